@@ -1,0 +1,93 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// `WAARBORG_CORE=1` leaves the server stack out: the pure targets then build and test in seconds
+/// (daily work on rules and engine, fuzzing, sanitizers).
+let coreOnly = Context.environment["WAARBORG_CORE"] == "1"
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+var dependencies: [Package.Dependency] = [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+]
+
+var products: [Product] = [
+    .library(name: "Rulebook", targets: ["Rulebook", "Casework", "Deadlines"]),
+]
+
+var targets: [Target] = [
+    .target(name: "Text", swiftSettings: strict),
+    .target(name: "Rulebook", dependencies: ["Text"], swiftSettings: strict),
+    .target(name: "Deadlines", swiftSettings: strict),
+    .target(
+        name: "Casework",
+        dependencies: [
+            "Rulebook", "Text", "Yams", .product(name: "Crypto", package: "swift-crypto"),
+        ], swiftSettings: strict),
+    .testTarget(name: "RulebookTests", dependencies: ["Rulebook", "Text"], swiftSettings: strict),
+    .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines"], swiftSettings: strict),
+    .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Rulebook", "Text"], swiftSettings: strict),
+]
+
+if !coreOnly {
+    dependencies += [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    ]
+    products.append(.executable(name: "waarborg", targets: ["waarborg"]))
+    targets += [
+        .systemLibrary(
+            name: "CPango", pkgConfig: "pangocairo",
+            providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
+        .target(name: "Markup", swiftSettings: strict),
+        .target(name: "Documents", dependencies: ["CPango"], swiftSettings: strict),
+        .target(
+            name: "Storage", dependencies: [.product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        .target(
+            name: "Site",
+            dependencies: [
+                "Rulebook", "Casework", "Deadlines", "Text", "Markup", "Documents", "Storage",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ], swiftSettings: strict),
+        .target(
+            name: "App",
+            dependencies: [
+                "Rulebook", "Casework", "Storage", "Site",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ], swiftSettings: strict),
+        .executableTarget(
+            name: "waarborg",
+            dependencies: [
+                "App", "Casework", "Deadlines", "Rulebook", "Text",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: strict),
+        .testTarget(
+            name: "SiteTests",
+            dependencies: [
+                "Site", "Storage", "Markup", "App",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ], swiftSettings: strict),
+    ]
+}
+
+let package = Package(
+    name: "waarborg",
+    platforms: [.macOS(.v15)],
+    products: products,
+    dependencies: dependencies,
+    targets: targets,
+    swiftLanguageModes: [.v6]
+)
