@@ -1,0 +1,9 @@
+import ArgumentParser
+
+@main
+struct Waarborg: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "waarborg",
+        abstract: "Mag dat? Is this use of personal data allowed?",
+        subcommands: [RulebookCommands.self])
+}
