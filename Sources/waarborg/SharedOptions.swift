@@ -29,4 +29,14 @@ struct SharedOptions: ParsableArguments {
         let installed = program.appendingPathComponent("../share/waarborg/Law").standardized
         return FileManager.default.fileExists(atPath: installed.path) ? installed : here
     }
+
+    /// The rulebook; prints its mistakes and stops when it has any.
+    func loadRulebook() throws -> Rulebook {
+        let (rulebook, diagnostics) = try RulebookFolder.read(folder)
+        if let rulebook { return rulebook }
+        for diagnostic in diagnostics where diagnostic.severity == .error {
+            FileHandle.standardError.write(Data((diagnostic.line(in: language) + "\n").utf8))
+        }
+        throw ExitCode(65)
+    }
 }

@@ -104,16 +104,22 @@ struct Builder {
 
     mutating func citations(_ clause: Clause?) -> [Citation] {
         guard let clause else { return [] }
+        var last: Int?
         return clause.text.split(separator: ";").compactMap { part in
             let text = String(trimmed(part))
             if text.isEmpty { return nil }
+            // `AVG 13(2)(f); 14(2)(g)`: a place without a source belongs to the source before it.
+            if let source = last, text.utf8.first.map({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) == true {
+                return Citation(source: source, place: text)
+            }
             // The longest declared source id that the citation starts with.
             var end = text.endIndex
             while true {
                 if let source = sourceByID[String(text[..<end])] {
-                    return Citation(source: source, place: String(trimmed(text[end...])))
+                    last = source
+                    return Citation(source: source, place: String(trimmed(text[end...].drop { $0 == "," })))
                 }
-                guard let space = text[..<end].lastIndex(where: { $0 == " " || $0 == "(" }) else { break }
+                guard let space = text[..<end].lastIndex(where: { $0 == " " || $0 == "(" || $0 == "," }) else { break }
                 end = space
             }
             let candidates = sourceByID.keys.sorted()

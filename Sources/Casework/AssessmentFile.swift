@@ -1,0 +1,81 @@
+public import Rulebook
+public import Text
+import Yams
+
+/// A described situation with, possibly, variants: what `waarborg assess` reads and the pages show as examples.
+public struct AssessmentFile: Sendable {
+    /// The same situation with some facts different.
+    public struct Variant: Sendable {
+        public var id: String
+        public var name: Bilingual
+        /// The whole situation: the file's facts with the variant's put over them.
+        public var situation: Situation
+    }
+
+    public var file: String
+    public var title: Bilingual
+    public var description: Bilingual?
+    public var asOf: LawDate?
+    public var situation: Situation
+    public var variants: [Variant]
+
+    /// Reads YAML or JSON.
+    /// - Returns: the file, or nil with the mistakes: nothing is read by halves.
+    public static func read(_ text: String, file: String, rulebook: Rulebook) -> (file: AssessmentFile?, diagnostics: [Diagnostic]) {
+        var diagnostics: [Diagnostic] = []
+        do {
+            let document = try YAMLDocument(file: file, text: text)
+            let result = read(document, rulebook, &diagnostics)
+            return (diagnostics.isEmpty ? result : nil, diagnostics)
+        } catch {
+            return (nil, [error])
+        }
+    }
+
+    private static func read(_ document: YAMLDocument, _ rulebook: Rulebook, _ diagnostics: inout [Diagnostic]) -> AssessmentFile {
+        var keys = MappingReader(document.root, in: document, what: .init(nl: "title, facts, assessments", en: "title, facts, assessments"), into: &diagnostics)
+        let reader = SituationReader(rulebook: rulebook, document: document)
+        let title = keys.bilingual("title", into: &diagnostics)
+        let description = keys.bilingual("description", into: &diagnostics)
+        let asOf = keys.date("as of", into: &diagnostics)
+        _ = keys.value("rulebook")
+        var situation = Situation()
+        if let facts = keys.value("facts") {
+            reader.read(facts, assessments: false, into: &situation, &diagnostics)
+        } else if document.root.mapping != nil {
+            diagnostics.append(
+                Diagnostic("missing-key", at: document.position(document.root), .init(nl: "“facts” ontbreekt", en: "“facts” is missing")))
+        }
+        if let assessments = keys.value("assessments") {
+            reader.read(assessments, assessments: true, into: &situation, &diagnostics)
+        }
+        var variants: [Variant] = []
+        if let list = keys.value("variants") {
+            for node in list.sequence ?? [] {
+                variants.append(variant(node, over: situation, reader, document, &diagnostics))
+            }
+        }
+        keys.reportUnknown(into: &diagnostics)
+        return AssessmentFile(
+            file: document.file, title: title ?? Bilingual(document.file), description: description, asOf: asOf, situation: situation,
+            variants: variants)
+    }
+
+    private static func variant(
+        _ node: Node, over base: Situation, _ reader: SituationReader, _ document: YAMLDocument, _ diagnostics: inout [Diagnostic]
+    ) -> Variant {
+        var keys = MappingReader(node, in: document, what: .init(nl: "variant", en: "variant"), into: &diagnostics)
+        let id = keys.string("id", into: &diagnostics) ?? ""
+        let name = keys.bilingual("name", into: &diagnostics)
+        var overlay = Situation()
+        if let facts = keys.value("facts") { reader.read(facts, assessments: false, into: &overlay, &diagnostics) }
+        if let assessments = keys.value("assessments") { reader.read(assessments, assessments: true, into: &overlay, &diagnostics) }
+        keys.reportUnknown(into: &diagnostics)
+        if id.isEmpty {
+            diagnostics.append(Diagnostic("missing-key", at: document.position(node), .init(nl: "een variant heeft een id nodig", en: "a variant needs an id")))
+        }
+        var situation = base
+        situation.states.merge(overlay.states) { _, new in new }
+        return Variant(id: id, name: name ?? Bilingual(id), situation: situation)
+    }
+}

@@ -1,0 +1,79 @@
+import Synchronization
+public import Text
+
+/// Reasons with a rulebook: from facts to a verdict, with reasons, questions and what would change it.
+///
+/// ```swift
+/// let (rulebook, diagnostics) = Rulebook.read(files)
+/// let engine = Engine(rulebook!)
+/// var situation = Situation()
+/// situation[engine.rulebook.fact(named: "large scale")!] = .yes
+/// let answer = try engine.answer(situation, asOf: LawDate("2026-11-21")!)
+/// print(answer.verdict.label.text.en)
+/// ```
+/// The engine holds no clock and no randomness: the same situation, date and rulebook give the same answer to the byte.
+public final class Engine: Sendable {
+    public let rulebook: Rulebook
+    let layout: VariableLayout
+    /// The dates on which some norm starts or stops to be in force, ascending.
+    public let breakpoints: [LawDate]
+    private let programs = Mutex<[Int: Prepared]>([:])
+
+    /// A compiled program with a solver that nobody changes, to copy from.
+    struct Prepared: @unchecked Sendable {
+        // The solver is never mutated after it is stored; every use copies it.
+        let program: Program
+        let blank: Solver
+        let bulk: BulkEvaluator
+    }
+
+    public init(_ rulebook: Rulebook) {
+        self.rulebook = rulebook
+        layout = VariableLayout(rulebook)
+        var dates = Set<LawDate>()
+        for validity in rulebook.norms.map(\.validity) {
+            if let from = validity.from { dates.insert(from) }
+            if let to = validity.to { dates.insert(to.next) }
+        }
+        breakpoints = dates.sorted()
+    }
+
+    func prepared(for date: LawDate) -> Prepared {
+        let period = breakpoints.count { $0 <= date }
+        return programs.withLock { cache in
+            if let done = cache[period] { return done }
+            let program = ProgramBuilder.compile(rulebook, layout: layout, on: date)
+            let made = Prepared(program: program, blank: Solver(program), bulk: BulkEvaluator(program))
+            cache[period] = made
+            return made
+        }
+    }
+
+    /// A solver that has taken in the situation.
+    /// - Throws: `Contradiction`.
+    func solver(_ situation: Situation, asOf date: LawDate) throws(Contradiction) -> Solver {
+        let solver = Solver(copying: prepared(for: date).blank)
+        if let contradiction = solver.take(situation) { throw contradiction }
+        return solver
+    }
+
+    /// The verdict alone, without reasons.
+    /// - Throws: `Contradiction` when the facts cannot be true together.
+    public func verdict(_ situation: Situation, asOf date: LawDate, layer: Layer = .law) throws(Contradiction) -> Verdict {
+        let solver = try solver(situation, asOf: date)
+        return VerdictCalculator(solver: solver).verdict(solver.program.overall[layer.rawValue])
+    }
+
+    /// The situation with every unknown fact that has a burden of proof taken at the value that counts against whoever bears it.
+    public func withBurden(_ situation: Situation) -> Situation {
+        var result = situation
+        for (index, fact) in rulebook.facts.enumerated() {
+            guard let value = fact.burden, fact.kind == .yesNo else { continue }
+            switch situation[index] {
+            case nil, .unknown, .disputed: result[index] = value ? .yes : .no
+            default: break
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,53 @@
+extension Engine {
+    /// What came out, by norm id: for tests of the rulebook.
+    public struct Findings: Sendable {
+        public var verdict: Verdict
+        public var withGuidance: Verdict
+        /// Rules that apply, guidance included.
+        public var prohibitions: Set<String> = []
+        public var applying: Set<String> = []
+        public var notApplying: Set<String> = []
+        public var outstanding: Set<String> = []
+        public var breaches: Set<String> = []
+        /// Fact indices whose answer can still matter, assessments and weighings included.
+        public var pending: Set<Int> = []
+    }
+
+    /// The verdicts and the state of every norm (guidance counted).
+    /// - Throws: `Contradiction`.
+    public func findings(_ situation: Situation, asOf date: LawDate) throws(Contradiction) -> Findings {
+        let solver = try solver(situation, asOf: date)
+        let program = solver.program
+        let calculator = VerdictCalculator(solver: solver)
+        var result = Findings(
+            verdict: calculator.verdict(program.overall[Layer.law.rawValue]),
+            withGuidance: calculator.verdict(program.overall[Layer.guidance.rawValue]))
+        let layer = Layer.house
+        for (index, norm) in rulebook.norms.enumerated() {
+            switch solver.value(program.applies[layer.rawValue][index]) {
+            case .yes:
+                result.applying.insert(norm.id)
+                if norm.kind == .rule { result.prohibitions.insert(norm.id) }
+            case .no: result.notApplying.insert(norm.id)
+            case .unknown: break
+            }
+            switch solver.status(ofDuty: index, in: layer) {
+            case .breached: result.breaches.insert(norm.id)
+            case .outstanding: result.outstanding.insert(norm.id)
+            default: break
+            }
+            if norm.duty != nil, solver.value(program.applies[layer.rawValue][index]) != .no, let fulfilled = program.fulfilled[index] {
+                for ref in [fulfilled, program.applies[layer.rawValue][index]] {
+                    for variable in solver.openVariables(under: ref) { result.pending.insert(program.layout.facts[variable]) }
+                }
+            }
+        }
+        for layer in [Layer.law, .guidance] {
+            let outputs = program.overall[layer.rawValue]
+            for ref in [outputs.prohibited, outputs.conditional, outputs.covered] {
+                for variable in solver.openVariables(under: ref) { result.pending.insert(program.layout.facts[variable]) }
+            }
+        }
+        return result
+    }
+}
