@@ -1,0 +1,145 @@
+/// Finds the changes of facts that would turn the verdict.
+///
+/// Every set of changes that undoes a conclusion must change something in each proof of it. So the search takes one
+/// proof, tries each changeable fact in it, takes a proof of what is left, and so on, least effort first: complete
+/// up to the size and the number of evaluations allowed.
+struct CounterfactualSearch {
+    let engine: Engine
+    let situation: Situation
+    let date: LawDate
+    var maximumSize = 3
+    var maximumEvaluations = 260
+    var maximumFound = 6
+
+    private struct Candidate {
+        var situation: Situation
+        var changes: [Counterfactual.Change]
+        var effort: Int
+    }
+
+    /// Sets of changes after which the processing is no longer prohibited, none containing another.
+    func wouldAllow() -> [Counterfactual] {
+        let outputs = engine.prepared(for: date).program.overall[Layer.law.rawValue]
+        var frontier = [Candidate(situation: situation, changes: [], effort: 0)]
+        var found: [Counterfactual] = []
+        var seen: Set<Set<Counterfactual.Change>> = []
+        var evaluations = 0
+        while !frontier.isEmpty, evaluations < maximumEvaluations, found.count < maximumFound {
+            let next = frontier.indices.min { (frontier[$0].effort, frontier[$0].changes.count) < (frontier[$1].effort, frontier[$1].changes.count) }!
+            let candidate = frontier.remove(at: next)
+            let changed = Set(candidate.changes)
+            if found.contains(where: { changed.isSuperset(of: $0.changes) }) { continue }
+            evaluations += 1
+            guard let solver = try? engine.solver(candidate.situation, asOf: date) else { continue }
+            if solver.value(outputs.prohibited) != .yes {
+                if !candidate.changes.isEmpty {
+                    let verdict = VerdictCalculator(solver: solver, search: Search(budget: 1_500)).verdict(outputs)
+                    if verdict.label != .prohibited {
+                        found.append(Counterfactual(changes: candidate.changes, effort: candidate.effort, gives: verdict))
+                        continue
+                    }
+                } else {
+                    return []
+                }
+            }
+            guard candidate.changes.count < maximumSize else { continue }
+            for variable in support(of: outputs.prohibited, in: solver) {
+                for (change, effort) in alternatives(variable, candidate.situation, excluding: candidate.changes) {
+                    var following = candidate
+                    following.changes.append(change)
+                    guard seen.insert(Set(following.changes)).inserted else { continue }
+                    following.effort += effort
+                    following.situation = apply(change, to: candidate.situation)
+                    frontier.append(following)
+                }
+            }
+        }
+        return found.filter { one in !found.contains { $0.changes.count < one.changes.count && Set($0.changes).isSubset(of: one.changes) } }
+    }
+
+    /// Single changes of known facts after which it would be prohibited.
+    func wouldBreak() -> [Counterfactual] {
+        let program = engine.prepared(for: date).program
+        let outputs = program.overall[Layer.law.rawValue]
+        var found: [Counterfactual] = []
+        for fact in situation.states.keys.sorted() {
+            for variable in engine.layout.variables(of: fact) {
+                for (change, effort) in alternatives(variable, situation, excluding: []) {
+                    guard let solver = try? engine.solver(apply(change, to: situation), asOf: date), solver.value(outputs.prohibited) == .yes
+                    else { continue }
+                    found.append(
+                        Counterfactual(
+                            changes: [change], effort: effort,
+                            gives: Verdict(label: .prohibited, atBest: .prohibited, atWorst: .prohibited, isExact: true)))
+                }
+            }
+            if found.count >= maximumFound * 2 { break }
+        }
+        return Array(found.sorted { $0.effort < $1.effort }.prefix(maximumFound))
+    }
+
+    /// The variables of one proof of a known value.
+    private func support(of ref: Ref, in solver: Solver) -> [Int] {
+        let program = solver.program
+        var found: [Int] = []
+        var visited = Set<Int>()
+        func walk(_ node: Int) {
+            guard visited.insert(node).inserted else { return }
+            let value = solver.values[node]
+            switch program.operations[node] {
+            case .constant: break
+            case .test: found.append(Int(program.arguments[node]))
+            case .all:
+                let children = program.children[program.childRange(node)]
+                if value == Truth.no.rawValue {
+                    if let child = children.first(where: { solver.value($0) == .no }) { walk(child.node) }
+                } else {
+                    for child in children { walk(child.node) }
+                }
+            case .atLeast:
+                let wanted: Truth = value == Truth.yes.rawValue ? .yes : .no
+                for child in program.children[program.childRange(node)] where solver.value(child) == wanted { walk(child.node) }
+            }
+        }
+        walk(ref.node)
+        return found.removingDuplicates()
+    }
+
+    /// Other values that a person could give to a variable.
+    private func alternatives(
+        _ variable: Int, _ situation: Situation, excluding: [Counterfactual.Change]
+    ) -> [(Counterfactual.Change, Int)] {
+        let fact = engine.layout.facts[variable]
+        let option = engine.layout.options[variable]
+        let declared = engine.rulebook.facts[fact]
+        guard declared.isFact, case .effort(let effort) = declared.change, let from = situation[fact],
+            !excluding.contains(where: { $0.fact == fact && $0.option == option })
+        else { return [] }
+        let states: [FactState]
+        switch (declared.kind, from) {
+        case (.yesNo, .yes): states = [.no]
+        case (.yesNo, .no): states = [.yes]
+        case (.oneOf(let options), .option(let chosen)): states = options.indices.filter { $0 != chosen }.map { .option($0) }
+        case (.set, .options(let options)):
+            guard let option, let now = options[option], now == .yes || now == .no else { return [] }
+            var changed = options
+            changed[option] = now == .yes ? .no : .yes
+            states = [.options(changed)]
+        default: states = []
+        }
+        return states.map { (Counterfactual.Change(fact: fact, option: option, from: from, to: $0), effort) }
+    }
+
+    private func apply(_ change: Counterfactual.Change, to situation: Situation) -> Situation {
+        var result = situation
+        if let option = change.option, case .options(var options) = result[change.fact] ?? .options([:]),
+            case .options(let wanted) = change.to
+        {
+            options[option] = wanted[option]
+            result[change.fact] = .options(options)
+        } else {
+            result[change.fact] = change.to
+        }
+        return result
+    }
+}

@@ -1,0 +1,102 @@
+public import Text
+
+/// Puts conditions, facts and answers into words, in both languages.
+extension Rulebook {
+    /// A test on a fact as a sentence fragment; `isNegated` turns it around.
+    public func words(for test: FactTest, on index: Int, isNegated: Bool = false) -> Bilingual {
+        let fact = facts[index]
+        let not = Bilingual(nl: isNegated ? "niet: " : "", en: isNegated ? "not: " : "")
+        switch test {
+        case .isYes: return not + fact.name
+        case .isOneOf(let options):
+            let names = list(options.map { fact.options[$0].name })
+            return fact.name + Bilingual(nl: isNegated ? " is niet: " : ": ", en: isNegated ? " is not: " : ": ") + names
+        case .includes(let option):
+            return fact.name + Bilingual(nl: isNegated ? " zonder: " : ": ", en: isNegated ? " without: " : ": ") + fact.options[option].name
+        case .compare(let comparison, let number):
+            let value = if case .date = fact.kind { dateText(number) } else { Bilingual(String(number)) }
+            return not + fact.name + Bilingual(" \(comparison.rawValue) ") + value
+        }
+    }
+
+    private func list(_ names: [Bilingual]) -> Bilingual {
+        Bilingual(nl: names.map(\.nl).joined(separator: " / "), en: names.map(\.en).joined(separator: " / "))
+    }
+
+    private func dateText(_ ordinal: Int) -> Bilingual {
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return Bilingual("\(ordinal / 10_000)-\(two(ordinal / 100 % 100))-\(two(ordinal % 100))")
+    }
+
+    /// What is known about a fact, as an answer: "ja", "gezondheid, geloof", "weet ik niet".
+    public func words(for state: FactState, of index: Int) -> Bilingual {
+        let options = facts[index].options
+        switch state {
+        case .yes: return .init(nl: "ja", en: "yes")
+        case .no: return .init(nl: "nee", en: "no")
+        case .unknown: return .init(nl: "weet ik niet", en: "don't know")
+        case .disputed: return .init(nl: "betwist", en: "disputed")
+        case .option(let option): return options[option].name
+        case .number(let range):
+            let isDate = if case .date = facts[index].kind { true } else { false }
+            func text(_ number: Int) -> Bilingual { isDate ? dateText(number) : Bilingual(String(number)) }
+            return range.count == 1
+                ? text(range.lowerBound) : text(range.lowerBound) + Bilingual(" .. ") + text(range.upperBound)
+        case .options(let states):
+            let chosen = states.keys.sorted().filter { states[$0] == .yes }.map { options[$0].name }
+            let unsure = states.keys.sorted().filter { states[$0] == .unknown }.map { options[$0].name }
+            let disputed = states.keys.sorted().filter { states[$0] == .disputed }.map { options[$0].name }
+            var parts: [Bilingual] = []
+            if !chosen.isEmpty { parts.append(commas(chosen)) }
+            if !unsure.isEmpty { parts.append(Bilingual(nl: "niet bekend: ", en: "not known: ") + commas(unsure)) }
+            if !disputed.isEmpty { parts.append(Bilingual(nl: "betwist: ", en: "disputed: ") + commas(disputed)) }
+            if parts.isEmpty { return .init(nl: "geen van deze", en: "none of these") }
+            return Bilingual(nl: parts.map(\.nl).joined(separator: "; "), en: parts.map(\.en).joined(separator: "; "))
+        }
+    }
+
+    private func commas(_ names: [Bilingual]) -> Bilingual {
+        Bilingual(nl: names.map(\.nl).joined(separator: ", "), en: names.map(\.en).joined(separator: ", "))
+    }
+
+    /// The line of a proof.
+    public func words(for node: ProofNode) -> Bilingual {
+        let not = Bilingual(nl: node.isNegated ? "niet: " : "", en: node.isNegated ? "not: " : "")
+        switch node.subject {
+        case .fact(let fact, let test): return words(for: test, on: fact, isNegated: node.isNegated)
+        case .norm(let norm):
+            let text = norms[norm].text
+            return norms[norm].kind == .exception && node.isNegated
+                ? Bilingual(nl: "de uitzondering geldt niet: ", en: "the exception does not apply: ") + text : not + text
+        case .weighing(let weighing): return not + weighings[weighing].name
+        case .always: return .init(nl: "altijd", en: "always")
+        case .regime(let regime): return Bilingual(nl: "van toepassing: ", en: "applicable: ") + regimes[regime].name
+        case .group(let kind):
+            switch kind {
+            case .all: return not + .init(nl: "dit alles", en: "all of this")
+            case .any: return not + .init(nl: "een van deze", en: "one of these")
+            case .none: return .init(nl: "geen van deze", en: "none of these")
+            case .atLeast(let count): return not + .init(nl: "ten minste \(count) van deze", en: "at least \(count) of these")
+            }
+        }
+    }
+
+    /// All citations of a norm, one after the other.
+    public func citationText(_ citations: [Citation]) -> Bilingual {
+        let texts = citations.map { text(of: $0) }
+        return Bilingual(nl: texts.map(\.nl).joined(separator: "; "), en: texts.map(\.en).joined(separator: "; "))
+    }
+
+    /// A change of facts in words: "large scale: yes → no".
+    public func words(for change: Counterfactual.Change) -> Bilingual {
+        let fact = facts[change.fact]
+        if let option = change.option, case .options(let states) = change.to {
+            let name = fact.options[option].name
+            return states[option] == .yes
+                ? fact.name + Bilingual(nl: ": ook “\(name.nl)”", en: ": also “\(name.en)”")
+                : fact.name + Bilingual(nl: ": zonder “\(name.nl)”", en: ": without “\(name.en)”")
+        }
+        return fact.name + Bilingual(": ") + words(for: change.to, of: change.fact) + Bilingual(nl: " in plaats van ", en: " instead of ")
+            + words(for: change.from, of: change.fact)
+    }
+}

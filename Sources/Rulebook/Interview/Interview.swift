@@ -1,0 +1,224 @@
+public import Text
+
+/// What an interview wants to know.
+public enum Goal: String, Sendable, Hashable, CaseIterable {
+    /// Whether the processing is allowed.
+    case verdict
+    /// How the duties stand that follow from a request or a breach.
+    case event
+    /// The verdict, and whether every duty that applies is fulfilled.
+    case everything
+
+    public var text: Bilingual {
+        switch self {
+        case .verdict: .init(nl: "mag het?", en: "is it allowed?")
+        case .event: .init(nl: "wat moet er nu gebeuren?", en: "what has to happen now?")
+        case .everything: .init(nl: "mag het, en is alles in orde?", en: "is it allowed, and is everything in order?")
+        }
+    }
+}
+
+/// A question that the interview asks, and why.
+public struct Question: Sendable {
+    /// Fact index.
+    public var fact: Int
+    /// Norms (indices) that hang on the answer, in the order of the law; at most three.
+    public var because: [Int]
+    /// Weighings that hang on the answer.
+    public var becauseWeighings: [Int]
+    /// What each answer would do, where that can be said in a word.
+    public var impact: [(answer: FactState, label: Label)]
+    /// The verdict as it stands.
+    public var verdict: Verdict
+    /// How many facts were answered, and roughly how many more may be asked.
+    public var answered: Int
+    public var remaining: Int
+}
+
+/// Chooses questions: only those whose answer can still matter, in the author's order, the most telling first.
+///
+/// The interview has no state of its own: the next question depends on the set of answers alone, so any answer can be
+/// changed or taken back at any time.
+public struct Interview: Sendable {
+    public let engine: Engine
+    public let date: LawDate
+    public let goal: Goal
+
+    public init(_ engine: Engine, asOf date: LawDate, goal: Goal) {
+        self.engine = engine
+        self.date = date
+        self.goal = goal
+    }
+
+    /// What is still undecided for the goal: nodes whose value would settle it.
+    func decisions(_ solver: Solver) -> [Ref] {
+        let program = solver.program
+        let rulebook = engine.rulebook
+        let outputs = program.overall[Layer.law.rawValue]
+        var refs: [Ref] = []
+        if goal != .event {
+            // One after the other: conditions do not matter while it may be prohibited.
+            let next: Ref? = [outputs.prohibited, outputs.conditional, outputs.covered].first { ref in
+                if ref == outputs.prohibited { return solver.value(ref) != .no }
+                return solver.value(ref) == .unknown
+            }
+            if let next {
+                if solver.value(next) == .unknown { refs.append(next) }
+                if next == outputs.prohibited, solver.value(next) == .unknown { return refs }
+            }
+            if solver.value(outputs.prohibited) == .no, solver.value(outputs.conditional) == .yes { refs = [] }
+        }
+        if goal != .verdict {
+            for (index, norm) in rulebook.norms.enumerated() {
+                guard let duty = norm.duty, goal == .everything || duty.moment == .after else { continue }
+                let applies = program.applies[Layer.house.rawValue][index]
+                switch solver.value(applies) {
+                case .no: continue
+                case .unknown: refs.append(applies)
+                case .yes:
+                    if let fulfilled = program.fulfilled[index], solver.value(fulfilled) == .unknown { refs.append(fulfilled) }
+                }
+            }
+        }
+        return refs.filter { solver.value($0) == .unknown }
+    }
+
+    /// The next question, or nil when no answer can matter any more to the goal.
+    /// - Throws: `Contradiction` when the answers cannot be true together.
+    public func next(_ situation: Situation) throws(Contradiction) -> Question? {
+        let solver = try engine.solver(situation, asOf: date)
+        let search = Search(budget: 1_500)
+        let decisions = decisions(solver)
+        var seen = Set<Int>()
+        var byGroup: [Int: [(fact: Int, decision: Ref)]] = [:]
+        for decision in decisions {
+            for variable in solver.openVariables(under: decision) {
+                let fact = engine.layout.facts[variable]
+                guard engine.rulebook.facts[fact].isFact, !wasAsked(fact, variable, situation), seen.insert(fact).inserted else { continue }
+                byGroup[engine.rulebook.facts[fact].group, default: []].append((fact, decision))
+            }
+        }
+        let remaining = seen.count
+        for group in byGroup.keys.sorted() {
+            let ranked = rank(byGroup[group]!, decisions, solver)
+            for fact in ranked {
+                let relevant = decisions.contains { decision in
+                    engine.layout.variables(of: fact).contains { variable in
+                        !solver.isSettled(variable) && search.isRelevant(variable, to: decision, in: solver) != .impossible
+                    }
+                }
+                if relevant { return question(fact, decisions, solver, situation, remaining: remaining) }
+            }
+        }
+        return nil
+    }
+
+    /// Whether a person has already said something about this fact (or this option of it), "don't know" included.
+    private func wasAsked(_ fact: Int, _ variable: Int, _ situation: Situation) -> Bool {
+        guard let state = situation[fact] else { return false }
+        if case .options(let options) = state, let option = engine.layout.options[variable] { return options[option] != nil }
+        return true
+    }
+
+    /// The facts of a group, the one that leaves least to ask first.
+    private func rank(_ candidates: [(fact: Int, decision: Ref)], _ decisions: [Ref], _ solver: Solver) -> [Int] {
+        guard candidates.count > 1 else { return candidates.map(\.fact) }
+        let scored = candidates.map { candidate in (candidate.fact, expectedRest(candidate.fact, decisions, solver)) }
+        return scored.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
+    }
+
+    /// How many open variables are left on average after the answer.
+    private func expectedRest(_ fact: Int, _ decisions: [Ref], _ solver: Solver) -> Double {
+        var total = 0.0
+        for (weight, narrowings) in outcomes(fact, solver) {
+            let mark = solver.mark
+            var possible = true
+            for (variable, mask) in narrowings where possible { possible = solver.narrow(variable, to: mask) }
+            if possible {
+                var left = Set<Int>()
+                for decision in decisions.prefix(4) where solver.value(decision) == .unknown {
+                    left.formUnion(solver.openVariables(under: decision))
+                }
+                total += weight * Double(left.count)
+            }
+            solver.undo(to: mark)
+        }
+        return total
+    }
+
+    /// Possible answers with how likely they are: for a set fact none, and each option alone.
+    private func outcomes(_ fact: Int, _ solver: Solver) -> [(Double, [(Int, UInt64)])] {
+        let declared = engine.rulebook.facts[fact]
+        let variables = engine.layout.variables(of: fact)
+        let yes = VariableLayout.yes
+        let no = VariableLayout.no
+        switch declared.kind {
+        case .yesNo:
+            let prior = declared.prior ?? 0.5
+            return [(prior, [(variables.lowerBound, yes)]), (1 - prior, [(variables.lowerBound, no)])]
+        case .oneOf, .number, .date:
+            let values = (0..<64).filter { solver.masks[variables.lowerBound] & (1 << UInt64($0)) != 0 }
+            return values.map { (1 / Double(values.count), [(variables.lowerBound, 1 << UInt64($0))]) }
+        case .set(let options):
+            let prior = declared.prior ?? 0.15
+            let nothing = variables.map { ($0, no) }
+            var result = [(max(0.1, 1 - prior * Double(options.count)), nothing)]
+            for variable in variables { result.append((prior, variables.map { ($0, $0 == variable ? yes : no) })) }
+            return result
+        }
+    }
+
+    private func question(_ fact: Int, _ decisions: [Ref], _ solver: Solver, _ situation: Situation, remaining: Int) -> Question {
+        let (norms, weighings) = engine.hanging(on: fact, in: solver)
+        let outputs = solver.program.overall[Layer.law.rawValue]
+        let calculator = VerdictCalculator(solver: solver, search: Search(budget: 600))
+        let impact = impacts(fact).compactMap { state -> (answer: FactState, label: Label)? in
+            let mark = solver.mark
+            defer { solver.undo(to: mark) }
+            for (variable, mask) in engine.layout.narrowings(fact, state) where !solver.narrow(variable, to: mask) { return nil }
+            let (best, worst) = calculator.interval(outputs)
+            return best == worst ? (state, Label(best)) : nil
+        }
+        let (best, worst) = calculator.interval(outputs)
+        let verdict = Verdict(label: best == worst ? Label(best) : .undecided, atBest: best, atWorst: worst, isExact: false)
+        return Question(
+            fact: fact, because: Array(norms.prefix(3)), becauseWeighings: Array(weighings.prefix(2)), impact: impact, verdict: verdict,
+            answered: situation.states.count, remaining: remaining)
+    }
+
+    /// The answers whose consequence is worth showing.
+    private func impacts(_ fact: Int) -> [FactState] {
+        switch engine.rulebook.facts[fact].kind {
+        case .yesNo: [.yes, .no]
+        case .oneOf(let options): options.indices.map { .option($0) }
+        case .set, .number, .date: []
+        }
+    }
+}
+
+extension Engine {
+    /// The open norms and weighings in whose conditions a fact stands, directly or through concepts.
+    func hanging(on fact: Int, in solver: Solver) -> (norms: [Int], weighings: [Int]) {
+        let variables = Set(layout.variables(of: fact))
+        let applies = solver.program.applies[Layer.house.rawValue]
+        var norms: [Int] = []
+        for (index, norm) in rulebook.norms.enumerated() where norm.kind == .rule || norm.duty != nil {
+            guard solver.value(applies[index]) == .unknown || norm.duty != nil && solver.value(applies[index]) == .yes else { continue }
+            var refs = [applies[index]]
+            if let fulfilled = solver.program.fulfilled[index] { refs.append(fulfilled) }
+            if refs.contains(where: { ref in solver.openVariables(under: ref).contains { variables.contains($0) } }) { norms.append(index) }
+            if norms.count >= 3 { break }
+        }
+        var weighings: [Int] = []
+        for (index, weighing) in rulebook.weighings.enumerated() where solver.value(solver.program.outcomes[index]) == .unknown {
+            var mentions = false
+            for factor in weighing.factors {
+                for consideration in factor.considerations {
+                    consideration.condition.forEachTest { tested, _ in if tested == fact { mentions = true } }
+                }
+            }
+            if mentions { weighings.append(index) }
+        }
+        return (norms, weighings)
+    }
+}
