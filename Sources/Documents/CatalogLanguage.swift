@@ -24,7 +24,8 @@ func addingLanguage(_ language: Language, to file: [UInt8]) throws(DocumentError
 
     var amended = file
     let offset = amended.count
-    amended += Array("\(root) 0 obj\n<< /Lang (\(language.rawValue)) /ViewerPreferences << /DisplayDocTitle true >>".utf8)
+    amended += Array(
+        "\(root) 0 obj\n<< /Lang (\(language.rawValue)) /ViewerPreferences << /DisplayDocTitle true >>".utf8)
     amended += file[open.upperBound..<end.upperBound]
     amended += Array("\n".utf8)
     let section = amended.count

@@ -89,6 +89,7 @@ struct Typesetter {
 
     private mutating func setTable(_ rows: [Block.Row]) {
         guard !rows.isEmpty else { return }
+        if y > PageMeasure.top { y += PageMeasure.body * 0.4 }
         within(.table) { typesetter in
             for row in rows { typesetter.setRow(row) }
         }

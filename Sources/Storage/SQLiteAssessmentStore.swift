@@ -4,8 +4,8 @@ public import Text
 
 /// The assessment store in one SQLite file.
 ///
-/// Readers do not wait for writers (WAL). Each commit reaches the disk before it is acknowledged (`synchronous = FULL`).
-/// Several processes may use the file at the same time.
+/// Readers do not wait for writers (WAL). Each commit reaches the disk before it is acknowledged
+/// (`synchronous = FULL`). Several processes may use the file at the same time.
 public struct SQLiteAssessmentStore: AssessmentStore {
     let pool: DatabasePool
     private let limits: StoreLimits

@@ -26,7 +26,8 @@ public enum StoreError: Error, Hashable {
                 en: "This assessment does not exist or was deleted. Check the link.")
         case .stale:
             Bilingual(
-                nl: "De antwoorden zijn intussen gewijzigd, misschien in een ander venster. Bekijk ze en probeer het opnieuw.",
+                nl:
+                    "De antwoorden zijn intussen gewijzigd, misschien in een ander venster. Bekijk ze en probeer het opnieuw.",
                 en: "The answers have changed in the meantime, perhaps in another window. Look at them and try again.")
         case .notJSON(let question):
             Bilingual(

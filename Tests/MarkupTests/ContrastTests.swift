@@ -2,7 +2,7 @@ import Foundation
 import Markup
 import Testing
 
-/// WCAG 2.2, success criteria 1.4.3 (text: 4.5 to 1) and 1.4.11 (fields and focus: 3 to 1), from the colours themselves.
+/// WCAG 2.2, success criteria 1.4.3 (text: 4.5 to 1) and 1.4.11 (fields and focus: 3 to 1), from the colours.
 @Suite struct ContrastTests {
     @Test(arguments: [("light", Palette.light), ("dark", Palette.dark)])
     func textMeetsAA(name: String, palette: Palette) {
@@ -36,7 +36,8 @@ import Testing
     @Test(arguments: [("light", Palette.light), ("dark", Palette.dark)])
     func fieldsAndFocusMeetAA(name: String, palette: Palette) {
         let pairs: [(String, Colour, Colour)] = [
-            ("field border", palette.border, palette.paper), ("field border on surface", palette.border, palette.surface),
+            ("field border", palette.border, palette.paper),
+            ("field border on surface", palette.border, palette.surface),
             ("focus", palette.focus, palette.paper), ("focus on surface", palette.focus, palette.surface),
             ("focus on info", palette.focus, palette.infoGround), ("focus on ok", palette.focus, palette.okGround),
             ("focus on warning", palette.focus, palette.warningGround),

@@ -18,7 +18,8 @@ import Text
         var random = Generator(state: 7)
         let alphabet = Array("<>&\"'/=;#xX3c lt\u{0}\n\té漢")
         for _ in 0..<2_000 {
-            let text = String((0..<Int.random(in: 0...40, using: &random)).map { _ in alphabet.randomElement(using: &random)! })
+            let text = String(
+                (0..<Int.random(in: 0...40, using: &random)).map { _ in alphabet.randomElement(using: &random)! })
             let markup = Phrasing(text).markup
             #expect(!markup.utf8.contains { [UInt8](#"<>"'"#.utf8).contains($0) })
             #expect(unescaped(markup) == text.replacingControls)

@@ -168,7 +168,10 @@ import Text
         #expect(AssessmentToken(random: Array(repeating: 0xFF, count: 16)).text == "_____________________w")
         #expect(AssessmentToken(random: Array(0..<18)).text == "AAECAwQFBgcICQoLDA0ODxAR")
         #expect(AssessmentToken(token.text) == token)
-        for text in ["", "short", String(repeating: "a", count: 87), String(repeating: "a", count: 21) + "/", String(repeating: "é", count: 22)] {
+        for text in [
+            "", "short", String(repeating: "a", count: 87), String(repeating: "a", count: 21) + "/",
+            String(repeating: "é", count: 22),
+        ] {
             #expect(AssessmentToken(text) == nil)
         }
     }

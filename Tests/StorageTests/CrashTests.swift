@@ -1,9 +1,10 @@
 import Dispatch
 import Foundation
 import GRDB
-@testable import Storage
 import Testing
 import Text
+
+@testable import Storage
 
 #if canImport(Glibc)
     import Glibc
@@ -29,10 +30,11 @@ import Text
         for round in 0..<20 {
             // From the opening of the database to well into the writing, in no regular steps.
             let microseconds = 3_000 + (round * 7_919 + 1_237) % 97_000
-            await #expect(processExitsWith: .signal(SIGKILL)) { [
-                database = database as String, acknowledgements = acknowledgements as String,
-                microseconds = microseconds as Int
-            ] in
+            await #expect(processExitsWith: .signal(SIGKILL)) {
+                [
+                    database = database as String, acknowledgements = acknowledgements as String,
+                    microseconds = microseconds as Int
+                ] in
                 let file = open(acknowledgements, O_WRONLY | O_APPEND)
                 DispatchQueue.global().asyncAfter(deadline: .now() + .microseconds(microseconds)) {
                     kill(getpid(), SIGKILL)
@@ -68,7 +70,8 @@ import Text
         let settings = try await store.pool.writeWithoutTransaction { db in
             [
                 try String.fetchOne(db, sql: "PRAGMA journal_mode"), try String.fetchOne(db, sql: "PRAGMA synchronous"),
-                try String.fetchOne(db, sql: "PRAGMA foreign_keys"), try String.fetchOne(db, sql: "PRAGMA secure_delete"),
+                try String.fetchOne(db, sql: "PRAGMA foreign_keys"),
+                try String.fetchOne(db, sql: "PRAGMA secure_delete"),
             ]
         }
         #expect(settings == ["wal", "2", "1", "1"])
@@ -77,7 +80,10 @@ import Text
     private func checkIntegrity(of database: String) throws {
         let queue = try DatabaseQueue(path: database)
         let (report, violations) = try queue.read { db in
-            (try String.fetchAll(db, sql: "PRAGMA integrity_check"), try Row.fetchAll(db, sql: "PRAGMA foreign_key_check"))
+            (
+                try String.fetchAll(db, sql: "PRAGMA integrity_check"),
+                try Row.fetchAll(db, sql: "PRAGMA foreign_key_check")
+            )
         }
         #expect(report == ["ok"])
         #expect(violations.isEmpty)

@@ -1,5 +1,5 @@
-/// A picture of boxes and lines with words in them, such as the structure of a rule. The same is said in text beside it:
-/// `description` must be enough without the picture.
+/// A picture of boxes and lines with words in them, such as the structure of a rule. `description` must be enough for
+/// those who do not see the picture.
 public struct Drawing: Component {
     let id: ElementID
     let title: String

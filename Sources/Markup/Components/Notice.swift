@@ -1,6 +1,7 @@
 public import Text
 
-/// A message in a frame: for information, done, be careful, wrong. A word and a picture carry the tone besides the colour.
+/// A message in a frame: for information, done, be careful, wrong. A word and a picture carry the tone besides the
+/// colour.
 public struct Notice: Component {
     let tone: Tone
     let word: Phrasing

@@ -28,7 +28,8 @@ public struct Timeline: Component {
     public var html: Flow {
         guard !events.isEmpty else { return .empty }
         let content = events.flatMap { event in
-            let date = element("p", [Attribute("class", "wb-timeline-date")], Phrasing.time(event.date, iso: event.iso).bytes)
+            let date = element(
+                "p", [Attribute("class", "wb-timeline-date")], Phrasing.time(event.date, iso: event.iso).bytes)
             let body = element("div", [], event.content.bytes)
             return element("li", event.isCurrent ? [Attribute("aria-current", "date")] : [], date + body)
         }

@@ -36,6 +36,7 @@ public struct SearchField: Component {
         let row = element("div", [Attribute("class", "wb-search-row")], field + button)
         let label = element("label", [Attribute("for", id.text)], label.bytes)
         let form = Form(to: action, .query, hidden: hidden) { Flow(bytes: label + row) }
-        return Flow(bytes: element("div", [Attribute("class", "wb-search"), Attribute("role", "search")], form.html.bytes))
+        return Flow(
+            bytes: element("div", [Attribute("class", "wb-search"), Attribute("role", "search")], form.html.bytes))
     }
 }

@@ -1,5 +1,3 @@
-public import Text
-
 /// A field for a word, number or date.
 public struct TextField: Component {
     let name: String
@@ -64,82 +62,5 @@ public struct TextField: Component {
         attributes += Attribute.ifPresent("maxlength", maximumLength.map(String.init)) + notes.attributes
         let label = element("label", [Attribute("for", id.text)], label.bytes)
         return notes.block(label + notes.bytes + startTag("input", attributes))
-    }
-}
-
-/// A field for several lines.
-public struct TextArea: Component {
-    let name: String
-    let label: Phrasing
-    let hint: Phrasing?
-    let error: FieldError?
-    let value: String
-    let rows: Int
-
-    /// - Parameter rows: lines to show; longer text scrolls.
-    public init(
-        _ name: String, label: Phrasing, hint: Phrasing? = nil, error: FieldError? = nil, value: String = "",
-        rows: Int = 6
-    ) {
-        self.name = name
-        self.label = label
-        self.hint = hint
-        self.error = error
-        self.value = value
-        self.rows = rows
-    }
-
-    public var html: Flow {
-        let id = ElementID(named: name)
-        let notes = FieldNotes(id: id, hint: hint, error: error)
-        let attributes = [
-            Attribute("class", "wb-input"), Attribute("id", id.text), Attribute("name", name),
-            Attribute("rows", String(rows)),
-        ]
-        // HTML drops one line end right after the start tag; without ours it would drop the user's.
-        let text = element("textarea", attributes + notes.attributes, Phrasing("\n" + value).bytes)
-        return notes.block(element("label", [Attribute("for", id.text)], label.bytes) + notes.bytes + text)
-    }
-}
-
-/// A field to choose one of many options from.
-public struct Select: Component {
-    let name: String
-    let label: Phrasing
-    let hint: Phrasing?
-    let error: FieldError?
-    let choices: [(value: String, words: String)]
-    let selected: String?
-    let language: Language
-
-    /// Starts with an empty option "Kies één mogelijkheid" while nothing is selected.
-    public init(
-        _ name: String, label: Phrasing, hint: Phrasing? = nil, error: FieldError? = nil,
-        choices: [(value: String, words: String)], selected: String? = nil, language: Language
-    ) {
-        self.name = name
-        self.label = label
-        self.hint = hint
-        self.error = error
-        self.choices = choices
-        self.selected = selected
-        self.language = language
-    }
-
-    public var html: Flow {
-        let id = ElementID(named: name)
-        let notes = FieldNotes(id: id, hint: hint, error: error)
-        var options: [UInt8] = []
-        if selected == nil {
-            options += element("option", [Attribute("value", "")], Phrasing(Words.chooseOne, in: language).bytes)
-        }
-        for choice in choices {
-            let attributes =
-                [Attribute("value", choice.value)] + Attribute.when(choice.value == selected, "selected")
-            options += element("option", attributes, Phrasing(choice.words).bytes)
-        }
-        let attributes = [Attribute("class", "wb-input"), Attribute("id", id.text), Attribute("name", name)]
-        let field = element("select", attributes + notes.attributes, options)
-        return notes.block(element("label", [Attribute("for", id.text)], label.bytes) + notes.bytes + field)
     }
 }

@@ -116,7 +116,7 @@ public enum Stylesheet {
         .wb-check--done .wb-check-sign{color:var(--wb-ok)}
         .wb-check--failed .wb-check-sign{color:var(--wb-error)}
         .wb-check-state{font-size:.9375rem;color:var(--wb-muted-ink);white-space:nowrap}
-        .wb-checklist,.wb-timeline{margin-bottom:1.5rem}
+        ul.wb-checklist,ol.wb-timeline{margin-bottom:1.5rem}
         ol.wb-timeline{border-left:4px solid var(--wb-rule);padding-left:1.25rem}
         .wb-timeline>li{padding-bottom:1rem}
         .wb-timeline-date{font-weight:700;margin-bottom:.25rem}
@@ -199,8 +199,7 @@ public enum Stylesheet {
         .wb-header a,.wb-header a:visited{color:var(--wb-ink)}
         details::details-content{content-visibility:visible;display:block;height:auto}
         .wb-details>summary{list-style:none;color:var(--wb-ink)}
-        main a[href]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}
-        main a[href^="#"]::after{content:none}
+        main a[rel~=external]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}
         h1,h2,h3,h4,h5,summary,caption{break-after:avoid}
         .wb-notice,.wb-check,.wb-timeline>li,.wb-definitions>div,tr{break-inside:avoid}
         .wb-table-frame,.wb-code,.wb-drawing{overflow:visible}.wb-code code{white-space:pre-wrap}
