@@ -47,11 +47,14 @@ if !coreOnly {
         .systemLibrary(
             name: "CPango", pkgConfig: "pangocairo",
             providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
-        .target(name: "Markup", swiftSettings: strict),
-        .target(name: "Documents", dependencies: ["CPango"], swiftSettings: strict),
+        .target(name: "Markup", dependencies: ["Text"], swiftSettings: strict),
+        .target(name: "Documents", dependencies: ["CPango", "Text"], swiftSettings: strict),
         .target(
-            name: "Storage", dependencies: [.product(name: "GRDB", package: "GRDB.swift")],
-            swiftSettings: strict),
+            name: "Storage",
+            dependencies: [
+                "Text", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ], swiftSettings: strict),
         .target(
             name: "Site",
             dependencies: [
@@ -72,6 +75,12 @@ if !coreOnly {
                 "App", "Casework", "Deadlines", "Rulebook", "Text",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup", "Text"], swiftSettings: strict),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Text"], swiftSettings: strict),
+        .testTarget(
+            name: "StorageTests",
+            dependencies: ["Storage", "Text", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
         .testTarget(
             name: "SiteTests",
             dependencies: [

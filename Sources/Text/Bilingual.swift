@@ -1,8 +1,3 @@
-/// The two languages that Waarborg speaks. Dutch comes first.
-public enum Language: String, Sendable, Hashable, CaseIterable, Codable {
-    case nl, en
-}
-
 /// A text in Dutch and in English, kept side by side so that neither can go missing.
 public struct Bilingual: Sendable, Hashable, Codable {
     public var nl: String
