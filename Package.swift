@@ -17,7 +17,7 @@ var dependencies: [Package.Dependency] = [
 ]
 
 var products: [Product] = [
-    .library(name: "Rulebook", targets: ["Rulebook", "Casework", "Deadlines"]),
+    .library(name: "Rulebook", targets: ["Rulebook", "Casework", "Deadlines"])
 ]
 
 var targets: [Target] = [

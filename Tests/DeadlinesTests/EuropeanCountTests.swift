@@ -123,7 +123,9 @@ import Testing
     }
 
     @Test func hoursUnderDutchLawRunFromTheEvent() throws {
-        #expect(try end("48 hours", "2026-04-03T14:20", .nl).end.expires == end("48 hours", "2026-04-03T14:20", .nl).question.momentOfEvent?.adding(seconds: 48 * 3600))
+        #expect(
+            try end("48 hours", "2026-04-03T14:20", .nl).end.expires
+                == end("48 hours", "2026-04-03T14:20", .nl).question.momentOfEvent?.adding(seconds: 48 * 3600))
     }
 }
 

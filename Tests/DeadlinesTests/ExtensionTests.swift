@@ -111,7 +111,9 @@ import Testing
         #expect(try Period(text) == Period(amount, unit))
     }
 
-    @Test(arguments: ["", "1", "month", "one month", "0 days", "-1 days", "1.5 days", "1 fortnight", "1 month 2 days", "2000000 days", "99999999999999999999 days"])
+    @Test(arguments: [
+        "", "1", "month", "one month", "0 days", "-1 days", "1.5 days", "1 fortnight", "1 month 2 days", "2000000 days", "99999999999999999999 days",
+    ])
     func refuses(text: String) {
         #expect(throws: DeadlineError.unreadablePeriod(text)) { try Period(text) }
     }

@@ -1,0 +1,52 @@
+# Waarborg: make run, make test. Build products live outside the work tree, so that a fresh clone builds quickly.
+CACHE := $(HOME)/.cache/waarborg
+DATA := $(HOME)/.local/share/waarborg
+PORT ?= 8080
+DEBUG := $(CACHE)/debug
+RELEASE := $(CACHE)/release
+TOOLS := $(CACHE)/venv
+SOURCES := Package.swift Sources Tests
+
+.DEFAULT_GOAL := help
+.PHONY: help run test bench lint format docs install-deps
+
+help:
+	@echo 'make run           start Waarborg on http://localhost:$(PORT) (installs and builds what is missing)'
+	@echo 'make test          build and run all tests, check the rulebook and the decided cases'
+	@echo 'make bench         time decisions beside other engines on the same policy'
+	@echo 'make lint          check the formatting of the Swift sources (make format mends it)'
+	@echo 'make docs          write the API documentation and the law book to $(CACHE)/docs'
+	@echo 'make install-deps  install system libraries and tools only'
+
+install-deps:
+	@scripts/stage 'System packages' scripts/install-deps test
+
+run:
+	@scripts/stage 'System packages' scripts/install-deps run
+	@scripts/stage 'Build (release)' swift build -c release --product waarborg --scratch-path '$(RELEASE)'
+	@mkdir -p '$(DATA)'
+	@echo
+	@echo 'Waarborg: http://localhost:$(PORT)   (stop with Ctrl-C; assessments are kept in $(DATA))'
+	@exec '$(RELEASE)/release/waarborg' serve --rulebook Law --examples Examples --port $(PORT) --database '$(DATA)/waarborg.sqlite'
+
+test:
+	@scripts/stage 'System packages' scripts/install-deps test
+	@scripts/stage 'Python tools' scripts/python-tools '$(TOOLS)' Tests/Tools/requirements.txt Tests/Tools/axe.nodeps.txt
+	@scripts/stage 'Build (debug, with tests)' swift build --build-tests --scratch-path '$(DEBUG)'
+	@WAARBORG_TEST_TOOLS='$(TOOLS)' scripts/stage 'Tests' swift test --skip-build --disable-xctest --scratch-path '$(DEBUG)'
+	@scripts/stage 'Rulebook' '$(DEBUG)/debug/waarborg' rulebook check --rulebook Law
+	@scripts/stage 'Decided cases' '$(DEBUG)/debug/waarborg' case test --rulebook Law
+
+bench:
+	@scripts/stage 'Python peers' scripts/python-tools '$(CACHE)/peers' Benchmarks/peers/requirements.txt
+	@scripts/stage 'Peers' '$(CACHE)/peers/bin/python' Benchmarks/peers/run.py --out '$(CACHE)/bench'
+
+lint:
+	@scripts/stage 'Formatting' swift format lint --strict --parallel --recursive $(SOURCES)
+
+format:
+	@scripts/stage 'Formatting' swift format format --in-place --parallel --recursive $(SOURCES)
+
+docs:
+	@scripts/stage 'API documentation' scripts/api-docs '$(DEBUG)' '$(CACHE)/docs/api'
+	@scripts/stage 'Law book' scripts/law-book '$(DEBUG)' '$(CACHE)/docs/law-book'
