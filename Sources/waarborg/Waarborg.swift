@@ -5,5 +5,5 @@ struct Waarborg: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "waarborg",
         abstract: "Mag dat? Is this use of personal data allowed?",
-        subcommands: [AssessCommand.self, CaseCommands.self, RulebookCommands.self])
+        subcommands: [AssessCommand.self, CaseCommands.self, RulebookCommands.self, ServeCommand.self])
 }
