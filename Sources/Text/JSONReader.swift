@@ -34,6 +34,18 @@ public struct JSONReader {
         }
     }
 
+    /// Where reading stops in bytes that are not JSON; lines and columns (in bytes) count from 1.
+    public static func place(ofMistakeIn bytes: [UInt8], maximumDepth: Int = 32) -> (line: Int, column: Int) {
+        let stop = bytes.withUnsafeBufferPointer { buffer in
+            var reader = JSONReader(bytes: buffer, maximumDepth: maximumDepth)
+            if reader.value(depth: 0) != nil { reader.skipSpace() }
+            return reader.next
+        }
+        let before = bytes[..<stop]
+        let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        return (before.count { $0 == 0x0A } + 1, stop - lineStart + 1)
+    }
+
     private init(bytes: UnsafeBufferPointer<UInt8>, maximumDepth: Int) {
         self.bytes = bytes
         self.maximumDepth = maximumDepth

@@ -160,7 +160,7 @@ public enum Stylesheet {
         .wb-choice{display:grid;grid-template-columns:2.75rem minmax(0,1fr);align-items:start;max-width:44rem}
         .wb-choice input{width:1.5rem;height:1.5rem;margin:.625rem;accent-color:var(--wb-action)}
         .wb-choice label{padding:.5rem 0;cursor:pointer}
-        .wb-choice .wb-hint{grid-column:2}
+        .wb-choice .wb-hint{grid-column:2;margin-top:-.25rem;font-size:1rem}
         .wb-button,.wb-button:visited{display:inline-block;font:inherit;font-weight:600;text-decoration:none;\
         text-align:center;min-height:2.75rem;padding:.5rem 1.25rem;border:2px solid var(--wb-action);\
         border-radius:.25rem;background:var(--wb-action);color:var(--wb-on-action);cursor:pointer}

@@ -103,6 +103,12 @@ struct Readable {
         }
     }
 
+    /// A condition in one line; of a group, the members that it rests on.
+    func words(_ node: ProofNode) -> Phrasing {
+        guard case .group = node.subject, !node.isNegated, !node.children.isEmpty else { return say(rulebook.words(for: node)) }
+        return node.children.dropFirst().reduce(words(node.children[0])) { $0 + "; " + words($1) }
+    }
+
     private func proofLine(_ node: ProofNode) -> Phrasing {
         let words = say(rulebook.words(for: node))
         let linked: Phrasing =

@@ -1,3 +1,4 @@
+import Casework
 import HTTPTypes
 import Hummingbird
 import Markup
@@ -38,6 +39,11 @@ extension Site {
                 throw Failure.badRequest("unknown-example", .init(nl: "Dit voorbeeld bestaat niet.", en: "There is no such example."))
             }
             (situation, title) = (found.situation, found.title)
+        } else if let id = form["case"] {
+            guard let decided = book.allCases.first(where: { $0.id == id }) else {
+                throw Failure.badRequest("unknown-case", .init(nl: "Deze zaak bestaat niet.", en: "There is no such case."))
+            }
+            (situation, title) = (decided.situation, decided.name)
         }
         let token = AssessmentToken(random: randomBytes(24))
         let answers = KeptAssessment.answers(situation, goal: goal, title: title, vocabulary)

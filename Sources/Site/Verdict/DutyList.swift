@@ -20,13 +20,25 @@ struct DutyList {
         return Section(.two, say("Wat u moet doen", "What you have to do"), id: "duties") {
             for (moment, title) in moments {
                 let duties = shown.filter { rulebook.norms[$0.norm].duty?.moment == moment }
+                let done = duties.filter { $0.status == .fulfilled }
+                let left = duties.filter { $0.status != .fulfilled }
                 if !duties.isEmpty {
                     Heading(.three, title)
-                    Checklist(duties.map(item), language: language)
+                    // What only asks for an answer steps back behind what asks for an act.
+                    if moment == .during, left.allSatisfy({ $0.status == .open }), left.count > 3 {
+                        Disclosure(say("Nog na te gaan (\(left.count))", "Still to check (\(left.count))")) { list(left) }
+                    } else {
+                        list(left)
+                    }
+                    if !done.isEmpty {
+                        Disclosure(say("Al gedaan (\(done.count))", "Done already (\(done.count))")) { list(done) }
+                    }
                 }
             }
         }.html
     }
+
+    private func list(_ duties: [DutyFinding]) -> Checklist { Checklist(duties.map(item), language: language) }
 
     private func item(_ finding: DutyFinding) -> Checklist.Item {
         let norm = rulebook.norms[finding.norm]
@@ -40,7 +52,7 @@ struct DutyList {
         return Checklist.Item(state, view.readable.normLink(finding.norm)) {
             Paragraph(
                 view.readable.citations(norm.citations, verify: norm.verify)
-                    + (finding.layer == .law ? "" : " \(Phrasing.badge(say(norm.authority.label)))"), .small)
+                    + (finding.layer == .law ? "" : " \(Phrasing.badge(say("alleen \(finding.layer.label.nl)", "only \(finding.layer.label.en)")))"), .small)
             details(finding, norm)
         }
     }

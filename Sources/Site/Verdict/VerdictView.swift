@@ -28,8 +28,9 @@ struct VerdictView {
             headline
             breaches
             unfinished
+            if answer.verdict.label == .weighing { WeighingSection(view: self).html }
             DutyList(view: self).html
-            WeighingSection(view: self).html
+            if answer.verdict.label != .weighing { WeighingSection(view: self).html }
             ReasonSection(view: self).html
             ChangeSection(view: self).html
             similarCases

@@ -43,7 +43,7 @@ struct WeighingSection {
     }
 
     private func line(_ line: WeighingSheet.Line) -> Phrasing {
-        let words = say(rulebook.words(for: line.condition))
+        let words = view.readable.words(line.condition)
         let direction: Phrasing =
             switch line.direction {
             case .stronglyFor: .badge(say("sterk voor", "strongly for"), .ok)
