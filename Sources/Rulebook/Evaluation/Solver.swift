@@ -3,15 +3,27 @@
 /// A node starts unknown and becomes yes or no at most once, so an assignment costs only what it touches.
 /// Values are shared by evaluation, exactness, interview and counterfactuals; it is not shared between tasks.
 final class Solver {
+    private enum Entry {
+        case node(Int32)
+        /// Its old mask is on `oldMasks`.
+        case variable(Int32)
+        case assumption
+    }
+
     let program: Program
     private(set) var values: [UInt8]
     private(set) var masks: [UInt64]
     private var noChildren: [Int32]
     private var yesChildren: [Int32]
-    /// What was done: a node (`>= 0`) or a variable (`-1 - variable`, its old mask on `oldMasks`).
-    private var trail: [Int32] = []
+    /// What was done, to undo it.
+    private var trail: [Entry] = []
     private var oldMasks: [UInt64] = []
     private var queue: [Int32] = []
+    /// Nodes that a search has given a value ahead of their children: the children must still come to bear it out.
+    private var assumed: [Int32] = []
+    private var visitedNode: [UInt32]
+    private var visitedVariable: [UInt32]
+    private var visit: UInt32 = 0
     /// A variable that has no value left, after a contradiction.
     private(set) var conflict: Int?
     /// How many narrowings were made: the budget of searches counts these.
@@ -24,7 +36,8 @@ final class Solver {
         masks = program.layout.domains
         noChildren = Array(repeating: 0, count: program.nodeCount)
         yesChildren = Array(repeating: 0, count: program.nodeCount)
-        trail.reserveCapacity(256)
+        visitedNode = Array(repeating: 0, count: program.nodeCount)
+        visitedVariable = Array(repeating: 0, count: program.layout.count)
     }
 
     /// A copy in the same state, without its history.
@@ -35,6 +48,10 @@ final class Solver {
         noChildren = other.noChildren
         yesChildren = other.yesChildren
         conflict = other.conflict
+        assumed = other.assumed
+        visitedNode = other.visitedNode
+        visitedVariable = other.visitedVariable
+        visit = other.visit
     }
 
     func value(_ ref: Ref) -> Truth {
@@ -47,16 +64,79 @@ final class Solver {
 
     func undo(to mark: Int) {
         while trail.count > mark {
-            let entry = trail.removeLast()
-            if entry >= 0 {
-                let node = Int(entry)
-                retract(node)
-                values[node] = Truth.unknown.rawValue
-            } else {
-                masks[Int(-1 - entry)] = oldMasks.removeLast()
+            switch trail.removeLast() {
+            case .node(let node):
+                retract(Int(node))
+                values[Int(node)] = Truth.unknown.rawValue
+            case .variable(let variable): masks[Int(variable)] = oldMasks.removeLast()
+            case .assumption: assumed.removeLast()
             }
         }
         conflict = nil
+    }
+
+    /// The variables that were narrowed since a point.
+    func narrowed(since mark: Int) -> [Int] {
+        trail[mark...].compactMap { if case .variable(let variable) = $0 { Int(variable) } else { nil } }
+    }
+
+    /// Requires a node to be yes or no, and follows what that forces, towards its children and its parents.
+    /// - Returns: false when it cannot.
+    func require(_ ref: Ref, _ wanted: Truth) -> Bool {
+        let wanted = ref.isNegated ? !wanted : wanted
+        let node = ref.node
+        let value = values[node]
+        if value != Truth.unknown.rawValue { return value == wanted.rawValue }
+        switch program.operations[node] {
+        case .constant: return false
+        case .test:
+            let mask = program.masks[node]
+            return narrow(Int(program.arguments[node]), to: wanted == .yes ? mask : ~mask)
+        case .all, .atLeast:
+            assumed.append(Int32(node))
+            trail.append(.assumption)
+            set(Int32(node), wanted)
+            guard propagate() else { return false }
+            if program.operations[node] == .all, wanted == .yes {
+                for child in program.children[program.childRange(node)] where !require(child, .yes) { return false }
+                return true
+            }
+            return force(node)
+        }
+    }
+
+    /// What the children of a node make of it.
+    private func derived(_ node: Int) -> Truth {
+        let total = program.firstChild[node + 1] - program.firstChild[node]
+        if program.operations[node] == .all {
+            return noChildren[node] > 0 ? .no : yesChildren[node] == total ? .yes : .unknown
+        }
+        let needed = program.arguments[node]
+        return yesChildren[node] >= needed ? .yes : noChildren[node] > total - needed ? .no : .unknown
+    }
+
+    /// When the children leave only one way to bear out an assumed value, takes it.
+    private func force(_ node: Int) -> Bool {
+        guard derived(node) == .unknown else { return derived(node).rawValue == values[node] }
+        let children = program.children[program.childRange(node)]
+        let total = Int32(children.count)
+        let isYes = values[node] == Truth.yes.rawValue
+        let forced: Truth
+        if program.operations[node] == .all {
+            guard !isYes, yesChildren[node] == total - 1 else { return true }
+            forced = .no
+        } else if isYes {
+            guard total - noChildren[node] == program.arguments[node] else { return true }
+            forced = .yes
+        } else {
+            guard yesChildren[node] == program.arguments[node] - 1 else { return true }
+            forced = .no
+        }
+        for child in children where values[child.node] == Truth.unknown.rawValue {
+            if !require(child, forced) { return false }
+            if derived(node) != .unknown { return derived(node).rawValue == values[node] }
+        }
+        return true
     }
 
     /// Keeps only the values in `mask` for a variable, and follows the consequences.
@@ -67,7 +147,7 @@ final class Solver {
         let new = old & mask
         if new == old { return conflict == nil }
         steps += 1
-        trail.append(Int32(-1 - variable))
+        trail.append(.variable(Int32(variable)))
         oldMasks.append(old)
         masks[variable] = new
         if new == 0 {
@@ -84,21 +164,24 @@ final class Solver {
                 set(test, .no)
             }
         }
-        propagate()
+        if !propagate() { return false }
         for index in program.implied[variable] {
             let implication = program.implications[index]
-            if new & ~implication.mask == 0, !narrow(implication.then, to: implication.thenMask) { return false }
+            if masks[variable] & ~implication.mask == 0, !narrow(implication.then, to: implication.thenMask) { return false }
         }
         return conflict == nil
     }
 
     private func set(_ node: Int32, _ value: Truth) {
         values[Int(node)] = value.rawValue
-        trail.append(node)
+        trail.append(.node(node))
         queue.append(node)
     }
 
-    private func propagate() {
+    /// - Returns: false when the children of some node contradict the value it was given.
+    private func propagate() -> Bool {
+        var touched: [Int32] = []
+        var isPossible = true
         while let node = queue.popLast() {
             let value = values[Int(node)]
             for position in Int(program.firstParent[Int(node)])..<Int(program.firstParent[Int(node) + 1]) {
@@ -109,24 +192,19 @@ final class Solver {
                 } else {
                     noChildren[parent] += 1
                 }
-                if values[parent] != Truth.unknown.rawValue { continue }
-                let total = program.firstChild[parent + 1] - program.firstChild[parent]
-                if program.operations[parent] == .all {
-                    if noChildren[parent] > 0 {
-                        set(Int32(parent), .no)
-                    } else if yesChildren[parent] == total {
-                        set(Int32(parent), .yes)
-                    }
-                } else {
-                    let needed = program.arguments[parent]
-                    if yesChildren[parent] >= needed {
-                        set(Int32(parent), .yes)
-                    } else if noChildren[parent] > total - needed {
-                        set(Int32(parent), .no)
-                    }
+                let derived = derived(parent)
+                if values[parent] == Truth.unknown.rawValue {
+                    if derived != .unknown { set(Int32(parent), derived) }
+                } else if derived == .unknown {
+                    touched.append(Int32(parent))
+                } else if derived.rawValue != values[parent] {
+                    isPossible = false
                 }
             }
         }
+        guard isPossible else { return false }
+        for node in touched where !force(Int(node)) { return false }
+        return true
     }
 
     private func retract(_ node: Int) {
@@ -163,23 +241,56 @@ final class Solver {
     func isSettled(_ variable: Int) -> Bool { masks[variable].nonzeroBitCount == 1 }
 
     /// The variables that a still-open node hangs on, in the order in which the law names them.
-    func openVariables(under ref: Ref) -> [Int] {
+    func openVariables(under ref: Ref) -> [Int] { openVariables(under: CollectionOfOne(ref)) }
+
+    func openVariables(under refs: some Sequence<Ref>) -> [Int] {
+        visit += 1
         var found: [Int] = []
-        var seen = Set<Int>()
-        var visited = Set<Int>()
-        collect(ref.node, &found, &seen, &visited)
+        for ref in refs { collect(ref.node, &found) }
         return found
     }
 
-    private func collect(_ node: Int, _ found: inout [Int], _ seen: inout Set<Int>, _ visited: inout Set<Int>) {
-        guard values[node] == Truth.unknown.rawValue, visited.insert(node).inserted else { return }
+    private func collect(_ node: Int, _ found: inout [Int]) {
+        guard values[node] == Truth.unknown.rawValue, visitedNode[node] != visit else { return }
+        visitedNode[node] = visit
         switch program.operations[node] {
         case .constant: break
         case .test:
             let variable = Int(program.arguments[node])
-            if seen.insert(variable).inserted { found.append(variable) }
+            if visitedVariable[variable] != visit {
+                visitedVariable[variable] = visit
+                found.append(variable)
+            }
         case .all, .atLeast:
-            for child in program.children[program.childRange(node)] { collect(child.node, &found, &seen, &visited) }
+            for position in program.childRange(node) { collect(program.children[position].node, &found) }
         }
+    }
+
+    /// Whether every assumed value is borne out by the children.
+    var isBorneOut: Bool {
+        assumed.allSatisfy { derived(Int($0)) != .unknown }
+    }
+
+    /// The assumption with the fewest ways left to bear it out, and one of those ways.
+    func nextDecision() -> (ref: Ref, wanted: Truth)? {
+        var best: (node: Int, left: Int32)?
+        for entry in assumed {
+            let node = Int(entry)
+            guard derived(node) == .unknown else { continue }
+            if program.operations[node] == .all, values[node] == Truth.yes.rawValue { continue }
+            let total = program.firstChild[node + 1] - program.firstChild[node]
+            let left = total - yesChildren[node] - noChildren[node]
+            if left < best?.left ?? .max { best = (node, left) }
+            if left == 2 { break }
+        }
+        guard let best else { return nil }
+        let wanted: Truth = values[best.node] == Truth.yes.rawValue ? .yes : .no
+        var chosen: Ref?
+        for child in program.children[program.childRange(best.node)] where values[child.node] == Truth.unknown.rawValue && child.node != 1 {
+            // A plain test settles without opening new questions.
+            if program.operations[child.node] == .test { return (child, wanted) }
+            chosen = chosen ?? child
+        }
+        return chosen.map { ($0, wanted) }
     }
 }
