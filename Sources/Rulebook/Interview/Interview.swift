@@ -135,11 +135,7 @@ public struct Interview: Sendable {
             var possible = true
             for (variable, mask) in narrowings where possible { possible = solver.narrow(variable, to: mask) }
             if possible {
-                var left = Set<Int>()
-                for decision in decisions.prefix(4) where solver.value(decision) == .unknown {
-                    left.formUnion(solver.openVariables(under: decision))
-                }
-                total += weight * Double(left.count)
+                total += weight * Double(solver.openVariables(under: decisions.prefix(4)).count)
             }
             solver.undo(to: mark)
         }
