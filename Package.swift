@@ -86,14 +86,16 @@ if !coreOnly {
             name: "StorageTests",
             dependencies: ["Storage", "Text", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
-        .testTarget(
-            name: "SiteTests",
+        .target(
+            name: "TestSupport",
             dependencies: [
-                "Site", "Storage", "Markup", "App",
+                "App", "Site",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
-            ], swiftSettings: strict),
+            ], path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "SiteTests", dependencies: ["Site", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "BrowserTests", dependencies: ["TestSupport"], swiftSettings: strict),
     ]
 }
 

@@ -80,16 +80,23 @@ struct LawBook: Sendable {
 
     func cases(statingFact fact: Int) -> Int { casesByFact[fact]?.count ?? 0 }
 
-    /// Cases decided by norms that play a part in an answer; those that share the rarest norms first.
+    /// Cases decided by norms that play a part in an answer: most alike first. A norm that decides few cases says more than
+    /// one that decides many, and what applies says more than what may apply.
     func cases(like answer: Answer, limit: Int) -> [(decided: DecidedCase, shared: [String])] {
-        var playing = Set((answer.prohibitions + answer.open).map { rulebook.norms[$0.norm].id })
-        playing.formUnion(answer.duties.filter { $0.status != .fulfilled }.map { rulebook.norms[$0.norm].id })
-        playing.formUnion(answer.weighings.map { rulebook.weighings[$0.weighing].id })
+        var weights: [String: Double] = [:]
+        func add(_ id: String, _ weight: Double) { weights[id] = max(weights[id] ?? 0, weight) }
+        for finding in answer.prohibitions { add(rulebook.norms[finding.norm].id, 4) }
+        for finding in answer.open { add(rulebook.norms[finding.norm].id, 1) }
+        for finding in answer.duties where finding.status != .fulfilled {
+            add(rulebook.norms[finding.norm].id, finding.status == .breached ? 4 : finding.status == .open ? 0.25 : 1)
+        }
+        for sheet in answer.weighings { add(rulebook.weighings[sheet.weighing].id, 2) }
         var scores: [Int: (score: Double, shared: [String])] = [:]
-        for id in playing.sorted() {
+        for (id, weight) in weights.sorted(by: { $0.key < $1.key }) {
             let found = casesByNorm[id] ?? []
             for index in found {
-                scores[index, default: (0, [])].score += 1 / Double(found.count)
+                let part = Double(allCases[index].decisive.count + allCases[index].openNorms.count)
+                scores[index, default: (0, [])].score += weight / Double(found.count).squareRoot() / part
                 scores[index]!.shared.append(id)
             }
         }
@@ -131,5 +138,28 @@ extension Condition {
         case .not(let inner): inner.collect(&facts, &norms)
         case .group(_, let members): for member in members { member.collect(&facts, &norms) }
         }
+    }
+}
+
+extension [Condition] {
+    /// The fact and its options, where all members only ask whether one set holds something.
+    var optionsOfOneSet: (fact: Int, options: [Int])? {
+        var options: [Int] = []
+        var asked: Int?
+        for member in self {
+            guard case .fact(let fact, .includes(let option)) = member, asked == nil || asked == fact else { return nil }
+            asked = fact
+            options.append(option)
+        }
+        return asked.map { ($0, options) }
+    }
+}
+
+extension Rulebook {
+    /// "special categories of data: health / genetic".
+    func words(for options: [Int], of fact: Int) -> Bilingual {
+        let names = options.map { facts[fact].options[$0].name }
+        return facts[fact].name + Bilingual(": ")
+            + Bilingual(nl: names.map(\.nl).joined(separator: " / "), en: names.map(\.en).joined(separator: " / "))
     }
 }

@@ -37,6 +37,9 @@ struct Readable {
                 line(inner)
             }
         case .group(let kind, let members):
+            if kind == .any, let (fact, options) = members.optionsOfOneSet {
+                return Flow(.link(say(rulebook.words(for: options, of: fact)), to: Address.fact(vocabulary.slugs[fact]).path(language)))
+            }
             return Flow {
                 Flow(groupWords(kind))
                 BulletList(members.map(line))

@@ -83,7 +83,7 @@ struct RulePicture {
     }
 
     private func part(_ prefix: String, _ condition: Condition, _ depth: Int) -> [Row] {
-        guard case .group(let kind, let members) = condition, depth < 4 else {
+        guard case .group(let kind, let members) = condition, depth < 4, kind != .any || members.optionsOfOneSet == nil else {
             let (text, path) = words(condition)
             return [Row(depth: depth, text: prefix + text, path: path)]
         }
@@ -111,7 +111,9 @@ struct RulePicture {
         case .not(let inner):
             let (text, path) = words(inner)
             return (say.text("niet: ", "not: ") + text, path)
-        case .group(let kind, _): return (word(kind), nil)
+        case .group(let kind, let members):
+            guard kind == .any, let (fact, options) = members.optionsOfOneSet else { return (word(kind), nil) }
+            return (rulebook.words(for: options, of: fact)[language], Address.fact(site.vocabulary.slugs[fact]).path(language))
         }
     }
 

@@ -28,11 +28,24 @@ struct VerdictView {
             headline
             breaches
             unfinished
-            if answer.verdict.label == .weighing { WeighingSection(view: self).html }
-            DutyList(view: self).html
-            if answer.verdict.label != .weighing { WeighingSection(view: self).html }
-            ReasonSection(view: self).html
-            ChangeSection(view: self).html
+            // What decides the answer comes first: reasons for a prohibition, the weighing where people decide, else the duties.
+            switch answer.verdict.label {
+            case .prohibited:
+                ReasonSection(view: self).html
+                ChangeSection(view: self).html
+                DutyList(view: self).html
+                WeighingSection(view: self).html
+            case .weighing:
+                WeighingSection(view: self).html
+                DutyList(view: self).html
+                ReasonSection(view: self).html
+                ChangeSection(view: self).html
+            case .permitted, .conditions, .notCovered, .undecided:
+                DutyList(view: self).html
+                WeighingSection(view: self).html
+                ReasonSection(view: self).html
+                ChangeSection(view: self).html
+            }
             similarCases
             sidelines
             takeAlong
