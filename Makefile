@@ -36,6 +36,7 @@ test:
 	@WAARBORG_TEST_TOOLS='$(TOOLS)' scripts/stage 'Tests' swift test --skip-build --disable-xctest --scratch-path '$(DEBUG)'
 	@scripts/stage 'Rulebook' '$(DEBUG)/debug/waarborg' rulebook check --rulebook Law
 	@scripts/stage 'Decided cases' '$(DEBUG)/debug/waarborg' case test --rulebook Law
+	@scripts/stage 'Programming interface' scripts/api-conformance '$(DEBUG)/debug/waarborg' '$(TOOLS)'
 
 bench:
 	@scripts/stage 'Python peers' scripts/python-tools '$(CACHE)/peers' Benchmarks/peers/requirements.txt
