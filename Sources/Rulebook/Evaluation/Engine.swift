@@ -17,6 +17,8 @@ public final class Engine: Sendable {
     let layout: VariableLayout
     /// The dates on which some norm starts or stops to be in force, ascending.
     public let breakpoints: [LawDate]
+    /// Per norm: whether it is a rule that something can lift.
+    let canBeGround: [Bool]
     private let programs = Mutex<[Int: Prepared]>([:])
 
     /// A compiled program with a solver that nobody changes, to copy from.
@@ -30,6 +32,7 @@ public final class Engine: Sendable {
     public init(_ rulebook: Rulebook) {
         self.rulebook = rulebook
         layout = VariableLayout(rulebook)
+        canBeGround = rulebook.norms.map(\.canBeGround)
         var dates = Set<LawDate>()
         for validity in rulebook.norms.map(\.validity) {
             if let from = validity.from { dates.insert(from) }

@@ -91,6 +91,10 @@ struct Program: Sendable {
     var regimeConditions: [Ref] = []
     var implications: [(variable: Int, mask: UInt64, then: Int, thenMask: UInt64)] = []
 
+    /// Norm indices by kind, so that a loop need not touch the rest.
+    var rules: [Int] = []
+    var duties: [Int] = []
+
     var nodeCount: Int { operations.count }
 
     // Fan-out, for the incremental solver.

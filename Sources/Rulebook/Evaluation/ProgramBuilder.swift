@@ -48,6 +48,8 @@ struct ProgramBuilder {
             verdicts(regimeConditions)
         }
         sheets()
+        program.rules = rulebook.norms.indices.filter { rulebook.norms[$0].kind == .rule }
+        program.duties = rulebook.norms.indices.filter { rulebook.norms[$0].duty != nil }
         for implication in rulebook.implications { add(implication) }
         fanOut()
     }

@@ -80,7 +80,8 @@ extension Engine {
     }
 
     /// A rule that would prohibit but for something that is met: an exception, an "unless", or a concept such as a valid basis.
-    private func isGround(_ index: Int, _ solver: Solver) -> Bool {
+    func isGround(_ index: Int, _ solver: Solver) -> Bool {
+        guard solver.value(solver.program.applies[Layer.house.rawValue][index]) == .no, canBeGround[index] else { return false }
         let norm = rulebook.norms[index]
         let builder = ProofBuilder(solver: solver, layer: .house)
         if let regime = norm.regime, solver.value(solver.program.regimeConditions[regime]) != .yes { return false }
@@ -112,9 +113,7 @@ extension Engine {
     private func addOpenQuestions(_ solver: Solver, _ calculator: VerdictCalculator, _ answer: inout Answer) {
         let outputs = solver.program.overall[Layer.law.rawValue]
         guard !answer.verdict.isDecided else { return }
-        let decision =
-            answer.verdict.atWorst == .prohibited
-            ? outputs.prohibited : answer.verdict.atWorst == .conditions ? outputs.conditional : outputs.covered
+        let decision = calculator.decision(outputs, answer.verdict.atWorst)
         let open = solver.openVariables(under: decision).map { layout.facts[$0] }.removingDuplicates()
         let quick = VerdictCalculator(solver: solver, search: Search(budget: 2_000))
         let missing = open.filter { fact in
@@ -192,6 +191,16 @@ extension Engine {
             (before, last) = (later, next)
         }
         return changes
+    }
+}
+
+extension Norm {
+    /// Whether the rule has something that can lift it: an exception, an "unless", or a concept that must be missing.
+    var canBeGround: Bool {
+        guard kind == .rule else { return false }
+        if !exceptions.isEmpty || unless != nil { return true }
+        let members: [Condition] = if case .group(.all, let list) = when { list } else { when.map { [$0] } ?? [] }
+        return members.contains(where: \.isNegatedConcept)
     }
 }
 
