@@ -72,7 +72,7 @@ struct FullRulebook {
 
     private func answer(_ fact: Int, _ state: FactState?) -> FactState {
         guard case .set(let options) = engine.rulebook.facts[fact].kind else { return state ?? .unknown }
-        var states: [Int: FactState.Tristate] = [:]
+        var states = OptionStates()
         if case .options(let known) = state { states = known }
         for option in options.indices where states[option] == nil { states[option] = .unknown }
         return .options(states)
@@ -110,7 +110,7 @@ struct FullRulebook {
             case .number: if open { result[index] = .number(3...3) }
             case .date: if open { result[index] = .number(20_260_101...20_260_101) }
             case .set(let options):
-                var states: [Int: FactState.Tristate] = [:]
+                var states = OptionStates()
                 if case .options(let known) = situation[index] { states = known }
                 for option in options.indices where states[option] != .yes && states[option] != .no {
                     states[option] = next(8) == 0 ? .yes : .no

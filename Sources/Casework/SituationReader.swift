@@ -85,7 +85,7 @@ struct SituationReader {
     }
 
     private func setState(_ fact: Fact, _ options: [FactOption], _ node: Node, _ diagnostics: inout [Diagnostic]) -> FactState? {
-        var states: [Int: FactState.Tristate] = [:]
+        var states = OptionStates()
         if let mapping = node.mapping {
             for (key, value) in mapping {
                 let name = key.string ?? ""

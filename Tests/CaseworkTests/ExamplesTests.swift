@@ -57,7 +57,7 @@ import Text
 
     private func answer(_ fact: Int, _ state: FactState?, _ engine: Engine) -> FactState {
         guard case .set(let options) = engine.rulebook.facts[fact].kind else { return state ?? .unknown }
-        var states: [Int: FactState.Tristate] = [:]
+        var states = OptionStates()
         if case .options(let known) = state { states = known }
         for option in options.indices where states[option] == nil { states[option] = .unknown }
         return .options(states)

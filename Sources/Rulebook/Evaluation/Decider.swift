@@ -25,15 +25,7 @@ public struct Decider {
     /// The label of a situation.
     /// - Throws: `Contradiction` when the facts cannot be true together.
     public mutating func label(_ situation: Situation) throws(Contradiction) -> Label {
-        masks.withUnsafeMutableBufferPointer { masks in
-            layout.domains.withUnsafeBufferPointer { domains in
-                for index in domains.indices { masks[index] = domains[index] }
-            }
-        }
-        for (fact, state) in situation.states {
-            guard layout.narrow(&masks, fact, state) else { throw Contradiction(facts: [fact]) }
-        }
-        if !prepared.program.implications.isEmpty { try followImplications() }
+        try prepared.program.fill(&masks, from: situation)
         prepared.bulk.evaluate(masks, into: &values)
         let prohibited = truth(outputs.prohibited)
         if prohibited == .yes { return .prohibited }
@@ -49,20 +41,6 @@ public struct Decider {
     }
 
     private func truth(_ ref: Ref) -> Truth { Truth(rawValue: values[Int(ref.raw)])! }
-
-    private mutating func followImplications() throws(Contradiction) {
-        var changed = true
-        while changed {
-            changed = false
-            for implication in prepared.program.implications where masks[implication.variable] & ~implication.mask == 0 {
-                let narrowed = masks[implication.then] & implication.thenMask
-                if narrowed == masks[implication.then] { continue }
-                if narrowed == 0 { throw Contradiction(facts: [layout.facts[implication.variable], layout.facts[implication.then]]) }
-                masks[implication.then] = narrowed
-                changed = true
-            }
-        }
-    }
 
     /// Whether a still-open node hangs on some fact, and not only on judgements.
     private mutating func openFact(under ref: Ref) -> Bool {
@@ -85,6 +63,30 @@ public struct Decider {
     }
 }
 
+extension Program {
+    /// The masks of possible values that a situation leaves, with what its facts imply.
+    /// - Throws: `Contradiction` when the facts cannot be true together.
+    func fill(_ masks: inout [UInt64], from situation: Situation) throws(Contradiction) {
+        masks.withUnsafeMutableBufferPointer { masks in
+            layout.domains.withUnsafeBufferPointer { domains in
+                for index in domains.indices { masks[index] = domains[index] }
+            }
+        }
+        for (fact, state) in situation.states where !layout.narrow(&masks, fact, state) { throw Contradiction(facts: [fact]) }
+        var changed = !implications.isEmpty
+        while changed {
+            changed = false
+            for implication in implications where masks[implication.variable] & ~implication.mask == 0 {
+                let narrowed = masks[implication.then] & implication.thenMask
+                if narrowed == masks[implication.then] { continue }
+                if narrowed == 0 { throw Contradiction(facts: [layout.facts[implication.variable], layout.facts[implication.then]]) }
+                masks[implication.then] = narrowed
+                changed = true
+            }
+        }
+    }
+}
+
 extension VariableLayout {
     /// Narrows the masks of a fact's variables to what a state says; false when nothing is left.
     @inline(__always)
@@ -95,13 +97,10 @@ extension VariableLayout {
         case .no: masks[variable] &= Self.no
         case .option(let option): masks[variable] &= 1 << UInt64(option)
         case .options(let options):
-            for (option, state) in options {
-                switch state {
-                case .yes: masks[variable + option] &= Self.yes
-                case .no: masks[variable + option] &= Self.no
-                case .unknown, .disputed: continue
-                }
-                if masks[variable + option] == 0 { return false }
+            for option in 0..<(64 - (options.yes | options.no).leadingZeroBitCount) {
+                let bit: UInt64 = 1 << UInt64(option)
+                if options.yes & bit != 0 { masks[variable + option] &= Self.yes }
+                if options.no & bit != 0 { masks[variable + option] &= Self.no }
             }
             return true
         case .number, .unknown, .disputed:

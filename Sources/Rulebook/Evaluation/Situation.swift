@@ -6,7 +6,7 @@ public enum FactState: Sendable, Hashable {
     /// The chosen option of a one-of fact.
     case option(Int)
     /// Per option of a set fact: yes, no, unknown or disputed. Options that are left out were not asked.
-    case options([Int: Tristate])
+    case options(OptionStates)
     /// A number or a date ordinal, possibly a range.
     case number(ClosedRange<Int>)
     /// Asked; the answer is not known.
@@ -16,6 +16,61 @@ public enum FactState: Sendable, Hashable {
 
     public enum Tristate: Sendable, Hashable {
         case yes, no, unknown, disputed
+    }
+}
+
+/// What is known about each option of a set fact, kept in four masks: a list of at most 60 options is looked through in an instant.
+public struct OptionStates: Sendable, Hashable, ExpressibleByDictionaryLiteral, Sequence {
+    private(set) var yes: UInt64 = 0
+    private(set) var no: UInt64 = 0
+    private var unknown: UInt64 = 0
+    private var disputed: UInt64 = 0
+
+    public init() {}
+
+    public init(dictionaryLiteral elements: (Int, FactState.Tristate)...) {
+        for (option, state) in elements { self[option] = state }
+    }
+
+    public init(uniqueKeysWithValues elements: some Sequence<(Int, FactState.Tristate)>) {
+        for (option, state) in elements { self[option] = state }
+    }
+
+    /// The state of an option; nil when nothing was said about it.
+    public subscript(option: Int) -> FactState.Tristate? {
+        get {
+            let bit: UInt64 = 1 << UInt64(option)
+            return yes & bit != 0 ? .yes : no & bit != 0 ? .no : unknown & bit != 0 ? .unknown : disputed & bit != 0 ? .disputed : nil
+        }
+        set {
+            let bit: UInt64 = 1 << UInt64(option)
+            (yes, no, unknown, disputed) = (yes & ~bit, no & ~bit, unknown & ~bit, disputed & ~bit)
+            switch newValue {
+            case .yes: yes |= bit
+            case .no: no |= bit
+            case .unknown: unknown |= bit
+            case .disputed: disputed |= bit
+            case nil: break
+            }
+        }
+    }
+
+    private var all: UInt64 { yes | no | unknown | disputed }
+    public var count: Int { all.nonzeroBitCount }
+    public var isEmpty: Bool { all == 0 }
+
+    /// The options about which something was said, ascending.
+    public var keys: [Int] { map(\.key) }
+    public var values: [FactState.Tristate] { map(\.value) }
+
+    public func makeIterator() -> AnyIterator<(key: Int, value: FactState.Tristate)> {
+        var left = all
+        return AnyIterator {
+            guard left != 0 else { return nil }
+            let option = left.trailingZeroBitCount
+            left &= left - 1
+            return (option, self[option]!)
+        }
     }
 }
 
@@ -123,10 +178,10 @@ struct VariableLayout: Sendable {
         case .no: return [(first[fact], Self.no)]
         case .option(let option): return [(first[fact], 1 << UInt64(option))]
         case .options(let options):
-            return options.compactMap { option, state in
-                switch state {
-                case .yes: (first[fact] + option, Self.yes)
-                case .no: (first[fact] + option, Self.no)
+            return options.compactMap { entry -> (variable: Int, mask: UInt64)? in
+                switch entry.value {
+                case .yes: (first[fact] + entry.key, Self.yes)
+                case .no: (first[fact] + entry.key, Self.no)
                 case .unknown, .disputed: nil
                 }
             }

@@ -68,6 +68,13 @@ final class Solver {
         count.pointee.conflict = other.count.pointee.conflict
     }
 
+    /// The state that one pass of the bulk evaluator gives: for reading only, it cannot be narrowed further.
+    convenience init(like other: Solver, masks known: [UInt64], values doubled: [UInt8]) {
+        self.init(like: other)
+        masks.update(from: known, count: graph.variableCount)
+        for node in 0..<graph.nodeCount { values[node] = doubled[node * 2] }
+    }
+
     /// Memory of the right size, to be filled by the caller.
     private init(like other: Solver) {
         program = other.program

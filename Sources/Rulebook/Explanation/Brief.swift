@@ -14,8 +14,13 @@ extension Engine {
     /// The verdict with a minimal proof, without search: where three-valued logic leaves it open, so does this.
     /// - Throws: `Contradiction` when the facts cannot be true together.
     public func brief(_ situation: Situation, asOf date: LawDate, layer: Layer = .law) throws(Contradiction) -> Brief {
-        let solver = try solver(situation, asOf: date)
-        let program = solver.program
+        let prepared = prepared(for: date)
+        let program = prepared.program
+        var masks = layout.domains
+        try program.fill(&masks, from: situation)
+        var values = prepared.bulk.scratch()
+        prepared.bulk.evaluate(masks, into: &values)
+        let solver = Solver(like: prepared.blank, masks: masks, values: values)
         let outputs = program.overall[layer.rawValue]
         let verdict = VerdictCalculator(solver: solver).quickVerdict(outputs)
         let label = verdict.label

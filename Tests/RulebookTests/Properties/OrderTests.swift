@@ -80,7 +80,7 @@ import Text
         let other = try #require(rulebook.fact(named: "other"))
         var found: Set<[Int]> = []
         for capacity in [0, 4, 16, 64, 256] {
-            var options: [Int: FactState.Tristate] = [:]
+            var options = OptionStates()
             options.reserveCapacity(capacity)
             for option in [0, 1, 2] { options[option] = .yes }
             var situation = Situation([kind: .options(options)])
