@@ -15,7 +15,7 @@ public import Text
 public final class Engine: Sendable {
     public let rulebook: Rulebook
     let layout: VariableLayout
-    /// The dates on which some norm starts or stops to be in force, ascending.
+    /// The dates on which some norm or weighing starts or stops to be in force, ascending.
     public let breakpoints: [LawDate]
     private let programs = Mutex<[Int: Prepared]>([:])
 
@@ -31,7 +31,7 @@ public final class Engine: Sendable {
         self.rulebook = rulebook
         layout = VariableLayout(rulebook)
         var dates = Set<LawDate>()
-        for validity in rulebook.norms.map(\.validity) {
+        for validity in rulebook.norms.map(\.validity) + rulebook.weighings.map(\.validity) {
             if let from = validity.from { dates.insert(from) }
             if let to = validity.to { dates.insert(to.next) }
         }

@@ -115,12 +115,15 @@ struct ProgramBuilder {
     private mutating func outcome(_ index: Int) -> Ref {
         if let done = weighingMemo[index] { return done }
         let weighing = rulebook.weighings[index]
-        let person = condition(.fact(weighing.outcome, .isYes))
-        let settledNo = condition(weighing.settledNo, default: .no)
-        let result = all([
-            condition(weighing.when, default: .yes),
-            any([condition(weighing.settledYes, default: .no), all([!settledNo, person])]),
-        ])
+        var result = Ref.no
+        if weighing.validity.contains(program.date) {
+            let person = condition(.fact(weighing.outcome, .isYes))
+            let settledNo = condition(weighing.settledNo, default: .no)
+            result = all([
+                condition(weighing.when, default: .yes),
+                any([condition(weighing.settledYes, default: .no), all([!settledNo, person])]),
+            ])
+        }
         weighingMemo[index] = result
         return result
     }
