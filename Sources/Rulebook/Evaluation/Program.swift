@@ -78,8 +78,8 @@ struct Program: Sendable {
     /// Per layer: does norm `n` apply?
     var applies: [[Ref]] = []
     /// Per layer, per duty (nil for other norms).
-    var fulfilled: [Ref?] = []
-    var refused: [Ref?] = []
+    var fulfilled: [[Ref?]] = []
+    var refused: [[Ref?]] = []
     var outcomes: [Ref] = []
     var settled: [(yes: Ref, no: Ref)] = []
     var sheets: [Ref] = []

@@ -183,16 +183,9 @@ struct ProgramBuilder {
     // MARK: Outputs
 
     private mutating func duties() {
-        guard layer == .law else { return }
-        for norm in rulebook.norms {
-            guard let duty = norm.duty else {
-                program.fulfilled.append(nil)
-                program.refused.append(nil)
-                continue
-            }
-            program.fulfilled.append(condition(duty.fulfilled, default: .never))
-            program.refused.append(condition(duty.refused, default: .no))
-        }
+        let duties = rulebook.norms.map(\.duty)
+        program.fulfilled.append(duties.map { duty in duty.map { condition($0.fulfilled, default: .never) } })
+        program.refused.append(duties.map { duty in duty.map { condition($0.refused, default: .no) } })
     }
 
     private mutating func verdicts(_ regimeConditions: [Ref]) {
@@ -204,10 +197,10 @@ struct ProgramBuilder {
             case .rule: prohibitions.append((norm.regime, applies[index]))
             case .duty(let duty):
                 if duty.moment == .before {
-                    conditions.append((norm.regime, all([applies[index], !program.fulfilled[index]!])))
+                    conditions.append((norm.regime, all([applies[index], !program.fulfilled[layer.rawValue][index]!])))
                 }
                 if duty.effect == .prohibits {
-                    prohibitions.append((norm.regime, all([applies[index], program.refused[index]!])))
+                    prohibitions.append((norm.regime, all([applies[index], program.refused[layer.rawValue][index]!])))
                 }
             default: break
             }

@@ -98,7 +98,7 @@ extension Engine {
         for layer in Layer.allCases {
             let status = solver.status(ofDuty: index, in: layer)
             if status == .notApplicable || status == .possible { continue }
-            let fulfilment = solver.program.fulfilled[index].map { ref in
+            let fulfilment = solver.program.fulfilled[layer.rawValue][index].map { ref in
                 solver.openVariables(under: ref).map { layout.facts[$0] }
             }
             answer.duties.append(

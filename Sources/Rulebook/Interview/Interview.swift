@@ -76,7 +76,7 @@ public struct Interview: Sendable {
                 case .no: continue
                 case .unknown: refs.append(applies)
                 case .yes:
-                    if let fulfilled = program.fulfilled[index], solver.value(fulfilled) == .unknown { refs.append(fulfilled) }
+                    if let fulfilled = program.fulfilled[Layer.house.rawValue][index], solver.value(fulfilled) == .unknown { refs.append(fulfilled) }
                 }
             }
         }
@@ -201,7 +201,7 @@ extension Engine {
         for (index, norm) in rulebook.norms.enumerated() where norm.kind == .rule || norm.duty != nil {
             guard solver.value(applies[index]) == .unknown || norm.duty != nil && solver.value(applies[index]) == .yes else { continue }
             var refs = [applies[index]]
-            if let fulfilled = solver.program.fulfilled[index] { refs.append(fulfilled) }
+            if let fulfilled = solver.program.fulfilled[Layer.house.rawValue][index] { refs.append(fulfilled) }
             if refs.contains(where: { ref in solver.openVariables(under: ref).contains { variables.contains($0) } }) { norms.append(index) }
             if norms.count >= 3 { break }
         }
