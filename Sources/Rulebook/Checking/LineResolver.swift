@@ -16,6 +16,12 @@ extension Builder {
 
     private mutating func resolveLine(_ text: Substring, at position: SourcePosition) -> Condition? {
         if let (_, rest) = Keyword.leading(text, among: [.not]), nameIsUnknown(text) {
+            if Keyword.leading(rest, among: [.not]) != nil, nameIsUnknown(rest) {
+                error(
+                    "double-negation", at: position, .init(nl: "“niet” staat er twee keer", en: "“not” stands here twice"),
+                    hint: .init(nl: "laat beide weg", en: "leave both out"))
+                return nil
+            }
             return resolveLine(rest, at: position).map { .not($0) }
         }
         if let (_, rest) = Keyword.leading(text, among: [.always]), rest.isEmpty { return .always }
