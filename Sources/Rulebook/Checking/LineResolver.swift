@@ -125,7 +125,7 @@ extension Builder {
                 // The unit may be repeated; anything else after the number would be lost.
                 let after = words.dropFirst(2).joined(separator: " ")
                 guard after.isEmpty || normalized(after) == normalized(unit), let number = Int(words[1]) else { break }
-                if abs(number) <= Self.largestNumber { return .fact(index, .compare(comparison, number)) }
+                if number.magnitude <= Self.largestNumber.magnitude { return .fact(index, .compare(comparison, number)) }
                 error(
                     "bad-number", at: position, .init(nl: "“\(words[1])” is te groot", en: "“\(words[1])” is too large"),
                     hint: .init(nl: "ten hoogste \(Self.largestNumber)", en: "at most \(Self.largestNumber)"))
