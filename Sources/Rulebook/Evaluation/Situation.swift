@@ -128,7 +128,8 @@ struct VariableLayout: Sendable {
         case .no: return [(first[fact], Self.no)]
         case .option(let option): return [(first[fact], 1 << UInt64(option))]
         case .options(let options):
-            return options.compactMap { option, state in
+            // In the order of the options, so that the same situation always names the same contradiction.
+            return options.sorted { $0.key < $1.key }.compactMap { option, state in
                 switch state {
                 case .yes: (first[fact] + option, Self.yes)
                 case .no: (first[fact] + option, Self.no)
