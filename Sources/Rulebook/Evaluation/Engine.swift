@@ -54,6 +54,10 @@ public final class Engine: Sendable {
     func solver(_ situation: Situation, asOf date: LawDate) throws(Contradiction) -> Solver {
         let solver = Solver(copying: prepared(for: date).blank)
         if let contradiction = solver.take(situation) { throw contradiction }
+        // Two constraints together may leave no way out that one at a time does not show.
+        if !solver.program.implications.isEmpty, Search(budget: 20_000).reach([], in: solver) == .impossible {
+            throw Contradiction(facts: situation.states.keys.filter { rulebook.isConstrained($0) }.sorted())
+        }
         return solver
     }
 

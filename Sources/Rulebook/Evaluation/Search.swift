@@ -22,7 +22,7 @@ struct Search {
 
     private func decide(_ solver: Solver, _ limit: Int) -> Result {
         guard let (ref, wanted) = solver.nextDecision() else {
-            return solver.isBorneOut ? .possible : .gaveUp
+            return solver.isBorneOut ? obey(solver, limit) : .gaveUp
         }
         if solver.steps > limit { return .gaveUp }
         for value in [wanted, !wanted] {
@@ -35,6 +35,19 @@ struct Search {
                 }
             }
             solver.undo(to: mark)
+        }
+        return .impossible
+    }
+
+    /// What is left open must still be able to obey the constraints.
+    private func obey(_ solver: Solver, _ limit: Int) -> Result {
+        guard let (variable, mask) = solver.openConstraint() else { return .possible }
+        if solver.steps > limit { return .gaveUp }
+        for values in [~mask, mask] {
+            let mark = solver.mark
+            let result = solver.narrow(variable, to: values) ? obey(solver, limit) : .impossible
+            solver.undo(to: mark)
+            if result != .impossible { return result }
         }
         return .impossible
     }
@@ -88,7 +101,7 @@ struct Search {
     private func decide(_ pair: Pair, _ limit: Int) -> Result {
         let fromOne = pair.one.nextDecision()
         guard let (ref, wanted) = fromOne ?? pair.other.nextDecision() else {
-            return pair.one.isBorneOut && pair.other.isBorneOut ? .possible : .gaveUp
+            return pair.one.isBorneOut && pair.other.isBorneOut ? obey(pair, limit) : .gaveUp
         }
         if pair.one.steps + pair.other.steps > limit { return .gaveUp }
         let solver = fromOne == nil ? pair.other : pair.one
@@ -96,6 +109,21 @@ struct Search {
             let marks = (pair.one.mark, pair.other.mark)
             var result = Result.impossible
             if solver.require(ref, value), pair.agree(since: marks) { result = decide(pair, limit) }
+            pair.one.undo(to: marks.0)
+            pair.other.undo(to: marks.1)
+            if result != .impossible { return result }
+        }
+        return .impossible
+    }
+
+    private func obey(_ pair: Pair, _ limit: Int) -> Result {
+        let fromOne = pair.one.openConstraint()
+        guard let (variable, mask) = fromOne ?? pair.other.openConstraint() else { return .possible }
+        if pair.one.steps + pair.other.steps > limit { return .gaveUp }
+        let solver = fromOne == nil ? pair.other : pair.one
+        for values in [~mask, mask] {
+            let marks = (pair.one.mark, pair.other.mark)
+            let result = solver.narrow(variable, to: values) && pair.agree(since: marks) ? obey(pair, limit) : .impossible
             pair.one.undo(to: marks.0)
             pair.other.undo(to: marks.1)
             if result != .impossible { return result }
