@@ -101,6 +101,8 @@ struct Program: Sendable {
     var tests: [Int32] = []
     /// Per variable: indices into `implications`.
     var implied: [[Int]] = []
+    /// Per variable under a constraint: all variables to which constraints tie it, itself included.
+    var tied: [Int: Set<Int>] = [:]
 
     func childRange(_ node: Int) -> Range<Int> { Int(firstChild[node])..<Int(firstChild[node + 1]) }
 }

@@ -260,6 +260,9 @@ struct ProgramBuilder {
         program.implied = Array(repeating: [], count: program.layout.count)
         for (index, implication) in program.implications.enumerated() {
             program.implied[implication.variable].append(index)
+            let (one, other) = (implication.variable, implication.then)
+            let joined = (program.tied[one] ?? [one]).union(program.tied[other] ?? [other])
+            for variable in joined { program.tied[variable] = joined }
         }
     }
 }

@@ -53,13 +53,22 @@ struct Search {
     }
 
     /// Can a different value of one variable give a different value of the decision, all else being equal?
-    func isRelevant(_ variable: Int, to decision: Ref, in solver: Solver) -> Result {
+    /// - Parameter together: let the facts to which constraints tie the variable change with it.
+    func isRelevant(_ variable: Int, to decision: Ref, in solver: Solver, together: Bool = false) -> Result {
         guard solver.value(decision) == .unknown else { return .impossible }
         let values = (0..<64).filter { solver.masks[variable] & (1 << UInt64($0)) != 0 }
+        var tied: Set<Int> = []
+        if together {
+            guard let all = solver.program.tied[variable] else { return .impossible }
+            tied = all.filter { solver.program.rulebook.facts[solver.program.layout.facts[$0]].isFact }
+        }
+        // Alone, a variable can go from value to value one step at a time; together with others it may have to leap.
+        let steps = zip(values, values.dropFirst()).map { ($0, $1) }
+        let leaps = values.flatMap { first in values.filter { first < $0 }.map { (first, $0) } }
         var gaveUp = false
-        for (first, second) in zip(values, values.dropFirst()) {
+        for (first, second) in together ? leaps : steps {
             for wanted in [Truth.yes, .no] {
-                let pair = Pair(one: Solver(copying: solver), other: Solver(copying: solver), apart: variable)
+                let pair = Pair(one: Solver(copying: solver), other: Solver(copying: solver), apart: variable, tied: tied)
                 guard pair.one.narrow(variable, to: 1 << UInt64(first)), pair.other.narrow(variable, to: 1 << UInt64(second)),
                     pair.one.require(decision, wanted), pair.other.require(decision, !wanted), pair.agree(since: (0, 0))
                 else { continue }
@@ -73,11 +82,14 @@ struct Search {
         return gaveUp ? .gaveUp : .impossible
     }
 
-    /// Two completions of the same situation that differ in one variable only.
+    /// Two completions of the same situation that differ in one variable only, and in those that are tied to it.
     private struct Pair {
         let one: Solver
         let other: Solver
         let apart: Int
+        let tied: Set<Int>
+
+        private func isShared(_ variable: Int) -> Bool { variable != apart && (tied.isEmpty || !tied.contains(variable)) }
 
         /// Gives each what the other has learned, until neither learns more; false on a contradiction.
         func agree(since marks: (Int, Int)) -> Bool {
@@ -85,12 +97,12 @@ struct Search {
             while true {
                 let fromOne = one.narrowed(since: here)
                 here = one.mark
-                for variable in fromOne where variable != apart {
+                for variable in fromOne where isShared(variable) {
                     if !other.narrow(variable, to: one.masks[variable]) { return false }
                 }
                 let fromOther = other.narrowed(since: there)
                 there = other.mark
-                for variable in fromOther where variable != apart {
+                for variable in fromOther where isShared(variable) {
                     if !one.narrow(variable, to: other.masks[variable]) { return false }
                 }
                 if fromOne.isEmpty, fromOther.isEmpty { return true }

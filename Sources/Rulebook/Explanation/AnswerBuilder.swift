@@ -117,10 +117,16 @@ extension Engine {
             ? outputs.prohibited : answer.verdict.atWorst == .conditions ? outputs.conditional : outputs.covered
         let open = solver.openVariables(under: decision).map { layout.facts[$0] }.removingDuplicates()
         let quick = VerdictCalculator(solver: solver, search: Search(budget: 2_000))
-        let missing = open.filter { fact in
-            rulebook.facts[fact].isFact
-                && layout.variables(of: fact).contains { quick.search.isRelevant($0, to: decision, in: solver) != .impossible }
+        func relevant(together: Bool) -> [Int] {
+            open.filter { fact in
+                rulebook.facts[fact].isFact
+                    && layout.variables(of: fact).contains {
+                        quick.search.isRelevant($0, to: decision, in: solver, together: together) != .impossible
+                    }
+            }
         }
+        var missing = relevant(together: false)
+        if missing.isEmpty { missing = relevant(together: true) }
         answer.missing = missing.filter { isDisputed($0, answer) } + missing.filter { !isDisputed($0, answer) }
         answer.assessments = open.filter { rulebook.facts[$0].role == .assessment }
     }

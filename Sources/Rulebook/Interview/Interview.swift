@@ -99,18 +99,17 @@ public struct Interview: Sendable {
             }
         }
         let remaining = seen.count
-        for group in byGroup.keys.sorted() {
-            let ranked = rank(byGroup[group]!, decisions, solver)
-            for fact in ranked {
-                let relevant = decisions.contains { decision in
-                    engine.layout.variables(of: fact).contains { variable in
-                        !solver.isSettled(variable) && search.isRelevant(variable, to: decision, in: solver) != .impossible
-                    }
+        let ranked = byGroup.keys.sorted().flatMap { rank(byGroup[$0]!, decisions, solver) }
+        func isRelevant(_ fact: Int, together: Bool) -> Bool {
+            decisions.contains { decision in
+                engine.layout.variables(of: fact).contains { variable in
+                    !solver.isSettled(variable) && !wasAsked(fact, variable, situation)
+                        && search.isRelevant(variable, to: decision, in: solver, together: together) != .impossible
                 }
-                if relevant { return question(fact, decisions, solver, situation, remaining: remaining) }
             }
         }
-        return nil
+        let fact = ranked.first { isRelevant($0, together: false) } ?? ranked.first { isRelevant($0, together: true) }
+        return fact.map { question($0, decisions, solver, situation, remaining: remaining) }
     }
 
     /// Whether a person has already said something about this fact (or this option of it), "don't know" included.
