@@ -69,13 +69,21 @@ public final class Engine: Sendable {
     }
 
     /// The situation with every unknown fact that has a burden of proof taken at the value that counts against whoever bears it.
+    ///
+    /// What the known facts exclude by a constraint stays as it is.
     public func withBurden(_ situation: Situation) -> Situation {
+        // Constraints have no date, so any will do.
+        guard let solver = try? solver(situation, asOf: breakpoints.last ?? LawDate(ordinal: 2000_01_01)) else { return situation }
         var result = situation
         for (index, fact) in rulebook.facts.enumerated() {
-            guard let value = fact.burden, fact.kind == .yesNo else { continue }
-            switch situation[index] {
-            case nil, .unknown, .disputed: result[index] = value ? .yes : .no
-            default: break
+            guard let value = fact.burden, fact.kind == .yesNo, [nil, .unknown, .disputed].contains(situation[index]) else { continue }
+            let mark = solver.mark
+            if solver.narrow(layout.first[index], to: value ? VariableLayout.yes : VariableLayout.no),
+                Search(budget: 20_000).reach([], in: solver) != .impossible
+            {
+                result[index] = value ? .yes : .no
+            } else {
+                solver.undo(to: mark)
             }
         }
         return result
