@@ -38,7 +38,7 @@ extension Engine {
             case .outstanding: result.outstanding.insert(norm.id)
             default: break
             }
-            if norm.duty != nil, solver.value(program.applies[layer.rawValue][index]) != .no, let fulfilled = program.fulfilled[index] {
+            if norm.duty != nil, solver.value(program.applies[layer.rawValue][index]) != .no, let fulfilled = program.fulfilled[layer.rawValue][index] {
                 for ref in [fulfilled, program.applies[layer.rawValue][index]] {
                     for variable in solver.openVariables(under: ref) { result.pending.insert(program.layout.facts[variable]) }
                 }

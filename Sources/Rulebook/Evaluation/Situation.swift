@@ -106,18 +106,20 @@ struct VariableLayout: Sendable {
     var domains: [UInt64] = []
     /// Per fact: the cut points of a number or date, ascending. Value `v` lies in region "number of cuts ≤ v".
     var cuts: [[Int]] = []
+    private var isDate: [Bool] = []
 
     static let no: UInt64 = 0b01
     static let yes: UInt64 = 0b10
 
     init(_ rulebook: Rulebook) {
         cuts = Array(repeating: [], count: rulebook.facts.count)
+        isDate = rulebook.facts.map { $0.kind == .date }
         rulebook.forEachTest { fact, test in
             guard case .compare(let comparison, let number) = test else { return }
             switch comparison {
             case .less, .atLeast: cuts[fact].append(number)
-            case .atMost, .more: cuts[fact].append(number + 1)
-            case .equal: cuts[fact] += [number, number + 1]
+            case .atMost, .more: cuts[fact].append(after(number, of: fact))
+            case .equal: cuts[fact] += [number, after(number, of: fact)]
             }
         }
         for (index, fact) in rulebook.facts.enumerated() {
@@ -147,6 +149,9 @@ struct VariableLayout: Sendable {
         first[fact]..<(fact + 1 < first.count ? first[fact + 1] : facts.count)
     }
 
+    /// The next value: for a date the next day, so that no region lies between two days.
+    private func after(_ number: Int, of fact: Int) -> Int { isDate[fact] ? LawDate(ordinal: number).next.ordinal : number + 1 }
+
     private func region(_ fact: Int, _ value: Int) -> Int { cuts[fact].count { $0 <= value } }
 
     /// The variable and the values for which a test holds.
@@ -163,7 +168,7 @@ struct VariableLayout: Sendable {
             case .less: return (first[fact], below)
             case .atLeast: return (first[fact], domain & ~below)
             case .atMost, .more:
-                let next = UInt64(region(fact, number + 1))
+                let next = UInt64(region(fact, after(number, of: fact)))
                 let upTo: UInt64 = next == 0 ? 0 : (1 << next) - 1
                 return (first[fact], comparison == .atMost ? upTo : domain & ~upTo)
             case .equal: return (first[fact], 1 << at)

@@ -122,9 +122,10 @@ struct VerdictCalculator {
 
     /// The first open fact (not an assessment) that can still change the decision.
     func relevantFact(for decision: Ref) -> Int? {
-        solver.openVariables(under: decision).first { variable in
-            solver.program.rulebook.facts[solver.program.layout.facts[variable]].isFact
-                && search.isRelevant(variable, to: decision, in: solver) != .impossible
+        let facts = solver.openVariables(under: decision).filter {
+            solver.program.rulebook.facts[solver.program.layout.facts[$0]].isFact
         }
+        return facts.first { search.isRelevant($0, to: decision, in: solver) != .impossible }
+            ?? facts.first { search.isRelevant($0, to: decision, in: solver, together: true) != .impossible }
     }
 }

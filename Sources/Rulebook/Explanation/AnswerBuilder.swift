@@ -99,7 +99,7 @@ extension Engine {
         for layer in Layer.allCases {
             let status = solver.status(ofDuty: index, in: layer)
             if status == .notApplicable || status == .possible { continue }
-            let fulfilment = solver.program.fulfilled[index].map { ref in
+            let fulfilment = solver.program.fulfilled[layer.rawValue][index].map { ref in
                 solver.openVariables(under: ref).map { layout.facts[$0] }
             }
             answer.duties.append(
@@ -116,10 +116,16 @@ extension Engine {
         let decision = calculator.decision(outputs, answer.verdict.atWorst)
         let open = solver.openVariables(under: decision).map { layout.facts[$0] }.removingDuplicates()
         let quick = VerdictCalculator(solver: solver, search: Search(budget: 2_000))
-        let missing = open.filter { fact in
-            rulebook.facts[fact].isFact
-                && layout.variables(of: fact).contains { quick.search.isRelevant($0, to: decision, in: solver) != .impossible }
+        func relevant(together: Bool) -> [Int] {
+            open.filter { fact in
+                rulebook.facts[fact].isFact
+                    && layout.variables(of: fact).contains {
+                        quick.search.isRelevant($0, to: decision, in: solver, together: together) != .impossible
+                    }
+            }
         }
+        var missing = relevant(together: false)
+        if missing.isEmpty { missing = relevant(together: true) }
         answer.missing = missing.filter { isDisputed($0, answer) } + missing.filter { !isDisputed($0, answer) }
         answer.assessments = open.filter { rulebook.facts[$0].role == .assessment }
     }

@@ -76,7 +76,7 @@ public struct Interview: Sendable {
                 case .no: continue
                 case .unknown: refs.append(applies)
                 case .yes:
-                    if let fulfilled = program.fulfilled[index], solver.value(fulfilled) == .unknown { refs.append(fulfilled) }
+                    if let fulfilled = program.fulfilled[Layer.house.rawValue][index], solver.value(fulfilled) == .unknown { refs.append(fulfilled) }
                 }
             }
         }
@@ -110,19 +110,23 @@ public struct Interview: Sendable {
             }
         }
         let remaining = seen.count
-        for group in byGroup.keys.sorted() {
-            let ranked = rank(byGroup[group]!, decisions, solver)
-            let limit = engine.rulebook.groups[group].isTogether ? limit : 1
-            var found: [Question] = []
-            for fact in ranked where found.count < limit {
-                let relevant = decisions.contains { decision in
-                    engine.layout.variables(of: fact).contains { variable in
-                        !solver.isSettled(variable) && search.isRelevant(variable, to: decision, in: solver) != .impossible
-                    }
+        func isRelevant(_ fact: Int, together: Bool) -> Bool {
+            decisions.contains { decision in
+                engine.layout.variables(of: fact).contains { variable in
+                    !solver.isSettled(variable) && !wasAsked(fact, variable, situation)
+                        && search.isRelevant(variable, to: decision, in: solver, together: together) != .impossible
                 }
-                if relevant { found.append(question(fact, decisions, solver, situation, remaining: remaining)) }
             }
-            if !found.isEmpty { return found }
+        }
+        let ranked = byGroup.keys.sorted().map { (group: $0, facts: rank(byGroup[$0]!, decisions, solver)) }
+        // Facts that constraints tie together may matter only when they change together: they come last.
+        for together in [false, true] {
+            for (group, facts) in ranked {
+                let limit = engine.rulebook.groups[group].isTogether ? limit : 1
+                let relevant = facts.lazy.filter { isRelevant($0, together: together) }.prefix(limit)
+                let screen = relevant.map { question($0, decisions, solver, situation, remaining: remaining) }
+                if !screen.isEmpty { return Array(screen) }
+            }
         }
         return []
     }
@@ -217,7 +221,7 @@ extension Engine {
         for (index, norm) in rulebook.norms.enumerated() where norm.kind == .rule || norm.duty != nil {
             guard solver.value(applies[index]) == .unknown || norm.duty != nil && solver.value(applies[index]) == .yes else { continue }
             var refs = [applies[index]]
-            if let fulfilled = solver.program.fulfilled[index] { refs.append(fulfilled) }
+            if let fulfilled = solver.program.fulfilled[Layer.house.rawValue][index] { refs.append(fulfilled) }
             if refs.contains(where: { ref in solver.openVariables(under: ref).contains { variables.contains($0) } }) { norms.append(index) }
             if norms.count >= 3 { break }
         }
