@@ -50,7 +50,7 @@ var targets: [Target] = [
     .testTarget(
         name: "CommandLineInterfaceTests",
         dependencies: ["CommandLineInterface", "Casework", "Rulebook", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-        swiftSettings: strict),
+        exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Rulebook", "Text"], swiftSettings: strict),
 ]
 

@@ -16,7 +16,9 @@ extension Engine {
         let value = solver.value(solver.program.applies[Layer.house.rawValue][norm])
         let isInForce = rulebook.norms[norm].validity.contains(date)
         var found = finding(norm, value, solver, .house)
-        if !isInForce { found = NormFinding(norm: norm, value: value, proof: [], exceptions: []) }
+        if !isInForce { found.proof = [] }
+        // Where the norm fails by itself its exceptions say nothing; one that lifts it does.
+        if value == .no { found.exceptions = isInForce ? found.exceptions.filter { $0.value == .yes } : [] }
         return NormExplanation(
             finding: found, status: rulebook.norms[norm].duty == nil ? nil : solver.status(ofDuty: norm, in: .house), isInForce: isInForce)
     }
