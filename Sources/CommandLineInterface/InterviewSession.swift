@@ -59,7 +59,10 @@ struct InterviewSession {
             _ = try interview.engine.verdict(tried.situation, asOf: interview.date)
         } catch {
             let others = error.facts.filter { $0 != fact }.map { say(rulebook.facts[$0].name) }
-            put(say("Dit kan niet samen met: ", "This cannot be together with: ") + others.joined(separator: ", "))
+            put(
+                others.isEmpty
+                    ? say("Dit kan niet samen met een eerder antwoord (l toont ze).", "This cannot be together with an earlier answer (l shows them).")
+                    : say("Dit kan niet samen met: ", "This cannot be together with: ") + others.joined(separator: ", "))
             return false
         }
         assessment = tried
@@ -88,7 +91,7 @@ struct InterviewSession {
         put()
         put(
             say(rulebook.groups[fact.group].title) + "  ("
-                + say("\(question.answered) beantwoord, hooguit nog \(question.remaining)", "\(question.answered) answered, at most \(question.remaining) more")
+                + say("\(question.answered) beantwoord, nog ongeveer \(question.remaining)", "\(question.answered) answered, about \(question.remaining) more")
                 + ")")
         put(question.verdict.standing)
         put(say(fact.question))

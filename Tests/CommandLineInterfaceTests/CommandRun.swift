@@ -39,6 +39,10 @@ struct CommandRun {
     ///   - input: lines on standard input.
     ///   - locale: the value of `$LANG`.
     init(_ arguments: String..., input: [String] = [], locale: String = "en_GB.UTF-8") async {
+        await self.init(arguments: arguments, input: input, locale: locale)
+    }
+
+    init(arguments: [String], input: [String] = [], locale: String = "en_GB.UTF-8") async {
         let terminal = RecordingTerminal(typing: input)
         let console = Console(
             write: terminal.write, complain: terminal.complain, readLine: terminal.readLine, readAll: terminal.readAll, isInteractive: false,
