@@ -48,5 +48,6 @@ format:
 	@scripts/stage 'Formatting' swift format format --in-place --parallel --recursive $(SOURCES)
 
 docs:
-	@scripts/stage 'API documentation' scripts/api-docs '$(DEBUG)' '$(CACHE)/docs/api'
-	@scripts/stage 'Law book' scripts/law-book '$(DEBUG)' '$(CACHE)/docs/law-book'
+	@scripts/stage 'API documentation' scripts/api-docs '$(CACHE)/docs-build' '$(CACHE)/docs/api'
+	@scripts/stage 'Build (release)' swift build -c release --product waarborg --scratch-path '$(RELEASE)'
+	@scripts/stage 'Law book' sh -c "'$(RELEASE)/release/waarborg' rulebook book --rulebook Law >'$(CACHE)/docs/law-book.md'"

@@ -115,6 +115,8 @@ public struct Regime: Sendable, Hashable {
 public struct QuestionGroup: Sendable, Hashable {
     public var id: String
     public var title: Bilingual
+    /// Whether two questions of this step may stand on one screen, when both matter.
+    public var isTogether: Bool
 }
 
 /// An option of a `one of` or `set` fact.

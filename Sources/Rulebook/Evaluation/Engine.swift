@@ -43,7 +43,7 @@ public final class Engine: Sendable {
         return programs.withLock { cache in
             if let done = cache[period] { return done }
             let program = ProgramBuilder.compile(rulebook, layout: layout, on: date)
-            let made = Prepared(program: program, blank: Solver(program), bulk: BulkEvaluator(program))
+            let made = Prepared(program: program, blank: Solver(program, Graph(program)), bulk: BulkEvaluator(program))
             cache[period] = made
             return made
         }

@@ -117,8 +117,10 @@ struct ProgramBuilder {
         let weighing = rulebook.weighings[index]
         let person = condition(.fact(weighing.outcome, .isYes))
         let settledNo = condition(weighing.settledNo, default: .no)
-        let open = all([condition(weighing.when, default: .yes), !settledNo, person])
-        let result = any([condition(weighing.settledYes, default: .no), open])
+        let result = all([
+            condition(weighing.when, default: .yes),
+            any([condition(weighing.settledYes, default: .no), all([!settledNo, person])]),
+        ])
         weighingMemo[index] = result
         return result
     }

@@ -1,69 +1,42 @@
 /// Exact questions about what can still become true, answered by a search within a budget.
+///
+/// The search is that of a satisfiability solver on the graph of conditions: what is required is followed forwards and
+/// backwards, and only where two ways are left is one tried.
 struct Search {
     /// A search gives up after this many narrowings.
     var budget: Int
 
     enum Result: Equatable {
-        /// It can: one possible value per variable that was chosen.
         case possible
         case impossible
         case gaveUp
     }
 
-    /// Can all `goals` be reached at once by filling in what is unknown?
-    /// - Parameter solver: left in the reached state when possible, else as it was.
+    /// Can all `goals` be reached at once by filling in what is unknown? The solver is left as it was.
     func reach(_ goals: [(ref: Ref, wanted: Truth)], in solver: Solver) -> Result {
-        let limit = solver.steps + budget
-        return reach(goals, solver, limit)
+        let mark = solver.mark
+        defer { solver.undo(to: mark) }
+        for goal in goals where !solver.require(goal.ref, goal.wanted) { return .impossible }
+        return decide(solver, solver.steps + budget)
     }
 
-    private func reach(_ goals: [(ref: Ref, wanted: Truth)], _ solver: Solver, _ limit: Int) -> Result {
-        var open: (ref: Ref, wanted: Truth)?
-        for goal in goals {
-            let value = solver.value(goal.ref)
-            if value == .unknown {
-                if open == nil { open = goal }
-            } else if value != goal.wanted {
-                return .impossible
-            }
+    private func decide(_ solver: Solver, _ limit: Int) -> Result {
+        guard let (ref, wanted) = solver.nextDecision() else {
+            return solver.isBorneOut ? .possible : .gaveUp
         }
-        guard let open else { return .possible }
         if solver.steps > limit { return .gaveUp }
-        guard let (variable, mask) = choice(for: open.ref, wanted: open.wanted, in: solver) else { return .gaveUp }
-        var gaveUp = false
-        for part in [mask, ~mask] {
+        for value in [wanted, !wanted] {
             let mark = solver.mark
-            if solver.narrow(variable, to: part) {
-                switch reach(goals, solver, limit) {
-                case .possible: return .possible
-                case .gaveUp: gaveUp = true
-                case .impossible: break
+            if solver.require(ref, value) {
+                let result = decide(solver, limit)
+                if result != .impossible {
+                    solver.undo(to: mark)
+                    return result
                 }
             }
             solver.undo(to: mark)
-            if gaveUp { return .gaveUp }
         }
         return .impossible
-    }
-
-    /// A test under an open node whose outcome brings the node nearer to what is wanted.
-    func choice(for ref: Ref, wanted: Truth, in solver: Solver) -> (variable: Int, mask: UInt64)? {
-        let program = solver.program
-        var node = ref.node
-        var wanted = ref.isNegated ? !wanted : wanted
-        while true {
-            switch program.operations[node] {
-            case .constant: return nil
-            case .test:
-                let mask = program.masks[node]
-                return (Int(program.arguments[node]), wanted == .yes ? mask : ~mask)
-            case .all, .atLeast:
-                guard let child = program.children[program.childRange(node)].first(where: { solver.values[$0.node] == Truth.unknown.rawValue && $0.node != 1 })
-                else { return nil }
-                wanted = child.isNegated ? !wanted : wanted
-                node = child.node
-            }
-        }
     }
 
     /// Can a different value of one variable give a different value of the decision, all else being equal?
@@ -72,12 +45,12 @@ struct Search {
         let values = (0..<64).filter { solver.masks[variable] & (1 << UInt64($0)) != 0 }
         var gaveUp = false
         for (first, second) in zip(values, values.dropFirst()) {
-            let one = Solver(copying: solver)
-            let other = Solver(copying: solver)
-            guard one.narrow(variable, to: 1 << UInt64(first)), other.narrow(variable, to: 1 << UInt64(second)) else { continue }
             for wanted in [Truth.yes, .no] {
-                let limit = one.steps + budget
-                switch differ(one, other, decision, wanted, limit) {
+                let pair = Pair(one: Solver(copying: solver), other: Solver(copying: solver), apart: variable)
+                guard pair.one.narrow(variable, to: 1 << UInt64(first)), pair.other.narrow(variable, to: 1 << UInt64(second)),
+                    pair.one.require(decision, wanted), pair.other.require(decision, !wanted), pair.agree(since: (0, 0))
+                else { continue }
+                switch decide(pair, pair.one.steps + pair.other.steps + budget) {
                 case .possible: return .possible
                 case .gaveUp: gaveUp = true
                 case .impossible: break
@@ -87,34 +60,45 @@ struct Search {
         return gaveUp ? .gaveUp : .impossible
     }
 
-    /// Can the rest be filled in the same way for both so that the decision is `wanted` for `one` and the opposite for `other`?
-    private func differ(_ one: Solver, _ other: Solver, _ decision: Ref, _ wanted: Truth, _ limit: Int) -> Result {
-        let here = one.value(decision)
-        let there = other.value(decision)
-        if here == !wanted || there == wanted { return .impossible }
-        if here == wanted, there == !wanted { return .possible }
-        if one.steps > limit { return .gaveUp }
-        let chosen =
-            here == .unknown
-            ? choice(for: decision, wanted: wanted, in: one) : choice(for: decision, wanted: !wanted, in: other)
-        guard let (variable, mask) = chosen else { return .gaveUp }
-        for part in [mask, ~mask] {
-            let marks = (one.mark, other.mark)
-            if one.narrow(variable, to: part), other.narrow(variable, to: part) {
-                switch differ(one, other, decision, wanted, limit) {
-                case .possible:
-                    one.undo(to: marks.0)
-                    other.undo(to: marks.1)
-                    return .possible
-                case .gaveUp:
-                    one.undo(to: marks.0)
-                    other.undo(to: marks.1)
-                    return .gaveUp
-                case .impossible: break
+    /// Two completions of the same situation that differ in one variable only.
+    private struct Pair {
+        let one: Solver
+        let other: Solver
+        let apart: Int
+
+        /// Gives each what the other has learned, until neither learns more; false on a contradiction.
+        func agree(since marks: (Int, Int)) -> Bool {
+            var (here, there) = marks
+            while true {
+                let fromOne = one.narrowed(since: here)
+                here = one.mark
+                for variable in fromOne where variable != apart {
+                    if !other.narrow(variable, to: one.masks[variable]) { return false }
                 }
+                let fromOther = other.narrowed(since: there)
+                there = other.mark
+                for variable in fromOther where variable != apart {
+                    if !one.narrow(variable, to: other.masks[variable]) { return false }
+                }
+                if fromOne.isEmpty, fromOther.isEmpty { return true }
             }
-            one.undo(to: marks.0)
-            other.undo(to: marks.1)
+        }
+    }
+
+    private func decide(_ pair: Pair, _ limit: Int) -> Result {
+        let fromOne = pair.one.nextDecision()
+        guard let (ref, wanted) = fromOne ?? pair.other.nextDecision() else {
+            return pair.one.isBorneOut && pair.other.isBorneOut ? .possible : .gaveUp
+        }
+        if pair.one.steps + pair.other.steps > limit { return .gaveUp }
+        let solver = fromOne == nil ? pair.other : pair.one
+        for value in [wanted, !wanted] {
+            let marks = (pair.one.mark, pair.other.mark)
+            var result = Result.impossible
+            if solver.require(ref, value), pair.agree(since: marks) { result = decide(pair, limit) }
+            pair.one.undo(to: marks.0)
+            pair.other.undo(to: marks.1)
+            if result != .impossible { return result }
         }
         return .impossible
     }

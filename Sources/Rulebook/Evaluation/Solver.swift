@@ -1,145 +1,312 @@
 /// Three-valued propagation through a program, one narrowing at a time, with undo.
 ///
-/// A node starts unknown and becomes yes or no at most once, so an assignment costs only what it touches.
-/// Values are shared by evaluation, exactness, interview and counterfactuals; it is not shared between tasks.
+/// A node starts unknown and becomes yes or no at most once, so an assignment costs only what it touches. A search may
+/// also give a node a value ahead of its children (`require`); what that forces is followed in both directions.
+/// Evaluation, exactness, interview and counterfactuals all use it; one solver belongs to one task.
 final class Solver {
     let program: Program
-    private(set) var values: [UInt8]
-    private(set) var masks: [UInt64]
-    private var noChildren: [Int32]
-    private var yesChildren: [Int32]
-    /// What was done: a node (`>= 0`) or a variable (`-1 - variable`, its old mask on `oldMasks`).
-    private var trail: [Int32] = []
-    private var oldMasks: [UInt64] = []
-    private var queue: [Int32] = []
-    /// A variable that has no value left, after a contradiction.
-    private(set) var conflict: Int?
-    /// How many narrowings were made: the budget of searches counts these.
-    private(set) var steps = 0
+    private let graph: Graph
+    private let values: UnsafeMutablePointer<UInt8>
+    let masks: UnsafeMutablePointer<UInt64>
+    private let noChildren: UnsafeMutablePointer<Int32>
+    private let yesChildren: UnsafeMutablePointer<Int32>
+    /// What was done, to undo it: a node (`>= 0`), a variable (`-2 - variable`), or an assumption (`-1`).
+    private let trail: UnsafeMutablePointer<Int32>
+    private let oldMasks: UnsafeMutablePointer<UInt64>
+    private let queue: UnsafeMutablePointer<Int32>
+    /// Nodes that have a value ahead of their children, which must still come to bear it out.
+    private let assumed: UnsafeMutablePointer<Int32>
+    private let count: UnsafeMutablePointer<Counts>
+    private var visits = Visits()
 
-    init(_ program: Program) {
+    private struct Counts {
+        var trail = 0
+        var oldMasks = 0
+        var queue = 0
+        var assumed = 0
+        var steps = 0
+        var conflict: Int32 = -1
+    }
+
+    private struct Visits {
+        var nodes: [UInt32] = []
+        var variables: [UInt32] = []
+        var current: UInt32 = 0
+    }
+
+    private static let unknown = Truth.unknown.rawValue
+
+    init(_ program: Program, _ graph: Graph) {
         self.program = program
-        values = Array(repeating: Truth.unknown.rawValue, count: program.nodeCount)
+        self.graph = graph
+        values = .allocate(capacity: graph.nodeCount)
+        masks = .allocate(capacity: graph.variableCount + 1)
+        noChildren = .allocate(capacity: graph.nodeCount)
+        yesChildren = .allocate(capacity: graph.nodeCount)
+        trail = .allocate(capacity: graph.nodeCount * 2 + graph.valueCount + 1)
+        oldMasks = .allocate(capacity: graph.valueCount + 1)
+        queue = .allocate(capacity: graph.nodeCount)
+        assumed = .allocate(capacity: graph.nodeCount)
+        count = .allocate(capacity: 1)
+        values.initialize(repeating: Self.unknown, count: graph.nodeCount)
         values[0] = Truth.no.rawValue
-        masks = program.layout.domains
-        noChildren = Array(repeating: 0, count: program.nodeCount)
-        yesChildren = Array(repeating: 0, count: program.nodeCount)
-        trail.reserveCapacity(256)
+        masks.initialize(from: program.layout.domains, count: graph.variableCount)
+        noChildren.initialize(repeating: 0, count: graph.nodeCount)
+        yesChildren.initialize(repeating: 0, count: graph.nodeCount)
+        count.initialize(to: Counts())
     }
 
     /// A copy in the same state, without its history.
-    init(copying other: Solver) {
-        program = other.program
-        values = other.values
-        masks = other.masks
-        noChildren = other.noChildren
-        yesChildren = other.yesChildren
-        conflict = other.conflict
+    convenience init(copying other: Solver) {
+        self.init(like: other)
+        values.update(from: other.values, count: graph.nodeCount)
+        masks.update(from: other.masks, count: graph.variableCount)
+        noChildren.update(from: other.noChildren, count: graph.nodeCount)
+        yesChildren.update(from: other.yesChildren, count: graph.nodeCount)
+        assumed.update(from: other.assumed, count: other.count.pointee.assumed)
+        count.pointee.assumed = other.count.pointee.assumed
+        count.pointee.conflict = other.count.pointee.conflict
     }
 
+    /// Memory of the right size, to be filled by the caller.
+    private init(like other: Solver) {
+        program = other.program
+        graph = other.graph
+        values = .allocate(capacity: graph.nodeCount)
+        masks = .allocate(capacity: graph.variableCount + 1)
+        noChildren = .allocate(capacity: graph.nodeCount)
+        yesChildren = .allocate(capacity: graph.nodeCount)
+        trail = .allocate(capacity: graph.nodeCount * 2 + graph.valueCount + 1)
+        oldMasks = .allocate(capacity: graph.valueCount + 1)
+        queue = .allocate(capacity: graph.nodeCount)
+        assumed = .allocate(capacity: graph.nodeCount)
+        count = .allocate(capacity: 1)
+        count.initialize(to: Counts())
+    }
+
+    deinit {
+        values.deallocate()
+        masks.deallocate()
+        noChildren.deallocate()
+        yesChildren.deallocate()
+        trail.deallocate()
+        oldMasks.deallocate()
+        queue.deallocate()
+        assumed.deallocate()
+        count.deallocate()
+    }
+
+    /// How many narrowings were made: the budget of searches counts these.
+    var steps: Int { count.pointee.steps }
+
+    @inline(__always)
     func value(_ ref: Ref) -> Truth {
         let value = values[ref.node]
         return Truth(rawValue: ref.isNegated ? 2 - value : value)!
     }
 
+    // MARK: Undo
+
     /// A point to come back to.
-    var mark: Int { trail.count }
+    var mark: Int { count.pointee.trail }
 
     func undo(to mark: Int) {
-        while trail.count > mark {
-            let entry = trail.removeLast()
+        while count.pointee.trail > mark {
+            count.pointee.trail -= 1
+            let entry = trail[count.pointee.trail]
             if entry >= 0 {
-                let node = Int(entry)
-                retract(node)
-                values[node] = Truth.unknown.rawValue
+                retract(Int(entry))
+                values[Int(entry)] = Self.unknown
+            } else if entry == -1 {
+                count.pointee.assumed -= 1
             } else {
-                masks[Int(-1 - entry)] = oldMasks.removeLast()
+                count.pointee.oldMasks -= 1
+                masks[Int(-2 - entry)] = oldMasks[count.pointee.oldMasks]
             }
         }
-        conflict = nil
+        count.pointee.conflict = -1
     }
 
+    /// The variables that were narrowed since a point.
+    func narrowed(since mark: Int) -> [Int] {
+        (mark..<count.pointee.trail).compactMap { trail[$0] < -1 ? Int(-2 - trail[$0]) : nil }
+    }
+
+    private func note(_ entry: Int32) {
+        trail[count.pointee.trail] = entry
+        count.pointee.trail += 1
+    }
+
+    // MARK: Narrowing
+
     /// Keeps only the values in `mask` for a variable, and follows the consequences.
-    /// - Returns: false when no value is left for some variable.
+    /// - Returns: false when no value is left for some variable, or a required value cannot be.
     @discardableResult
     func narrow(_ variable: Int, to mask: UInt64) -> Bool {
         let old = masks[variable]
         let new = old & mask
-        if new == old { return conflict == nil }
-        steps += 1
-        trail.append(Int32(-1 - variable))
-        oldMasks.append(old)
+        if new == old { return count.pointee.conflict < 0 }
+        count.pointee.steps += 1
+        note(Int32(-2 - variable))
+        oldMasks[count.pointee.oldMasks] = old
+        count.pointee.oldMasks += 1
         masks[variable] = new
         if new == 0 {
-            conflict = variable
+            count.pointee.conflict = Int32(variable)
             return false
         }
-        for position in Int(program.firstTest[variable])..<Int(program.firstTest[variable + 1]) {
-            let test = program.tests[position]
-            if values[Int(test)] != Truth.unknown.rawValue { continue }
-            let holds = program.masks[Int(test)]
+        for position in Int(graph.firstTest[variable])..<Int(graph.firstTest[variable + 1]) {
+            let test = Int(graph.tests[position])
+            if values[test] != Self.unknown { continue }
+            let holds = graph.masks[test]
             if new & ~holds == 0 {
                 set(test, .yes)
             } else if new & holds == 0 {
                 set(test, .no)
             }
         }
-        propagate()
+        if !propagate() { return false }
         for index in program.implied[variable] {
             let implication = program.implications[index]
-            if new & ~implication.mask == 0, !narrow(implication.then, to: implication.thenMask) { return false }
+            if masks[variable] & ~implication.mask == 0, !narrow(implication.then, to: implication.thenMask) { return false }
         }
-        return conflict == nil
+        return count.pointee.conflict < 0
     }
 
-    private func set(_ node: Int32, _ value: Truth) {
-        values[Int(node)] = value.rawValue
-        trail.append(node)
-        queue.append(node)
+    private func set(_ node: Int, _ value: Truth) {
+        values[node] = value.rawValue
+        note(Int32(node))
+        queue[count.pointee.queue] = Int32(node)
+        count.pointee.queue += 1
     }
 
-    private func propagate() {
-        while let node = queue.popLast() {
-            let value = values[Int(node)]
-            for position in Int(program.firstParent[Int(node)])..<Int(program.firstParent[Int(node) + 1]) {
-                let edge = program.parents[position]
+    /// - Returns: false when the children of some node contradict the value it was given.
+    private func propagate() -> Bool {
+        var touched: [Int] = []
+        var isPossible = true
+        while count.pointee.queue > 0 {
+            count.pointee.queue -= 1
+            let node = Int(queue[count.pointee.queue])
+            let isYes = values[node] == Truth.yes.rawValue
+            for position in Int(graph.firstParent[node])..<Int(graph.firstParent[node + 1]) {
+                let edge = graph.parents[position]
                 let parent = edge.node
-                if (value == Truth.yes.rawValue) != edge.isNegated {
-                    yesChildren[parent] += 1
-                } else {
-                    noChildren[parent] += 1
-                }
-                if values[parent] != Truth.unknown.rawValue { continue }
-                let total = program.firstChild[parent + 1] - program.firstChild[parent]
-                if program.operations[parent] == .all {
-                    if noChildren[parent] > 0 {
-                        set(Int32(parent), .no)
-                    } else if yesChildren[parent] == total {
-                        set(Int32(parent), .yes)
-                    }
-                } else {
-                    let needed = program.arguments[parent]
-                    if yesChildren[parent] >= needed {
-                        set(Int32(parent), .yes)
-                    } else if noChildren[parent] > total - needed {
-                        set(Int32(parent), .no)
-                    }
+                if isYes != edge.isNegated { yesChildren[parent] += 1 } else { noChildren[parent] += 1 }
+                let derived = derived(parent)
+                if values[parent] == Self.unknown {
+                    if derived != .unknown { set(parent, derived) }
+                } else if derived == .unknown {
+                    touched.append(parent)
+                } else if derived.rawValue != values[parent] {
+                    isPossible = false
                 }
             }
         }
+        guard isPossible else { return false }
+        for node in touched where !force(node) { return false }
+        return true
     }
 
     private func retract(_ node: Int) {
-        let value = values[node]
-        for position in Int(program.firstParent[node])..<Int(program.firstParent[node + 1]) {
-            let edge = program.parents[position]
-            if (value == Truth.yes.rawValue) != edge.isNegated {
-                yesChildren[edge.node] -= 1
-            } else {
-                noChildren[edge.node] -= 1
-            }
+        let isYes = values[node] == Truth.yes.rawValue
+        for position in Int(graph.firstParent[node])..<Int(graph.firstParent[node + 1]) {
+            let edge = graph.parents[position]
+            if isYes != edge.isNegated { yesChildren[edge.node] -= 1 } else { noChildren[edge.node] -= 1 }
         }
     }
+
+    // MARK: Requirements of a search
+
+    /// Requires a node to be yes or no, and follows what that forces, towards its children and its parents.
+    /// - Returns: false when it cannot.
+    func require(_ ref: Ref, _ wanted: Truth) -> Bool {
+        let wanted = ref.isNegated ? !wanted : wanted
+        let node = ref.node
+        if values[node] != Self.unknown { return values[node] == wanted.rawValue }
+        let operation = graph.operations[node]
+        if operation == Graph.test {
+            let mask = graph.masks[node]
+            return narrow(Int(graph.arguments[node]), to: wanted == .yes ? mask : ~mask)
+        }
+        guard operation == Graph.all || operation == Graph.atLeast else { return false }
+        assumed[count.pointee.assumed] = Int32(node)
+        count.pointee.assumed += 1
+        note(-1)
+        set(node, wanted)
+        guard propagate() else { return false }
+        if operation == Graph.all, wanted == .yes {
+            for position in graph.childRange(node) where !require(graph.children[position], .yes) { return false }
+            return true
+        }
+        return force(node)
+    }
+
+    /// What the children of a node make of it.
+    @inline(__always)
+    private func derived(_ node: Int) -> Truth {
+        let total = graph.firstChild[node + 1] - graph.firstChild[node]
+        if graph.operations[node] == Graph.all {
+            return noChildren[node] > 0 ? .no : yesChildren[node] == total ? .yes : .unknown
+        }
+        let needed = graph.arguments[node]
+        return yesChildren[node] >= needed ? .yes : noChildren[node] > total - needed ? .no : .unknown
+    }
+
+    /// When the children leave only one way to bear out an assumed value, takes it.
+    private func force(_ node: Int) -> Bool {
+        let now = derived(node)
+        guard now == .unknown else { return now.rawValue == values[node] }
+        let total = graph.firstChild[node + 1] - graph.firstChild[node]
+        let isYes = values[node] == Truth.yes.rawValue
+        let forced: Truth
+        if graph.operations[node] == Graph.all {
+            guard !isYes, yesChildren[node] == total - 1 else { return true }
+            forced = .no
+        } else if isYes {
+            guard total - noChildren[node] == graph.arguments[node] else { return true }
+            forced = .yes
+        } else {
+            guard yesChildren[node] == graph.arguments[node] - 1 else { return true }
+            forced = .no
+        }
+        for position in graph.childRange(node) where values[graph.children[position].node] == Self.unknown {
+            if !require(graph.children[position], forced) { return false }
+            let now = derived(node)
+            if now != .unknown { return now.rawValue == values[node] }
+        }
+        return true
+    }
+
+    /// Whether every assumed value is borne out by the children.
+    var isBorneOut: Bool {
+        (0..<count.pointee.assumed).allSatisfy { derived(Int(assumed[$0])) != .unknown }
+    }
+
+    /// The assumption with the fewest ways left to bear it out, and one of those ways.
+    func nextDecision() -> (ref: Ref, wanted: Truth)? {
+        var best: (node: Int, left: Int32)?
+        for index in 0..<count.pointee.assumed {
+            let node = Int(assumed[index])
+            guard derived(node) == .unknown else { continue }
+            if graph.operations[node] == Graph.all, values[node] == Truth.yes.rawValue { continue }
+            let left = graph.firstChild[node + 1] - graph.firstChild[node] - yesChildren[node] - noChildren[node]
+            if left < best?.left ?? .max { best = (node, left) }
+            if left == 2 { break }
+        }
+        guard let best else { return nil }
+        let wanted: Truth = values[best.node] == Truth.yes.rawValue ? .yes : .no
+        var chosen: Ref?
+        for position in graph.childRange(best.node) {
+            let child = graph.children[position]
+            guard values[child.node] == Self.unknown, child.node != 1 else { continue }
+            // A plain test settles without opening new questions.
+            if graph.operations[child.node] == Graph.test { return (child, wanted) }
+            chosen = chosen ?? child
+        }
+        return chosen.map { ($0, wanted) }
+    }
+
+    // MARK: Situations
 
     /// Takes in a situation.
     /// - Returns: the contradiction, if the facts cannot be true together.
@@ -148,38 +315,63 @@ final class Solver {
         // In the order of the facts, so that the same situation always gives the same result.
         for fact in situation.states.keys.sorted() {
             for (variable, mask) in layout.narrowings(fact, situation.states[fact]!) where !narrow(variable, to: mask) {
-                return contradiction(with: fact)
+                let other = count.pointee.conflict < 0 ? fact : layout.facts[Int(count.pointee.conflict)]
+                return Contradiction(facts: other == fact ? [fact] : [fact, other])
             }
         }
         return nil
     }
 
-    private func contradiction(with fact: Int) -> Contradiction {
-        let other = conflict.map { program.layout.facts[$0] }
-        return Contradiction(facts: [fact] + (other == nil || other == fact ? [] : [other!]))
-    }
-
-    /// The variable of a value that is settled: exactly one value left.
+    /// Whether exactly one value is left.
     func isSettled(_ variable: Int) -> Bool { masks[variable].nonzeroBitCount == 1 }
 
     /// The variables that a still-open node hangs on, in the order in which the law names them.
-    func openVariables(under ref: Ref) -> [Int] {
+    func openVariables(under ref: Ref) -> [Int] { openVariables(under: CollectionOfOne(ref)) }
+
+    func openVariables(under refs: some Sequence<Ref>) -> [Int] {
+        if visits.nodes.isEmpty {
+            visits.nodes = Array(repeating: 0, count: graph.nodeCount)
+            visits.variables = Array(repeating: 0, count: graph.variableCount)
+        }
+        var visits = Visits()
+        swap(&visits, &self.visits)
+        visits.current += 1
         var found: [Int] = []
-        var seen = Set<Int>()
-        var visited = Set<Int>()
-        collect(ref.node, &found, &seen, &visited)
+        for ref in refs { collect(ref.node, &found, &visits) }
+        swap(&visits, &self.visits)
         return found
     }
 
-    private func collect(_ node: Int, _ found: inout [Int], _ seen: inout Set<Int>, _ visited: inout Set<Int>) {
-        guard values[node] == Truth.unknown.rawValue, visited.insert(node).inserted else { return }
-        switch program.operations[node] {
-        case .constant: break
-        case .test:
-            let variable = Int(program.arguments[node])
-            if seen.insert(variable).inserted { found.append(variable) }
-        case .all, .atLeast:
-            for child in program.children[program.childRange(node)] { collect(child.node, &found, &seen, &visited) }
+    private func collect(_ node: Int, _ found: inout [Int], _ visits: inout Visits) {
+        guard values[node] == Self.unknown, visits.nodes[node] != visits.current else { return }
+        visits.nodes[node] = visits.current
+        if graph.operations[node] == Graph.test {
+            let variable = Int(graph.arguments[node])
+            if visits.variables[variable] != visits.current {
+                visits.variables[variable] = visits.current
+                found.append(variable)
+            }
+        } else {
+            for position in graph.childRange(node) { collect(graph.children[position].node, &found, &visits) }
         }
+    }
+
+    /// The variables of one proof of a node that is known.
+    func support(of ref: Ref) -> [Int] {
+        var found: [Int] = []
+        var visited = Set<Int>()
+        func walk(_ node: Int) {
+            guard visited.insert(node).inserted else { return }
+            if graph.operations[node] == Graph.test { found.append(Int(graph.arguments[node])) }
+            let children = graph.childRange(node).map { graph.children[$0] }
+            if graph.operations[node] == Graph.all, values[node] == Truth.no.rawValue {
+                if let child = children.first(where: { value($0) == .no }) { walk(child.node) }
+            } else {
+                let wanted: Truth = values[node] == Truth.yes.rawValue ? .yes : .no
+                for child in children where value(child) == wanted { walk(child.node) }
+            }
+        }
+        walk(ref.node)
+        return found.removingDuplicates()
     }
 }

@@ -101,11 +101,9 @@ struct VerdictCalculator {
         switch level {
         case .prohibited: goals = [(outputs.prohibited, .yes)]
         case .conditions: goals = [(outputs.prohibited, .no), (outputs.conditional, .yes)]
-        case .permitted: goals = [(outputs.prohibited, .no), (outputs.conditional, .no), (outputs.covered, .yes)]
+        case .permitted: goals = [(outputs.covered, .yes), (outputs.prohibited, .no), (outputs.conditional, .no)]
         case .notCovered: goals = [(outputs.prohibited, .no), (outputs.conditional, .no), (outputs.covered, .no)]
         }
-        let mark = solver.mark
-        defer { solver.undo(to: mark) }
         return search.reach(goals, in: solver)
     }
 

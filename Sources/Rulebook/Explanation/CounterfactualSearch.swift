@@ -43,7 +43,7 @@ struct CounterfactualSearch {
                 }
             }
             guard candidate.changes.count < maximumSize else { continue }
-            for variable in support(of: outputs.prohibited, in: solver) {
+            for variable in solver.support(of: outputs.prohibited) {
                 for (change, effort) in alternatives(variable, candidate.situation, excluding: candidate.changes) {
                     var following = candidate
                     following.changes.append(change)
@@ -76,33 +76,6 @@ struct CounterfactualSearch {
             if found.count >= maximumFound * 2 { break }
         }
         return Array(found.sorted { $0.effort < $1.effort }.prefix(maximumFound))
-    }
-
-    /// The variables of one proof of a known value.
-    private func support(of ref: Ref, in solver: Solver) -> [Int] {
-        let program = solver.program
-        var found: [Int] = []
-        var visited = Set<Int>()
-        func walk(_ node: Int) {
-            guard visited.insert(node).inserted else { return }
-            let value = solver.values[node]
-            switch program.operations[node] {
-            case .constant: break
-            case .test: found.append(Int(program.arguments[node]))
-            case .all:
-                let children = program.children[program.childRange(node)]
-                if value == Truth.no.rawValue {
-                    if let child = children.first(where: { solver.value($0) == .no }) { walk(child.node) }
-                } else {
-                    for child in children { walk(child.node) }
-                }
-            case .atLeast:
-                let wanted: Truth = value == Truth.yes.rawValue ? .yes : .no
-                for child in program.children[program.childRange(node)] where solver.value(child) == wanted { walk(child.node) }
-            }
-        }
-        walk(ref.node)
-        return found.removingDuplicates()
     }
 
     /// Other values that a person could give to a variable.

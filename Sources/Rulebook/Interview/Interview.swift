@@ -86,8 +86,19 @@ public struct Interview: Sendable {
     /// The next question, or nil when no answer can matter any more to the goal.
     /// - Throws: `Contradiction` when the answers cannot be true together.
     public func next(_ situation: Situation) throws(Contradiction) -> Question? {
+        try nextTogether(situation, atMost: 1).first
+    }
+
+    /// The next screen: one question, or two of a step that the author wants asked together, each of which matters now.
+    /// Empty when no answer can matter any more to the goal.
+    /// - Throws: `Contradiction` when the answers cannot be true together.
+    public func nextTogether(_ situation: Situation) throws(Contradiction) -> [Question] {
+        try nextTogether(situation, atMost: 2)
+    }
+
+    private func nextTogether(_ situation: Situation, atMost limit: Int) throws(Contradiction) -> [Question] {
         let solver = try engine.solver(situation, asOf: date)
-        let search = Search(budget: 1_500)
+        let search = Search(budget: 600)
         let decisions = decisions(solver)
         var seen = Set<Int>()
         var byGroup: [Int: [(fact: Int, decision: Ref)]] = [:]
@@ -101,16 +112,19 @@ public struct Interview: Sendable {
         let remaining = seen.count
         for group in byGroup.keys.sorted() {
             let ranked = rank(byGroup[group]!, decisions, solver)
-            for fact in ranked {
+            let limit = engine.rulebook.groups[group].isTogether ? limit : 1
+            var found: [Question] = []
+            for fact in ranked where found.count < limit {
                 let relevant = decisions.contains { decision in
                     engine.layout.variables(of: fact).contains { variable in
                         !solver.isSettled(variable) && search.isRelevant(variable, to: decision, in: solver) != .impossible
                     }
                 }
-                if relevant { return question(fact, decisions, solver, situation, remaining: remaining) }
+                if relevant { found.append(question(fact, decisions, solver, situation, remaining: remaining)) }
             }
+            if !found.isEmpty { return found }
         }
-        return nil
+        return []
     }
 
     /// Whether a person has already said something about this fact (or this option of it), "don't know" included.
@@ -130,20 +144,18 @@ public struct Interview: Sendable {
     /// How many open variables are left on average after the answer.
     private func expectedRest(_ fact: Int, _ decisions: [Ref], _ solver: Solver) -> Double {
         var total = 0.0
+        var weights = 0.0
         for (weight, narrowings) in outcomes(fact, solver) {
             let mark = solver.mark
             var possible = true
             for (variable, mask) in narrowings where possible { possible = solver.narrow(variable, to: mask) }
             if possible {
-                var left = Set<Int>()
-                for decision in decisions.prefix(4) where solver.value(decision) == .unknown {
-                    left.formUnion(solver.openVariables(under: decision))
-                }
-                total += weight * Double(left.count)
+                total += weight * Double(solver.openVariables(under: decisions.prefix(4)).count)
+                weights += weight
             }
             solver.undo(to: mark)
         }
-        return total
+        return weights == 0 ? .infinity : total / weights
     }
 
     /// Possible answers with how likely they are: for a set fact none, and each option alone.

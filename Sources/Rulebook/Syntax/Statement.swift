@@ -30,7 +30,7 @@ extension Keyword {
         return switch self {
         case .source: texts + [.level, .id, .short, .date, .verify]
         case .regime: texts + [.when]
-        case .group: texts
+        case .group: texts + [.together]
         case .fact: texts + [.group, .askNL, .askEN, .helpNL, .helpEN, .type, .prior, .change, .burden, .dpv, .cites]
         case .assessment: texts + [.group, .askNL, .askEN, .helpNL, .helpEN, .prior, .change, .burden, .dpv, .cites]
         case .constraint: [.ifClause, .then]
