@@ -1,11 +1,13 @@
 public import ArgumentParser
 import Casework
-import Foundation
+public import Foundation
 public import Rulebook
-import Text
+public import Text
 
 /// Options that every command takes.
-struct SharedOptions: ParsableArguments {
+public struct SharedOptions: ParsableArguments {
+    public init() {}
+
     @Option(
         help: help(
             "De map met het rulebook. Anders: $WAARBORG_RULEBOOK, of Law in deze map of naast het programma.",
@@ -18,10 +20,11 @@ struct SharedOptions: ParsableArguments {
     @Option(help: help("Hoe fouten worden geschreven.", "How mistakes are written."))
     var errorFormat: ErrorFormat = .human
 
-    var language: Language { lang ?? Speech.language }
+    /// The language of the answer.
+    public var language: Language { lang ?? Speech.language }
 
     /// The folder of the rulebook; whether it is there shows when it is read.
-    var folder: URL {
+    public var folder: URL {
         if let rulebook { return URL(fileURLWithPath: rulebook) }
         if let named = Console.current.environment["WAARBORG_RULEBOOK"] { return URL(fileURLWithPath: named) }
         let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath).appendingPathComponent("Law")
