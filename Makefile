@@ -8,7 +8,7 @@ TOOLS := $(CACHE)/venv
 SOURCES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench lint format docs install-deps
+.PHONY: help run test bench lint format docs man install-deps
 
 help:
 	@echo 'make run           start Waarborg on http://localhost:$(PORT) (installs and builds what is missing)'
@@ -16,6 +16,7 @@ help:
 	@echo 'make bench         time decisions beside other engines on the same policy'
 	@echo 'make lint          check the formatting of the Swift sources (make format mends it)'
 	@echo 'make docs          write the API documentation and the law book to $(CACHE)/docs'
+	@echo 'make man           write the man pages, in English and Dutch, to $(CACHE)/docs/man'
 	@echo 'make install-deps  install system libraries and tools only'
 
 install-deps:
@@ -51,3 +52,7 @@ docs:
 	@scripts/stage 'API documentation' scripts/api-docs '$(CACHE)/docs-build' '$(CACHE)/docs/api'
 	@scripts/stage 'Build (release)' swift build -c release --product waarborg --scratch-path '$(RELEASE)'
 	@scripts/stage 'Law book' sh -c "'$(RELEASE)/release/waarborg' rulebook book --rulebook Law >'$(CACHE)/docs/law-book.md'"
+
+man:
+	@scripts/stage 'Build (release)' swift build -c release --product waarborg --scratch-path '$(RELEASE)'
+	@scripts/stage 'Man pages' scripts/man-pages '$(RELEASE)' '$(CACHE)/docs/man'

@@ -1,4 +1,5 @@
 import CommandLineInterface
+import Foundation
 import Testing
 
 @Suite struct HelpTests {
@@ -56,6 +57,13 @@ import Testing
     @Test("no two meanings share a status")
     func statuses() {
         #expect(Set(ExitStatus.allCases.map(\.rawValue)).count == ExitStatus.allCases.count)
+    }
+
+    @Test("the manual has the same table")
+    func documented() throws {
+        let manual = CommandRun.fixtures.appendingPathComponent("../../../docs/cli.md").standardizedFileURL
+        let text = try String(contentsOf: manual, encoding: .utf8)
+        for status in ExitStatus.allCases { #expect(text.contains("| \(status.rawValue) | \(status.meaning.en) |")) }
     }
 
     @Test("what is searched is found by name, option and question, in either language")
