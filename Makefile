@@ -36,6 +36,7 @@ test:
 	@scripts/stage 'Build (debug, with tests)' swift build --build-tests --scratch-path '$(DEBUG)'
 	@WAARBORG_TEST_TOOLS='$(TOOLS)' scripts/stage 'Tests' swift test --skip-build --disable-xctest --scratch-path '$(DEBUG)'
 	@scripts/stage 'Rulebook' '$(DEBUG)/debug/waarborg' rulebook check --rulebook Law
+	@scripts/stage 'Norms' '$(DEBUG)/debug/waarborg' rulebook cover --gaps --rulebook Law
 	@scripts/stage 'Decided cases' '$(DEBUG)/debug/waarborg' case test --rulebook Law
 
 bench:

@@ -50,19 +50,19 @@ public struct AssessmentWriter: Sendable {
         Situation(situation.states.filter { base[$0.key] != $0.value })
     }
 
-    private func ordered(_ situation: Situation, _ order: [Int], isFact: Bool) -> [Int] {
-        let known = order.filter { situation[$0] != nil }
-        let rest = situation.states.keys.filter { !known.contains($0) }.sorted()
-        return (known + rest).filter { rulebook.facts[$0].isFact == isFact }
+    /// The facts, or the judgements, in the order of answering; then those that the order does not name.
+    private func ordered(_ situation: Situation, _ order: [Int], isFact: Bool) -> [(fact: Int, state: FactState)] {
+        let rest = situation.states.keys.filter { !order.contains($0) }.sorted()
+        return (order + rest).filter { rulebook.facts[$0].isFact == isFact }.compactMap { fact in situation[fact].map { (fact, $0) } }
     }
 
     private func write(_ situation: Situation, _ order: [Int], to json: inout JSONWriter) {
         let states = SituationJSON(rulebook)
         for (key, isFact) in [("facts", true), ("assessments", false)] {
             json.object(key) { json in
-                for fact in ordered(situation, order, isFact: isFact) {
+                for (fact, state) in ordered(situation, order, isFact: isFact) {
                     json.key(rulebook.facts[fact].name.en)
-                    states.write(situation.states[fact]!, of: fact, to: &json)
+                    states.write(state, of: fact, to: &json)
                 }
             }
         }
@@ -77,8 +77,8 @@ public struct AssessmentWriter: Sendable {
                 continue
             }
             text += "\(indent)\(key):\n"
-            for fact in facts {
-                text += "\(indent)  \(scalar(rulebook.facts[fact].name[language])): \(value(situation.states[fact]!, of: fact))\n"
+            for (fact, state) in facts {
+                text += "\(indent)  \(scalar(rulebook.facts[fact].name[language])): \(value(state, of: fact))\n"
             }
         }
         return text
@@ -101,7 +101,9 @@ public struct AssessmentWriter: Sendable {
             if states.count == options.count, states.values.allSatisfy({ $0 == .yes || $0 == .no }) {
                 return "[" + options.indices.filter { states[$0] == .yes }.map { scalar(options[$0].name[language]) }.joined(separator: ", ") + "]"
             }
-            return "{" + states.keys.sorted().map { "\(scalar(options[$0].name[language])): \(word(states[$0]!))" }.joined(separator: ", ") + "}"
+            return "{"
+                + states.sorted { $0.key < $1.key }.map { "\(scalar(options[$0.key].name[language])): \(word($0.value))" }.joined(separator: ", ")
+                + "}"
         }
     }
 

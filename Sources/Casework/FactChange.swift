@@ -40,7 +40,9 @@ public struct FactChange: Sendable, Hashable {
             let declared = rulebook.facts[fact].name
             throw Diagnostic(
                 "bad-change", at: position,
-                .init(nl: "“\(declared.nl)” is geen lijst: += en -= kunnen hier niet", en: "“\(declared.en)” is no list: += and -= are not possible here"),
+                .init(
+                    nl: "“\(declared.nl)” is geen lijst: += en -= kunnen hier niet",
+                    en: "“\(declared.en)” is no list: += and -= are not possible here"),
                 hint: .init(nl: "schrijf \(declared.nl)=waarde", en: "write \(declared.en)=value"))
         }
         let options = states.keys.sorted().filter { states[$0] == .yes }

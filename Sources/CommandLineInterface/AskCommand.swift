@@ -10,7 +10,8 @@ struct AskCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "ask",
-            abstract: say("Het interview: één vraag tegelijk, tot het oordeel vaststaat.", "The interview: one question at a time, until the verdict is fixed."),
+            abstract: say(
+                "Het interview: één vraag tegelijk, tot het oordeel vaststaat.", "The interview: one question at a time, until the verdict is fixed."),
             discussion: say(
                 """
                 Met FILE wordt elk antwoord meteen bewaard; dezelfde opdracht gaat later verder waar u stopte. Een bestaand bestand wordt \
@@ -40,7 +41,12 @@ struct AskCommand: ParsableCommand {
         let engine = try shared.loadEngine()
         let assessment = try opened(engine.rulebook)
         let date = asOf ?? assessment.asOf ?? Console.current.today()
-        if file == nil { put(say("Uw antwoorden worden niet bewaard; geef een bestandsnaam mee om dat wel te doen.", "Your answers are not kept; name a file to keep them.")) }
+        if file == nil {
+            put(
+                say(
+                    "Uw antwoorden worden niet bewaard; geef een bestandsnaam mee om dat wel te doen.",
+                    "Your answers are not kept; name a file to keep them."))
+        }
         var session = InterviewSession(Interview(engine, asOf: date, goal: goal), assessment) { try save($0, engine.rulebook) }
         let end = try session.run()
         let answer = try engine.answered(session.assessment.situation, asOf: date)

@@ -106,7 +106,9 @@ struct AssessCommand: ParsableCommand {
             let width = all.map(\.id.count).max() ?? 0
             for (variant, answer) in answers {
                 let id = variant.id.isEmpty ? "–" : variant.id
-                put(id + String(repeating: " ", count: max(0, width - id.count)) + "  " + say(answer.headline(in: layer).text) + "  |  " + say(variant.name))
+                put(
+                    id + String(repeating: " ", count: max(0, width - id.count)) + "  " + say(answer.headline(in: layer).text) + "  |  "
+                        + say(variant.name))
             }
             if full {
                 for (variant, answer) in answers {

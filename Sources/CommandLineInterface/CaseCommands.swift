@@ -15,7 +15,9 @@ struct CaseShowCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "show",
-            abstract: say("Een besliste zaak: wat er gebeurde, wat er werd beslist, en wat het rulebook ervan zegt.", "A decided case: what happened, what was decided, and what the rulebook says."))
+            abstract: say(
+                "Een besliste zaak: wat er gebeurde, wat er werd beslist, en wat het rulebook ervan zegt.",
+                "A decided case: what happened, what was decided, and what the rulebook says."))
     }
 
     @Argument(help: help("De id van de zaak.", "The id of the case."))
@@ -43,7 +45,9 @@ struct CaseShowCommand: ParsableCommand {
 
     private func write(_ decided: DecidedCase, _ engine: Engine) {
         put(say(decided.name))
-        put("\(decided.authority), \(decided.decided) – \(decided.source)" + (decided.verify.map { say("  ⚠ te verifiëren: ", "  ⚠ to verify: ") + say($0) } ?? ""))
+        put(
+            "\(decided.authority), \(decided.decided) – \(decided.source)"
+                + (decided.verify.map { say("  ⚠ te verifiëren: ", "  ⚠ to verify: ") + say($0) } ?? ""))
         put()
         put(say(decided.summary))
         put(say("Beslist: ", "Decided: ") + say(decided.outcome.text) + ". " + say(decided.decision))

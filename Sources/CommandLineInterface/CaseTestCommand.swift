@@ -64,7 +64,9 @@ struct CaseTestCommand: AsyncParsableCommand {
         let checks = library.checks.filter { wanted($0.id) }
         var outcome = Outcome(checks: checks.count)
         outcome.decided = await inParallel(library.decided.filter { wanted($0.id) }, progress.named(say("zaken", "cases"))) { tester.run($0) }
-        outcome.contested = await inParallel(library.contested.filter { wanted($0.id) }, progress.named(say("omstreden", "contested"))) { tester.run($0) }
+        outcome.contested = await inParallel(library.contested.filter { wanted($0.id) }, progress.named(say("omstreden", "contested"))) {
+            tester.run($0)
+        }
         let problems = await inParallel(checks, progress.named(say("controles", "checks"))) { $0.failures(engine) }
         outcome.failures = zip(checks, problems).filter { !$0.1.isEmpty }.map { ($0.0, $0.1) }
         progress.clear()
@@ -91,7 +93,8 @@ struct CaseTestCommand: AsyncParsableCommand {
         put(
             say(
                 "besliste zaken: \(outcome.agreeing) van \(outcome.decided.count) kloppen, \(outcome.dangerous) toegestaan tegen een verbod in; controles: \(passing) van \(outcome.checks) slagen",
-                "decided cases: \(outcome.agreeing) of \(outcome.decided.count) agree, \(outcome.dangerous) permitted against a prohibition; checks: \(passing) of \(outcome.checks) pass"))
+                "decided cases: \(outcome.agreeing) of \(outcome.decided.count) agree, \(outcome.dangerous) permitted against a prohibition; checks: \(passing) of \(outcome.checks) pass"
+            ))
     }
 
     private func json(_ outcome: Outcome) -> String {

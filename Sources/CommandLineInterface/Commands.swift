@@ -1,5 +1,4 @@
 public import ArgumentParser
-
 import Text
 
 /// The commands that need no server, and what the root command says about them all.
@@ -18,7 +17,8 @@ public enum Commands {
         CommandConfiguration(
             commandName: "waarborg",
             abstract: say("Mag dat? Mogen persoonsgegevens zo worden gebruikt?", "Mag dat? Is this use of personal data allowed?"),
-            discussion: say("De uitgangsstatus vertelt het oordeel:\n", "The exit status tells the verdict:\n") + ExitStatus.table(in: Speech.language),
+            discussion: say("De uitgangsstatus vertelt het oordeel:\n", "The exit status tells the verdict:\n")
+                + ExitStatus.table(in: Speech.language),
             version: version, subcommands: all + further)
     }
 }

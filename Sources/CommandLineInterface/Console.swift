@@ -49,7 +49,8 @@ public struct Console: Sendable {
             calendar.timeZone = TimeZone(identifier: "Europe/Amsterdam") ?? .current
             let parts = calendar.dateComponents([.year, .month, .day], from: Date())
             let text = String(format: "%04d-%02d-%02d", parts.year ?? 1, parts.month ?? 1, parts.day ?? 1)
-            return LawDate(text)!
+            guard let date = LawDate(text) else { preconditionFailure("the calendar names a day that does not exist: \(text)") }
+            return date
         })
 }
 

@@ -9,7 +9,9 @@ struct CoverCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "cover",
             abstract: say("Leg rekenschap af van elke norm op de lijst norms.txt.", "Account for every norm on the list norms.txt."),
-            discussion: say("Uitgangsstatus 1 als een norm nergens voorkomt, of een bekende norm niet op de lijst staat.", "Exit status 1 when a norm occurs nowhere, or one that is named is not on the list."))
+            discussion: say(
+                "Uitgangsstatus 1 als een norm nergens voorkomt, of een bekende norm niet op de lijst staat.",
+                "Exit status 1 when a norm occurs nowhere, or one that is named is not on the list."))
     }
 
     @OptionGroup var shared: SharedOptions
@@ -17,7 +19,9 @@ struct CoverCommand: ParsableCommand {
     @Flag(help: help("Alleen wat niet is uitgewerkt of ontbreekt.", "Only what is not modelled or missing."))
     var gaps = false
 
-    @Flag(help: help("Ook per regel en plicht hoeveel zaken hem raken, naar beide kanten.", "Per rule and duty as well how many cases touch it, both ways."))
+    @Flag(
+        help: help(
+            "Ook per regel en plicht hoeveel zaken hem raken, naar beide kanten.", "Per rule and duty as well how many cases touch it, both ways."))
     var cases = false
 
     @Flag(help: help("JSON in plaats van tekst.", "JSON instead of text."))
@@ -47,9 +51,12 @@ struct CoverCommand: ParsableCommand {
             let places = entry.places.map(\.name).joined(separator: ", ")
             switch entry.state {
             case .modelled: if !gaps { put("\(entry.norm.id)  " + say(entry.norm.subject) + "\n    " + say("uitgewerkt: ", "modelled: ") + places) }
-            case .weighing: if !gaps { put("\(entry.norm.id)  " + say(entry.norm.subject) + "\n    " + say("aan mensen: ", "left to people: ") + places) }
+            case .weighing:
+                if !gaps { put("\(entry.norm.id)  " + say(entry.norm.subject) + "\n    " + say("aan mensen: ", "left to people: ") + places) }
             case .notModelled(let reason):
-                put("\(entry.norm.id)  " + say(entry.norm.subject) + "\n    " + say("niet uitgewerkt: ", "not modelled: ") + say(reason) + " (\(places))")
+                put(
+                    "\(entry.norm.id)  " + say(entry.norm.subject) + "\n    " + say("niet uitgewerkt: ", "not modelled: ") + say(reason)
+                        + " (\(places))")
             case .unaccounted: put("\(entry.norm.id)  " + say(entry.norm.subject) + "\n    " + say("ONTBREEKT", "MISSING"))
             }
         }
@@ -58,7 +65,9 @@ struct CoverCommand: ParsableCommand {
     private func write(_ counts: CaseCounts, _ rulebook: Rulebook) {
         put()
         for norm in rulebook.norms where norm.kind == .rule || norm.duty != nil || norm.kind == .exception {
-            put("\(norm.id)  " + say("wel ", "yes ") + "\(counts.applying[norm.id] ?? 0)" + say(", niet ", ", no ") + "\(counts.notApplying[norm.id] ?? 0)")
+            put(
+                "\(norm.id)  " + say("wel ", "yes ") + "\(counts.applying[norm.id] ?? 0)" + say(", niet ", ", no ")
+                    + "\(counts.notApplying[norm.id] ?? 0)")
         }
     }
 
@@ -69,23 +78,30 @@ struct CoverCommand: ParsableCommand {
         put(
             say(
                 "\(coverage.entries.count) normen: \(modelled) uitgewerkt, \(weighing) aan mensen gelaten, \(not) niet uitgewerkt met reden, \(missing) ontbreken",
-                "\(coverage.entries.count) norms: \(modelled) modelled, \(weighing) left to people, \(not) not modelled with a reason, \(missing) missing"))
+                "\(coverage.entries.count) norms: \(modelled) modelled, \(weighing) left to people, \(not) not modelled with a reason, \(missing) missing"
+            ))
         let provisions = coverage.provisions
         put(
             say(
                 "bepalingen: \(provisions.modelled) uitgewerkt, \(provisions.weighing) afweging, \(provisions.notModelled) niet uitgewerkt; \(provisions.toVerify) te verifiëren",
-                "provisions: \(provisions.modelled) modelled, \(provisions.weighing) weighing, \(provisions.notModelled) not modelled; \(provisions.toVerify) to verify"))
+                "provisions: \(provisions.modelled) modelled, \(provisions.weighing) weighing, \(provisions.notModelled) not modelled; \(provisions.toVerify) to verify"
+            ))
         let kinds = ["rule", "exception", "duty", "means", "gap", "conflict"].map { word in
             "\(rulebook.norms.count { $0.kind.word == word }) \(word)"
         }
         let assessments = rulebook.facts.count { $0.role == .assessment }
         let facts = rulebook.facts.count { $0.isFact }
-        put(kinds.joined(separator: ", ") + say("; \(facts) feiten, \(assessments) oordelen, \(rulebook.weighings.count) afwegingen, \(rulebook.terms.count) termijnen", "; \(facts) facts, \(assessments) assessments, \(rulebook.weighings.count) weighings, \(rulebook.terms.count) periods"))
+        put(
+            kinds.joined(separator: ", ")
+                + say(
+                    "; \(facts) feiten, \(assessments) oordelen, \(rulebook.weighings.count) afwegingen, \(rulebook.terms.count) termijnen",
+                    "; \(facts) facts, \(assessments) assessments, \(rulebook.weighings.count) weighings, \(rulebook.terms.count) periods"))
         let untested = counts.untested(rulebook)
         put(
             say(
                 "zaken: \(library.decided.count) beslist, \(library.contested.count) omstreden, \(library.checks.count) controles; \(untested.applying.count) normen gelden in geen zaak, \(untested.notApplying.count) ontbreken in geen zaak",
-                "cases: \(library.decided.count) decided, \(library.contested.count) contested, \(library.checks.count) checks; \(untested.applying.count) norms apply in no case, \(untested.notApplying.count) fail to apply in no case"))
+                "cases: \(library.decided.count) decided, \(library.contested.count) contested, \(library.checks.count) checks; \(untested.applying.count) norms apply in no case, \(untested.notApplying.count) fail to apply in no case"
+            ))
     }
 
     private func json(_ coverage: Coverage, _ counts: CaseCounts, _ library: CaseLibrary, _ rulebook: Rulebook) -> String {

@@ -75,9 +75,14 @@ struct DeadlineCommand: ParsableCommand {
             throw ValidationError(say("Noem een termijn, of geef --length.", "Name a period, or give --length."))
         }
         if term != nil, length != nil || counts != nil {
-            throw ValidationError(say("Een termijn uit het rulebook heeft al een lengte en een telwijze.", "A period of the rulebook has a length and a way of counting already."))
+            throw ValidationError(
+                say(
+                    "Een termijn uit het rulebook heeft al een lengte en een telwijze.",
+                    "A period of the rulebook has a length and a way of counting already."))
         }
-        if length != nil, counts == nil { throw ValidationError(say("Geef bij --length ook --counts eu of nl.", "With --length give --counts eu or nl as well.")) }
+        if length != nil, counts == nil {
+            throw ValidationError(say("Geef bij --length ook --counts eu of nl.", "With --length give --counts eu or nl as well."))
+        }
         if from == nil { throw ValidationError(say("Geef het voorval met --from.", "Give the event with --from.")) }
     }
 
@@ -86,7 +91,8 @@ struct DeadlineCommand: ParsableCommand {
         let declared = try term.map { try find($0, try shared.loadRulebook()) }
         do {
             let question = DeadlineQuestion(
-                period: try declared?.period ?? Period(length ?? ""), from: try DeadlineEvent(from ?? ""), rules: declared?.countingRules ?? counts ?? .eu,
+                period: try declared?.period ?? Period(length ?? ""), from: try DeadlineEvent(from ?? ""),
+                rules: declared?.countingRules ?? counts ?? .eu,
                 prolongation: extend?.prolongation, clockStops: try suspensions.map(clockStop))
             let report = DeadlineReport(result: try question.answer(), term: declared)
             if json { put(report.json) } else { Console.current.write(report.text) }

@@ -41,7 +41,8 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
         case .dutyBreached: Headline.dutyBreached.text
         case .prohibited: Headline.prohibited.text
         case .usage: .init(nl: "de opdracht is niet goed geschreven", en: "the command is not written well")
-        case .badInput: .init(nl: "er zit een fout in het bestand, een wijziging of het rulebook", en: "a mistake in the file, a change or the rulebook")
+        case .badInput:
+            .init(nl: "er zit een fout in het bestand, een wijziging of het rulebook", en: "a mistake in the file, a change or the rulebook")
         case .noInput: .init(nl: "het bestand of het rulebook is er niet", en: "there is no such file or rulebook")
         case .internalError: .init(nl: "een fout in het programma", en: "a fault in the program")
         }

@@ -6,7 +6,9 @@ struct ExplainCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "explain",
-            abstract: say("De volledige redenering, of die van één norm: ook waarom hij niet geldt.", "The full reasoning, or that of one norm: also why it does not apply."))
+            abstract: say(
+                "De volledige redenering, of die van één norm: ook waarom hij niet geldt.",
+                "The full reasoning, or that of one norm: also why it does not apply."))
     }
 
     @OptionGroup var input: SituationInput
@@ -37,7 +39,9 @@ struct ExplainCommand: ParsableCommand {
         let rulebook = engine.rulebook
         if let index = rulebook.norm(id) {
             let explanation: NormExplanation
-            do { explanation = try engine.explanation(of: index, answer.situation, asOf: answer.asOf) } catch { throw CommandFailure(error, in: rulebook) }
+            do { explanation = try engine.explanation(of: index, answer.situation, asOf: answer.asOf) } catch {
+                throw CommandFailure(error, in: rulebook)
+            }
             if json {
                 var writer = JSONWriter()
                 AnswerJSON(rulebook).write(explanation, to: &writer)
@@ -78,7 +82,10 @@ struct ExplainCommand: ParsableCommand {
         put("• " + say(weighing.question))
         put("  " + say(rulebook.citationText(weighing.citations)) + "  [\(weighing.id)]")
         guard let sheet = answer.weighings.first(where: { $0.weighing == index }) else {
-            put(say("Hier niet af te wegen: de afweging speelt niet of doet er niet meer toe.", "Not to be weighed here: it is not at stake, or no longer matters."))
+            put(
+                say(
+                    "Hier niet af te wegen: de afweging speelt niet of doet er niet meer toe.",
+                    "Not to be weighed here: it is not at stake, or no longer matters."))
             return
         }
         switch sheet.outcome {

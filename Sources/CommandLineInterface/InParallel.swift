@@ -17,7 +17,7 @@ func inParallel<Item: Sendable, Result: Sendable>(
             done += results.count
             progress.show(done, of: items.count)
         }
-        return parts.keys.sorted().flatMap { parts[$0]! }
+        return parts.sorted { $0.key < $1.key }.flatMap(\.value)
     }
 }
 

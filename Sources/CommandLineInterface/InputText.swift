@@ -21,7 +21,8 @@ struct InputText {
             name = path
             guard let data = FileManager.default.contents(atPath: path) else {
                 throw CommandFailure(
-                    .noInput, "no-file", .init(nl: "het bestand “\(path)” is er niet of is niet te lezen", en: "there is no file “\(path)”, or it cannot be read"))
+                    .noInput, "no-file",
+                    .init(nl: "het bestand “\(path)” is er niet of is niet te lezen", en: "there is no file “\(path)”, or it cannot be read"))
             }
             bytes = [UInt8](data)
         }

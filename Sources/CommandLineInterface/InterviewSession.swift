@@ -18,8 +18,13 @@ struct InterviewSession {
     /// Asks until nothing matters any more, the person stops, or the input ends.
     mutating func run() throws -> End {
         put(say("Doel: ", "Goal: ") + say(interview.goal.text))
-        if !assessment.order.isEmpty { put(say("U gaat verder: \(assessment.order.count) antwoorden.", "You go on: \(assessment.order.count) answers.")) }
-        put(say("Bij elke vraag: ? uitleg, w waarom, o weet ik niet, b terug, l lijst, q stoppen.", "With every question: ? help, w why, o don't know, b back, l list, q stop."))
+        if !assessment.order.isEmpty {
+            put(say("U gaat verder: \(assessment.order.count) antwoorden.", "You go on: \(assessment.order.count) answers."))
+        }
+        put(
+            say(
+                "Bij elke vraag: ? uitleg, w waarom, o weet ik niet, b terug, l lijst, q stoppen.",
+                "With every question: ? help, w why, o don't know, b back, l list, q stop."))
         var shown: Int?
         while let question = try next() {
             if shown != question.fact {
@@ -61,7 +66,8 @@ struct InterviewSession {
             let others = error.facts.filter { $0 != fact }.map { say(rulebook.facts[$0].name) }
             put(
                 others.isEmpty
-                    ? say("Dit kan niet samen met een eerder antwoord (l toont ze).", "This cannot be together with an earlier answer (l shows them).")
+                    ? say(
+                        "Dit kan niet samen met een eerder antwoord (l toont ze).", "This cannot be together with an earlier answer (l shows them).")
                     : say("Dit kan niet samen met: ", "This cannot be together with: ") + others.joined(separator: ", "))
             return false
         }
@@ -91,7 +97,9 @@ struct InterviewSession {
         put()
         put(
             say(rulebook.groups[fact.group].title) + "  ("
-                + say("\(question.answered) beantwoord, nog ongeveer \(question.remaining)", "\(question.answered) answered, about \(question.remaining) more")
+                + say(
+                    "\(question.answered) beantwoord, nog ongeveer \(question.remaining)",
+                    "\(question.answered) answered, about \(question.remaining) more")
                 + ")")
         put(question.verdict.standing)
         put(say(fact.question))

@@ -15,8 +15,10 @@ struct CheckCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "check",
-            abstract: say("Vind fouten: onbekende namen, kringen, botsingen, dode regels.", "Find mistakes: unknown names, cycles, conflicts, dead rules."),
-            discussion: say("Uitgangsstatus 1 als er een fout is; waarschuwingen tellen niet.", "Exit status 1 when there is a mistake; warnings do not count."))
+            abstract: say(
+                "Vind fouten: onbekende namen, kringen, botsingen, dode regels.", "Find mistakes: unknown names, cycles, conflicts, dead rules."),
+            discussion: say(
+                "Uitgangsstatus 1 als er een fout is; waarschuwingen tellen niet.", "Exit status 1 when there is a mistake; warnings do not count."))
     }
 
     @OptionGroup var shared: SharedOptions
@@ -28,7 +30,10 @@ struct CheckCommand: ParsableCommand {
         put(say("\(errors) fouten, \(diagnostics.count - errors) waarschuwingen", "\(errors) errors, \(diagnostics.count - errors) warnings"))
         if let rulebook {
             let (facts, norms, weighings) = (rulebook.facts.count, rulebook.norms.count, rulebook.weighings.count)
-            put(say("\(facts) feiten en oordelen, \(norms) normen, \(weighings) afwegingen", "\(facts) facts and assessments, \(norms) norms, \(weighings) weighings"))
+            put(
+                say(
+                    "\(facts) feiten en oordelen, \(norms) normen, \(weighings) afwegingen",
+                    "\(facts) facts and assessments, \(norms) norms, \(weighings) weighings"))
         }
         if errors > 0 { throw ExitCode(ExitStatus.checkFailed.rawValue) }
     }

@@ -14,7 +14,8 @@ public struct SharedOptions: ParsableArguments {
             "The folder with the rulebook. Otherwise: $WAARBORG_RULEBOOK, or Law in this folder or beside the program.", valueName: "folder"))
     var rulebook: String?
 
-    @Option(help: help("De taal: nl of en. Anders volgens $LANG, en anders Nederlands.", "The language: nl or en. Otherwise by $LANG, or else Dutch."))
+    @Option(
+        help: help("De taal: nl of en. Anders volgens $LANG, en anders Nederlands.", "The language: nl or en. Otherwise by $LANG, or else Dutch."))
     var lang: Language?
 
     @Option(help: help("Hoe fouten worden geschreven.", "How mistakes are written."))

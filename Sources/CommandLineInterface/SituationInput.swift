@@ -5,7 +5,9 @@ import Text
 
 /// The file with the situation, and the date of the law: what most commands take.
 struct SituationInput: ParsableArguments {
-    @Argument(help: help("Een beschreven situatie (YAML of JSON); - leest de standaardinvoer.", "A described situation (YAML or JSON); - reads standard input."))
+    @Argument(
+        help: help(
+            "Een beschreven situatie (YAML of JSON); - leest de standaardinvoer.", "A described situation (YAML or JSON); - reads standard input."))
     var file: String
 
     @Option(help: help("De variant van de situatie.", "The variant of the situation.", valueName: "id"))

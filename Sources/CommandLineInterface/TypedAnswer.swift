@@ -23,7 +23,11 @@ enum TypedAnswer: Equatable {
         case ("o", 1), ("-", 1): self = .answer(.unknown)
         case ("b", 1): self = .back(nil)
         case ("b", 2):
-            if let number = Int(words[1]) { self = .back(number) } else { self = .mistake(say("Na b hoort een nummer.", "A number belongs after b.")) }
+            if let number = Int(words[1]) {
+                self = .back(number)
+            } else {
+                self = .mistake(say("Na b hoort een nummer.", "A number belongs after b."))
+            }
         default: self = Self.read(words.joined(separator: " "), fact, declared, rulebook)
         }
     }

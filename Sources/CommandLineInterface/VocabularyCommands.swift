@@ -9,7 +9,10 @@ struct FactsCommand: ParsableCommand {
             abstract: say("Zoek in de woorden waarmee u een situatie beschrijft.", "Search the words with which you describe a situation."))
     }
 
-    @Argument(help: help("Woorden in naam, vraag, keuzes of uitleg; alle feiten als u niets geeft.", "Words in name, question, options or help; all facts when left out."))
+    @Argument(
+        help: help(
+            "Woorden in naam, vraag, keuzes of uitleg; alle feiten als u niets geeft.",
+            "Words in name, question, options or help; all facts when left out."))
     var words: [String] = []
 
     @OptionGroup var shared: SharedOptions

@@ -20,7 +20,9 @@ struct WhyNotCommand: ParsableCommand {
     @OptionGroup var input: SituationInput
 
     @Argument(
-        help: help("Het gewenste oordeel: permitted (toegestaan) of conditions (toegestaan onder voorwaarden).", "The wanted verdict: permitted, or conditions (permitted under conditions)."))
+        help: help(
+            "Het gewenste oordeel: permitted (toegestaan) of conditions (toegestaan onder voorwaarden).",
+            "The wanted verdict: permitted, or conditions (permitted under conditions)."))
     var wanted: WantedLevel
 
     @OptionGroup var shared: SharedOptions

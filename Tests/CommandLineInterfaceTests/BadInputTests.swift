@@ -79,7 +79,10 @@ import Testing
 
     @Test(
         "a command that is not written well",
-        arguments: [["assess"], ["assess", "x", "--as-of", "2026-02-30"], ["assess", "x", "--nonsense"], ["nonsense"], ["what-if", "x"], ["assess", "x", "--variant", "a", "--all-variants"]])
+        arguments: [
+            ["assess"], ["assess", "x", "--as-of", "2026-02-30"], ["assess", "x", "--nonsense"], ["nonsense"], ["what-if", "x"],
+            ["assess", "x", "--variant", "a", "--all-variants"],
+        ])
     func usage(arguments: [String]) async {
         let run = await CommandRun(arguments: arguments)
         #expect(run.status == 64)

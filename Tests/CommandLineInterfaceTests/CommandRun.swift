@@ -35,6 +35,11 @@ struct CommandRun {
     static let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures")
     static let shop = fixtures.appendingPathComponent("Situations/shop.yaml").path
 
+    private static let today: LawDate = {
+        guard let date = LawDate("2026-11-21") else { preconditionFailure("not a date") }
+        return date
+    }()
+
     /// - Parameters:
     ///   - input: lines on standard input.
     ///   - locale: the value of `$LANG`.
@@ -48,7 +53,7 @@ struct CommandRun {
             write: terminal.write, complain: terminal.complain, readLine: terminal.readLine, readAll: terminal.readAll, isInteractive: false,
             showsProgress: false,
             environment: ["LANG": locale, "WAARBORG_RULEBOOK": Self.fixtures.appendingPathComponent("Law").path],
-            today: { LawDate("2026-11-21")! })
+            today: { Self.today })
         status = await Console.$current.withValue(console) { await Invocation.run(TestedProgram.self, arguments) }
         output = terminal.written
         errors = terminal.complained

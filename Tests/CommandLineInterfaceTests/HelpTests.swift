@@ -1,6 +1,7 @@
 import CommandLineInterface
 import Foundation
 import Testing
+import Text
 
 @Suite struct HelpTests {
     static let commands = [
@@ -81,6 +82,8 @@ import Testing
                 """)
         #expect(await CommandRun("facts", "kinderen").output.hasPrefix("people  [mensen]\n"))
         #expect(await CommandRun("facts", "submarine").output == "Nothing found.\n")
-        #expect(await CommandRun("norms", "staff").output == "CAM-4  prohibition: filming staff is only allowed where proportionate\n  CAM 4  cameras.md:54:1\n")
+        #expect(
+            await CommandRun("norms", "staff").output
+                == "CAM-4  prohibition: filming staff is only allowed where proportionate\n  CAM 4  cameras.md:54:1\n")
     }
 }

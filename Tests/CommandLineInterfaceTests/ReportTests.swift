@@ -146,7 +146,9 @@ import Testing
 
                 """)
         let shown = await CommandRun("case", "show", "cafe-2021")
-        #expect(shown.output.hasPrefix("Camera in a café\nCamerakamer, 2021-05-01 – Camerakamer 1-5-2021\n\nA café recorded conversations.\nDecided: prohibited."))
+        #expect(
+            shown.output.hasPrefix(
+                "Camera in a café\nCamerakamer, 2021-05-01 – Camerakamer 1-5-2021\n\nA café recorded conversations.\nDecided: prohibited."))
     }
 
     @Test(
@@ -162,7 +164,10 @@ import Testing
 
     @Test(
         "lists as JSON too",
-        arguments: [["facts"], ["norms"], ["deadline", "--list"], ["case", "test"], ["rulebook", "cover"], ["rulebook", "diff", "--from", "2019-01-01", "--to", "2020-01-01"]])
+        arguments: [
+            ["facts"], ["norms"], ["deadline", "--list"], ["case", "test"], ["rulebook", "cover"],
+            ["rulebook", "diff", "--from", "2019-01-01", "--to", "2020-01-01"],
+        ])
     func listJSON(arguments: [String]) async throws {
         let run = await CommandRun(arguments: arguments + ["--json"])
         #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(run.output.utf8)) }
