@@ -42,7 +42,7 @@ var targets: [Target] = [
         name: "waarborg",
         dependencies: [
             "CommandLineInterface", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        ] + (coreOnly ? [] : ["App"]),
+        ] + (coreOnly ? [] : ["App", "Rulebook", "Site", "Text"]),
         exclude: coreOnly ? ["ServeCommand.swift"] : [],
         swiftSettings: strict + (coreOnly ? [] : [.define("SERVER")])),
     .testTarget(name: "RulebookTests", dependencies: ["Rulebook", "Text"], swiftSettings: strict),
