@@ -110,7 +110,8 @@ public struct AnswerJSON: Sendable {
         json.endObject()
     }
 
-    private func write(_ verdict: Verdict, to json: inout JSONWriter) {
+    /// A verdict with its interval.
+    public func write(_ verdict: Verdict, to json: inout JSONWriter) {
         json.beginObject()
         json.field("label", verdict.label.rawValue)
         json.field("atBest", Label(verdict.atBest).rawValue)
@@ -164,7 +165,18 @@ public struct AnswerJSON: Sendable {
         }
     }
 
-    private func write(_ finding: NormFinding, to json: inout JSONWriter) {
+    /// One norm with its proof and, for a duty, how it stands.
+    public func write(_ explanation: NormExplanation, to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("inForce", explanation.isInForce)
+        if let status = explanation.status { json.field("status", status.rawValue) }
+        json.key("finding")
+        write(explanation.finding, to: &json)
+        json.endObject()
+    }
+
+    /// A norm with its proof.
+    public func write(_ finding: NormFinding, to json: inout JSONWriter) {
         json.beginObject()
         writeNorm(finding.norm, to: &json)
         json.field("value", word(finding.value))
@@ -185,7 +197,8 @@ public struct AnswerJSON: Sendable {
         json.endObject()
     }
 
-    private func write(_ finding: DutyFinding, to json: inout JSONWriter) {
+    /// A duty and how it stands.
+    public func write(_ finding: DutyFinding, to json: inout JSONWriter) {
         json.beginObject()
         writeNorm(finding.norm, to: &json)
         json.field("status", finding.status.rawValue)
@@ -236,7 +249,8 @@ public struct AnswerJSON: Sendable {
         }
     }
 
-    private func write(_ item: Counterfactual, to json: inout JSONWriter) {
+    /// A change of facts and what it gives.
+    public func write(_ item: Counterfactual, to json: inout JSONWriter) {
         json.beginObject()
         json.array("changes", item.changes) { json, change in
             json.beginObject()
