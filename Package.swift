@@ -45,6 +45,8 @@ var targets: [Target] = [
         ] + (coreOnly ? [] : ["App", "Rulebook", "Site", "Text"]),
         exclude: coreOnly ? ["ServeCommand.swift"] : [],
         swiftSettings: strict + (coreOnly ? [] : [.define("SERVER")])),
+    .executableTarget(
+        name: "waarborg-benchmark", dependencies: ["Casework", "Rulebook", "Text"], path: "Benchmarks/Engine", swiftSettings: strict),
     .testTarget(name: "RulebookTests", dependencies: ["Rulebook", "Text"], swiftSettings: strict),
     .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines"], swiftSettings: strict),
     .testTarget(
@@ -56,6 +58,7 @@ var targets: [Target] = [
 
 if !coreOnly {
     dependencies += [
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -78,14 +81,18 @@ if !coreOnly {
             dependencies: [
                 "Rulebook", "Casework", "Deadlines", "Text", "Markup", "Documents", "Storage",
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ], swiftSettings: strict),
         .target(
             name: "App",
             dependencies: [
-                "Rulebook", "Casework", "Storage", "Site",
+                "Rulebook", "Casework", "Storage", "Site", "Text",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
             ], swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup", "Text"], swiftSettings: strict),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Text"], swiftSettings: strict),
@@ -93,14 +100,16 @@ if !coreOnly {
             name: "StorageTests",
             dependencies: ["Storage", "Text", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
-        .testTarget(
-            name: "SiteTests",
+        .target(
+            name: "TestSupport",
             dependencies: [
-                "Site", "Storage", "Markup", "App",
+                "App", "Site",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
-            ], swiftSettings: strict),
+            ], path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "SiteTests", dependencies: ["Site", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "BrowserTests", dependencies: ["TestSupport"], swiftSettings: strict),
     ]
 }
 

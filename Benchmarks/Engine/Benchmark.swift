@@ -14,7 +14,6 @@ struct Benchmark {
             print("usage: waarborg-benchmark LAW-FOLDER POLICY-FOLDER [PEERS-FOLDER]")
             exit(64)
         }
-        setvbuf(stdout, nil, _IOLBF, 0)
         let folders = Array(arguments)
         print("processors: \(ProcessInfo.processInfo.activeProcessorCount), memory: \(ProcessInfo.processInfo.physicalMemory >> 30) GiB")
         let law = URL(fileURLWithPath: folders[0])

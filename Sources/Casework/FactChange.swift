@@ -53,7 +53,7 @@ public struct FactChange: Sendable, Hashable {
     public func applied(to situation: Situation) -> Situation {
         var result = situation
         func with(_ options: [Int], _ state: FactState.Tristate) -> FactState {
-            var states: [Int: FactState.Tristate] = [:]
+            var states = OptionStates()
             if case .options(let known) = situation[fact] { states = known }
             for option in options { states[option] = state }
             return .options(states)

@@ -51,9 +51,9 @@ enum TypedAnswer: Equatable {
     private static func chosen(_ numbers: [Int], _ fact: Fact) -> TypedAnswer {
         let count = fact.options.count
         if case .set = fact.kind {
-            if numbers == [0] { return .answer(.options(Dictionary(uniqueKeysWithValues: (0..<count).map { ($0, .no) }))) }
+            if numbers == [0] { return .answer(.options(OptionStates(uniqueKeysWithValues: (0..<count).map { ($0, .no) }))) }
             guard numbers.allSatisfy({ (1...count).contains($0) }) else { return outside(count) }
-            return .answer(.options(Dictionary(uniqueKeysWithValues: (0..<count).map { ($0, numbers.contains($0 + 1) ? .yes : .no) })))
+            return .answer(.options(OptionStates(uniqueKeysWithValues: (0..<count).map { ($0, numbers.contains($0 + 1) ? .yes : .no) })))
         }
         guard numbers.count == 1 else { return .mistake(say("Kies één nummer.", "Choose one number.")) }
         guard (1...count).contains(numbers[0]) else { return outside(count) }

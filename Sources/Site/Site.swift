@@ -1,1 +1,70 @@
-// Site
+public import Casework
+public import Foundation
+public import Hummingbird
+public import Rulebook
+public import Storage
+import Text
+
+/// The pages and the programming interface, as one value: everything they need comes in here, and nothing else is reached.
+public struct Site: Sendable {
+    let engine: Engine
+    let vocabulary: Vocabulary
+    let book: LawBook
+    let examples: [Example]
+    let store: any AssessmentStore
+    let limits: RequestLimits
+    let rateLimit: RateLimit?
+    let now: @Sendable () -> Date
+    let randomBytes: @Sendable (Int) -> [UInt8]
+    let press = Press()
+
+    /// - Parameters:
+    ///   - examples: situations that the start page offers, by an id that stands in their address.
+    ///   - rateLimit: per network address; nil for no limit.
+    ///   - now: the clock; the law of its date in the Netherlands counts.
+    ///   - randomBytes: as many bytes as asked from a cryptographic source.
+    public init(
+        engine: Engine, cases: CaseLibrary, examples: [(id: String, file: AssessmentFile)], store: any AssessmentStore,
+        limits: RequestLimits = .init(), rateLimit: RateLimit? = RateLimit(perSecond: 100, burst: 400),
+        now: @escaping @Sendable () -> Date, randomBytes: @escaping @Sendable (Int) -> [UInt8]
+    ) {
+        self.engine = engine
+        self.examples = examples.map { Example(id: $0.id, file: $0.file) }
+        self.store = store
+        self.limits = limits
+        self.rateLimit = rateLimit
+        self.now = now
+        self.randomBytes = randomBytes
+        vocabulary = Vocabulary(engine.rulebook)
+        book = LawBook(engine, cases: cases, vocabulary: vocabulary)
+    }
+
+    var rulebook: Rulebook { engine.rulebook }
+    var visitors: VisitorGuard { VisitorGuard(randomBytes: randomBytes) }
+
+    /// The date in the Netherlands.
+    var today: LawDate {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = TimeZone(identifier: "Europe/Amsterdam") ?? .gmt
+        let parts = calendar.dateComponents([.year, .month, .day], from: now())
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+        return LawDate("\(parts.year ?? 0)-\(two(parts.month ?? 1))-\(two(parts.day ?? 1))") ?? LawDate("2026-01-01")!
+    }
+
+    /// The router with all pages and the programming interface.
+    public func router() -> Router<SiteContext> {
+        var routes = RouteTable()
+        addStart(to: &routes)
+        addInterview(to: &routes)
+        addVerdict(to: &routes)
+        addLawBook(to: &routes)
+        addInterface(to: &routes)
+        let site = self
+        let gate = Gate(
+            limiter: rateLimit.map(RateLimiter.init),
+            failurePage: { failure, language in
+                Reply.html(FailurePage(failure, language).page(site), in: language, status: failure.status)
+            })
+        return routes.router(gate: gate)
+    }
+}

@@ -2,6 +2,7 @@ import Casework
 import Foundation
 import Rulebook
 import Testing
+import Text
 
 @Suite struct DecidedCasesTests {
     static let results = Repository.cases.decided.map { CaseTest(Repository.engine).run($0) }

@@ -2,6 +2,7 @@ import Casework
 import Foundation
 import Rulebook
 import Testing
+import Text
 
 /// The rulebook and the examples of this repository, read once.
 enum Repository {

@@ -30,6 +30,7 @@ public enum Stylesheet {
         main:focus{outline:none}
         code,pre{font-family:ui-monospace,"DejaVu Sans Mono","Liberation Mono",monospace;font-size:.9375em}
         ul[role=list],ol[role=list]{list-style:none;padding:0;margin:0}
+        time{white-space:nowrap}
         img,svg{max-width:100%;height:auto}
         .wb-lead{font-size:1.3125rem}
         .wb-small{font-size:1rem;color:var(--wb-muted-ink)}
@@ -156,11 +157,12 @@ public enum Stylesheet {
         color:var(--wb-ink);background:var(--wb-paper);border:2px solid var(--wb-border);border-radius:.125rem}
         .wb-input[aria-invalid]{border-color:var(--wb-error)}
         .wb-input--short{max-width:9rem}
+        .wb-input[type=date]{max-width:14rem}
         .wb-input--medium{max-width:20rem}
         .wb-choice{display:grid;grid-template-columns:2.75rem minmax(0,1fr);align-items:start;max-width:44rem}
         .wb-choice input{width:1.5rem;height:1.5rem;margin:.625rem;accent-color:var(--wb-action)}
         .wb-choice label{padding:.5rem 0;cursor:pointer}
-        .wb-choice .wb-hint{grid-column:2}
+        .wb-choice .wb-hint{grid-column:2;margin-top:-.25rem;font-size:1rem}
         .wb-button,.wb-button:visited{display:inline-block;font:inherit;font-weight:600;text-decoration:none;\
         text-align:center;min-height:2.75rem;padding:.5rem 1.25rem;border:2px solid var(--wb-action);\
         border-radius:.25rem;background:var(--wb-action);color:var(--wb-on-action);cursor:pointer}

@@ -32,6 +32,9 @@ public struct OptionStates: Sendable, Hashable, ExpressibleByDictionaryLiteral, 
         for (option, state) in elements { self[option] = state }
     }
 
+    /// One option.
+    public init(_ option: Int, _ state: FactState.Tristate) { self[option] = state }
+
     public init(uniqueKeysWithValues elements: some Sequence<(Int, FactState.Tristate)>) {
         for (option, state) in elements { self[option] = state }
     }

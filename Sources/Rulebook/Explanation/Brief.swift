@@ -39,7 +39,7 @@ extension Engine {
             for index in program.rules.lazy.filter({ solver.value(applies[$0]) == .unknown }).prefix(3) { add(index, .unknown) }
         case .conditions, .notCovered: break
         }
-        for index in program.duties where solver.value(applies[index]) == .yes && solver.value(program.fulfilled[index]!) == .no {
+        for index in program.duties where solver.value(applies[index]) == .yes && solver.value(program.fulfilled[layer.rawValue][index]!) == .no {
             let status = solver.status(ofDuty: index, in: layer)
             if status == .breached { breaches.append(index) }
             if label == .conditions, rulebook.norms[index].duty?.moment == .before { add(index, .yes) }

@@ -99,10 +99,10 @@ struct CounterfactualSearch {
         let fact = engine.layout.facts[variable]
         let option = engine.layout.options[variable]
         let declared = engine.rulebook.facts[fact]
-        guard declared.isFact, case .effort(let effort) = declared.change, let from = situation[fact],
+        guard declared.isFact, case .effort(let effort) = declared.change, let known = situation[fact],
             !excluding.contains(where: { $0.fact == fact && $0.option == option })
         else { return [] }
-        var from = from
+        var from = known
         let states: [FactState]
         switch (declared.kind, from) {
         case (.yesNo, .yes): states = [.no]
@@ -111,8 +111,8 @@ struct CounterfactualSearch {
         case (.set, .options(let options)):
             guard let option, let now = options[option], now == .yes || now == .no else { return [] }
             // Only the option that changes: the same step is then the same in whatever order steps are taken.
-            from = .options([option: now])
-            states = [.options([option: now == .yes ? .no : .yes])]
+            from = .options(OptionStates(option, now))
+            states = [.options(OptionStates(option, now == .yes ? .no : .yes))]
         default: states = []
         }
         return states.map { (Counterfactual.Change(fact: fact, option: option, from: from, to: $0), effort) }

@@ -25,7 +25,7 @@ struct Worlds {
                 let combinations = 1 << options.count
                 states.append(
                     (0..<combinations).map { bits in
-                        .options(Dictionary(uniqueKeysWithValues: options.indices.map { ($0, bits >> $0 & 1 == 1 ? .yes : .no) }))
+                        .options(OptionStates(uniqueKeysWithValues: options.indices.map { ($0, bits >> $0 & 1 == 1 ? .yes : .no) }))
                     })
             case .number, .date:
                 let values = numbers[index].isEmpty ? [20_240_101] : numbers[index].sorted()

@@ -1,0 +1,84 @@
+import Casework
+import Foundation
+import Hummingbird
+import Logging
+import NIOCore
+public import Rulebook
+import Site
+import Storage
+public import Text
+
+/// Why a server does not start.
+public enum ServerError: Error, Sendable {
+    /// The rulebook or an example has mistakes.
+    case mistakes([Diagnostic])
+    /// The folder or the database cannot be used.
+    case unusable(Bilingual)
+}
+
+/// Serves the pages and the programming interface until SIGTERM or SIGINT, then lets running requests finish.
+/// - Parameter started: called with the port once the server listens.
+/// - Throws: `ServerError`, or that the address cannot be used.
+public func serve(_ configuration: Configuration, started: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
+    let store = try openStore(configuration.database)
+    let site = try makeSite(configuration, store: store)
+    var logger = Logger(label: "waarborg")
+    logger.logLevel = .error
+    let application = Application(
+        responder: site.router().buildResponder(),
+        server: .http1(
+            configuration: .init(
+                idleTimeout: .seconds(30),
+                httpDecoderConfiguration: .init(maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))),
+        configuration: .init(address: .hostname(configuration.host, port: configuration.port), backlog: 1024),
+        onServerRunning: { channel in
+            await started(channel.localAddress?.port ?? configuration.port)
+        },
+        logger: logger)
+    try await application.runService()
+    try store.close()
+}
+
+private func openStore(_ path: String) throws -> SQLiteAssessmentStore {
+    do {
+        return try SQLiteAssessmentStore(path: path)
+    } catch {
+        throw ServerError.unusable(error.message + Bilingual(" (\(path))"))
+    }
+}
+
+private func makeSite(_ configuration: Configuration, store: SQLiteAssessmentStore) throws -> Site {
+    let (rulebook, diagnostics) = try readRulebook(configuration.rulebook)
+    guard let rulebook else { throw ServerError.mistakes(diagnostics.filter { $0.severity == .error }) }
+    let (cases, caseDiagnostics) = try CaseLibrary.read(configuration.rulebook, rulebook: rulebook)
+    // Check cases are tests of the rulebook and stand on no page.
+    let mistakes = caseDiagnostics.filter { $0.severity == .error && !$0.position.file.hasPrefix("cases/checks/") }
+    if !mistakes.isEmpty { throw ServerError.mistakes(mistakes) }
+    return Site(
+        engine: Engine(rulebook), cases: cases, examples: try readExamples(configuration.examples, rulebook), store: store,
+        rateLimit: configuration.rateLimit, now: { Date() },
+        randomBytes: { count in
+            var generator = SystemRandomNumberGenerator()
+            return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+        })
+}
+
+private func readRulebook(_ folder: URL) throws -> (Rulebook?, [Diagnostic]) {
+    do {
+        return try RulebookFolder.read(folder)
+    } catch let error as RulebookFolderError {
+        throw ServerError.unusable(error.message)
+    }
+}
+
+private func readExamples(_ folder: URL?, _ rulebook: Rulebook) throws -> [(id: String, file: AssessmentFile)] {
+    guard let folder else { return [] }
+    var examples: [(id: String, file: AssessmentFile)] = []
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() where name.hasSuffix(".yaml") {
+        let text = String(decoding: try Data(contentsOf: folder.appendingPathComponent(name)), as: UTF8.self)
+        let (file, diagnostics) = AssessmentFile.read(text, file: name, rulebook: rulebook)
+        guard let file else { throw ServerError.mistakes(diagnostics) }
+        examples.append((String(name.dropLast(5)), file))
+    }
+    return examples
+}

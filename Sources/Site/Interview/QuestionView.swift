@@ -1,0 +1,222 @@
+import Markup
+import Rulebook
+import Storage
+import Text
+
+/// One question: what, why, how far, and what was answered before.
+struct QuestionView {
+    let language: Language
+    let token: CSRFToken
+    let model: QuestionModel
+
+    private var say: Say { Say(language: language) }
+
+    func page(_ site: Site) -> Page {
+        let rulebook = site.rulebook
+        let fact = rulebook.facts[model.fact]
+        let assessment = model.assessment
+        let slug = site.vocabulary.slugs[model.fact]
+        return site.page(
+            language, at: .question(assessment.token, fact: slug), title: fact.question[language],
+            heading: fact.isTyped ? .shown(Phrasing(fact.question[language])) : .inContent, section: .start,
+            hasErrors: model.mistake != nil
+        ) {
+            if let mistake = model.mistake {
+                ErrorSummary([(AnswerForm.field, say(mistake))], language: language)
+            }
+            progress(rulebook)
+            Form(
+                to: Address.question(assessment.token, fact: slug).path(language), .change(token),
+                hidden: [("version", String(assessment.version))] + (model.isAgain ? [("again", "yes")] : [])
+            ) {
+                field(fact, rulebook)
+                Actions {
+                    SubmitButton(model.isAgain ? say("Bewaar", "Save") : say("Volgende", "Next"))
+                    ActionLink(
+                        say("Stop en bekijk de uitkomst", "Stop and see the outcome"),
+                        to: Address.verdict(assessment.token).path(language), kind: .secondary)
+                }
+            }
+            why(site)
+            standing
+            AnswerList(language: language, token: token, assessment: assessment).html(site)
+            keepLink(assessment)
+        }
+    }
+
+    private func progress(_ rulebook: Rulebook) -> Flow {
+        let answered = model.answered(rulebook)
+        guard let remaining = model.remaining else {
+            return Flow {
+                Paragraph(.link(say("Terug naar de uitkomst", "Back to the outcome"), to: Address.verdict(model.assessment.token).path(language)))
+            }
+        }
+        return Flow {
+            ProgressIndicator(
+                say(
+                    "\(rulebook.groups[rulebook.facts[model.fact].group].title.nl): \(answered) beantwoord, nog hooguit \(remaining)",
+                    "\(rulebook.groups[rulebook.facts[model.fact].group].title.en): \(answered) answered, at most \(remaining) to go"),
+                done: answered, of: answered + remaining)
+        }
+    }
+
+    private func field(_ fact: Fact, _ rulebook: Rulebook) -> Flow {
+        let form = AnswerForm(rulebook: rulebook, index: model.fact)
+        let state = model.assessment.situation[model.fact]
+        let selected = model.sent.map { Set($0.all(AnswerForm.field)) } ?? form.selected(state)
+        let error = model.mistake.map { FieldError(say($0), language: language) }
+        let legend = Legend.pageHeading(Phrasing(fact.question[language]))
+        let help = fact.help.map { say($0) }
+        let unknown = Choice(AnswerForm.unknownValue, say("Weet ik niet", "I don't know"))
+        return Flow {
+            switch fact.kind {
+            case .yesNo:
+                RadioGroup(
+                    AnswerForm.field, legend: legend, hint: help, error: error,
+                    choices: [Choice("yes", say("Ja", "Yes")), Choice("no", say("Nee", "No")), unknown], selected: selected.first)
+            case .oneOf(let options):
+                RadioGroup(
+                    AnswerForm.field, legend: legend, hint: help, error: error, choices: choices(options) + [unknown],
+                    selected: selected.first)
+            case .set(let options):
+                CheckboxGroup(
+                    AnswerForm.field, legend: legend, hint: help ?? say("Kies alles wat past.", "Choose all that apply."), error: error,
+                    choices: choices(options) + [
+                        Choice(AnswerForm.noneValue, say("Geen van deze", "None of these")),
+                        Choice(
+                            AnswerForm.unknownValue, say("Weet ik niet", "I don't know"),
+                            hint: say("Of: van de rest weet ik het niet.", "Or: I don't know about the rest.")),
+                    ], selected: selected)
+            case .number(let unit):
+                typed(fact, form, state, error, kind: .number, hint: help, unit: unit)
+            case .date:
+                typed(fact, form, state, error, kind: .date, hint: help, unit: "")
+            }
+        }
+    }
+
+    private func choices(_ options: [FactOption]) -> [Choice] {
+        options.enumerated().map { index, option in
+            Choice(String(index), Phrasing(say.sentence(option.name)), hint: option.hint.map { say($0) })
+        }
+    }
+
+    private func typed(
+        _ fact: Fact, _ form: AnswerForm, _ state: FactState?, _ error: FieldError?, kind: TextField.Kind, hint: Phrasing?, unit: String
+    ) -> Flow {
+        Flow {
+            TextField(
+                AnswerForm.field, label: unit.isEmpty ? say("Datum", "Date") : say("Aantal (\(unit))", "Number (\(unit))"), kind: kind,
+                hint: hint, error: error, value: model.sent?[AnswerForm.field] ?? form.text(state), width: .short)
+            CheckboxGroup(
+                AnswerForm.unknownField, legend: .plain(say("Of", "Or")),
+                choices: [Choice("yes", say("Weet ik niet", "I don't know"))], selected: state == .unknown ? ["yes"] : [])
+        }
+    }
+
+    private func why(_ site: Site) -> some Component {
+        let rulebook = site.rulebook
+        return Disclosure(say("Waarom vragen we dit?", "Why do we ask this?")) {
+            if model.because.isEmpty, model.becauseWeighings.isEmpty {
+                Paragraph(say("Het antwoord telt mee in de uitkomst.", "The answer counts towards the outcome."))
+            } else {
+                Paragraph(say("Van uw antwoord hangt af of dit geldt:", "On your answer depends whether this applies:"))
+                BulletList(
+                    model.because.map { index in
+                        let norm = rulebook.norms[index]
+                        return Phrasing(say.sentence(norm.text))
+                            + " (\(Phrasing.link(say(rulebook.citationText(norm.citations)), to: Address.norm(norm.id).path(language))))"
+                            + (norm.verify == nil ? "" : " \(Phrasing.toVerify(in: language))")
+                    }
+                        + model.becauseWeighings.map { index in
+                            let weighing = rulebook.weighings[index]
+                            return say("Een afweging door mensen: ", "A weighing by people: ") + Phrasing(weighing.question[language])
+                                + " (\(Phrasing.link(say(rulebook.citationText(weighing.citations)), to: Address.norm(weighing.id).path(language))))"
+                        })
+            }
+            if !model.impact.isEmpty {
+                Paragraph(say("Wat elk antwoord doet:", "What each answer does:"))
+                BulletList(
+                    model.impact.map { item in
+                        Phrasing("“\(rulebook.words(for: item.answer, of: model.fact)[language])”: ") + .strong(say(item.label.text))
+                    })
+            }
+        }
+    }
+
+    /// The verdict so far.
+    private var standing: Flow {
+        let verdict = model.verdict
+        return Flow {
+            if verdict.isDecided {
+                Notice(.info, say("Zoals het nu staat: \(say.label(verdict.atBest).nl)", "As it stands: \(say.label(verdict.atBest).en)"), language: language)
+            } else {
+                Notice(.info, say("Zoals het nu staat", "As it stands"), language: language) {
+                    Paragraph(
+                        say("Op zijn best: ", "At best: ") + .strong(say(say.label(verdict.atBest)))
+                            + say(". Op zijn slechtst: ", ". At worst: ") + .strong(say(say.label(verdict.atWorst))) + ".")
+                }
+            }
+        }
+    }
+
+    private func keepLink(_ assessment: KeptAssessment) -> some Component {
+        Paragraph(
+            say(
+                "Uw antwoorden zijn bewaard. Bewaar \(Phrasing.link("deze link", to: Address.verdict(assessment.token).path(language))) om later verder te gaan.",
+                "Your answers are saved. Keep \(Phrasing.link("this link", to: Address.verdict(assessment.token).path(language))) to continue later."),
+            .small)
+    }
+}
+
+extension Fact {
+    /// Whether the answer is typed, not chosen.
+    fileprivate var isTyped: Bool {
+        switch kind {
+        case .number, .date: true
+        case .yesNo, .oneOf, .set: false
+        }
+    }
+}
+
+/// The answers given so far, each to change or to take back.
+struct AnswerList {
+    let language: Language
+    let token: CSRFToken
+    let assessment: KeptAssessment
+    var isOpen = false
+
+    func html(_ site: Site) -> Flow {
+        let say = Say(language: language)
+        let rulebook = site.rulebook
+        let given = assessment.situation.states.keys.filter { rulebook.facts[$0].isFact }
+            .sorted { (rulebook.facts[$0].group, $0) < (rulebook.facts[$1].group, $1) }
+        guard !given.isEmpty else { return .empty }
+        return Disclosure(
+            say("Uw antwoorden (\(given.count))", "Your answers (\(given.count))"), id: "answers", isOpen: isOpen
+        ) {
+            Form(
+                to: Address.takeBack(assessment.token).path(language), .change(token),
+                hidden: [("version", String(assessment.version))]
+            ) {
+                DefinitionList(
+                    given.map { index in
+                        let fact = rulebook.facts[index]
+                        let name = Phrasing.hiddenVisually(": \(fact.name[language])")
+                        return DefinitionList.Entry(
+                            Phrasing(say.sentence(fact.name)),
+                            Flow {
+                                Paragraph(Phrasing(rulebook.words(for: assessment.situation[index]!, of: index)[language]))
+                                Actions {
+                                    Paragraph(
+                                        .link(
+                                            say("Wijzigen", "Change") + name,
+                                            to: Address.question(assessment.token, fact: site.vocabulary.slugs[index]).path(language)))
+                                    SubmitButton(say("Terugnemen", "Take back") + name, .secondary, field: ("fact", site.vocabulary.slugs[index]))
+                                }
+                            })
+                    })
+            }
+        }.html
+    }
+}

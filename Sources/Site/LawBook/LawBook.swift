@@ -1,0 +1,165 @@
+import Casework
+import Rulebook
+import Text
+
+/// The rulebook as a book: what stands where, and what uses what. Made once, when the server starts.
+struct LawBook: Sendable {
+    /// One file of the rulebook.
+    struct Article: Sendable {
+        let path: String
+        let title: Bilingual
+        /// The folder, which names the law or the theme.
+        let folder: String
+        let elements: [LawFile.Element]
+        /// Ids of the norms, weighings and terms declared in the file, in order of line.
+        let entries: [(id: String, line: Int)]
+        let facts: [Int]
+    }
+
+    let engine: Engine
+    let cases: CaseLibrary
+    let articles: [Article]
+    let search: SearchIndex
+    private let articleByPath: [String: Int]
+    private let normsByFact: [Int: [Int]]
+    private let weighingsByFact: [Int: [Int]]
+    private let normsByNorm: [Int: [Int]]
+    private let casesByNorm: [String: [Int]]
+    private let casesByFact: [Int: [Int]]
+
+    var rulebook: Rulebook { engine.rulebook }
+
+    init(_ engine: Engine, cases: CaseLibrary, vocabulary: Vocabulary) {
+        let rulebook = engine.rulebook
+        self.engine = engine
+        self.cases = cases
+        articles = Self.articles(of: rulebook)
+        articleByPath = Dictionary(uniqueKeysWithValues: articles.enumerated().map { ($1.path, $0) })
+        var normsByFact: [Int: [Int]] = [:]
+        var normsByNorm: [Int: [Int]] = [:]
+        for (index, norm) in rulebook.norms.enumerated() {
+            var facts: Set<Int> = []
+            var norms: Set<Int> = []
+            for condition in norm.conditions { condition.collect(&facts, &norms) }
+            for fact in facts { normsByFact[fact, default: []].append(index) }
+            for used in norms { normsByNorm[used, default: []].append(index) }
+        }
+        var weighingsByFact: [Int: [Int]] = [:]
+        for (index, weighing) in rulebook.weighings.enumerated() {
+            var facts: Set<Int> = []
+            var norms: Set<Int> = []
+            for factor in weighing.factors {
+                for line in factor.considerations { line.condition.collect(&facts, &norms) }
+            }
+            for fact in facts { weighingsByFact[fact, default: []].append(index) }
+        }
+        var casesByNorm: [String: [Int]] = [:]
+        var casesByFact: [Int: [Int]] = [:]
+        let all = cases.decided + cases.contested
+        for (index, decided) in all.enumerated() {
+            for id in Set(decided.decisive + decided.openNorms) { casesByNorm[id, default: []].append(index) }
+            for fact in decided.situation.states.keys { casesByFact[fact, default: []].append(index) }
+        }
+        (self.normsByFact, self.normsByNorm, self.weighingsByFact) = (normsByFact, normsByNorm, weighingsByFact)
+        (self.casesByNorm, self.casesByFact) = (casesByNorm, casesByFact)
+        search = SearchIndex(rulebook, articles: articles, cases: all, vocabulary: vocabulary)
+    }
+
+    /// Decided cases first, then contested ones.
+    var allCases: [DecidedCase] { cases.decided + cases.contested }
+
+    func article(_ path: String) -> Article? { articleByPath[path].map { articles[$0] } }
+
+    /// Norms in whose conditions the fact stands.
+    func norms(using fact: Int) -> [Int] { normsByFact[fact] ?? [] }
+    func weighings(using fact: Int) -> [Int] { weighingsByFact[fact] ?? [] }
+    func norms(usingNorm norm: Int) -> [Int] { normsByNorm[norm] ?? [] }
+
+    /// Cases that a norm or weighing decides.
+    func cases(deciding id: String) -> [DecidedCase] { (casesByNorm[id] ?? []).map { allCases[$0] } }
+
+    func cases(statingFact fact: Int) -> Int { casesByFact[fact]?.count ?? 0 }
+
+    /// Cases decided by norms that play a part in an answer: most alike first. A norm that decides few cases says more than
+    /// one that decides many, and what applies says more than what may apply.
+    func cases(like answer: Answer, limit: Int) -> [(decided: DecidedCase, shared: [String])] {
+        var weights: [String: Double] = [:]
+        func add(_ id: String, _ weight: Double) { weights[id] = max(weights[id] ?? 0, weight) }
+        for finding in answer.prohibitions { add(rulebook.norms[finding.norm].id, 4) }
+        for finding in answer.open { add(rulebook.norms[finding.norm].id, 1) }
+        for finding in answer.duties where finding.status != .fulfilled {
+            add(rulebook.norms[finding.norm].id, finding.status == .breached ? 4 : finding.status == .open ? 0.25 : 1)
+        }
+        for sheet in answer.weighings { add(rulebook.weighings[sheet.weighing].id, 2) }
+        var scores: [Int: (score: Double, shared: [String])] = [:]
+        for (id, weight) in weights.sorted(by: { $0.key < $1.key }) {
+            let found = casesByNorm[id] ?? []
+            for index in found {
+                let part = Double(allCases[index].decisive.count + allCases[index].openNorms.count)
+                scores[index, default: (0, [])].score += weight / Double(found.count).squareRoot() / part
+                scores[index]!.shared.append(id)
+            }
+        }
+        return scores.sorted { ($1.value.score, $0.key) < ($0.value.score, $1.key) }.prefix(limit)
+            .map { (allCases[$0.key], $0.value.shared) }
+    }
+
+    private static func articles(of rulebook: Rulebook) -> [Article] {
+        var entries: [String: [(id: String, line: Int)]] = [:]
+        for norm in rulebook.norms { entries[norm.position.file, default: []].append((norm.id, norm.position.line)) }
+        for weighing in rulebook.weighings { entries[weighing.position.file, default: []].append((weighing.id, weighing.position.line)) }
+        for term in rulebook.terms { entries[term.position.file, default: []].append((term.id, term.position.line)) }
+        var facts: [String: [Int]] = [:]
+        for (index, fact) in rulebook.facts.enumerated() {
+            if case .weighing = fact.role { continue }
+            facts[fact.position.file, default: []].append(index)
+        }
+        return rulebook.files.map { file in
+            Article(
+                path: file.path.hasSuffix(".md") ? String(file.path.dropLast(3)) : file.path, title: file.title,
+                folder: file.path.split(separator: "/").dropLast().joined(separator: "/"), elements: file.elements,
+                entries: (entries[file.path] ?? []).sorted { $0.line < $1.line }, facts: facts[file.path] ?? [])
+        }
+    }
+}
+
+extension Norm {
+    /// All conditions, those of a duty included.
+    var conditions: [Condition] { [scope, when, unless, duty?.fulfilled, duty?.refused].compactMap { $0 } }
+}
+
+extension Condition {
+    /// Adds the facts that are tested and the norms that are named.
+    func collect(_ facts: inout Set<Int>, _ norms: inout Set<Int>) {
+        switch self {
+        case .always, .weighing: break
+        case .fact(let fact, _): facts.insert(fact)
+        case .concept(let norm), .applies(let norm): norms.insert(norm)
+        case .not(let inner): inner.collect(&facts, &norms)
+        case .group(_, let members): for member in members { member.collect(&facts, &norms) }
+        }
+    }
+}
+
+extension [Condition] {
+    /// The fact and its options, where all members only ask whether one set holds something.
+    var optionsOfOneSet: (fact: Int, options: [Int])? {
+        var options: [Int] = []
+        var asked: Int?
+        for member in self {
+            guard case .fact(let fact, .includes(let option)) = member, asked == nil || asked == fact else { return nil }
+            asked = fact
+            options.append(option)
+        }
+        return asked.map { ($0, options) }
+    }
+}
+
+extension Rulebook {
+    /// "special categories of data: health / genetic".
+    func words(for options: [Int], of fact: Int) -> Bilingual {
+        let names = options.map { facts[fact].options[$0].name }
+        return facts[fact].name + Bilingual(": ")
+            + Bilingual(nl: names.map(\.nl).joined(separator: " / "), en: names.map(\.en).joined(separator: " / "))
+    }
+}

@@ -1,0 +1,67 @@
+import Markup
+import Rulebook
+import Text
+
+extension Site {
+    /// A page of this site at an address.
+    /// - Parameters:
+    ///   - address: also gives the page in the other language.
+    ///   - query: kept when the language is switched.
+    ///   - section: the entry of the main navigation that it belongs to.
+    func page(
+        _ language: Language, at address: Address, title: String, heading: PageHeading? = nil, section: Address? = nil,
+        query: [(name: String, value: String)] = [], breadcrumbs: [(Phrasing, Address)] = [], hasErrors: Bool = false,
+        @FlowBuilder content: () -> Flow
+    ) -> Page {
+        Page(
+            language: language, title: title, heading: heading ?? .shown(Phrasing(title)),
+            otherLanguage: address.path(language.other, query: query), site: frame(language), current: section?.path(language),
+            breadcrumbs: breadcrumbs.map { NavigationLink($0.0, to: $0.1.path(language)) }, hasErrors: hasErrors,
+            content: content)
+    }
+
+    private func frame(_ language: Language) -> SiteFrame {
+        let say = Say(language: language)
+        return SiteFrame(
+            name: "Waarborg", home: Address.start.path(language),
+            navigation: [
+                NavigationLink(say("Mag dat?", "Is this allowed?"), to: Address.start.path(language)),
+                NavigationLink(say("Wetboek", "Law book"), to: Address.lawBook.path(language)),
+                NavigationLink(say("Zaken", "Cases"), to: Address.cases.path(language)),
+            ],
+            footer: [
+                NavigationLink(say("Bronnen", "Sources"), to: Address.sources.path(language)),
+                NavigationLink(say("Wat verandert er in de tijd", "What changes over time"), to: Address.comparison.path(language)),
+                NavigationLink(say("Voor programma's", "For programs"), to: Address.programs.path(language)),
+            ],
+            footerNote: say(
+                "Regels van \(say.date(today)), versie \(rulebook.revision). Deze site stuurt niets naar anderen. Een uitkomst is geen juridisch advies: leg haar voor aan uw functionaris gegevensbescherming.",
+                "Rules of \(say.date(today)), version \(rulebook.revision). This site sends nothing to others. An outcome is no legal advice: show it to your data protection officer."
+            ))
+    }
+}
+
+/// The page that says why a request is refused.
+struct FailurePage {
+    private let failure: Failure
+    private let language: Language
+
+    init(_ failure: Failure, _ language: Language) {
+        (self.failure, self.language) = (failure, language)
+    }
+
+    func page(_ site: Site) -> Page {
+        let say = Say(language: language)
+        return site.page(language, at: .start, title: failure.title[language]) {
+            Paragraph(say(failure.detail), .lead)
+            BulletList(failure.diagnostics.map { diagnostic in
+                let mend = diagnostic.hint.map { " – \($0[language])" } ?? ""
+                return Phrasing(diagnostic.message[language] + mend)
+            })
+            Actions {
+                ActionLink(say("Naar het begin", "To the start"), to: Address.start.path(language))
+                ActionLink(say("Zoek in het wetboek", "Search the law book"), to: Address.lawBook.path(language), kind: .secondary)
+            }
+        }
+    }
+}

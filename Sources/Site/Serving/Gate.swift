@@ -1,0 +1,81 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import Text
+
+/// Stands before every route: limits how often, turns mistakes into pages or problem details, and puts the protective
+/// headers on every response.
+struct Gate: RouterMiddleware {
+    typealias Context = SiteContext
+
+    let limiter: RateLimiter?
+    let failurePage: @Sendable (Failure, Language) -> Response
+
+    func handle(
+        _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
+    ) async throws -> Response {
+        var response: Response
+        do {
+            if let wait = limiter?.take(context.client, at: .now) { throw Failure.tooMany(retryAfter: wait) }
+            response = try await next(request, context)
+        } catch {
+            let failure = failure(for: error, context)
+            response =
+                request.uri.path.hasPrefix("/api/")
+                ? Problem.response(failure, request.preferredLanguage)
+                : failurePage(failure, request.pageLanguage)
+            response.headers.append(contentsOf: failure.fields)
+        }
+        protect(&response)
+        return response
+    }
+
+    private func failure(for error: any Error, _ context: SiteContext) -> Failure {
+        switch error {
+        case let failure as Failure: return failure
+        case let error as HTTPError where error.status == .notFound: return .notFound
+        case let error as HTTPError where error.status.kind == .clientError:
+            return .badRequest("bad-request", .init(nl: "Dit verzoek is niet te lezen.", en: "This request cannot be read."))
+        default:
+            // The kind of error only: its words could hold answers or a link.
+            context.logger.error("request failed", metadata: ["kind": "\(type(of: error))"])
+            return .inside
+        }
+    }
+
+    private func protect(_ response: inout Response) {
+        for (name, value) in Self.protection where response.headers[name] == nil { response.headers[name] = value }
+    }
+
+    private static let protection: [(HTTPField.Name, String)] = [
+        (
+            .contentSecurityPolicy,
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        ),
+        (.xContentTypeOptions, "nosniff"),
+        (HTTPField.Name("Referrer-Policy")!, "no-referrer"),
+        (HTTPField.Name("Cross-Origin-Opener-Policy")!, "same-origin"),
+        (HTTPField.Name("Cross-Origin-Resource-Policy")!, "same-origin"),
+        (
+            HTTPField.Name("Permissions-Policy")!,
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"
+        ),
+        (HTTPField.Name("X-Frame-Options")!, "DENY"),
+    ]
+}
+
+extension Request {
+    /// The language of the page that was asked for.
+    var pageLanguage: Language { uri.path == "/en" || uri.path.hasPrefix("/en/") ? .en : .nl }
+
+    /// The language that a program asks for with `Accept-Language`; Dutch when it does not say.
+    var preferredLanguage: Language {
+        let wanted = headers[.acceptLanguage]?.lowercased() ?? ""
+        for part in wanted.split(separator: ",") {
+            let tag = part.drop { $0 == " " }
+            if tag.hasPrefix("en") { return .en }
+            if tag.hasPrefix("nl") { return .nl }
+        }
+        return .nl
+    }
+}

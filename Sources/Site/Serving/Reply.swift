@@ -1,0 +1,44 @@
+import HTTPTypes
+import Hummingbird
+import Markup
+import NIOCore
+import Text
+
+/// Makes responses.
+enum Reply {
+    static func html(
+        _ page: Page, in language: Language, status: HTTPResponse.Status = .ok, cookie: String? = nil, isPrivate: Bool = false
+    ) -> Response {
+        var response = bytes(page.render(), type: "text/html; charset=utf-8", status: status)
+        response.headers[.contentLanguage] = language.rawValue
+        if let cookie { response.headers[.setCookie] = cookie }
+        if isPrivate {
+            response.headers[.cacheControl] = "no-store"
+            response.headers[HTTPField.Name("X-Robots-Tag")!] = "noindex"
+        }
+        return response
+    }
+
+    static func json(_ bytes: [UInt8], status: HTTPResponse.Status = .ok, type: String = "application/json") -> Response {
+        Reply.bytes(bytes, type: type, status: status)
+    }
+
+    static func bytes(_ bytes: [UInt8], type: String, status: HTTPResponse.Status = .ok) -> Response {
+        var headers: HTTPFields = [:]
+        headers[.contentType] = type
+        return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    /// A file to save, not to show.
+    static func file(_ bytes: [UInt8], named name: String, type: String) -> Response {
+        var response = Reply.bytes(bytes, type: type)
+        response.headers[.contentDisposition] = "attachment; filename=\"\(name)\""
+        response.headers[.cacheControl] = "no-store"
+        return response
+    }
+
+    /// After a form: look there.
+    static func seeOther(_ path: SitePath) -> Response {
+        Response(status: .seeOther, headers: [.location: path.text, .cacheControl: "no-store"])
+    }
+}

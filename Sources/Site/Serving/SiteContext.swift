@@ -1,0 +1,14 @@
+public import Hummingbird
+import NIOCore
+
+/// What a request brings along besides itself.
+public struct SiteContext: RequestContext {
+    public var coreContext: CoreRequestContextStorage
+    /// The network address of the other side, without the port.
+    let client: String
+
+    public init(source: ApplicationRequestContextSource) {
+        coreContext = .init(source: source)
+        client = source.channel.remoteAddress?.ipAddress ?? "local"
+    }
+}

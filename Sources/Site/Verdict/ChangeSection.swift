@@ -1,0 +1,60 @@
+import Markup
+import Rulebook
+import Text
+
+/// What would change the outcome: other facts, and other dates.
+struct ChangeSection {
+    let view: VerdictView
+
+    private var say: Say { view.say }
+    private var language: Language { view.language }
+    private var rulebook: Rulebook { view.rulebook }
+
+    var html: Flow {
+        let answer = view.answer
+        return Flow {
+            if answer.verdict.label == .prohibited {
+                Section(.two, say("Wanneer het wel mag", "When it would be allowed"), id: "would-allow") {
+                    if answer.wouldAllow.isEmpty {
+                        Paragraph(
+                            say("Geen verandering van hooguit drie antwoorden haalt het verbod weg.", "No change of up to three answers lifts the prohibition."))
+                    } else {
+                        Paragraph(say("Het verbod vervalt als u dit verandert:", "The prohibition falls away if you change this:"))
+                        BulletList(answer.wouldAllow.map { change($0, isLong: true) })
+                    }
+                }
+            }
+            if !answer.wouldBreak.isEmpty {
+                Section(.two, say("Waardoor het verboden wordt", "What would make it prohibited"), id: "would-break") {
+                    Paragraph(say("Let hierop als uw plannen veranderen:", "Mind this when your plans change:"))
+                    BulletList(answer.wouldBreak.map { change($0, isLong: false) })
+                }
+            }
+            if !answer.horizon.isEmpty { horizon }
+        }
+    }
+
+    private func change(_ item: Counterfactual, isLong: Bool) -> Phrasing {
+        let words = item.changes.map { say.sentence(rulebook.words(for: $0)) }.joined(separator: say.text(" – en: ", " – and: "))
+        return isLong ? Phrasing(words) + say(" → dan: ", " → then: ") + .strong(say(item.gives.label.text)) : Phrasing(words)
+    }
+
+    private var horizon: Flow {
+        Section(.two, say("Wat er verandert in de tijd", "What changes over time"), id: "horizon") {
+            Timeline(
+                [
+                    Timeline.Event(Phrasing(say.date(view.answer.asOf)), iso: view.answer.asOf.description, isCurrent: true) {
+                        Paragraph(say("Nu: ", "Now: ") + .strong(say(view.answer.verdict.label.text)))
+                    }
+                ]
+                    + view.answer.horizon.map { change in
+                        Timeline.Event(Phrasing(say.date(change.date)), iso: change.date.description) {
+                            Paragraph(say("Dan: ", "Then: ") + .strong(say(change.verdict.label.text)))
+                            BulletList(
+                                change.starting.map { say("gaat gelden: ", "starts to apply: ") + view.readable.normLine($0) }
+                                    + change.ending.map { say("geldt niet meer: ", "no longer applies: ") + view.readable.normLine($0) })
+                        }
+                    })
+        }.html
+    }
+}

@@ -1,0 +1,45 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A program that runs beside the tests, started with no signal blocked, so that it can be stopped.
+public final class BackgroundProcess: Sendable {
+    private let process: pid_t
+
+    public struct NotStarted: Error {
+        public var program: String
+    }
+
+    /// Starts the first of `programs` that exists; its output goes nowhere.
+    public init(_ programs: [String], _ arguments: [String]) throws {
+        guard let program = programs.first(where: { access($0, X_OK) == 0 }) else {
+            throw NotStarted(program: programs.joined(separator: ", "))
+        }
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        for descriptor: Int32 in [1, 2] {
+            posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
+        }
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+        var words = ([program] + arguments).map { strdup($0) } + [nil]
+        defer { for word in words { free(word) } }
+        var started: pid_t = 0
+        guard posix_spawn(&started, program, &actions, &attributes, &words, environ) == 0 else { throw NotStarted(program: program) }
+        process = started
+    }
+
+    public func stop() {
+        kill(process, SIGTERM)
+        var status: Int32 = 0
+        waitpid(process, &status, 0)
+    }
+}
