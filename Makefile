@@ -8,7 +8,7 @@ TOOLS := $(CACHE)/venv
 SOURCES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench lint format docs install-deps
+.PHONY: help run test bench lint format docs man install-deps
 
 help:
 	@echo 'make run           start Waarborg on http://localhost:$(PORT) (installs and builds what is missing)'
@@ -16,6 +16,7 @@ help:
 	@echo 'make bench         time decisions beside other engines on the same policy'
 	@echo 'make lint          check the formatting of the Swift sources (make format mends it)'
 	@echo 'make docs          write the API documentation and the law book to $(CACHE)/docs'
+	@echo 'make man           write the man pages, in English and Dutch, to $(CACHE)/docs/man'
 	@echo 'make install-deps  install system libraries and tools only'
 
 install-deps:
@@ -35,6 +36,7 @@ test:
 	@scripts/stage 'Build (debug, with tests)' swift build --build-tests --scratch-path '$(DEBUG)'
 	@WAARBORG_TEST_TOOLS='$(TOOLS)' scripts/stage 'Tests' swift test --skip-build --disable-xctest --scratch-path '$(DEBUG)'
 	@scripts/stage 'Rulebook' '$(DEBUG)/debug/waarborg' rulebook check --rulebook Law
+	@scripts/stage 'Norms' '$(DEBUG)/debug/waarborg' rulebook cover --gaps --rulebook Law
 	@scripts/stage 'Decided cases' '$(DEBUG)/debug/waarborg' case test --rulebook Law
 	@scripts/stage 'Programming interface' scripts/api-conformance '$(DEBUG)/debug/waarborg' '$(TOOLS)'
 
@@ -49,5 +51,10 @@ format:
 	@scripts/stage 'Formatting' swift format format --in-place --parallel --recursive $(SOURCES)
 
 docs:
-	@scripts/stage 'API documentation' scripts/api-docs '$(DEBUG)' '$(CACHE)/docs/api'
-	@scripts/stage 'Law book' scripts/law-book '$(DEBUG)' '$(CACHE)/docs/law-book'
+	@scripts/stage 'API documentation' scripts/api-docs '$(CACHE)/docs-build' '$(CACHE)/docs/api'
+	@scripts/stage 'Build (release)' swift build -c release --product waarborg --scratch-path '$(RELEASE)'
+	@scripts/stage 'Law book' sh -c "'$(RELEASE)/release/waarborg' rulebook book --rulebook Law >'$(CACHE)/docs/law-book.md'"
+
+man:
+	@scripts/stage 'Build (release)' swift build -c release --product waarborg --scratch-path '$(RELEASE)'
+	@scripts/stage 'Man pages' scripts/man-pages '$(RELEASE)' '$(CACHE)/docs/man'

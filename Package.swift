@@ -14,10 +14,12 @@ let strict: [SwiftSetting] = [
 var dependencies: [Package.Dependency] = [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
 ]
 
 var products: [Product] = [
-    .library(name: "Rulebook", targets: ["Rulebook", "Casework", "Deadlines"])
+    .library(name: "Rulebook", targets: ["Rulebook", "Casework", "Deadlines"]),
+    .executable(name: "waarborg", targets: ["waarborg"]),
 ]
 
 var targets: [Target] = [
@@ -29,21 +31,39 @@ var targets: [Target] = [
         dependencies: [
             "Rulebook", "Text", "Yams", .product(name: "Crypto", package: "swift-crypto"),
         ], swiftSettings: strict),
+    .target(
+        name: "CommandLineInterface",
+        dependencies: [
+            "Casework", "Deadlines", "Rulebook", "Text",
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ], swiftSettings: strict),
+    // The core leaves out `serve`, the one command that needs the server stack.
+    .executableTarget(
+        name: "waarborg",
+        dependencies: [
+            "CommandLineInterface", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ] + (coreOnly ? [] : ["App", "Rulebook", "Site", "Text"]),
+        exclude: coreOnly ? ["ServeCommand.swift"] : [],
+        swiftSettings: strict + (coreOnly ? [] : [.define("SERVER")])),
+    .executableTarget(
+        name: "waarborg-benchmark", dependencies: ["Casework", "Rulebook", "Text"], path: "Benchmarks/Engine", swiftSettings: strict),
     .testTarget(name: "RulebookTests", dependencies: ["Rulebook", "Text"], swiftSettings: strict),
     .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines"], swiftSettings: strict),
+    .testTarget(
+        name: "CommandLineInterfaceTests",
+        dependencies: ["CommandLineInterface", "Casework", "Rulebook", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+        exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Rulebook", "Text"], swiftSettings: strict),
 ]
 
 if !coreOnly {
     dependencies += [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     ]
-    products.append(.executable(name: "waarborg", targets: ["waarborg"]))
     targets += [
         .systemLibrary(
             name: "CPango", pkgConfig: "pangocairo",
@@ -73,12 +93,6 @@ if !coreOnly {
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
-            ], swiftSettings: strict),
-        .executableTarget(
-            name: "waarborg",
-            dependencies: [
-                "App", "Casework", "Deadlines", "Rulebook", "Site", "Text",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup", "Text"], swiftSettings: strict),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Text"], swiftSettings: strict),

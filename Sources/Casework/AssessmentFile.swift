@@ -17,7 +17,22 @@ public struct AssessmentFile: Sendable {
     public var description: Bilingual?
     public var asOf: LawDate?
     public var situation: Situation
+    /// The facts and assessments of the situation in the order of the file, by index.
+    public var order: [Int]
     public var variants: [Variant]
+
+    /// An assessment without answers.
+    public init(file: String, title: Bilingual) {
+        self.init(file: file, title: title, situation: Situation(), order: [], variants: [])
+    }
+
+    init(
+        file: String, title: Bilingual, description: Bilingual? = nil, asOf: LawDate? = nil, situation: Situation, order: [Int],
+        variants: [Variant]
+    ) {
+        (self.file, self.title, self.description, self.asOf) = (file, title, description, asOf)
+        (self.situation, self.order, self.variants) = (situation, order, variants)
+    }
 
     /// Reads YAML or JSON.
     /// - Returns: the file, or nil with the mistakes: nothing is read by halves.
@@ -40,14 +55,15 @@ public struct AssessmentFile: Sendable {
         let asOf = keys.date("as of", into: &diagnostics)
         _ = keys.value("rulebook")
         var situation = Situation()
+        var order: [Int] = []
         if let facts = keys.value("facts") {
-            reader.read(facts, assessments: false, into: &situation, &diagnostics)
+            order += reader.read(facts, assessments: false, into: &situation, &diagnostics)
         } else if document.root.mapping != nil {
             diagnostics.append(
                 Diagnostic("missing-key", at: document.position(document.root), .init(nl: "“facts” ontbreekt", en: "“facts” is missing")))
         }
         if let assessments = keys.value("assessments") {
-            reader.read(assessments, assessments: true, into: &situation, &diagnostics)
+            order += reader.read(assessments, assessments: true, into: &situation, &diagnostics)
         }
         var variants: [Variant] = []
         if let list = keys.value("variants") {
@@ -58,7 +74,7 @@ public struct AssessmentFile: Sendable {
         keys.reportUnknown(into: &diagnostics)
         return AssessmentFile(
             file: document.file, title: title ?? Bilingual(document.file), description: description, asOf: asOf, situation: situation,
-            variants: variants)
+            order: order, variants: variants)
     }
 
     private static func variant(

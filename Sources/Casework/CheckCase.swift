@@ -77,7 +77,7 @@ public struct CheckCase: Sendable {
     public func failures(_ engine: Engine) -> [String] {
         let outcome: Engine.Findings
         do {
-            outcome = try engine.findings(situation, asOf: asOf)
+            outcome = try engine.findings(situation, asOf: asOf, searching: verdict != nil)
         } catch {
             return ["contradiction: \(error.facts.map { engine.rulebook.facts[$0].name.en })"]
         }

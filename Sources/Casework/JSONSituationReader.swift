@@ -76,7 +76,7 @@ public struct JSONSituationReader: Sendable {
     }
 
     private func set(_ value: JSONValue, of index: Int) -> FactState? {
-        var states: [Int: FactState.Tristate] = [:]
+        var states = OptionStates()
         if case .object(let members) = value {
             for member in members {
                 guard let option = options[index][member.name.lowercased()], states[option] == nil, let state = truth(member.value)

@@ -15,8 +15,11 @@ struct SituationReader {
 
     /// Adds what the mapping says to `situation`.
     /// - Parameter assessments: whether this is the part for judgements.
-    func read(_ node: Node, assessments: Bool, into situation: inout Situation, _ diagnostics: inout [Diagnostic]) {
-        if node.scalar != nil, (node.string ?? "").isEmpty { return }
+    /// - Returns: the facts that were read, by index, in the order of the file.
+    @discardableResult
+    func read(_ node: Node, assessments: Bool, into situation: inout Situation, _ diagnostics: inout [Diagnostic]) -> [Int] {
+        if node.scalar != nil, (node.string ?? "").isEmpty { return [] }
+        var order: [Int] = []
         let what = assessments ? Bilingual(nl: "oordelen", en: "assessments") : Bilingual(nl: "feiten", en: "facts")
         let mapping = MappingReader(node, in: document, what: what, into: &diagnostics)
         for entry in mapping.entries {
@@ -36,16 +39,21 @@ struct SituationReader {
                         "double-key", at: document.position(entry.key),
                         .init(nl: "“\(entry.name)” staat er twee keer, in twee talen", en: "“\(entry.name)” stands here twice, in two languages")))
             }
-            if let state = state(of: rulebook.facts[fact], entry.value, &diagnostics) { situation[fact] = state }
+            if let state = state(of: rulebook.facts[fact], entry.value, &diagnostics) {
+                situation[fact] = state
+                order.append(fact)
+            }
         }
+        return order
     }
 
-    private func factIndex(_ name: String) -> Int? {
+    func factIndex(_ name: String) -> Int? {
         rulebook.fact(named: name) ?? rulebook.weighing(name).map { rulebook.weighings[$0].outcome }
     }
 
-    private func unknownFact(_ name: String, at position: SourcePosition, assessments: Bool) -> Diagnostic {
-        let names = rulebook.facts.filter { $0.isFact != assessments }.flatMap { [$0.name.nl, $0.name.en] }
+    /// - Parameter assessments: whether to suggest judgements, facts, or both when nil.
+    func unknownFact(_ name: String, at position: SourcePosition, assessments: Bool?) -> Diagnostic {
+        let names = rulebook.facts.filter { assessments == nil || $0.isFact != assessments }.flatMap { [$0.name.nl, $0.name.en] }
         return Diagnostic(
             "unknown-fact", at: position, .init(nl: "het rulebook kent “\(name)” niet", en: "the rulebook does not know “\(name)”"),
             hint: suggestion(for: name, among: names).map { Bilingual(nl: "bedoelt u “\($0)”?", en: "did you mean “\($0)”?") }
@@ -62,7 +70,7 @@ struct SituationReader {
                 hint: .init(nl: "zet het onder assessments", en: "put it under assessments"))
     }
 
-    private func state(of fact: Fact, _ node: Node, _ diagnostics: inout [Diagnostic]) -> FactState? {
+    func state(of fact: Fact, _ node: Node, _ diagnostics: inout [Diagnostic]) -> FactState? {
         let text = node.string.map { $0.lowercased() }
         if let text, Self.unknown.contains(text) { return .unknown }
         if let text, Self.disputed.contains(text) { return .disputed }
@@ -85,7 +93,7 @@ struct SituationReader {
     }
 
     private func setState(_ fact: Fact, _ options: [FactOption], _ node: Node, _ diagnostics: inout [Diagnostic]) -> FactState? {
-        var states: [Int: FactState.Tristate] = [:]
+        var states = OptionStates()
         if let mapping = node.mapping {
             for (key, value) in mapping {
                 let name = key.string ?? ""
@@ -122,7 +130,7 @@ struct SituationReader {
         return .options(states)
     }
 
-    private func index(of name: String, in options: [FactOption]) -> Int? {
+    func index(of name: String, in options: [FactOption]) -> Int? {
         let wanted = name.lowercased()
         return options.firstIndex { $0.name.en.lowercased() == wanted || $0.name.nl.lowercased() == wanted }
     }

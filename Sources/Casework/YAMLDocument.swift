@@ -7,6 +7,9 @@ struct YAMLDocument {
     let file: String
     let root: Node
 
+    /// A value that stands by itself.
+    init(file: String, root: Node) { (self.file, self.root) = (file, root) }
+
     /// - Throws: `Diagnostic` with the place of the mistake.
     init(file: String, text: String) throws(Diagnostic) {
         self.file = file

@@ -31,7 +31,7 @@ public enum Amsterdam {
 
     /// The moment at which the clock in Amsterdam shows this date and time.
     ///
-    /// - Throws: ``LocalTimeError/skipped`` for the hour that is skipped in March, ``LocalTimeError/twice`` for the hour
+    /// - Throws: ``LocalTimeError/skipped(_:_:)`` for the hour that is skipped in March, ``LocalTimeError/twice(_:_:)`` for the hour
     ///   that comes twice in October, ``LocalTimeError/outsideRule`` before 1996.
     public static func instant(_ date: CivilDate, _ time: ClockTime) throws(LocalTimeError) -> Instant {
         guard years.contains(date.year) else { throw .outsideRule }

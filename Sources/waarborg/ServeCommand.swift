@@ -1,5 +1,6 @@
 import App
 import ArgumentParser
+import CommandLineInterface
 import Foundation
 import Rulebook
 import Site

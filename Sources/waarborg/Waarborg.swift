@@ -1,9 +1,18 @@
 import ArgumentParser
+import CommandLineInterface
+import Foundation
 
 @main
 struct Waarborg: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "waarborg",
-        abstract: "Mag dat? Is this use of personal data allowed?",
-        subcommands: [AssessCommand.self, CaseCommands.self, RulebookCommands.self, ServeCommand.self])
+    static var configuration: CommandConfiguration {
+        #if SERVER
+            Commands.configuration(and: [ServeCommand.self])
+        #else
+            Commands.configuration()
+        #endif
+    }
+
+    static func main() async {
+        Foundation.exit(await Invocation.run(Waarborg.self, Array(CommandLine.arguments.dropFirst())))
+    }
 }

@@ -130,6 +130,12 @@ extension Builder {
                 "missing-clause", at: statement.position,
                 .init(nl: "een plicht vóór de start heeft “vervuld” nodig", en: "a duty before the start needs “fulfilled”"))
         }
+        if duty.effect == .prohibits, moment != .before {
+            error(
+                "bad-effect", at: statement.clause(.effect)?.position ?? statement.position,
+                .init(nl: "alleen een plicht vóór de start kan de verwerking verbieden", en: "only a duty before the start can prohibit the processing"),
+                hint: .init(nl: "schrijf “bindt before”, of maak er een verbod van", en: "write “binds before”, or make it a rule"))
+        }
         if let clause = statement.clause(.termClause) {
             duty.term = termByID[clause.text]
             if duty.term == nil {

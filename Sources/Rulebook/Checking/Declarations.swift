@@ -42,7 +42,10 @@ extension Builder {
         let id = String(statement.head)
         guard declare("group", id, at: statement.position) else { return }
         groupByID[id] = rulebook.groups.count
-        rulebook.groups.append(QuestionGroup(id: id, title: requiredTexts(statement)))
+        let isTogether = statement.clause(.together).map { clause in
+            choice(clause, [("yes", true), ("ja", true), ("no", false), ("nee", false)], in: statement, named: .together) ?? false
+        }
+        rulebook.groups.append(QuestionGroup(id: id, title: requiredTexts(statement), isTogether: isTogether ?? false))
     }
 
     private mutating func declareRegime(_ statement: Statement) {

@@ -2,6 +2,9 @@ import Text
 
 /// Looks up the names in a condition line.
 extension Builder {
+    /// Larger numbers than this in a condition are refused, so that no arithmetic on them can overflow.
+    private static let largestNumber = 1_000_000_000_000
+
     mutating func resolve(_ syntax: ConditionSyntax) -> Condition? {
         switch syntax {
         case .line(let text, let position): return resolveLine(text, at: position)
@@ -13,6 +16,12 @@ extension Builder {
 
     private mutating func resolveLine(_ text: Substring, at position: SourcePosition) -> Condition? {
         if let (_, rest) = Keyword.leading(text, among: [.not]), nameIsUnknown(text) {
+            if Keyword.leading(rest, among: [.not]) != nil, nameIsUnknown(rest) {
+                error(
+                    "double-negation", at: position, .init(nl: "“niet” staat er twee keer", en: "“not” stands here twice"),
+                    hint: .init(nl: "laat beide weg", en: "leave both out"))
+                return nil
+            }
             return resolveLine(rest, at: position).map { .not($0) }
         }
         if let (_, rest) = Keyword.leading(text, among: [.always]), rest.isEmpty { return .always }
@@ -112,10 +121,18 @@ extension Builder {
         case .number, .date:
             let words = rest.split(separator: " ")
             guard words.count >= 2, let comparison = Comparison(rawValue: String(words[0])) else { break }
-            if case .date = fact.kind {
-                return date(String(words[1]), at: position).map { .fact(index, .compare(comparison, $0.ordinal)) }
+            if case .number(let unit) = fact.kind {
+                // The unit may be repeated; anything else after the number would be lost.
+                let after = words.dropFirst(2).joined(separator: " ")
+                guard after.isEmpty || normalized(after) == normalized(unit), let number = Int(words[1]) else { break }
+                if number.magnitude <= Self.largestNumber.magnitude { return .fact(index, .compare(comparison, number)) }
+                error(
+                    "bad-number", at: position, .init(nl: "“\(words[1])” is te groot", en: "“\(words[1])” is too large"),
+                    hint: .init(nl: "ten hoogste \(Self.largestNumber)", en: "at most \(Self.largestNumber)"))
+                return failed(at: position)
             }
-            if let number = Int(words[1]) { return .fact(index, .compare(comparison, number)) }
+            guard words.count == 2 else { break }
+            return date(String(words[1]), at: position).map { .fact(index, .compare(comparison, $0.ordinal)) }
         case .yesNo: break
         }
         error(

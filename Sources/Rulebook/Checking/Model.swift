@@ -10,11 +10,15 @@ public struct LawDate: Sendable, Hashable, Comparable, CustomStringConvertible {
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+            parts.allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }),
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
             year > 0, (1...12).contains(month), day >= 1, day <= LawDate.days(in: month, of: year)
         else { return nil }
         (self.year, self.month, self.day) = (year, month, day)
     }
+
+    /// The date with this ordinal, which must be one.
+    init(ordinal: Int) { (year, month, day) = (ordinal / 10_000, ordinal / 100 % 100, ordinal % 100) }
 
     static func days(in month: Int, of year: Int) -> Int {
         switch month {
@@ -115,6 +119,8 @@ public struct Regime: Sendable, Hashable {
 public struct QuestionGroup: Sendable, Hashable {
     public var id: String
     public var title: Bilingual
+    /// Whether two questions of this step may stand on one screen, when both matter.
+    public var isTogether: Bool
 }
 
 /// An option of a `one of` or `set` fact.
@@ -367,6 +373,8 @@ public struct Rulebook: Sendable {
     public func fact(named name: String) -> Int? { factByName[normalized(name)] }
     public func norm(_ id: String) -> Int? { normByID[id] }
     public func weighing(_ id: String) -> Int? { weighingByID[id] }
+    /// Whether a constraint mentions the fact.
+    func isConstrained(_ fact: Int) -> Bool { implications.contains { $0.ifFact == fact || $0.thenFact == fact } }
     public func term(_ id: String) -> Term? { terms.first { $0.id == id } }
 
     /// A citation as people write it.

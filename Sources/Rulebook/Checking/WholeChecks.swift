@@ -5,6 +5,7 @@ extension Builder {
     mutating func checkWhole() {
         checkCycles()
         checkUse()
+        checkValues()
         checkProvisions()
     }
 
@@ -136,6 +137,17 @@ extension Builder {
         }
         for (index, norm) in rulebook.norms.enumerated() where norm.kind == .exception && norm.lifts.contains(index) {
             error("self-exception", at: norm.position, .init(nl: "een uitzondering op zichzelf", en: "an exception to itself"))
+        }
+    }
+
+    /// A number or date is known as one of at most 64 stretches of values.
+    private mutating func checkValues() {
+        let layout = VariableLayout(rulebook)
+        for (index, fact) in rulebook.facts.enumerated() where layout.cuts[index].count > 63 {
+            error(
+                "too-many-values", at: fact.position,
+                .init(nl: "“\(fact.name.nl)” wordt met te veel waarden vergeleken", en: "“\(fact.name.en)” is compared with too many values"),
+                hint: .init(nl: "ten hoogste 63 grenzen", en: "at most 63 limits"))
         }
     }
 

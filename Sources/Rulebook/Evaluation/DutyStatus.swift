@@ -28,7 +28,7 @@ public enum DutyStatus: String, Sendable, Hashable, CaseIterable {
 extension Solver {
     /// How a duty stands in a layer. For a norm that is no duty: not applicable.
     func status(ofDuty index: Int, in layer: Layer) -> DutyStatus {
-        guard let duty = program.rulebook.norms[index].duty, let fulfilled = program.fulfilled[index] else { return .notApplicable }
+        guard let duty = program.rulebook.norms[index].duty, let fulfilled = program.fulfilled[layer.rawValue][index] else { return .notApplicable }
         switch value(program.applies[layer.rawValue][index]) {
         case .no: return .notApplicable
         case .unknown: return .possible

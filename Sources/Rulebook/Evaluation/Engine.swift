@@ -15,8 +15,10 @@ public import Text
 public final class Engine: Sendable {
     public let rulebook: Rulebook
     let layout: VariableLayout
-    /// The dates on which some norm starts or stops to be in force, ascending.
+    /// The dates on which some norm or weighing starts or stops to be in force, ascending.
     public let breakpoints: [LawDate]
+    /// Per norm: whether it is a rule that something can lift.
+    let canBeGround: [Bool]
     private let programs = Mutex<[Int: Prepared]>([:])
 
     /// A compiled program with a solver that nobody changes, to copy from.
@@ -30,8 +32,9 @@ public final class Engine: Sendable {
     public init(_ rulebook: Rulebook) {
         self.rulebook = rulebook
         layout = VariableLayout(rulebook)
+        canBeGround = rulebook.norms.map(\.canBeGround)
         var dates = Set<LawDate>()
-        for validity in rulebook.norms.map(\.validity) {
+        for validity in rulebook.norms.map(\.validity) + rulebook.weighings.map(\.validity) {
             if let from = validity.from { dates.insert(from) }
             if let to = validity.to { dates.insert(to.next) }
         }
@@ -54,6 +57,10 @@ public final class Engine: Sendable {
     func solver(_ situation: Situation, asOf date: LawDate) throws(Contradiction) -> Solver {
         let solver = Solver(copying: prepared(for: date).blank)
         if let contradiction = solver.take(situation) { throw contradiction }
+        // Two constraints together may leave no way out that one at a time does not show.
+        if !solver.program.implications.isEmpty, Search(budget: 20_000).reach([], in: solver) == .impossible {
+            throw Contradiction(facts: situation.states.keys.filter { rulebook.isConstrained($0) }.sorted())
+        }
         return solver
     }
 
@@ -65,13 +72,21 @@ public final class Engine: Sendable {
     }
 
     /// The situation with every unknown fact that has a burden of proof taken at the value that counts against whoever bears it.
+    ///
+    /// What the known facts exclude by a constraint stays as it is.
     public func withBurden(_ situation: Situation) -> Situation {
+        // Constraints have no date, so any will do.
+        guard let solver = try? solver(situation, asOf: breakpoints.last ?? LawDate(ordinal: 2000_01_01)) else { return situation }
         var result = situation
         for (index, fact) in rulebook.facts.enumerated() {
-            guard let value = fact.burden, fact.kind == .yesNo else { continue }
-            switch situation[index] {
-            case nil, .unknown, .disputed: result[index] = value ? .yes : .no
-            default: break
+            guard let value = fact.burden, fact.kind == .yesNo, [nil, .unknown, .disputed].contains(situation[index]) else { continue }
+            let mark = solver.mark
+            if solver.narrow(layout.first[index], to: value ? VariableLayout.yes : VariableLayout.no),
+                Search(budget: 20_000).reach([], in: solver) != .impossible
+            {
+                result[index] = value ? .yes : .no
+            } else {
+                solver.undo(to: mark)
             }
         }
         return result

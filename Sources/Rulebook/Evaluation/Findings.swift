@@ -14,14 +14,16 @@ extension Engine {
     }
 
     /// The verdicts and the state of every norm (guidance counted).
+    /// - Parameter searching: whether the verdicts are worked out exactly; without it they are those of three-valued logic.
     /// - Throws: `Contradiction`.
-    public func findings(_ situation: Situation, asOf date: LawDate) throws(Contradiction) -> Findings {
+    public func findings(_ situation: Situation, asOf date: LawDate, searching: Bool = true) throws(Contradiction) -> Findings {
         let solver = try solver(situation, asOf: date)
         let program = solver.program
         let calculator = VerdictCalculator(solver: solver)
-        var result = Findings(
-            verdict: calculator.verdict(program.overall[Layer.law.rawValue]),
-            withGuidance: calculator.verdict(program.overall[Layer.guidance.rawValue]))
+        let verdict = { (layer: Layer) in
+            searching ? calculator.verdict(program.overall[layer.rawValue]) : calculator.quickVerdict(program.overall[layer.rawValue])
+        }
+        var result = Findings(verdict: verdict(.law), withGuidance: verdict(.guidance))
         let layer = Layer.house
         for (index, norm) in rulebook.norms.enumerated() {
             switch solver.value(program.applies[layer.rawValue][index]) {
@@ -36,7 +38,7 @@ extension Engine {
             case .outstanding: result.outstanding.insert(norm.id)
             default: break
             }
-            if norm.duty != nil, solver.value(program.applies[layer.rawValue][index]) != .no, let fulfilled = program.fulfilled[index] {
+            if norm.duty != nil, solver.value(program.applies[layer.rawValue][index]) != .no, let fulfilled = program.fulfilled[layer.rawValue][index] {
                 for ref in [fulfilled, program.applies[layer.rawValue][index]] {
                     for variable in solver.openVariables(under: ref) { result.pending.insert(program.layout.facts[variable]) }
                 }

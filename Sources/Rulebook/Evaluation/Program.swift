@@ -78,8 +78,8 @@ struct Program: Sendable {
     /// Per layer: does norm `n` apply?
     var applies: [[Ref]] = []
     /// Per layer, per duty (nil for other norms).
-    var fulfilled: [Ref?] = []
-    var refused: [Ref?] = []
+    var fulfilled: [[Ref?]] = []
+    var refused: [[Ref?]] = []
     var outcomes: [Ref] = []
     var settled: [(yes: Ref, no: Ref)] = []
     var sheets: [Ref] = []
@@ -91,6 +91,10 @@ struct Program: Sendable {
     var regimeConditions: [Ref] = []
     var implications: [(variable: Int, mask: UInt64, then: Int, thenMask: UInt64)] = []
 
+    /// Norm indices by kind, so that a loop need not touch the rest.
+    var rules: [Int] = []
+    var duties: [Int] = []
+
     var nodeCount: Int { operations.count }
 
     // Fan-out, for the incremental solver.
@@ -101,6 +105,8 @@ struct Program: Sendable {
     var tests: [Int32] = []
     /// Per variable: indices into `implications`.
     var implied: [[Int]] = []
+    /// Per variable under a constraint: all variables to which constraints tie it, itself included.
+    var tied: [Int: Set<Int>] = [:]
 
     func childRange(_ node: Int) -> Range<Int> { Int(firstChild[node])..<Int(firstChild[node + 1]) }
 }

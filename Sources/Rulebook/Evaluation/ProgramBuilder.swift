@@ -48,6 +48,8 @@ struct ProgramBuilder {
             verdicts(regimeConditions)
         }
         sheets()
+        program.rules = rulebook.norms.indices.filter { rulebook.norms[$0].kind == .rule }
+        program.duties = rulebook.norms.indices.filter { rulebook.norms[$0].duty != nil }
         for implication in rulebook.implications { add(implication) }
         fanOut()
     }
@@ -115,12 +117,15 @@ struct ProgramBuilder {
     private mutating func outcome(_ index: Int) -> Ref {
         if let done = weighingMemo[index] { return done }
         let weighing = rulebook.weighings[index]
-        let person = condition(.fact(weighing.outcome, .isYes))
-        let settledNo = condition(weighing.settledNo, default: .no)
-        let result = all([
-            condition(weighing.when, default: .yes),
-            any([condition(weighing.settledYes, default: .no), all([!settledNo, person])]),
-        ])
+        var result = Ref.no
+        if weighing.validity.contains(program.date) {
+            let person = condition(.fact(weighing.outcome, .isYes))
+            let settledNo = condition(weighing.settledNo, default: .no)
+            result = all([
+                condition(weighing.when, default: .yes),
+                any([condition(weighing.settledYes, default: .no), all([!settledNo, person])]),
+            ])
+        }
         weighingMemo[index] = result
         return result
     }
@@ -180,16 +185,9 @@ struct ProgramBuilder {
     // MARK: Outputs
 
     private mutating func duties() {
-        guard layer == .law else { return }
-        for norm in rulebook.norms {
-            guard let duty = norm.duty else {
-                program.fulfilled.append(nil)
-                program.refused.append(nil)
-                continue
-            }
-            program.fulfilled.append(condition(duty.fulfilled, default: .never))
-            program.refused.append(condition(duty.refused, default: .no))
-        }
+        let duties = rulebook.norms.map(\.duty)
+        program.fulfilled.append(duties.map { duty in duty.map { condition($0.fulfilled, default: .never) } })
+        program.refused.append(duties.map { duty in duty.map { condition($0.refused, default: .no) } })
     }
 
     private mutating func verdicts(_ regimeConditions: [Ref]) {
@@ -201,10 +199,10 @@ struct ProgramBuilder {
             case .rule: prohibitions.append((norm.regime, applies[index]))
             case .duty(let duty):
                 if duty.moment == .before {
-                    conditions.append((norm.regime, all([applies[index], !program.fulfilled[index]!])))
+                    conditions.append((norm.regime, all([applies[index], !program.fulfilled[layer.rawValue][index]!])))
                 }
                 if duty.effect == .prohibits {
-                    prohibitions.append((norm.regime, all([applies[index], program.refused[index]!])))
+                    prohibitions.append((norm.regime, all([applies[index], program.refused[layer.rawValue][index]!])))
                 }
             default: break
             }
@@ -264,6 +262,9 @@ struct ProgramBuilder {
         program.implied = Array(repeating: [], count: program.layout.count)
         for (index, implication) in program.implications.enumerated() {
             program.implied[implication.variable].append(index)
+            let (one, other) = (implication.variable, implication.then)
+            let joined = (program.tied[one] ?? [one]).union(program.tied[other] ?? [other])
+            for variable in joined { program.tied[variable] = joined }
         }
     }
 }

@@ -22,7 +22,7 @@ struct Search {
 
     private func decide(_ solver: Solver, _ limit: Int) -> Result {
         guard let (ref, wanted) = solver.nextDecision() else {
-            return solver.isBorneOut ? .possible : .gaveUp
+            return solver.isBorneOut ? obey(solver, limit) : .gaveUp
         }
         if solver.steps > limit { return .gaveUp }
         for value in [wanted, !wanted] {
@@ -39,14 +39,36 @@ struct Search {
         return .impossible
     }
 
+    /// What is left open must still be able to obey the constraints.
+    private func obey(_ solver: Solver, _ limit: Int) -> Result {
+        guard let (variable, mask) = solver.openConstraint() else { return .possible }
+        if solver.steps > limit { return .gaveUp }
+        for values in [~mask, mask] {
+            let mark = solver.mark
+            let result = solver.narrow(variable, to: values) ? obey(solver, limit) : .impossible
+            solver.undo(to: mark)
+            if result != .impossible { return result }
+        }
+        return .impossible
+    }
+
     /// Can a different value of one variable give a different value of the decision, all else being equal?
-    func isRelevant(_ variable: Int, to decision: Ref, in solver: Solver) -> Result {
+    /// - Parameter together: let the facts to which constraints tie the variable change with it.
+    func isRelevant(_ variable: Int, to decision: Ref, in solver: Solver, together: Bool = false) -> Result {
         guard solver.value(decision) == .unknown else { return .impossible }
         let values = (0..<64).filter { solver.masks[variable] & (1 << UInt64($0)) != 0 }
+        var tied: Set<Int> = []
+        if together {
+            guard let all = solver.program.tied[variable] else { return .impossible }
+            tied = all.filter { solver.program.rulebook.facts[solver.program.layout.facts[$0]].isFact }
+        }
+        // Alone, a variable can go from value to value one step at a time; together with others it may have to leap.
+        let steps = zip(values, values.dropFirst()).map { ($0, $1) }
+        let leaps = values.flatMap { first in values.filter { first < $0 }.map { (first, $0) } }
         var gaveUp = false
-        for (first, second) in zip(values, values.dropFirst()) {
+        for (first, second) in together ? leaps : steps {
             for wanted in [Truth.yes, .no] {
-                let pair = Pair(one: Solver(copying: solver), other: Solver(copying: solver), apart: variable)
+                let pair = Pair(one: Solver(copying: solver), other: Solver(copying: solver), apart: variable, tied: tied)
                 guard pair.one.narrow(variable, to: 1 << UInt64(first)), pair.other.narrow(variable, to: 1 << UInt64(second)),
                     pair.one.require(decision, wanted), pair.other.require(decision, !wanted), pair.agree(since: (0, 0))
                 else { continue }
@@ -60,11 +82,14 @@ struct Search {
         return gaveUp ? .gaveUp : .impossible
     }
 
-    /// Two completions of the same situation that differ in one variable only.
+    /// Two completions of the same situation that differ in one variable only, and in those that are tied to it.
     private struct Pair {
         let one: Solver
         let other: Solver
         let apart: Int
+        let tied: Set<Int>
+
+        private func isShared(_ variable: Int) -> Bool { variable != apart && (tied.isEmpty || !tied.contains(variable)) }
 
         /// Gives each what the other has learned, until neither learns more; false on a contradiction.
         func agree(since marks: (Int, Int)) -> Bool {
@@ -72,12 +97,12 @@ struct Search {
             while true {
                 let fromOne = one.narrowed(since: here)
                 here = one.mark
-                for variable in fromOne where variable != apart {
+                for variable in fromOne where isShared(variable) {
                     if !other.narrow(variable, to: one.masks[variable]) { return false }
                 }
                 let fromOther = other.narrowed(since: there)
                 there = other.mark
-                for variable in fromOther where variable != apart {
+                for variable in fromOther where isShared(variable) {
                     if !one.narrow(variable, to: other.masks[variable]) { return false }
                 }
                 if fromOne.isEmpty, fromOther.isEmpty { return true }
@@ -88,7 +113,7 @@ struct Search {
     private func decide(_ pair: Pair, _ limit: Int) -> Result {
         let fromOne = pair.one.nextDecision()
         guard let (ref, wanted) = fromOne ?? pair.other.nextDecision() else {
-            return pair.one.isBorneOut && pair.other.isBorneOut ? .possible : .gaveUp
+            return pair.one.isBorneOut && pair.other.isBorneOut ? obey(pair, limit) : .gaveUp
         }
         if pair.one.steps + pair.other.steps > limit { return .gaveUp }
         let solver = fromOne == nil ? pair.other : pair.one
@@ -96,6 +121,21 @@ struct Search {
             let marks = (pair.one.mark, pair.other.mark)
             var result = Result.impossible
             if solver.require(ref, value), pair.agree(since: marks) { result = decide(pair, limit) }
+            pair.one.undo(to: marks.0)
+            pair.other.undo(to: marks.1)
+            if result != .impossible { return result }
+        }
+        return .impossible
+    }
+
+    private func obey(_ pair: Pair, _ limit: Int) -> Result {
+        let fromOne = pair.one.openConstraint()
+        guard let (variable, mask) = fromOne ?? pair.other.openConstraint() else { return .possible }
+        if pair.one.steps + pair.other.steps > limit { return .gaveUp }
+        let solver = fromOne == nil ? pair.other : pair.one
+        for values in [~mask, mask] {
+            let marks = (pair.one.mark, pair.other.mark)
+            let result = solver.narrow(variable, to: values) && pair.agree(since: marks) ? obey(pair, limit) : .impossible
             pair.one.undo(to: marks.0)
             pair.other.undo(to: marks.1)
             if result != .impossible { return result }

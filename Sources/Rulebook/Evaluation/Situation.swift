@@ -6,7 +6,7 @@ public enum FactState: Sendable, Hashable {
     /// The chosen option of a one-of fact.
     case option(Int)
     /// Per option of a set fact: yes, no, unknown or disputed. Options that are left out were not asked.
-    case options([Int: Tristate])
+    case options(OptionStates)
     /// A number or a date ordinal, possibly a range.
     case number(ClosedRange<Int>)
     /// Asked; the answer is not known.
@@ -16,6 +16,64 @@ public enum FactState: Sendable, Hashable {
 
     public enum Tristate: Sendable, Hashable {
         case yes, no, unknown, disputed
+    }
+}
+
+/// What is known about each option of a set fact, kept in four masks: a list of at most 60 options is looked through in an instant.
+public struct OptionStates: Sendable, Hashable, ExpressibleByDictionaryLiteral, Sequence {
+    private(set) var yes: UInt64 = 0
+    private(set) var no: UInt64 = 0
+    private var unknown: UInt64 = 0
+    private var disputed: UInt64 = 0
+
+    public init() {}
+
+    public init(dictionaryLiteral elements: (Int, FactState.Tristate)...) {
+        for (option, state) in elements { self[option] = state }
+    }
+
+    /// One option.
+    public init(_ option: Int, _ state: FactState.Tristate) { self[option] = state }
+
+    public init(uniqueKeysWithValues elements: some Sequence<(Int, FactState.Tristate)>) {
+        for (option, state) in elements { self[option] = state }
+    }
+
+    /// The state of an option; nil when nothing was said about it.
+    public subscript(option: Int) -> FactState.Tristate? {
+        get {
+            let bit: UInt64 = 1 << UInt64(option)
+            return yes & bit != 0 ? .yes : no & bit != 0 ? .no : unknown & bit != 0 ? .unknown : disputed & bit != 0 ? .disputed : nil
+        }
+        set {
+            let bit: UInt64 = 1 << UInt64(option)
+            (yes, no, unknown, disputed) = (yes & ~bit, no & ~bit, unknown & ~bit, disputed & ~bit)
+            switch newValue {
+            case .yes: yes |= bit
+            case .no: no |= bit
+            case .unknown: unknown |= bit
+            case .disputed: disputed |= bit
+            case nil: break
+            }
+        }
+    }
+
+    private var all: UInt64 { yes | no | unknown | disputed }
+    public var count: Int { all.nonzeroBitCount }
+    public var isEmpty: Bool { all == 0 }
+
+    /// The options about which something was said, ascending.
+    public var keys: [Int] { map(\.key) }
+    public var values: [FactState.Tristate] { map(\.value) }
+
+    public func makeIterator() -> AnyIterator<(key: Int, value: FactState.Tristate)> {
+        var left = all
+        return AnyIterator {
+            guard left != 0 else { return nil }
+            let option = left.trailingZeroBitCount
+            left &= left - 1
+            return (option, self[option]!)
+        }
     }
 }
 
@@ -51,18 +109,20 @@ struct VariableLayout: Sendable {
     var domains: [UInt64] = []
     /// Per fact: the cut points of a number or date, ascending. Value `v` lies in region "number of cuts ≤ v".
     var cuts: [[Int]] = []
+    private var isDate: [Bool] = []
 
     static let no: UInt64 = 0b01
     static let yes: UInt64 = 0b10
 
     init(_ rulebook: Rulebook) {
         cuts = Array(repeating: [], count: rulebook.facts.count)
+        isDate = rulebook.facts.map { $0.kind == .date }
         rulebook.forEachTest { fact, test in
             guard case .compare(let comparison, let number) = test else { return }
             switch comparison {
             case .less, .atLeast: cuts[fact].append(number)
-            case .atMost, .more: cuts[fact].append(number + 1)
-            case .equal: cuts[fact] += [number, number + 1]
+            case .atMost, .more: cuts[fact].append(after(number, of: fact))
+            case .equal: cuts[fact] += [number, after(number, of: fact)]
             }
         }
         for (index, fact) in rulebook.facts.enumerated() {
@@ -92,6 +152,9 @@ struct VariableLayout: Sendable {
         first[fact]..<(fact + 1 < first.count ? first[fact + 1] : facts.count)
     }
 
+    /// The next value: for a date the next day, so that no region lies between two days.
+    private func after(_ number: Int, of fact: Int) -> Int { isDate[fact] ? LawDate(ordinal: number).next.ordinal : number + 1 }
+
     private func region(_ fact: Int, _ value: Int) -> Int { cuts[fact].count { $0 <= value } }
 
     /// The variable and the values for which a test holds.
@@ -108,7 +171,7 @@ struct VariableLayout: Sendable {
             case .less: return (first[fact], below)
             case .atLeast: return (first[fact], domain & ~below)
             case .atMost, .more:
-                let next = UInt64(region(fact, number + 1))
+                let next = UInt64(region(fact, after(number, of: fact)))
                 let upTo: UInt64 = next == 0 ? 0 : (1 << next) - 1
                 return (first[fact], comparison == .atMost ? upTo : domain & ~upTo)
             case .equal: return (first[fact], 1 << at)
@@ -123,10 +186,10 @@ struct VariableLayout: Sendable {
         case .no: return [(first[fact], Self.no)]
         case .option(let option): return [(first[fact], 1 << UInt64(option))]
         case .options(let options):
-            return options.compactMap { option, state in
-                switch state {
-                case .yes: (first[fact] + option, Self.yes)
-                case .no: (first[fact] + option, Self.no)
+            return options.compactMap { entry -> (variable: Int, mask: UInt64)? in
+                switch entry.value {
+                case .yes: (first[fact] + entry.key, Self.yes)
+                case .no: (first[fact] + entry.key, Self.no)
                 case .unknown, .disputed: nil
                 }
             }

@@ -54,6 +54,10 @@ final class Solver {
         noChildren.initialize(repeating: 0, count: graph.nodeCount)
         yesChildren.initialize(repeating: 0, count: graph.nodeCount)
         count.initialize(to: Counts())
+        // A condition that always holds fires its constraint from the start.
+        for implication in program.implications where program.layout.domains[implication.variable] & ~implication.mask == 0 {
+            narrow(implication.then, to: implication.thenMask)
+        }
     }
 
     /// A copy in the same state, without its history.
@@ -66,6 +70,13 @@ final class Solver {
         assumed.update(from: other.assumed, count: other.count.pointee.assumed)
         count.pointee.assumed = other.count.pointee.assumed
         count.pointee.conflict = other.count.pointee.conflict
+    }
+
+    /// The state that one pass of the bulk evaluator gives: for reading only, it cannot be narrowed further.
+    convenience init(like other: Solver, masks known: [UInt64], values doubled: [UInt8]) {
+        self.init(like: other)
+        masks.update(from: known, count: graph.variableCount)
+        for node in 0..<graph.nodeCount { values[node] = doubled[node * 2] }
     }
 
     /// Memory of the right size, to be filled by the caller.
@@ -304,6 +315,14 @@ final class Solver {
             chosen = chosen ?? child
         }
         return chosen.map { ($0, wanted) }
+    }
+
+    /// A constraint that some values left would break: its first variable, and the values for which it demands something.
+    func openConstraint() -> (variable: Int, mask: UInt64)? {
+        program.implications.first { implication in
+            let known = masks[implication.variable]
+            return known & implication.mask != 0 && known & ~implication.mask != 0 && masks[implication.then] & ~implication.thenMask != 0
+        }.map { ($0.variable, $0.mask) }
     }
 
     // MARK: Situations

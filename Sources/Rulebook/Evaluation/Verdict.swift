@@ -70,6 +70,22 @@ struct VerdictCalculator {
         return (best, worst)
     }
 
+    /// The verdict of three-valued logic alone; open facts count whether or not they can still matter.
+    func quickVerdict(_ outputs: Program.Outputs) -> Verdict {
+        let (best, worst) = interval(outputs)
+        if best == worst { return Verdict(label: Label(best), atBest: best, atWorst: worst, isExact: true) }
+        let rulebook = solver.program.rulebook
+        let hangsOnFact = solver.openVariables(under: decision(outputs, worst)).contains {
+            rulebook.facts[solver.program.layout.facts[$0]].isFact
+        }
+        return Verdict(label: hangsOnFact ? .undecided : .weighing, atBest: best, atWorst: worst, isExact: false)
+    }
+
+    /// First whether it is prohibited, then whether conditions bind: a person is only asked what still matters.
+    func decision(_ outputs: Program.Outputs, _ worst: Level) -> Ref {
+        worst == .prohibited ? outputs.prohibited : worst == .conditions ? outputs.conditional : outputs.covered
+    }
+
     func verdict(_ outputs: Program.Outputs) -> Verdict {
         var (best, worst) = interval(outputs)
         var exact = true
@@ -88,10 +104,7 @@ struct VerdictCalculator {
             worst = levels.last ?? worst
         }
         if best == worst { return Verdict(label: Label(best), atBest: best, atWorst: worst, isExact: exact) }
-        // First whether it is prohibited, then whether conditions bind: a person is only asked what still matters.
-        let decision =
-            worst == .prohibited ? outputs.prohibited : worst == .conditions ? outputs.conditional : outputs.covered
-        let label: Label = relevantFact(for: decision) == nil ? .weighing : .undecided
+        let label: Label = relevantFact(for: decision(outputs, worst)) == nil ? .weighing : .undecided
         return Verdict(label: label, atBest: best, atWorst: worst, isExact: exact)
     }
 
@@ -109,9 +122,10 @@ struct VerdictCalculator {
 
     /// The first open fact (not an assessment) that can still change the decision.
     func relevantFact(for decision: Ref) -> Int? {
-        solver.openVariables(under: decision).first { variable in
-            solver.program.rulebook.facts[solver.program.layout.facts[variable]].isFact
-                && search.isRelevant(variable, to: decision, in: solver) != .impossible
+        let facts = solver.openVariables(under: decision).filter {
+            solver.program.rulebook.facts[solver.program.layout.facts[$0]].isFact
         }
+        return facts.first { search.isRelevant($0, to: decision, in: solver) != .impossible }
+            ?? facts.first { search.isRelevant($0, to: decision, in: solver, together: true) != .impossible }
     }
 }

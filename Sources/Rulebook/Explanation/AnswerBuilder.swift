@@ -80,7 +80,8 @@ extension Engine {
     }
 
     /// A rule that would prohibit but for something that is met: an exception, an "unless", or a concept such as a valid basis.
-    private func isGround(_ index: Int, _ solver: Solver) -> Bool {
+    func isGround(_ index: Int, _ solver: Solver) -> Bool {
+        guard solver.value(solver.program.applies[Layer.house.rawValue][index]) == .no, canBeGround[index] else { return false }
         let norm = rulebook.norms[index]
         let builder = ProofBuilder(solver: solver, layer: .house)
         if let regime = norm.regime, solver.value(solver.program.regimeConditions[regime]) != .yes { return false }
@@ -98,7 +99,7 @@ extension Engine {
         for layer in Layer.allCases {
             let status = solver.status(ofDuty: index, in: layer)
             if status == .notApplicable || status == .possible { continue }
-            let fulfilment = solver.program.fulfilled[index].map { ref in
+            let fulfilment = solver.program.fulfilled[layer.rawValue][index].map { ref in
                 solver.openVariables(under: ref).map { layout.facts[$0] }
             }
             answer.duties.append(
@@ -112,15 +113,19 @@ extension Engine {
     private func addOpenQuestions(_ solver: Solver, _ calculator: VerdictCalculator, _ answer: inout Answer) {
         let outputs = solver.program.overall[Layer.law.rawValue]
         guard !answer.verdict.isDecided else { return }
-        let decision =
-            answer.verdict.atWorst == .prohibited
-            ? outputs.prohibited : answer.verdict.atWorst == .conditions ? outputs.conditional : outputs.covered
+        let decision = calculator.decision(outputs, answer.verdict.atWorst)
         let open = solver.openVariables(under: decision).map { layout.facts[$0] }.removingDuplicates()
         let quick = VerdictCalculator(solver: solver, search: Search(budget: 2_000))
-        let missing = open.filter { fact in
-            rulebook.facts[fact].isFact
-                && layout.variables(of: fact).contains { quick.search.isRelevant($0, to: decision, in: solver) != .impossible }
+        func relevant(together: Bool) -> [Int] {
+            open.filter { fact in
+                rulebook.facts[fact].isFact
+                    && layout.variables(of: fact).contains {
+                        quick.search.isRelevant($0, to: decision, in: solver, together: together) != .impossible
+                    }
+            }
         }
+        var missing = relevant(together: false)
+        if missing.isEmpty { missing = relevant(together: true) }
         answer.missing = missing.filter { isDisputed($0, answer) } + missing.filter { !isDisputed($0, answer) }
         answer.assessments = open.filter { rulebook.facts[$0].role == .assessment }
     }
@@ -192,6 +197,16 @@ extension Engine {
             (before, last) = (later, next)
         }
         return changes
+    }
+}
+
+extension Norm {
+    /// Whether the rule has something that can lift it: an exception, an "unless", or a concept that must be missing.
+    var canBeGround: Bool {
+        guard kind == .rule else { return false }
+        if !exceptions.isEmpty || unless != nil { return true }
+        let members: [Condition] = if case .group(.all, let list) = when { list } else { when.map { [$0] } ?? [] }
+        return members.contains(where: \.isNegatedConcept)
     }
 }
 

@@ -62,7 +62,56 @@ public struct AnswerJSON: Sendable {
         json.endObject()
     }
 
-    private func write(_ verdict: Verdict, to json: inout JSONWriter) {
+    /// The brief form: verdict, decisive norms with their proofs, ids of breached duties.
+    public func bytes(_ brief: Brief) -> [UInt8] {
+        var json = JSONWriter(capacity: 2_048)
+        json.beginObject()
+        json.field("schema", Answer.schema)
+        json.field("asOf", brief.asOf.description)
+        json.object("rulebook") { $0.field("revision", rulebook.revision) }
+        json.key("verdict")
+        write(brief.verdict, to: &json)
+        json.array("decisive", brief.decisive) { json, finding in
+            let norm = rulebook.norms[finding.norm]
+            json.beginObject()
+            json.field("norm", norm.id)
+            json.array("cites", norm.citations.map { rulebook.text(of: $0).nl })
+            json.field("value", word(finding.value))
+            json.array("because", finding.proof) { writeBrief($1, to: &$0) }
+            json.endObject()
+        }
+        json.array("breaches", brief.breaches.map { rulebook.norms[$0].id })
+        json.endObject()
+        return json.bytes
+    }
+
+    private func writeBrief(_ node: ProofNode, to json: inout JSONWriter) {
+        json.beginObject()
+        switch node.subject {
+        case .fact(let fact, let test):
+            json.field("fact", rulebook.facts[fact].name.en)
+            switch test {
+            case .includes(let option): json.field("option", rulebook.facts[fact].options[option].name.en)
+            case .isOneOf(let options): json.array("options", options.map { rulebook.facts[fact].options[$0].name.en })
+            case .compare(let comparison, let number):
+                json.field("comparison", comparison.rawValue)
+                json.field("with", number)
+            case .isYes: break
+            }
+        case .norm(let norm): json.field("norm", rulebook.norms[norm].id)
+        case .weighing(let weighing): json.field("weighing", rulebook.weighings[weighing].id)
+        case .regime(let regime): json.field("regime", rulebook.regimes[regime].id)
+        case .group(let kind): json.field("group", "\(kind)")
+        case .always: json.field("always", true)
+        }
+        if node.isNegated { json.field("not", true) }
+        json.field("value", word(node.value))
+        if !node.children.isEmpty { json.array("because", node.children) { writeBrief($1, to: &$0) } }
+        json.endObject()
+    }
+
+    /// A verdict with its interval.
+    public func write(_ verdict: Verdict, to json: inout JSONWriter) {
         json.beginObject()
         json.field("label", verdict.label.rawValue)
         json.field("atBest", Label(verdict.atBest).rawValue)
@@ -116,7 +165,18 @@ public struct AnswerJSON: Sendable {
         }
     }
 
-    private func write(_ finding: NormFinding, to json: inout JSONWriter) {
+    /// One norm with its proof and, for a duty, how it stands.
+    public func write(_ explanation: NormExplanation, to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("inForce", explanation.isInForce)
+        if let status = explanation.status { json.field("status", status.rawValue) }
+        json.key("finding")
+        write(explanation.finding, to: &json)
+        json.endObject()
+    }
+
+    /// A norm with its proof.
+    public func write(_ finding: NormFinding, to json: inout JSONWriter) {
         json.beginObject()
         writeNorm(finding.norm, to: &json)
         json.field("value", word(finding.value))
@@ -137,7 +197,8 @@ public struct AnswerJSON: Sendable {
         json.endObject()
     }
 
-    private func write(_ finding: DutyFinding, to json: inout JSONWriter) {
+    /// A duty and how it stands.
+    public func write(_ finding: DutyFinding, to json: inout JSONWriter) {
         json.beginObject()
         writeNorm(finding.norm, to: &json)
         json.field("status", finding.status.rawValue)
@@ -188,7 +249,8 @@ public struct AnswerJSON: Sendable {
         }
     }
 
-    private func write(_ item: Counterfactual, to json: inout JSONWriter) {
+    /// A change of facts and what it gives.
+    public func write(_ item: Counterfactual, to json: inout JSONWriter) {
         json.beginObject()
         json.array("changes", item.changes) { json, change in
             json.beginObject()

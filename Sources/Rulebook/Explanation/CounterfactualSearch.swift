@@ -30,20 +30,17 @@ struct CounterfactualSearch {
             let changed = Set(candidate.changes)
             if found.contains(where: { changed.isSuperset(of: $0.changes) }) { continue }
             evaluations += 1
-            guard let solver = try? engine.solver(candidate.situation, asOf: date) else { continue }
-            if solver.value(outputs.prohibited) != .yes {
-                if !candidate.changes.isEmpty {
-                    let verdict = VerdictCalculator(solver: solver, search: Search(budget: 1_500)).verdict(outputs)
-                    if verdict.label != .prohibited {
-                        found.append(Counterfactual(changes: candidate.changes, effort: candidate.effort, gives: verdict))
-                        continue
-                    }
-                } else {
-                    return []
+            let solver = try? engine.solver(candidate.situation, asOf: date)
+            if let solver, solver.value(outputs.prohibited) != .yes {
+                let verdict = VerdictCalculator(solver: solver, search: Search(budget: 1_500)).verdict(outputs)
+                if verdict.label != .prohibited {
+                    if candidate.changes.isEmpty { return [] }
+                    found.append(Counterfactual(changes: candidate.changes, effort: candidate.effort, gives: verdict))
+                    continue
                 }
             }
             guard candidate.changes.count < maximumSize else { continue }
-            for variable in solver.support(of: outputs.prohibited) {
+            for variable in grounds(candidate, solver, outputs.prohibited) {
                 for (change, effort) in alternatives(variable, candidate.situation, excluding: candidate.changes) {
                     var following = candidate
                     following.changes.append(change)
@@ -55,6 +52,23 @@ struct CounterfactualSearch {
             }
         }
         return found.filter { one in !found.contains { $0.changes.count < one.changes.count && Set($0.changes).isSubset(of: one.changes) } }
+    }
+
+    /// The variables of which at least one must change.
+    private func grounds(_ candidate: Candidate, _ solver: Solver?, _ prohibited: Ref) -> [Int] {
+        let program = engine.prepared(for: date).program
+        guard let solver else {
+            // The changes contradict a fact to which constraints tie them.
+            return candidate.changes.flatMap { change in
+                program.tied[engine.layout.first[change.fact] + (change.option ?? 0)] ?? []
+            }.sorted().removingDuplicates()
+        }
+        if solver.value(prohibited) == .yes {
+            // What follows from another fact by a constraint changes only with that fact.
+            return solver.support(of: prohibited).flatMap { [$0] + (program.tied[$0]?.sorted() ?? []) }.removingDuplicates()
+        }
+        // Prohibited in every completion, for reasons that differ: there is no single proof.
+        return candidate.situation.states.keys.sorted().flatMap { engine.layout.variables(of: $0) }
     }
 
     /// Single changes of known facts after which it would be prohibited.
@@ -85,9 +99,10 @@ struct CounterfactualSearch {
         let fact = engine.layout.facts[variable]
         let option = engine.layout.options[variable]
         let declared = engine.rulebook.facts[fact]
-        guard declared.isFact, case .effort(let effort) = declared.change, let from = situation[fact],
+        guard declared.isFact, case .effort(let effort) = declared.change, let known = situation[fact],
             !excluding.contains(where: { $0.fact == fact && $0.option == option })
         else { return [] }
+        var from = known
         let states: [FactState]
         switch (declared.kind, from) {
         case (.yesNo, .yes): states = [.no]
@@ -95,9 +110,9 @@ struct CounterfactualSearch {
         case (.oneOf(let options), .option(let chosen)): states = options.indices.filter { $0 != chosen }.map { .option($0) }
         case (.set, .options(let options)):
             guard let option, let now = options[option], now == .yes || now == .no else { return [] }
-            var changed = options
-            changed[option] = now == .yes ? .no : .yes
-            states = [.options(changed)]
+            // Only the option that changes: the same step is then the same in whatever order steps are taken.
+            from = .options(OptionStates(option, now))
+            states = [.options(OptionStates(option, now == .yes ? .no : .yes))]
         default: states = []
         }
         return states.map { (Counterfactual.Change(fact: fact, option: option, from: from, to: $0), effort) }

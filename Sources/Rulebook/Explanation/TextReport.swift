@@ -73,38 +73,17 @@ public struct TextReport: Sendable {
         }
     }
 
+    private var proofs: ProofText { ProofText(rulebook, in: language, isFull: isFull) }
+
     private mutating func write(_ finding: NormFinding, brief: Bool = false) {
-        let norm = rulebook.norms[finding.norm]
-        let authority = norm.authority >= .guidance ? " (\(say(norm.authority.label)))" : ""
-        lines.append("• " + say(norm.text) + authority)
-        lines.append("  " + say(rulebook.citationText(norm.citations)) + "  [\(norm.id)]" + verify(norm.verify))
-        if let mend = norm.mend { lines.append("  " + say("Wat helpt: ", "What helps: ") + say(mend)) }
-        if brief { return }
-        for node in finding.proof { write(node, indent: 2) }
-        for exception in finding.exceptions {
-            let declared = rulebook.norms[exception.norm]
-            let because = exception.because.map { say(rulebook.words(for: $0)) }
-            let reason =
-                switch exception.value {
-                case .no: say("geldt niet", "does not apply") + (because.map { say(", want niet vervuld: ", ", because not met: ") + $0 } ?? "")
-                case .unknown: say("nog open", "still open") + (because.map { say(": hangt op ", ": hangs on ") + $0 } ?? "")
-                case .yes: say("geldt", "applies")
-                }
-            lines.append("  – " + say("uitzondering ", "exception ") + say(rulebook.citationText(declared.citations)) + ": " + reason)
-        }
+        lines += proofs.lines(for: finding, isBrief: brief)
     }
 
     private mutating func write(_ node: ProofNode, indent: Int) {
-        let mark = node.value == .yes ? "✓" : node.value == .no ? "✗" : "?"
-        lines.append(String(repeating: " ", count: indent) + mark + " " + say(rulebook.words(for: node)))
-        guard isFull || indent < 6 else { return }
-        for child in node.children { write(child, indent: indent + 2) }
+        lines += proofs.lines(for: node, indent: indent)
     }
 
-    private func verify(_ text: Bilingual?) -> String {
-        guard let text else { return "" }
-        return say("  ⚠ te verifiëren: ", "  ⚠ to verify: ") + say(text)
-    }
+    private func verify(_ text: Bilingual?) -> String { proofs.mark(text) }
 
     private mutating func duties() {
         let shown = answer.duties.filter { $0.status != .notApplicable && $0.status != .possible }

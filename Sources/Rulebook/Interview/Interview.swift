@@ -76,7 +76,7 @@ public struct Interview: Sendable {
                 case .no: continue
                 case .unknown: refs.append(applies)
                 case .yes:
-                    if let fulfilled = program.fulfilled[index], solver.value(fulfilled) == .unknown { refs.append(fulfilled) }
+                    if let fulfilled = program.fulfilled[Layer.house.rawValue][index], solver.value(fulfilled) == .unknown { refs.append(fulfilled) }
                 }
             }
         }
@@ -86,8 +86,19 @@ public struct Interview: Sendable {
     /// The next question, or nil when no answer can matter any more to the goal.
     /// - Throws: `Contradiction` when the answers cannot be true together.
     public func next(_ situation: Situation) throws(Contradiction) -> Question? {
+        try nextTogether(situation, atMost: 1).first
+    }
+
+    /// The next screen: one question, or two of a step that the author wants asked together, each of which matters now.
+    /// Empty when no answer can matter any more to the goal.
+    /// - Throws: `Contradiction` when the answers cannot be true together.
+    public func nextTogether(_ situation: Situation) throws(Contradiction) -> [Question] {
+        try nextTogether(situation, atMost: 2)
+    }
+
+    private func nextTogether(_ situation: Situation, atMost limit: Int) throws(Contradiction) -> [Question] {
         let solver = try engine.solver(situation, asOf: date)
-        let search = Search(budget: 1_500)
+        let search = Search(budget: 600)
         let decisions = decisions(solver)
         var seen = Set<Int>()
         var byGroup: [Int: [(fact: Int, decision: Ref)]] = [:]
@@ -99,18 +110,25 @@ public struct Interview: Sendable {
             }
         }
         let remaining = seen.count
-        for group in byGroup.keys.sorted() {
-            let ranked = rank(byGroup[group]!, decisions, solver)
-            for fact in ranked {
-                let relevant = decisions.contains { decision in
-                    engine.layout.variables(of: fact).contains { variable in
-                        !solver.isSettled(variable) && search.isRelevant(variable, to: decision, in: solver) != .impossible
-                    }
+        func isRelevant(_ fact: Int, together: Bool) -> Bool {
+            decisions.contains { decision in
+                engine.layout.variables(of: fact).contains { variable in
+                    !solver.isSettled(variable) && !wasAsked(fact, variable, situation)
+                        && search.isRelevant(variable, to: decision, in: solver, together: together) != .impossible
                 }
-                if relevant { return question(fact, decisions, solver, situation, remaining: remaining) }
             }
         }
-        return nil
+        let ranked = byGroup.keys.sorted().map { (group: $0, facts: rank(byGroup[$0]!, decisions, solver)) }
+        // Facts that constraints tie together may matter only when they change together: they come last.
+        for together in [false, true] {
+            for (group, facts) in ranked {
+                let limit = engine.rulebook.groups[group].isTogether ? limit : 1
+                let relevant = facts.lazy.filter { isRelevant($0, together: together) }.prefix(limit)
+                let screen = relevant.map { question($0, decisions, solver, situation, remaining: remaining) }
+                if !screen.isEmpty { return Array(screen) }
+            }
+        }
+        return []
     }
 
     /// Whether a person has already said something about this fact (or this option of it), "don't know" included.
@@ -130,16 +148,18 @@ public struct Interview: Sendable {
     /// How many open variables are left on average after the answer.
     private func expectedRest(_ fact: Int, _ decisions: [Ref], _ solver: Solver) -> Double {
         var total = 0.0
+        var weights = 0.0
         for (weight, narrowings) in outcomes(fact, solver) {
             let mark = solver.mark
             var possible = true
             for (variable, mask) in narrowings where possible { possible = solver.narrow(variable, to: mask) }
             if possible {
                 total += weight * Double(solver.openVariables(under: decisions.prefix(4)).count)
+                weights += weight
             }
             solver.undo(to: mark)
         }
-        return total
+        return weights == 0 ? .infinity : total / weights
     }
 
     /// Possible answers with how likely they are: for a set fact none, and each option alone.
@@ -201,7 +221,7 @@ extension Engine {
         for (index, norm) in rulebook.norms.enumerated() where norm.kind == .rule || norm.duty != nil {
             guard solver.value(applies[index]) == .unknown || norm.duty != nil && solver.value(applies[index]) == .yes else { continue }
             var refs = [applies[index]]
-            if let fulfilled = solver.program.fulfilled[index] { refs.append(fulfilled) }
+            if let fulfilled = solver.program.fulfilled[Layer.house.rawValue][index] { refs.append(fulfilled) }
             if refs.contains(where: { ref in solver.openVariables(under: ref).contains { variables.contains($0) } }) { norms.append(index) }
             if norms.count >= 3 { break }
         }

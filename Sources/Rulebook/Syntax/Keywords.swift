@@ -8,7 +8,7 @@ enum Keyword: CaseIterable {
     case nl, en, level, id, short, date, verify, askNL, askEN, helpNL, helpEN, type, prior, change, burden, dpv
     case scope, when, unless, cites, norms, valid, force, noteNL, noteEN, mendNL, mendEN, to, binds, by, fulfilled, refused
     case effect, evidenceNL, evidenceEN, termClause, settledYes, settledNo, factor, towards, against, stronglyAgainst, stronglyFor
-    case length, counts, fromNL, fromEN, side, ifClause, then
+    case together, length, counts, fromNL, fromEN, side, ifClause, then
     // Conditions.
     case allOf, anyOf, noneOf, atLeast, not, isOneOf, isOption, includesAny, includesAll, includes
     case assessed, weighed, applies, always
@@ -72,6 +72,7 @@ enum Keyword: CaseIterable {
         case .against: ("against", "tegen")
         case .stronglyAgainst: ("strongly against", "sterk tegen")
         case .stronglyFor: ("strongly for", "sterk voor")
+        case .together: ("together", "samen")
         case .length: ("length", "duur")
         case .counts: ("counts", "telt")
         case .fromNL: ("from nl", "vanaf nl")

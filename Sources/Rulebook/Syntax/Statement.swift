@@ -30,7 +30,7 @@ extension Keyword {
         return switch self {
         case .source: texts + [.level, .id, .short, .date, .verify]
         case .regime: texts + [.when]
-        case .group: texts
+        case .group: texts + [.together]
         case .fact: texts + [.group, .askNL, .askEN, .helpNL, .helpEN, .type, .prior, .change, .burden, .dpv, .cites]
         case .assessment: texts + [.group, .askNL, .askEN, .helpNL, .helpEN, .prior, .change, .burden, .dpv, .cites]
         case .constraint: [.ifClause, .then]
@@ -41,7 +41,7 @@ extension Keyword {
             norm + [
                 .binds, .by, .fulfilled, .refused, .effect, .evidenceNL, .evidenceEN, .mendNL, .mendEN, .termClause,
             ]
-        case .weigh: norm + [.askNL, .askEN, .helpNL, .helpEN, .group, .settledYes, .settledNo, .factor, .prior]
+        case .weigh: norm.filter { $0 != .scope && $0 != .unless } + [.askNL, .askEN, .helpNL, .helpEN, .group, .settledYes, .settledNo, .factor, .prior]
         case .term: texts + [.length, .counts, .fromNL, .fromEN, .cites, .norms, .verify]
         case .gap: norm
         case .conflict: norm + [.side]

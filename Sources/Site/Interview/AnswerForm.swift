@@ -69,7 +69,7 @@ struct AnswerForm: Sendable {
                     nl: "Kies een of meer antwoorden, of “geen van deze”, of “weet ik niet”.",
                     en: "Choose one or more answers, or “none of these”, or “I don't know”."))
         }
-        var states: [Int: FactState.Tristate] = [:]
+        var states = OptionStates()
         for option in 0..<count { states[option] = chosen.contains(option) ? .yes : isUnsure ? .unknown : .no }
         return .options(states)
     }
@@ -87,7 +87,7 @@ struct AnswerForm: Sendable {
         }
     }
 
-    private func selected(_ states: [Int: FactState.Tristate]) -> Set<String> {
+    private func selected(_ states: OptionStates) -> Set<String> {
         var values = Set(states.filter { $0.value == .yes }.map { String($0.key) })
         if states.values.contains(where: { $0 == .unknown || $0 == .disputed }) { values.insert(Self.unknownValue) }
         if values.isEmpty, states.count == fact.options.count { values.insert(Self.noneValue) }

@@ -1,0 +1,34 @@
+import Foundation
+import Testing
+
+/// Dependencies point downwards, and the pure targets know no file, web, database or process.
+@Suite struct ArchitectureTests {
+    static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("Sources")
+
+    static let allowed: [String: Set<String>] = [
+        "Text": [],
+        "Rulebook": ["Text", "Synchronization"],
+        "Deadlines": ["Text"],
+        "Casework": ["Rulebook", "Text", "Yams", "Crypto", "Foundation", "Synchronization", "Dispatch"],
+        "Markup": ["Text"],
+        "Documents": ["Text", "CPango"],
+        "Storage": ["Text", "GRDB", "Crypto", "Foundation"],
+    ]
+
+    @Test(arguments: allowed.keys.sorted())
+    func importsStayWithinTheHouse(target: String) throws {
+        let folder = Self.sources.appendingPathComponent(target)
+        for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) where path.hasSuffix(".swift") {
+            let text = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
+            for line in text.split(separator: "\n") {
+                let words = line.split(separator: " ")
+                guard let index = words.firstIndex(of: "import"), index <= 2, words.count > index + 1,
+                    words[..<index].allSatisfy({ $0 == "public" || $0 == "package" || $0 == "internal" || $0.hasPrefix("@") })
+                else { continue }
+                let module = String(words[index + 1])
+                #expect(Self.allowed[target]!.contains(module), "\(target)/\(path) imports \(module)")
+            }
+        }
+    }
+}
