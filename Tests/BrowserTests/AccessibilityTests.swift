@@ -19,7 +19,8 @@ struct AccessibilityTests {
                     _ = try await browser.text("for (const d of document.querySelectorAll('details')) d.open = true; return ''")
                     let violations = try await browser.violations(axe: axe)
                     #expect(violations.isEmpty, "\(page) at \(width): \(violations.joined(separator: "\n"))")
-                    let overflow = try await browser.text("return String(document.documentElement.scrollWidth - document.documentElement.clientWidth)")
+                    let overflow = try await browser.text(
+                        "return String(document.documentElement.scrollWidth - document.documentElement.clientWidth)")
                     #expect(overflow == "0", "\(page) at \(width): \(overflow) pixels too wide")
                 }
             }
@@ -41,10 +42,14 @@ struct AccessibilityTests {
         ]
         let visitor = Visitor(server.client)
         let start = try await visitor.get("/")
-        let chosen = [("employer", "fingerprint-time-clock"), ("saas-supplier-reuse", ""), ("school-and-hospital", "lost-laptop"), ("recruitment-matcher", "")]
+        let chosen = [
+            ("employer", "fingerprint-time-clock"), ("saas-supplier-reuse", ""), ("school-and-hospital", "lost-laptop"), ("recruitment-matcher", ""),
+        ]
         for (example, variant) in chosen {
             let made = try await visitor.post("/situatie", [("example", example), ("variant", variant)], from: start)
-            if let place = made["location"] { pages += [place, place + "/vraag/large-scale", place + "/vraag/purpose", place + "/vraag/controller-kind"] }
+            if let place = made["location"] {
+                pages += [place, place + "/vraag/large-scale", place + "/vraag/purpose", place + "/vraag/controller-kind"]
+            }
         }
         let made = try await visitor.post("/situatie", [("goal", "event")], from: start)
         if let place = made["location"] { pages.append(place) }

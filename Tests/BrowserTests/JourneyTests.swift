@@ -51,7 +51,9 @@ struct JourneyTests {
     private func reachesTheLaw(_ browser: Browser, _ what: String) async throws {
         let hasReason = try await browser.text("return String(!!document.querySelector('main a[href*=\"/norm/\"]'))") == "true"
         guard hasReason else { return }
-        if try await browser.text("return String([...document.querySelectorAll('main a[href*=\"/norm/\"]')].some(a => a.checkVisibility()))") != "true" {
+        if try await browser.text("return String([...document.querySelectorAll('main a[href*=\"/norm/\"]')].some(a => a.checkVisibility()))")
+            != "true"
+        {
             try await browser.tab(to: "main details:has(a[href*='/norm/']) > summary")
             try await browser.press(.enter)
         }
