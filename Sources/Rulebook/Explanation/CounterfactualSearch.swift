@@ -99,12 +99,12 @@ struct CounterfactualSearch {
         let fact = engine.layout.facts[variable]
         let option = engine.layout.options[variable]
         let declared = engine.rulebook.facts[fact]
-        guard declared.isFact, case .effort(let effort) = declared.change, let from = situation[fact],
+        guard declared.isFact, case .effort(let effort) = declared.change, let known = situation[fact],
             !excluding.contains(where: { $0.fact == fact && $0.option == option })
         else { return [] }
-        var from = from
+        var from = known
         let states: [FactState]
-        switch (declared.kind, from) {
+        switch (declared.kind, known) {
         case (.yesNo, .yes): states = [.no]
         case (.yesNo, .no): states = [.yes]
         case (.oneOf(let options), .option(let chosen)): states = options.indices.filter { $0 != chosen }.map { .option($0) }
