@@ -38,6 +38,7 @@ test:
 	@scripts/stage 'Rulebook' '$(DEBUG)/debug/waarborg' rulebook check --rulebook Law
 	@scripts/stage 'Norms' '$(DEBUG)/debug/waarborg' rulebook cover --gaps --rulebook Law
 	@scripts/stage 'Decided cases' '$(DEBUG)/debug/waarborg' case test --rulebook Law
+	@scripts/stage 'Programming interface' scripts/api-conformance '$(DEBUG)/debug/waarborg' '$(TOOLS)'
 
 bench:
 	@scripts/stage 'Python peers' scripts/python-tools '$(CACHE)/peers' Benchmarks/peers/requirements.txt

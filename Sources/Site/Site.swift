@@ -60,11 +60,13 @@ public struct Site: Sendable {
         addLawBook(to: &routes)
         addInterface(to: &routes)
         let site = self
-        let gate = Gate(
-            limiter: rateLimit.map(RateLimiter.init),
-            failurePage: { failure, language in
-                Reply.html(FailurePage(failure, language).page(site), in: language, status: failure.status)
-            })
-        return routes.router(gate: gate)
+        let limiter = rateLimit.map(RateLimiter.init)
+        return routes.router { allowed in
+            Gate(
+                limiter: limiter, allowed: allowed,
+                failurePage: { failure, language in
+                    Reply.html(FailurePage(failure, language).page(site), in: language, status: failure.status)
+                })
+        }
     }
 }

@@ -29,6 +29,7 @@ public enum Stylesheet {
         :focus-visible{outline:3px solid var(--wb-focus);outline-offset:2px}
         main:focus{outline:none}
         code,pre{font-family:ui-monospace,"DejaVu Sans Mono","Liberation Mono",monospace;font-size:.9375em}
+        code{overflow-wrap:anywhere}
         ul[role=list],ol[role=list]{list-style:none;padding:0;margin:0}
         time{white-space:nowrap}
         img,svg{max-width:100%;height:auto}
@@ -85,7 +86,7 @@ public enum Stylesheet {
         \(tone("info"))\(tone("ok"))\(tone("warning"))\(tone("error"))
         .wb-notice a,.wb-error-summary a{color:inherit}
         .wb-badge{display:inline-block;border:1px solid;border-radius:1em;padding:0 .625em;font-size:.875rem;\
-        font-weight:600;line-height:1.6;white-space:nowrap}
+        font-weight:600;line-height:1.6;max-width:100%}
         .wb-quotation{margin-inline:0;border-left:4px solid var(--wb-rule);padding-left:1rem}
         .wb-quotation blockquote{margin:0}
         .wb-quotation p{margin-bottom:.25rem}
@@ -104,7 +105,7 @@ public enum Stylesheet {
         .wb-definitions>div{display:grid;grid-template-columns:1fr;padding:.5rem 0;\
         border-bottom:1px solid var(--wb-rule)}
         .wb-definitions dt{font-weight:600}
-        .wb-definitions dd{margin:0}
+        .wb-definitions dd{margin:0;min-width:0}
         @media (min-width:40rem){.wb-definitions>div{grid-template-columns:minmax(12rem,1fr) 2fr auto;gap:1rem}}
         .wb-progress{margin:1rem 0}
         .wb-progress label{display:block;font-size:1rem;color:var(--wb-muted-ink)}

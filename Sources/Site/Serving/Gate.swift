@@ -9,6 +9,8 @@ struct Gate: RouterMiddleware {
     typealias Context = SiteContext
 
     let limiter: RateLimiter?
+    /// The methods that a path knows.
+    let allowed: @Sendable (String) -> [HTTPRequest.Method]
     let failurePage: @Sendable (Failure, Language) -> Response
 
     func handle(
@@ -19,7 +21,7 @@ struct Gate: RouterMiddleware {
             if let wait = limiter?.take(context.client, at: .now) { throw Failure.tooMany(retryAfter: wait) }
             response = try await next(request, context)
         } catch {
-            let failure = failure(for: error, context)
+            let failure = failure(for: error, request, context)
             response =
                 request.uri.path.hasPrefix("/api/")
                 ? Problem.response(failure, request.preferredLanguage)
@@ -30,10 +32,12 @@ struct Gate: RouterMiddleware {
         return response
     }
 
-    private func failure(for error: any Error, _ context: SiteContext) -> Failure {
+    private func failure(for error: any Error, _ request: Request, _ context: SiteContext) -> Failure {
         switch error {
         case let failure as Failure: return failure
-        case let error as HTTPError where error.status == .notFound: return .notFound
+        case let error as HTTPError where error.status == .notFound:
+            let methods = allowed(request.uri.path)
+            return methods.isEmpty ? .notFound : .methodNotAllowed(methods)
         case let error as HTTPError where error.status.kind == .clientError:
             return .badRequest("bad-request", .init(nl: "Dit verzoek is niet te lezen.", en: "This request cannot be read."))
         default:

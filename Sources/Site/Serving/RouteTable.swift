@@ -2,7 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Text
 
-/// Gathers the routes, so that a known address answers every method: with its handler, or with what it does allow.
+/// Gathers the routes, so that a known address can tell what it allows when it is asked for something else.
 struct RouteTable {
     typealias Handler = @Sendable (Request, SiteContext) async throws -> Response
 
@@ -22,20 +22,32 @@ struct RouteTable {
         }
     }
 
-    func router(gate: Gate) -> Router<SiteContext> {
+    /// The router, with a gate before every route.
+    /// - Parameter gate: made with a function that tells which methods a path knows; none for an unknown path.
+    func router(_ gate: (@escaping @Sendable (String) -> [HTTPRequest.Method]) -> Gate) -> Router<SiteContext> {
+        var routes: [(segments: [Substring], methods: [HTTPRequest.Method])] = []
         let router = Router(context: SiteContext.self)
-        router.add(middleware: gate)
-        for (pattern, methods) in handlers {
-            var methods = methods
-            if let get = methods[.get] { methods[.head] = get }
-            let allowed = methods.keys.sorted { $0.rawValue < $1.rawValue }
+        var all = handlers
+        for (pattern, methods) in all {
+            if let get = methods[.get] { all[pattern]?[.head] = get }
+        }
+        for (pattern, methods) in all {
+            routes.append((pattern.split(separator: "/"), methods.keys.sorted { $0.rawValue < $1.rawValue }))
+        }
+        let known = routes
+        router.add(
+            middleware: gate { path in
+                let segments = path.split(separator: "/")
+                return known.first { Self.matches(segments, $0.segments) }?.methods ?? []
+            })
+        for (pattern, methods) in all {
             for (method, handler) in methods { router.on(RouterPath(pattern), method: method, use: handler) }
-            for method in Self.methods where methods[method] == nil {
-                router.on(RouterPath(pattern), method: method) { _, _ -> Response in throw Failure.methodNotAllowed(allowed) }
-            }
         }
         return router
     }
 
-    private static let methods: [HTTPRequest.Method] = [.get, .head, .post, .put, .delete, .patch, .options, .trace, .connect]
+    private static func matches(_ path: [Substring], _ pattern: [Substring]) -> Bool {
+        if pattern.last == "**" { return path.count >= pattern.count && matches(Array(path.prefix(pattern.count - 1)), pattern.dropLast()) }
+        return path.count == pattern.count && zip(path, pattern).allSatisfy { $1.hasPrefix(":") || $0 == $1 }
+    }
 }
