@@ -16,6 +16,10 @@ public struct RuleMutation: Sendable {
         var id: String
         var asOf: LawDate
         var values: SituationValues
+        /// The same by statute and case law alone, and with guidance: only where the case says what the verdict must be.
+        var byLayer: [SituationValues] = []
+        /// The verdict that must come out in one of the layers, and that does with the unchanged rulebook.
+        var level: Level?
         var decided: DecidedCase?
         var check: CheckCase?
         /// For a decided case, which decisive norms the unchanged rulebook confirms.
@@ -54,11 +58,15 @@ public struct RuleMutation: Sendable {
             guard let values = try? SituationValues(engine, links, decided.situation, asOf: decided.asOf) else { continue }
             let confirmed = decided.decisive.compactMap { engine.rulebook.norm($0) }
                 .filter { decided.isCarried(by: values.applies($0), values.status(ofDuty: $0)) }
-            cases.append(Probe(id: decided.id, asOf: decided.asOf, values: values, decided: decided, confirmed: confirmed))
+            var probe = Probe(id: decided.id, asOf: decided.asOf, values: values, decided: decided, confirmed: confirmed)
+            probe.expect(decided.outcome.level, decided.situation, engine, links)
+            cases.append(probe)
         }
         for check in library.checks {
             guard let values = try? SituationValues(engine, links, check.situation, asOf: check.asOf) else { continue }
-            cases.append(Probe(id: check.id, asOf: check.asOf, values: values, check: check))
+            var probe = Probe(id: check.id, asOf: check.asOf, values: values, check: check)
+            probe.expect(check.verdict.flatMap { $0.level }, check.situation, engine, links)
+            cases.append(probe)
         }
         self.cases = cases
     }
@@ -81,8 +89,7 @@ public struct RuleMutation: Sendable {
         var noticed: String?
         for probe in cases {
             let effect = probe.values.effect(of: mutant)
-            if effect.isNone { continue }
-            if probe.fails(effect, engine.rulebook) { return .failed(probe.id) }
+            if !effect.isNone, probe.fails(effect, engine.rulebook) || probe.givesAnotherVerdict(mutant) { return .failed(probe.id) }
             if noticed == nil, effect.isVisible { noticed = probe.id }
         }
         if let noticed { return .noticed(noticed) }
@@ -95,11 +102,48 @@ public struct RuleMutation: Sendable {
 }
 
 extension RuleMutation.Probe {
+    /// Notes the verdict that must come out, if three-valued logic settles it.
+    mutating func expect(_ level: Level?, _ situation: Situation, _ engine: Engine, _ links: ModelLinks) {
+        guard let level else { return }
+        let layers = [Layer.law, .guidance].compactMap { try? SituationValues(engine, links, situation, asOf: asOf, layer: $0) }
+        guard layers.contains(where: { $0.levels == level...level }) else { return }
+        (byLayer, self.level) = (layers, level)
+    }
+
+    /// Whether the verdict that must come out no longer can.
+    func givesAnotherVerdict(_ mutant: Mutant) -> Bool {
+        guard let level else { return false }
+        return !byLayer.contains { $0.effect(of: mutant).levels.contains(level) }
+    }
+
     /// Whether an expectation of the case fails.
     func fails(_ effect: MutantEffect, _ rulebook: Rulebook) -> Bool {
         if let check { return check.fails(effect, rulebook) }
         guard let decided else { return false }
         return confirmed.contains { !decided.isCarried(by: effect.applies($0), effect.status(ofDuty: $0)) }
+    }
+}
+
+extension Label {
+    fileprivate var level: Level? {
+        switch self {
+        case .notCovered: .notCovered
+        case .permitted: .permitted
+        case .conditions: .conditions
+        case .prohibited: .prohibited
+        case .weighing, .undecided: nil
+        }
+    }
+}
+
+extension DecidedCase.Outcome {
+    fileprivate var level: Level? {
+        switch self {
+        case .permitted: .permitted
+        case .conditions: .conditions
+        case .prohibited: .prohibited
+        case .dutyBreached, .weighing: nil
+        }
     }
 }
 
@@ -117,6 +161,7 @@ extension CheckCase {
             || norms(applies).contains { effect.applies($0) != .yes }
             || norms(notApplies).contains { effect.applies($0) != .no }
             || norms(breaches).contains { effect.status(ofDuty: $0) != .breached }
+            || norms(fulfilled).contains { effect.status(ofDuty: $0) != .fulfilled }
             || norms(conditions).contains { ![.outstanding, .breached].contains(effect.status(ofDuty: $0)) }
     }
 }

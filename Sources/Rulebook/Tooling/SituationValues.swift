@@ -1,7 +1,7 @@
 /// The value of every norm for one situation, computed straight from the conditions as written, and what becomes of it when
 /// one of them changes: only what hangs on the change is computed again.
 ///
-/// Guidance and house rules count. `Engine` compiles the same conditions to a graph; this one stays with the text, so that a
+/// `Engine` compiles the same conditions to a graph; this one stays with the text, so that a
 /// changed condition costs no compilation.
 package struct SituationValues: Sendable {
     private let rulebook: Rulebook
@@ -9,17 +9,22 @@ package struct SituationValues: Sendable {
     private let links: ModelLinks
     private let masks: [UInt64]
     private let date: LawDate
+    private let layer: Layer
     private let isPlanned: Truth
     /// By place.
     private var values: [Truth]
 
+    /// - Parameter layer: which texts count.
     /// - Throws: `Contradiction` when the facts cannot be true together.
-    package init(_ engine: Engine, _ links: ModelLinks, _ situation: Situation, asOf date: LawDate) throws(Contradiction) {
+    package init(
+        _ engine: Engine, _ links: ModelLinks, _ situation: Situation, asOf date: LawDate, layer: Layer = .house
+    ) throws(Contradiction) {
         let solver = try engine.solver(situation, asOf: date)
         rulebook = engine.rulebook
         layout = engine.layout
         self.links = links
         self.date = date
+        self.layer = layer
         masks = Array(UnsafeBufferPointer(start: solver.masks, count: engine.layout.count))
         isPlanned = solver.value(solver.program.planned)
         values = Array(repeating: .unknown, count: links.count)
@@ -99,7 +104,7 @@ package struct SituationValues: Sendable {
     }
 
     private func applies(_ norm: Norm, _ changed: [Int: Truth]) -> Truth {
-        guard norm.validity.contains(date) else { return .no }
+        guard norm.validity.contains(date), norm.kind == .means || layer.authorities.contains(norm.authority) else { return .no }
         var result = Truth.yes
         func and(_ value: Truth) -> Bool {
             if value.rawValue < result.rawValue { result = value }
@@ -135,6 +140,11 @@ package struct SituationValues: Sendable {
 
     package func status(ofDuty norm: Int) -> DutyStatus { MutantEffect(base: self, changed: [:]).status(ofDuty: norm) }
 
+    /// The levels that are still possible for the verdict.
+    package var levels: ClosedRange<Level> { MutantEffect(base: self, changed: [:]).levels }
+
+    fileprivate var norms: [Norm] { rulebook.norms }
+    fileprivate func regimePlaces() -> Range<Int> { links.index(.regime(0))..<links.index(.regime(rulebook.regimes.count)) }
     fileprivate var runs: Truth { !isPlanned }
     fileprivate func duty(_ norm: Int) -> Duty? { rulebook.norms[norm].duty }
     fileprivate func isObserved(_ norm: Int) -> Bool {
@@ -166,6 +176,31 @@ package struct MutantEffect: Sendable {
         case .unknown: return .open
         case .no: return duty.moment == .after || base.runs == .yes ? .breached : .outstanding
         }
+    }
+
+    /// The levels that are still possible for the verdict, by three-valued logic alone: perhaps too many, never too few.
+    package var levels: ClosedRange<Level> {
+        var prohibited = Truth.no
+        var conditional = Truth.no
+        func or(_ sum: inout Truth, _ first: Truth, _ second: Truth) {
+            sum = Truth(rawValue: max(sum.rawValue, min(first.rawValue, second.rawValue)))!
+        }
+        for (index, norm) in base.norms.enumerated() {
+            switch norm.kind {
+            case .rule: or(&prohibited, applies(index), .yes)
+            case .duty(let duty):
+                let places = base.places(ofDuty: index)
+                if duty.moment == .before { or(&conditional, applies(index), !base.value(at: places.fulfilled, changed)) }
+                if duty.effect == .prohibits { or(&prohibited, applies(index), base.value(at: places.refused, changed)) }
+            default: break
+            }
+        }
+        let covered = base.regimePlaces().map { base.value(at: $0, changed).rawValue }.max().flatMap { Truth(rawValue: $0) } ?? .no
+        let best: Level =
+            prohibited == .yes ? .prohibited : conditional == .yes ? .conditions : covered == .yes ? .permitted : .notCovered
+        let worst: Level =
+            prohibited != .no ? .prohibited : conditional != .no ? .conditions : covered != .no ? .permitted : .notCovered
+        return best...worst
     }
 
     /// Whether something that the answer shows has changed: a rule, duty, gap or conflict that applies or does not, the status
