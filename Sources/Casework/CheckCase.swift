@@ -12,6 +12,8 @@ public struct CheckCase: Sendable {
     public var prohibitedBy: [String]
     public var conditions: [String]
     public var breaches: [String]
+    /// Duties that apply and are fulfilled.
+    public var fulfilled: [String]
     public var applies: [String]
     public var notApplies: [String]
 
@@ -44,7 +46,7 @@ public struct CheckCase: Sendable {
         var result = CheckCase(
             id: keys.string("check", into: &diagnostics) ?? "?", position: document.position(node),
             asOf: keys.date("as of", into: &diagnostics) ?? LawDate("2026-11-21")!, situation: situation, prohibitedBy: [], conditions: [],
-            breaches: [], applies: [], notApplies: [])
+            breaches: [], fulfilled: [], applies: [], notApplies: [])
         if let node = keys.value("expect") {
             var expect = MappingReader(node, in: document, what: .init(nl: "expect", en: "expect"), into: &diagnostics)
             if let word = expect.string("verdict", into: &diagnostics) {
@@ -59,6 +61,7 @@ public struct CheckCase: Sendable {
             result.prohibitedBy = expect.strings("prohibited by", into: &diagnostics)
             result.conditions = expect.strings("conditions", into: &diagnostics)
             result.breaches = expect.strings("breaches", into: &diagnostics)
+            result.fulfilled = expect.strings("fulfilled", into: &diagnostics)
             result.applies = expect.strings("applies", into: &diagnostics)
             result.notApplies = expect.strings("not", into: &diagnostics)
             expect.reportUnknown(into: &diagnostics)
@@ -66,7 +69,7 @@ public struct CheckCase: Sendable {
             diagnostics.append(Diagnostic("missing-key", at: document.position(node), .init(nl: "“expect” ontbreekt", en: "“expect” is missing")))
         }
         keys.reportUnknown(into: &diagnostics)
-        for id in result.prohibitedBy + result.conditions + result.breaches + result.applies + result.notApplies
+        for id in result.prohibitedBy + result.conditions + result.breaches + result.fulfilled + result.applies + result.notApplies
         where rulebook.norm(id) == nil {
             diagnostics.append(Diagnostic("unknown-norm", at: document.position(node), .init(nl: "er is geen “\(id)”", en: "there is no “\(id)”")))
         }
@@ -91,6 +94,7 @@ public struct CheckCase: Sendable {
         compare("prohibited by", prohibitedBy, outcome.prohibitions)
         compare("conditions", conditions, outcome.outstanding.union(outcome.breaches))
         compare("breaches", breaches, outcome.breaches)
+        compare("fulfilled", fulfilled, outcome.fulfilled)
         compare("applies", applies, outcome.applying)
         for id in notApplies where !outcome.notApplying.contains(id) { failures.append("not: \(id) should not apply") }
         return failures

@@ -373,9 +373,10 @@ public struct Rulebook: Sendable {
     public func fact(named name: String) -> Int? { factByName[normalized(name)] }
     public func norm(_ id: String) -> Int? { normByID[id] }
     public func weighing(_ id: String) -> Int? { weighingByID[id] }
+    public func term(_ id: String) -> Term? { terms.first { $0.id == id } }
+
     /// Whether a constraint mentions the fact.
     func isConstrained(_ fact: Int) -> Bool { implications.contains { $0.ifFact == fact || $0.thenFact == fact } }
-    public func term(_ id: String) -> Term? { terms.first { $0.id == id } }
 
     /// A citation as people write it.
     public func text(of citation: Citation) -> Bilingual {

@@ -9,6 +9,7 @@ extension Engine {
         public var notApplying: Set<String> = []
         public var outstanding: Set<String> = []
         public var breaches: Set<String> = []
+        public var fulfilled: Set<String> = []
         /// Fact indices whose answer can still matter, assessments and weighings included.
         public var pending: Set<Int> = []
     }
@@ -36,6 +37,7 @@ extension Engine {
             switch solver.status(ofDuty: index, in: layer) {
             case .breached: result.breaches.insert(norm.id)
             case .outstanding: result.outstanding.insert(norm.id)
+            case .fulfilled: result.fulfilled.insert(norm.id)
             default: break
             }
             if norm.duty != nil, solver.value(program.applies[layer.rawValue][index]) != .no, let fulfilled = program.fulfilled[layer.rawValue][index] {

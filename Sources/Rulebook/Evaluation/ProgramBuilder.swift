@@ -3,7 +3,7 @@ import Text
 /// Compiles a rulebook for a date. Equal conditions become one node, so the layers share nearly everything.
 struct ProgramBuilder {
     private var program: Program
-    private let rulebook: Rulebook
+    private var rulebook: Rulebook
     private var known: [Key: Int] = [:]
     private var appliesMemo: [Int: Ref] = [:]
     private var weighingMemo: [Int: Ref] = [:]
@@ -19,6 +19,41 @@ struct ProgramBuilder {
         var builder = ProgramBuilder(rulebook, layout, date)
         builder.compileAll()
         return builder.program
+    }
+
+    /// Compiles two readings of a rulebook into one graph.
+    /// - Returns: the graph and, per layer, what can be seen of each norm in either reading, where the two are not the same node.
+    static func compare(
+        _ rulebook: Rulebook, with other: Rulebook, layout: VariableLayout, on date: LawDate
+    ) -> (program: Program, differences: [(before: Ref, after: Ref)]) {
+        var builder = ProgramBuilder(rulebook, layout, date)
+        var differences: [(before: Ref, after: Ref)] = []
+        for layer in Layer.allCases {
+            builder.layer = layer
+            let before = builder.visible()
+            builder.rulebook = other
+            let after = builder.visible()
+            builder.rulebook = rulebook
+            for (before, after) in zip(before, after) where before != after { differences.append((before, after)) }
+        }
+        for implication in rulebook.implications { builder.add(implication) }
+        builder.fanOut()
+        return (builder.program, differences)
+    }
+
+    /// Per rule, duty, gap and conflict whether it applies; per duty whether it applies and is fulfilled or refused.
+    private mutating func visible() -> [Ref] {
+        appliesMemo = [:]
+        weighingMemo = [:]
+        return rulebook.norms.indices.flatMap { index -> [Ref] in
+            let norm = rulebook.norms[index]
+            if norm.kind == .means || norm.kind == .exception { return [] }
+            let applies = applies(index)
+            guard let duty = norm.duty else { return [applies] }
+            let fulfilled = all([applies, condition(duty.fulfilled, default: .no)])
+            let refused = duty.effect == .prohibits ? all([applies, condition(duty.refused, default: .no)]) : .no
+            return [applies, fulfilled, refused]
+        }
     }
 
     private init(_ rulebook: Rulebook, _ layout: VariableLayout, _ date: LawDate) {

@@ -104,7 +104,7 @@ struct CounterfactualSearch {
         else { return [] }
         var from = known
         let states: [FactState]
-        switch (declared.kind, from) {
+        switch (declared.kind, known) {
         case (.yesNo, .yes): states = [.no]
         case (.yesNo, .no): states = [.yes]
         case (.oneOf(let options), .option(let chosen)): states = options.indices.filter { $0 != chosen }.map { .option($0) }

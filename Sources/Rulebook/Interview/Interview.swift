@@ -58,15 +58,16 @@ public struct Interview: Sendable {
         var refs: [Ref] = []
         if goal != .event {
             // One after the other: conditions do not matter while it may be prohibited.
-            let next: Ref? = [outputs.prohibited, outputs.conditional, outputs.covered].first { ref in
-                if ref == outputs.prohibited { return solver.value(ref) != .no }
-                return solver.value(ref) == .unknown
+            switch value(outputs.prohibited, in: solver) {
+            case .unknown: return [outputs.prohibited]
+            case .yes: break
+            case .no:
+                switch value(outputs.conditional, in: solver) {
+                case .unknown: refs.append(outputs.conditional)
+                case .yes: break
+                case .no: refs.append(outputs.covered)
+                }
             }
-            if let next {
-                if solver.value(next) == .unknown { refs.append(next) }
-                if next == outputs.prohibited, solver.value(next) == .unknown { return refs }
-            }
-            if solver.value(outputs.prohibited) == .no, solver.value(outputs.conditional) == .yes { refs = [] }
         }
         if goal != .verdict {
             for (index, norm) in rulebook.norms.enumerated() {
@@ -81,6 +82,15 @@ public struct Interview: Sendable {
             }
         }
         return refs.filter { solver.value($0) == .unknown }
+    }
+
+    /// The value of a node; where three-valued logic leaves it open, by search.
+    private func value(_ ref: Ref, in solver: Solver) -> Truth {
+        let known = solver.value(ref)
+        let search = Search(budget: 1_500)
+        guard known == .unknown else { return known }
+        if search.reach([(ref, .yes)], in: solver) == .impossible { return .no }
+        return search.reach([(ref, .no)], in: solver) == .impossible ? .yes : .unknown
     }
 
     /// The next question, or nil when no answer can matter any more to the goal.
