@@ -43,8 +43,10 @@ struct PageTests {
             #expect(!asked.contains(action), "asked twice: \(action)")
             asked.append(action)
             let version = String(try #require(page.text.firstMatch(of: /name="version" value="(\d+)"/)?.1))
-            let nothing = try await visitor.post(action, [("version", version)], from: page)
-            #expect(nothing.status == 422 && nothing.text.contains("There is a problem"))
+            if page.text.contains("type=\"radio\"") {
+                let nothing = try await visitor.post(action, [("version", version)], from: page)
+                #expect(nothing.status == 422 && nothing.text.contains("There is a problem"))
+            }
             let value = page.text.contains("value=\"none\"") ? "none" : page.text.contains("value=\"no\"") ? "no" : "unknown"
             answer = try await visitor.post(action, [("version", version), ("answer", value), ("unknown", "yes")], from: page)
             #expect(answer.status == 303, "\(action)")

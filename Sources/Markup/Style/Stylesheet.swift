@@ -61,6 +61,7 @@ public enum Stylesheet {
         .wb-breadcrumbs li{display:inline}
         .wb-breadcrumbs li+li::before{content:"›" / "";margin-inline:.5em;color:var(--wb-muted-ink)}
         main{padding-bottom:3rem}
+        main>p:first-child,main>.wb-progress:first-child{margin-top:1.25rem}
         .wb-footer{border-top:4px solid var(--wb-brand);background:var(--wb-surface);font-size:1rem}
         .wb-footer .wb-width{padding-block:1.5rem}
         .wb-footer ul{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem}

@@ -52,7 +52,8 @@ struct AnswerForm: Sendable {
         }
     }
 
-    /// With "don't know" besides options, what is not chosen stays unknown.
+    /// Nothing ticked means none of these, as the questions say. With "don't know" besides options, what is not ticked stays
+    /// unknown.
     private func set(_ values: [String], _ count: Int) throws(Mistake) -> FactState {
         let chosen = Set(values.compactMap(Int.init)).filter { (0..<count).contains($0) }
         let isUnsure = values.contains(Self.unknownValue)
@@ -63,12 +64,6 @@ struct AnswerForm: Sendable {
                     en: "You chose “none of these” and something else too. Take one of them away."))
         }
         if chosen.isEmpty, isUnsure { return .unknown }
-        guard !values.isEmpty else {
-            throw Mistake(
-                message: .init(
-                    nl: "Kies een of meer antwoorden, of “geen van deze”, of “weet ik niet”.",
-                    en: "Choose one or more answers, or “none of these”, or “I don't know”."))
-        }
         var states = OptionStates()
         for option in 0..<count { states[option] = chosen.contains(option) ? .yes : isUnsure ? .unknown : .no }
         return .options(states)

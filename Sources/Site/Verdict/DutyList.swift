@@ -21,14 +21,14 @@ struct DutyList {
             for (moment, title) in moments {
                 let duties = shown.filter { rulebook.norms[$0.norm].duty?.moment == moment }
                 let done = duties.filter { $0.status == .fulfilled }
-                let left = duties.filter { $0.status != .fulfilled }
+                let open = duties.filter { $0.status == .open }
+                // What only asks for an answer steps back behind what asks for an act.
+                let isLong = moment == .during && open.count > 3
                 if !duties.isEmpty {
                     Heading(.three, title)
-                    // What only asks for an answer steps back behind what asks for an act.
-                    if moment == .during, left.allSatisfy({ $0.status == .open }), left.count > 3 {
-                        Disclosure(say("Nog na te gaan (\(left.count))", "Still to check (\(left.count))")) { list(left) }
-                    } else {
-                        list(left)
+                    list(duties.filter { $0.status != .fulfilled && !(isLong && $0.status == .open) })
+                    if isLong {
+                        Disclosure(say("Nog na te gaan (\(open.count))", "Still to check (\(open.count))")) { list(open) }
                     }
                     if !done.isEmpty {
                         Disclosure(say("Al gedaan (\(done.count))", "Done already (\(done.count))")) { list(done) }
