@@ -15,7 +15,9 @@ public struct AssessmentRequest: Sendable {
 
     /// Reads JSON.
     /// - Returns: the request, or nil with the mistakes: nothing is read by halves.
-    public static func read(json bytes: [UInt8], _ reader: JSONSituationReader, rulebook: Rulebook) -> (request: AssessmentRequest?, diagnostics: [Diagnostic]) {
+    public static func read(json bytes: [UInt8], _ reader: JSONSituationReader, rulebook: Rulebook) -> (
+        request: AssessmentRequest?, diagnostics: [Diagnostic]
+    ) {
         guard let value = JSONReader.read(bytes) else {
             let place = JSONReader.place(ofMistakeIn: bytes)
             return (
@@ -24,7 +26,9 @@ public struct AssessmentRequest: Sendable {
                     Diagnostic(
                         "bad-json", at: .init(file: "body", line: place.line, column: place.column),
                         .init(nl: "dit is geen geldige JSON", en: "this is not valid JSON"),
-                        hint: .init(nl: "kijk naar aanhalingstekens, komma's en haakjes vlak voor deze plaats", en: "look at quotes, commas and brackets just before this place"))
+                        hint: .init(
+                            nl: "kijk naar aanhalingstekens, komma's en haakjes vlak voor deze plaats",
+                            en: "look at quotes, commas and brackets just before this place"))
                 ]
             )
         }
@@ -70,7 +74,8 @@ public struct AssessmentRequest: Sendable {
     }
 
     private static func read(_ document: YAMLDocument, _ rulebook: Rulebook, _ diagnostics: inout [Diagnostic]) -> AssessmentRequest {
-        var keys = MappingReader(document.root, in: document, what: .init(nl: "facts, assessments, asOf", en: "facts, assessments, asOf"), into: &diagnostics)
+        var keys = MappingReader(
+            document.root, in: document, what: .init(nl: "facts, assessments, asOf", en: "facts, assessments, asOf"), into: &diagnostics)
         var request = AssessmentRequest()
         let reader = SituationReader(rulebook: rulebook, document: document)
         for name in passedOver.sorted() { _ = keys.value(name) }

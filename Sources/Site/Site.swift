@@ -48,7 +48,9 @@ public struct Site: Sendable {
         calendar.timeZone = TimeZone(identifier: "Europe/Amsterdam") ?? .gmt
         let parts = calendar.dateComponents([.year, .month, .day], from: now())
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-        return LawDate("\(parts.year ?? 0)-\(two(parts.month ?? 1))-\(two(parts.day ?? 1))") ?? LawDate("2026-01-01")!
+        let text = "\(parts.year ?? 0)-\(two(parts.month ?? 0))-\(two(parts.day ?? 0))"
+        guard let date = LawDate(text) else { preconditionFailure("the clock gives no date: \(text)") }
+        return date
     }
 
     /// The router with all pages and the programming interface.

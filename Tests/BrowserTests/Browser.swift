@@ -65,13 +65,15 @@ actor Browser {
     func violations(axe: String) async throws -> [String] {
         let script =
             axe
-            + """
-            ; const done = arguments[arguments.length - 1];
-            axe.run(document, {resultTypes: ['violations']}).then(
-                r => done(r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target.join(' ')).join(' | '))),
-                e => done(['axe failed: ' + e]));
-            """
-        return try await command("POST", "/session/\(session)/execute/async", ["script": script, "args": [String]()]) as? [String] ?? ["axe gave no result"]
+                + """
+                ; const done = arguments[arguments.length - 1];
+                axe.run(document, {resultTypes: ['violations']}).then(
+                    r => done(r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target.join(' ')).join(' | '))),
+                    e => done(['axe failed: ' + e]));
+                """
+        return try await command("POST", "/session/\(session)/execute/async", ["script": script, "args": [String]()]) as? [String] ?? [
+            "axe gave no result"
+        ]
     }
 
     // MARK: Keys
@@ -152,6 +154,8 @@ enum Axe {
             }
         }
         throw Browser.Refused(
-            description: "axe-core is missing: run “make test”, or “scripts/python-tools FOLDER Tests/Tools/axe.nodeps.txt” and set WAARBORG_TEST_TOOLS to FOLDER")
+            description:
+                "axe-core is missing: run “make test”, or “scripts/python-tools FOLDER Tests/Tools/axe.nodeps.txt” and set WAARBORG_TEST_TOOLS to FOLDER"
+        )
     }
 }

@@ -8,7 +8,8 @@ struct InterfaceTests {
     func forms() async throws {
         let client = try await Shared.server().client
         let json = try await client.assess(#"{"asOf":"2026-11-21","facts":{"controller kind":"company","people":["employees"],"large scale":false}}"#)
-        let yaml = try await client.assess("as of: 2026-11-21\nfacts:\n  controller kind: company\n  people: [employees]\n  large scale: no\n", type: "application/yaml")
+        let yaml = try await client.assess(
+            "as of: 2026-11-21\nfacts:\n  controller kind: company\n  people: [employees]\n  large scale: no\n", type: "application/yaml")
         #expect(json.status == 200)
         #expect(json.text == yaml.text)
     }
@@ -32,7 +33,8 @@ struct InterfaceTests {
         "Bad requests are refused with the right status",
         arguments: [
             ("{\"facts\":", "application/json", "", 400), ("", "application/json", "", 400), ("facts:\n  - a\n", "application/json", "", 400),
-            ("{}", "application/json", "", 422), ("[]", "application/json", "", 422), ("{\"facts\":{},\"language\":\"fr\"}", "application/json", "", 422),
+            ("{}", "application/json", "", 422), ("[]", "application/json", "", 422),
+            ("{\"facts\":{},\"language\":\"fr\"}", "application/json", "", 422),
             ("{\"facts\":{},\"asOf\":\"2026-02-30\"}", "application/json", "", 422), ("{\"facts\":{}}", "text/plain", "", 415),
             ("{\"facts\":{}}", "application/json", "?detail=all", 400), ("{\"facts\":{},\"facts\":{}}", "application/json", "", 422),
         ])

@@ -119,7 +119,9 @@ struct PageTests {
             for match in page.text.matches(of: /href="(\/[^"#]*)/) {
                 let next = String(match.1).replacing("&amp;", with: "&")
                 // Cases and facts are many alike: a part of them stands for the rest.
-                let isOneOfMany = next.contains("/norm/") || next.contains("/fact/") || next.contains("/feit/") || next.contains("/cases/") || next.contains("/zaken/")
+                let isOneOfMany =
+                    next.contains("/norm/") || next.contains("/fact/") || next.contains("/feit/") || next.contains("/cases/")
+                    || next.contains("/zaken/")
                 if isOneOfMany, next.utf8.reduce(0, { ($0 &* 31 &+ Int($1)) & 0xFFFF }) % 12 != 0 { continue }
                 if seen.insert(next).inserted { queue.append(next) }
             }
@@ -127,7 +129,9 @@ struct PageTests {
         #expect(seen.count > 150)
     }
 
-    @Test("Mistakes get a page with the way on", arguments: [("/niets", 404, "Naar het begin"), ("/en/nothing", 404, "To the start"), ("/wetboek/vergelijk?van=x", 400, "Vul een datum in")])
+    @Test(
+        "Mistakes get a page with the way on",
+        arguments: [("/niets", 404, "Naar het begin"), ("/en/nothing", 404, "To the start"), ("/wetboek/vergelijk?van=x", 400, "Vul een datum in")])
     func mistakes(path: String, status: Int, words: String) async throws {
         let page = try await Shared.visitor().get(path)
         #expect(page.status == status)

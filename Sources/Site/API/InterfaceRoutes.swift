@@ -67,7 +67,8 @@ extension Site {
             result = AssessmentRequest.read(yaml: String(decoding: try await request.bytes(limits), as: UTF8.self), rulebook: rulebook)
         default:
             throw Failure(
-                status: .unsupportedMediaType, code: "media-type", title: .init(nl: "Dit soort bestand lezen we niet", en: "We do not read this kind of file"),
+                status: .unsupportedMediaType, code: "media-type",
+                title: .init(nl: "Dit soort bestand lezen we niet", en: "We do not read this kind of file"),
                 detail: .init(nl: "Stuur application/json of application/yaml.", en: "Send application/json or application/yaml."))
         }
         if let asked = result.request { return asked }

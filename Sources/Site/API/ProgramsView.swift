@@ -22,7 +22,9 @@ struct ProgramsView {
                 {"facts": {"controller kind": "company", "purpose": ["train a model"]}}
                 """)
             BulletList([
-                .link(say("De beschrijving van de interface (OpenAPI 3.1)", "The description of the interface (OpenAPI 3.1)"), to: "/api/v1/openapi.json"),
+                .link(
+                    say("De beschrijving van de interface (OpenAPI 3.1)", "The description of the interface (OpenAPI 3.1)"),
+                    to: "/api/v1/openapi.json"),
                 .link(say("Het schema van een antwoord (JSON Schema)", "The schema of an answer (JSON Schema)"), to: "/api/v1/schema/answer-1.json"),
                 .link(say("Alle feiten met hun mogelijke antwoorden", "All facts with their possible answers"), to: "/api/v1/facts"),
                 .link(say("Alle regels", "All rules"), to: "/api/v1/norms"),

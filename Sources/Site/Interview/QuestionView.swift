@@ -149,7 +149,9 @@ struct QuestionView {
         let verdict = model.verdict
         return Flow {
             if verdict.isDecided {
-                Notice(.info, say("Zoals het nu staat: \(say.label(verdict.atBest).nl)", "As it stands: \(say.label(verdict.atBest).en)"), language: language)
+                Notice(
+                    .info, say("Zoals het nu staat: \(say.label(verdict.atBest).nl)", "As it stands: \(say.label(verdict.atBest).en)"),
+                    language: language)
             } else {
                 Notice(.info, say("Zoals het nu staat", "As it stands"), language: language) {
                     Paragraph(
@@ -206,7 +208,7 @@ struct AnswerList {
                         return DefinitionList.Entry(
                             Phrasing(say.sentence(fact.name)),
                             Flow {
-                                Paragraph(Phrasing(rulebook.words(for: assessment.situation[index]!, of: index)[language]))
+                                Paragraph(Phrasing(rulebook.words(forAnswerTo: index, in: assessment.situation)[language]))
                                 Actions {
                                     Paragraph(
                                         .link(

@@ -35,7 +35,9 @@ struct ArticleView {
 
     private func provision(_ provision: Provision) -> Flow {
         Card {
-            Paragraph(.strong(Phrasing(provision.citation)) + " " + status(provision.status) + (provision.verify == nil ? "" : " \(Phrasing.toVerify(in: language))"))
+            Paragraph(
+                .strong(Phrasing(provision.citation)) + " " + status(provision.status)
+                    + (provision.verify == nil ? "" : " \(Phrasing.toVerify(in: language))"))
             Paragraph(say(provision.restatement))
             if case .notModelled(let reason) = provision.status { Paragraph(say("Waarom niet: ", "Why not: ") + say(reason), .small) }
             if let verify = provision.verify { Paragraph(say("Te verifiëren: ", "To verify: ") + say(verify), .small) }
@@ -64,7 +66,10 @@ struct ArticleView {
             if let index = rulebook.norm(id) {
                 Disclosure(Phrasing(say.sentence(rulebook.norms[index].text)) + " " + kind(rulebook.norms[index]), id: ElementID(named: id)) {
                     NormBody(site: site, language: language, index: index).html
-                    Paragraph(.link(say("Naar de pagina van deze regel", "To the page of this rule") + .hiddenVisually(" \(id)"), to: Address.norm(id).path(language)))
+                    Paragraph(
+                        .link(
+                            say("Naar de pagina van deze regel", "To the page of this rule") + .hiddenVisually(" \(id)"),
+                            to: Address.norm(id).path(language)))
                 }
             } else if let index = rulebook.weighing(id) {
                 Paragraph(.badge(say("afweging", "weighing")) + " " + readable.weighingLink(index))

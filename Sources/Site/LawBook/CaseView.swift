@@ -77,7 +77,7 @@ struct CaseView {
                 decided.situation.states.keys.sorted().map { index in
                     .init(
                         .link(Phrasing(say.sentence(rulebook.facts[index].name)), to: Address.fact(site.vocabulary.slugs[index]).path(language)),
-                        say(rulebook.words(for: decided.situation[index]!, of: index)))
+                        say(rulebook.words(forAnswerTo: index, in: decided.situation)))
                 })
         }.html
     }

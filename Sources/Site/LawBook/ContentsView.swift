@@ -20,7 +20,9 @@ struct ContentsView {
                 to: Address.search.path(language), label: say("Zoek in het wetboek", "Search the law book"), language: language)
             BulletList([
                 .link(say("Alle vragen en feiten", "All questions and facts"), to: Address.facts.path(language)),
-                .link(say("Beslissingen van rechters en toezichthouders", "Decisions of courts and supervisory authorities"), to: Address.cases.path(language)),
+                .link(
+                    say("Beslissingen van rechters en toezichthouders", "Decisions of courts and supervisory authorities"),
+                    to: Address.cases.path(language)),
                 .link(say("Wat verandert er tussen twee data?", "What changes between two dates?"), to: Address.comparison.path(language)),
                 .link(say("Bronnen", "Sources"), to: Address.sources.path(language)),
             ])
@@ -35,7 +37,7 @@ struct ContentsView {
             if groups[article.folder] == nil { order.append(article.folder) }
             groups[article.folder, default: []].append(article)
         }
-        return order.map { ($0, groups[$0]!) }
+        return order.map { ($0, groups[$0] ?? []) }
     }
 
     private func group(_ folder: String, _ articles: [LawBook.Article]) -> some Component {

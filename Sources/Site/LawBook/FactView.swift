@@ -93,7 +93,8 @@ struct FactListView {
                     Section(.two, say(group.title), id: ElementID(named: "group " + group.id)) {
                         BulletList(
                             facts.map { index in
-                                .link(Phrasing(rulebook.facts[index].question[language]), to: Address.fact(site.vocabulary.slugs[index]).path(language))
+                                .link(
+                                    Phrasing(rulebook.facts[index].question[language]), to: Address.fact(site.vocabulary.slugs[index]).path(language))
                                     + (rulebook.facts[index].isFact ? "" : " \(Phrasing.badge(say("oordeel", "judgement")))")
                             })
                     }

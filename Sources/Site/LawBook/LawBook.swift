@@ -97,7 +97,7 @@ struct LawBook: Sendable {
             for index in found {
                 let part = Double(allCases[index].decisive.count + allCases[index].openNorms.count)
                 scores[index, default: (0, [])].score += weight / Double(found.count).squareRoot() / part
-                scores[index]!.shared.append(id)
+                scores[index]?.shared.append(id)
             }
         }
         return scores.sorted { ($1.value.score, $0.key) < ($0.value.score, $1.key) }.prefix(limit)

@@ -73,7 +73,8 @@ struct NormBody {
 
     private func validity(_ validity: Validity) -> Phrasing {
         switch (validity.from, validity.to) {
-        case (let from?, let to?): say("Geldt van \(say.time(from)) tot en met \(say.time(to)).", "In force from \(say.time(from)) to \(say.time(to)).")
+        case (let from?, let to?):
+            say("Geldt van \(say.time(from)) tot en met \(say.time(to)).", "In force from \(say.time(from)) to \(say.time(to)).")
         case (let from?, nil): say("Geldt vanaf \(say.time(from)).", "In force from \(say.time(from)).")
         case (nil, let to?): say("Geldt tot en met \(say.time(to)).", "In force until \(say.time(to)).")
         case (nil, nil): ""

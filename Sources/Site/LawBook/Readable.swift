@@ -97,7 +97,9 @@ struct Readable {
                 } else {
                     Disclosure(Phrasing(sign(node.value)) + " " + say(rulebook.words(for: node)), isOpen: depth == 0 && nodes.count == 1) {
                         if case .norm(let norm) = node.subject {
-                            Paragraph(say("Zie ", "See ") + normLink(norm) + ", " + citations(rulebook.norms[norm].citations, verify: rulebook.norms[norm].verify), .small)
+                            Paragraph(
+                                say("Zie ", "See ") + normLink(norm) + ", "
+                                    + citations(rulebook.norms[norm].citations, verify: rulebook.norms[norm].verify), .small)
                         }
                         proof(node.children, depth: depth + 1)
                     }

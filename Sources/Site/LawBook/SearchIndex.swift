@@ -33,11 +33,16 @@ struct SearchIndex: Sendable {
         }
         for weighing in rulebook.weighings {
             entries.append(
-                Entry(.norm, weighing.name, Bilingual(weighing.id + " ") + weighing.question + Bilingual(" ") + rulebook.citationText(weighing.citations), .norm(weighing.id)))
+                Entry(
+                    .norm, weighing.name,
+                    Bilingual(weighing.id + " ") + weighing.question + Bilingual(" ") + rulebook.citationText(weighing.citations), .norm(weighing.id))
+            )
         }
         for article in articles {
             var text = Bilingual("")
-            for case .provision(let provision) in article.elements { text = text + Bilingual(provision.citation + " ") + provision.restatement + Bilingual(" ") }
+            for case .provision(let provision) in article.elements {
+                text = text + Bilingual(provision.citation + " ") + provision.restatement + Bilingual(" ")
+            }
             entries.append(Entry(.article, article.title, text, .lawText(article.path)))
         }
         for (index, fact) in rulebook.facts.enumerated() where fact.isFact {
@@ -46,7 +51,9 @@ struct SearchIndex: Sendable {
         }
         for decided in cases {
             entries.append(
-                Entry(.decidedCase, decided.name, Bilingual(decided.authority + " " + decided.source + " ") + decided.summary, .decidedCase(decided.id)))
+                Entry(
+                    .decidedCase, decided.name, Bilingual(decided.authority + " " + decided.source + " ") + decided.summary, .decidedCase(decided.id))
+            )
         }
         self.entries = entries
     }

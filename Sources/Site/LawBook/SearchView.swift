@@ -17,7 +17,10 @@ struct SearchView {
         ) {
             SearchField(to: Address.search.path(language), label: say("Zoekwoorden", "Words to find"), value: words, language: language)
             if words.isEmpty {
-                Paragraph(say("Typ een of meer woorden, bijvoorbeeld “vingerafdruk” of “AVG 9”.", "Type one or more words, such as “fingerprint” or “GDPR 9”."))
+                Paragraph(
+                    say(
+                        "Typ een of meer woorden, bijvoorbeeld “vingerafdruk” of “AVG 9”.",
+                        "Type one or more words, such as “fingerprint” or “GDPR 9”."))
             } else if hits.isEmpty {
                 Paragraph(say("Niets gevonden voor “\(words)”.", "Nothing found for “\(words)”."))
                 Paragraph(say("Probeer een ander woord, of minder woorden.", "Try another word, or fewer words."))

@@ -17,7 +17,8 @@ struct WeighingView {
             language, at: .norm(weighing.id), title: say.sentence(weighing.name), section: .lawBook,
             breadcrumbs: [(say("Wetboek", "Law book"), .lawBook)]
         ) {
-            Paragraph(.badge(say("afweging door mensen", "weighing by people")) + " " + .code(weighing.id) + " " + .badge(say(weighing.authority.label)))
+            Paragraph(
+                .badge(say("afweging door mensen", "weighing by people")) + " " + .code(weighing.id) + " " + .badge(say(weighing.authority.label)))
             Paragraph(Phrasing(weighing.question[language]), .lead)
             Paragraph(readable.citations(weighing.citations, verify: weighing.verify))
             if let note = weighing.note { Paragraph(say(note)) }

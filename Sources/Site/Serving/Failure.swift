@@ -29,12 +29,14 @@ struct Failure: Error, Sendable {
     static let forged = Failure(
         status: .forbidden, code: "forged", title: .init(nl: "Dit formulier is verlopen", en: "This form has expired"),
         detail: .init(
-            nl: "We kunnen niet zien dat dit formulier van deze site komt. Ga terug, laad de pagina opnieuw en probeer het nog eens. Cookies moeten aan staan.",
+            nl:
+                "We kunnen niet zien dat dit formulier van deze site komt. Ga terug, laad de pagina opnieuw en probeer het nog eens. Cookies moeten aan staan.",
             en: "We cannot see that this form comes from this site. Go back, reload the page and try again. Cookies must be allowed."))
 
     static let inside = Failure(
         status: .internalServerError, code: "server-error", title: .init(nl: "Er ging iets mis bij ons", en: "Something went wrong on our side"),
-        detail: .init(nl: "Uw bewaarde antwoorden zijn er nog. Probeer het later opnieuw.", en: "Your saved answers are still there. Try again later."))
+        detail: .init(
+            nl: "Uw bewaarde antwoorden zijn er nog. Probeer het later opnieuw.", en: "Your saved answers are still there. Try again later."))
 
     static func tooMany(retryAfter seconds: Int) -> Failure {
         Failure(

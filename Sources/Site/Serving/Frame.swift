@@ -54,10 +54,11 @@ struct FailurePage {
         let say = Say(language: language)
         return site.page(language, at: .start, title: failure.title[language]) {
             Paragraph(say(failure.detail), .lead)
-            BulletList(failure.diagnostics.map { diagnostic in
-                let mend = diagnostic.hint.map { " – \($0[language])" } ?? ""
-                return Phrasing(diagnostic.message[language] + mend)
-            })
+            BulletList(
+                failure.diagnostics.map { diagnostic in
+                    let mend = diagnostic.hint.map { " – \($0[language])" } ?? ""
+                    return Phrasing(diagnostic.message[language] + mend)
+                })
             Actions {
                 ActionLink(say("Naar het begin", "To the start"), to: Address.start.path(language))
                 ActionLink(say("Zoek in het wetboek", "Search the law book"), to: Address.lawBook.path(language), kind: .secondary)

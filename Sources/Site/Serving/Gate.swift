@@ -57,14 +57,14 @@ struct Gate: RouterMiddleware {
             "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
         ),
         (.xContentTypeOptions, "nosniff"),
-        (HTTPField.Name("Referrer-Policy")!, "no-referrer"),
-        (HTTPField.Name("Cross-Origin-Opener-Policy")!, "same-origin"),
-        (HTTPField.Name("Cross-Origin-Resource-Policy")!, "same-origin"),
+        (.referrerPolicy, "no-referrer"),
+        (.crossOriginOpenerPolicy, "same-origin"),
+        (.crossOriginResourcePolicy, "same-origin"),
         (
-            HTTPField.Name("Permissions-Policy")!,
+            .permissionsPolicy,
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"
         ),
-        (HTTPField.Name("X-Frame-Options")!, "DENY"),
+        (.frameOptions, "DENY"),
     ]
 }
 

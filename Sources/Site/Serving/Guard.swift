@@ -34,7 +34,7 @@ struct VisitorGuard: Sendable {
 
     /// Browsers tell where a form was; a form of another site is refused whatever it holds.
     private func isFromHere(_ request: Request) -> Bool {
-        if let site = request.headers[HTTPField.Name("Sec-Fetch-Site")!], site != "same-origin", site != "none" { return false }
+        if let site = request.headers[.fetchSite], site != "same-origin", site != "none" { return false }
         guard let origin = request.headers[.origin], origin != "null" else { return true }
         guard let host = request.head.authority else { return false }
         return origin.hasSuffix("//" + host)

@@ -14,7 +14,7 @@ enum Reply {
         if let cookie { response.headers[.setCookie] = cookie }
         if isPrivate {
             response.headers[.cacheControl] = "no-store"
-            response.headers[HTTPField.Name("X-Robots-Tag")!] = "noindex"
+            response.headers[.robotsTag] = "noindex"
         }
         return response
     }

@@ -37,3 +37,15 @@ struct Say: Sendable {
         }
     }
 }
+
+extension Layer {
+    /// The layer that this one adds to.
+    var narrower: Layer? { Layer(rawValue: rawValue - 1) }
+}
+
+extension Rulebook {
+    /// The answer to a question in words; nothing where there is none.
+    func words(forAnswerTo fact: Int, in situation: Situation) -> Bilingual {
+        situation[fact].map { words(for: $0, of: fact) } ?? Bilingual("")
+    }
+}

@@ -17,7 +17,9 @@ struct ChangeSection {
                 Section(.two, say("Wanneer het wel mag", "When it would be allowed"), id: "would-allow") {
                     if answer.wouldAllow.isEmpty {
                         Paragraph(
-                            say("Geen verandering van hooguit drie antwoorden haalt het verbod weg.", "No change of up to three answers lifts the prohibition."))
+                            say(
+                                "Geen verandering van hooguit drie antwoorden haalt het verbod weg.",
+                                "No change of up to three answers lifts the prohibition."))
                     } else {
                         Paragraph(say("Het verbod vervalt als u dit verandert:", "The prohibition falls away if you change this:"))
                         BulletList(answer.wouldAllow.map { change($0, isLong: true) })

@@ -52,7 +52,8 @@ struct DutyList {
         return Checklist.Item(state, view.readable.normLink(finding.norm)) {
             Paragraph(
                 view.readable.citations(norm.citations, verify: norm.verify)
-                    + (finding.layer == .law ? "" : " \(Phrasing.badge(say("alleen \(finding.layer.label.nl)", "only \(finding.layer.label.en)")))"), .small)
+                    + (finding.layer == .law ? "" : " \(Phrasing.badge(say("alleen \(finding.layer.label.nl)", "only \(finding.layer.label.en)")))"),
+                .small)
             details(finding, norm)
         }
     }

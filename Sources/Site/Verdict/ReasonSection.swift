@@ -61,8 +61,11 @@ struct ReasonSection {
                     let reason: Phrasing =
                         switch exception.value {
                         case .yes: say("geldt", "applies")
-                        case .no: say("geldt niet", "does not apply") + (because.map { say(", want hieraan is niet voldaan: \($0)", ", as this is not met: \($0)") } ?? "")
-                        case .unknown: say("nog open", "still open") + (because.map { say("; het hangt af van: \($0)", "; it depends on: \($0)") } ?? "")
+                        case .no:
+                            say("geldt niet", "does not apply")
+                                + (because.map { say(", want hieraan is niet voldaan: \($0)", ", as this is not met: \($0)") } ?? "")
+                        case .unknown:
+                            say("nog open", "still open") + (because.map { say("; het hangt af van: \($0)", "; it depends on: \($0)") } ?? "")
                         }
                     return view.readable.normLink(exception.norm) + ": " + reason
                 })

@@ -27,14 +27,16 @@ struct VerdictDocument {
         return Document(
             title: say("Mag dat? ", "Is this allowed? ") + say(answer.headline.text), language: language,
             footer: say(
-                "Waarborg · recht van \(answer.asOf) · regels \(answer.rulebookRevision)", "Waarborg · law of \(answer.asOf) · rules \(answer.rulebookRevision)"),
+                "Waarborg · recht van \(answer.asOf) · regels \(answer.rulebookRevision)",
+                "Waarborg · law of \(answer.asOf) · rules \(answer.rulebookRevision)"),
             blocks: blocks)
     }
 
     private var verdict: Block {
         var lines: [RichText] = []
         if answer.headline == .dutyBreached {
-            lines.append("\(say("Wat u met de gegevens doet is zelf: ", "What you do with the data is itself: "))\(.bold(say(answer.verdict.label.text)))")
+            lines.append(
+                "\(say("Wat u met de gegevens doet is zelf: ", "What you do with the data is itself: "))\(.bold(say(answer.verdict.label.text)))")
         }
         if !answer.verdict.isDecided {
             lines.append(
@@ -43,7 +45,7 @@ struct VerdictDocument {
                         + say(words.label(answer.verdict.atWorst)) + "."))
         }
         for layer in [Layer.guidance, .house] {
-            guard let verdict = answer.layers[layer], verdict.label != answer.layers[Layer(rawValue: layer.rawValue - 1)!]?.label else { continue }
+            guard let verdict = answer.layers[layer], verdict.label != layer.narrower.flatMap({ answer.layers[$0] })?.label else { continue }
             lines.append(RichText(words.sentence(layer.label) + ": " + say(verdict.label.text)))
         }
         return .note(title: RichText(words.sentence(answer.headline.text)), lines)
@@ -63,7 +65,9 @@ struct VerdictDocument {
                     let norm = rulebook.norms[finding.norm]
                     var text = RichText(words.sentence(norm.text)) + RichText(" (" + say(finding.status.text) + ")")
                     text = text + RichText(". " + cite(norm.citations, norm.verify) + ".")
-                    if finding.status == .breached, let mend = norm.mend { text = text + RichText(say(" Zo maakt u het goed: ", " How to mend it: ") + say(mend)) }
+                    if finding.status == .breached, let mend = norm.mend {
+                        text = text + RichText(say(" Zo maakt u het goed: ", " How to mend it: ") + say(mend))
+                    }
                     if finding.status != .fulfilled, let evidence = norm.duty?.evidence {
                         text = text + RichText(say(" Bewijs: ", " Evidence: ") + say(evidence))
                     }
@@ -81,7 +85,10 @@ struct VerdictDocument {
             var lines = steps(finding.proof, depth: 0)
             for exception in finding.exceptions where exception.value != .yes {
                 let because = exception.because.map { say(rulebook.words(for: $0)) } ?? ""
-                lines.append(RichText(say("Uitzondering helpt niet of is open: ", "Exception does not help or is open: ") + say(rulebook.norms[exception.norm].text) + (because.isEmpty ? "" : " – " + because)))
+                lines.append(
+                    RichText(
+                        say("Uitzondering helpt niet of is open: ", "Exception does not help or is open: ") + say(rulebook.norms[exception.norm].text)
+                            + (because.isEmpty ? "" : " – " + because)))
             }
             if !lines.isEmpty { blocks.append(.bullets(lines)) }
         }
@@ -111,7 +118,9 @@ struct VerdictDocument {
                     case .against: say("tegen", "against")
                     case .stronglyAgainst: say("sterk tegen", "strongly against")
                     }
-                return RichText(direction + ": " + say(rulebook.words(for: line.condition)) + (line.value == .unknown ? say(" (nog niet bekend)", " (not known yet)") : ""))
+                return RichText(
+                    direction + ": " + say(rulebook.words(for: line.condition))
+                        + (line.value == .unknown ? say(" (nog niet bekend)", " (not known yet)") : ""))
             }
             if !lines.isEmpty { blocks.append(.bullets(lines)) }
             blocks += judgement(weighing.outcome)
@@ -139,7 +148,9 @@ struct VerdictDocument {
             blocks += [.heading(.two, RichText(say("Wanneer het wel mag", "When it would be allowed"))), .bullets(answer.wouldAllow.map(line))]
         }
         if !answer.wouldBreak.isEmpty {
-            blocks += [.heading(.two, RichText(say("Waardoor het verboden wordt", "What would make it prohibited"))), .bullets(answer.wouldBreak.map(line))]
+            blocks += [
+                .heading(.two, RichText(say("Waardoor het verboden wordt", "What would make it prohibited"))), .bullets(answer.wouldBreak.map(line)),
+            ]
         }
         if !answer.horizon.isEmpty {
             blocks += [
@@ -149,7 +160,8 @@ struct VerdictDocument {
                         let norms =
                             change.starting.map { say("gaat gelden: ", "starts to apply: ") + say(rulebook.norms[$0].text) }
                             + change.ending.map { say("geldt niet meer: ", "no longer applies: ") + say(rulebook.norms[$0].text) }
-                        return Block.Row(RichText(words.date(change.date)), RichText(([say(change.verdict.label.text)] + norms).joined(separator: "; ")))
+                        return Block.Row(
+                            RichText(words.date(change.date)), RichText(([say(change.verdict.label.text)] + norms).joined(separator: "; ")))
                     }),
             ]
         }
@@ -166,7 +178,9 @@ struct VerdictDocument {
         }
         for finding in answer.conflicts {
             let norm = rulebook.norms[finding.norm]
-            blocks += [.heading(.two, RichText(say("Bronnen spreken elkaar tegen", "Sources disagree"))), .paragraph(RichText(words.sentence(norm.text)))]
+            blocks += [
+                .heading(.two, RichText(say("Bronnen spreken elkaar tegen", "Sources disagree"))), .paragraph(RichText(words.sentence(norm.text))),
+            ]
             if case .conflict(let sides) = norm.kind {
                 blocks.append(.table(sides.map { Block.Row(RichText($0.source), RichText(say($0.says) + " (" + say($0.authority.label) + ")")) }))
             }
@@ -185,7 +199,10 @@ struct VerdictDocument {
         guard !given.isEmpty else { return [] }
         return [
             .heading(.two, RichText(say("De antwoorden", "The answers"))),
-            .table(given.map { Block.Row(RichText(words.sentence(rulebook.facts[$0].name)), RichText(say(rulebook.words(for: answer.situation[$0]!, of: $0)))) }),
+            .table(
+                given.map {
+                    Block.Row(RichText(words.sentence(rulebook.facts[$0].name)), RichText(say(rulebook.words(forAnswerTo: $0, in: answer.situation))))
+                }),
         ]
     }
 }

@@ -74,7 +74,9 @@ struct VerdictView {
             tone, Phrasing(say.sentence(headline.text)), word: say("Mag dat", "Is this allowed"), size: .large, language: language
         ) {
             if headline == .dutyBreached {
-                Paragraph(say("Wat u met de gegevens doet is zelf: ", "What you do with the data is itself: ") + .strong(say(answer.verdict.label.text)) + ".")
+                Paragraph(
+                    say("Wat u met de gegevens doet is zelf: ", "What you do with the data is itself: ") + .strong(say(answer.verdict.label.text))
+                        + ".")
             }
             if !answer.verdict.isDecided {
                 Paragraph(
@@ -97,7 +99,7 @@ struct VerdictView {
 
     private var layerLines: [Phrasing] {
         [Layer.guidance, .house].compactMap { layer in
-            guard let verdict = answer.layers[layer], verdict.label != answer.layers[Layer(rawValue: layer.rawValue - 1)!]?.label else { return nil }
+            guard let verdict = answer.layers[layer], verdict.label != layer.narrower.flatMap({ answer.layers[$0] })?.label else { return nil }
             return Phrasing(say.sentence(layer.label)) + ": " + .strong(say(verdict.label.text)) + "."
         }
     }
@@ -117,7 +119,9 @@ struct VerdictView {
             for finding in answer.breaches {
                 let norm = rulebook.norms[finding.norm]
                 Notice(.error, Phrasing(say.sentence(norm.text)), level: .three, word: say("Niet nagekomen", "Breached"), language: language) {
-                    Paragraph(readable.citations(norm.citations, verify: norm.verify) + " · " + .link(say("lees de regel", "read the rule"), to: Address.norm(norm.id).path(language)))
+                    Paragraph(
+                        readable.citations(norm.citations, verify: norm.verify) + " · "
+                            + .link(say("lees de regel", "read the rule"), to: Address.norm(norm.id).path(language)))
                     if let mend = norm.mend { Paragraph(.strong(say("Zo maakt u het goed: ", "How to mend it: ")) + Phrasing(mend[language])) }
                     if let term = norm.duty?.term { Paragraph(.strong(say("Termijn: ", "Term: ")) + Phrasing(readable.term(rulebook.terms[term]))) }
                     Disclosure(say("Waarom geldt dit?", "Why does this apply?")) { readable.proof(finding.proof) }
@@ -163,7 +167,8 @@ struct VerdictView {
     private var similarCases: Flow {
         guard !model.similar.isEmpty else { return .empty }
         return Section(.two, say("Zaken die hierop lijken", "Cases that resemble this"), id: "cases") {
-            Paragraph(say("Een rechter of toezichthouder besliste over dezelfde regels.", "A court or supervisory authority decided on the same rules."))
+            Paragraph(
+                say("Een rechter of toezichthouder besliste over dezelfde regels.", "A court or supervisory authority decided on the same rules."))
             BulletList(
                 model.similar.map { item in
                     Flow {
@@ -200,7 +205,8 @@ struct VerdictView {
                     sides.map { side in
                         let dates = [side.validity.from?.description, side.validity.to?.description].compactMap { $0 }.joined(separator: " – ")
                         return .init(
-                            Phrasing(side.source), Flow {
+                            Phrasing(side.source),
+                            Flow {
                                 Paragraph(say(side.says))
                                 Paragraph(Phrasing(side.authority.label[language] + (dates.isEmpty ? "" : ", " + dates)), .small)
                             })
@@ -236,7 +242,7 @@ struct VerdictView {
                     BulletList(
                         answer.sufficientReason.map { fact in
                             Phrasing(say.sentence(rulebook.facts[fact].name)) + ": "
-                                + say(answer.situation[fact].map { rulebook.words(for: $0, of: fact) } ?? Bilingual(""))
+                                + say(rulebook.words(forAnswerTo: fact, in: answer.situation))
                         })
                 }
             }

@@ -76,7 +76,9 @@ struct WeighingSection {
         }
         return Flow {
             if isSettled {
-                Paragraph(.strong(say("De wet beslist dit al: ", "The law settles this already: ")) + (outcome == .yes ? say("ja", "yes") : say("nee", "no")) + ".")
+                Paragraph(
+                    .strong(say("De wet beslist dit al: ", "The law settles this already: "))
+                        + (outcome == .yes ? say("ja", "yes") : say("nee", "no")) + ".")
             } else {
                 if let state { recordedLine(state, fact, kept) }
                 Disclosure(
