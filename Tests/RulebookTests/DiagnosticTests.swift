@@ -23,7 +23,7 @@ import Text
     /// and a concept.
     static let inBlock: [Mistake] = [
         Mistake("unknown-statement", "🦔rul R\n  nl  x", hint: "did you mean “rule”?"),
-        Mistake("unknown-clause", "rule R\n  nl  x\n  en  x\n  🦔wen  consent\n  cites LAW\n  when always", hint: "did you mean “when”?"),
+        Mistake("unknown-clause", "rule R\n  nl  x\n  en  x\n  🦔whn  consent\n  cites LAW\n  when always", hint: "did you mean “when”?"),
         Mistake("unknown-clause", "weigh W2: other\n  nl  ander\n  ask nl  x\n  ask en  x\n  group g\n  🦔unless consent\n  factor f\n    nl x\n    en x\n  cites LAW"),
         Mistake("double-clause", "rule R\n  nl  x\n  en  x\n  when  consent\n  🦔when  consent\n  cites LAW"),
         Mistake("empty-clause", "rule R\n  nl  x\n  en  x\n  when consent\n  cites LAW\n  🦔norms"),
