@@ -5,6 +5,13 @@
 struct Search {
     /// A search gives up after this many narrowings.
     var budget: Int
+    /// Called with the solver in the state in which all goals are reached, before it is put back.
+    var whenReached: ((Solver) -> Void)?
+
+    init(budget: Int, whenReached: ((Solver) -> Void)? = nil) {
+        self.budget = budget
+        self.whenReached = whenReached
+    }
 
     enum Result: Equatable {
         case possible
@@ -22,7 +29,9 @@ struct Search {
 
     private func decide(_ solver: Solver, _ limit: Int) -> Result {
         guard let (ref, wanted) = solver.nextDecision() else {
-            return solver.isBorneOut ? .possible : .gaveUp
+            guard solver.isBorneOut else { return .gaveUp }
+            whenReached?(solver)
+            return .possible
         }
         if solver.steps > limit { return .gaveUp }
         for value in [wanted, !wanted] {
