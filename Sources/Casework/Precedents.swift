@@ -82,13 +82,14 @@ public struct Precedents: Sendable {
     /// same norm is weighed, then those with the same breach, then the same ground or duty.
     public func similar(to answer: Answer) -> [String] {
         let rulebook = engine.rulebook
-        let prohibiting = Set(answer.prohibitions.map { rulebook.norms[$0.norm].id } + answer.weighings.map { rulebook.weighings[$0.weighing].id })
+        let prohibiting = Set(answer.prohibitions.map { rulebook.norms[$0.norm].id })
+        let weighed = Set(answer.weighings.map(\.weighing))
         let breached = Set(answer.breaches.map { rulebook.norms[$0.norm].id })
         let playing = Set((answer.grounds.map(\.norm) + answer.duties.map(\.norm)).map { rulebook.norms[$0].id })
         let found = entries.compactMap { entry -> (id: String, order: (Int, Int, Int))? in
             guard entry.decided.situation != answer.situation else { return nil }
             func common(_ ids: Set<String>) -> Int { entry.decided.decisive.count { ids.contains($0) } }
-            let order = (common(prohibiting), common(breached), common(playing))
+            let order = (common(prohibiting) + weighed.intersection(entry.judged.keys).count, common(breached), common(playing))
             return order == (0, 0, 0) ? nil : (entry.decided.id, order)
         }
         return found.sorted { $0.order == $1.order ? $0.id < $1.id : $0.order > $1.order }.map(\.id)
