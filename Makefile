@@ -37,12 +37,13 @@ test:
 	@WAARBORG_TEST_TOOLS='$(TOOLS)' scripts/stage 'Tests' swift test --skip-build --disable-xctest --scratch-path '$(DEBUG)'
 	@scripts/stage 'Rulebook' '$(DEBUG)/debug/waarborg' rulebook check --rulebook Law
 	@scripts/stage 'Norms' '$(DEBUG)/debug/waarborg' rulebook cover --gaps --rulebook Law
-	@scripts/stage 'Decided cases' '$(DEBUG)/debug/waarborg' case test --rulebook Law
 	@scripts/stage 'Programming interface' scripts/api-conformance '$(DEBUG)/debug/waarborg' '$(TOOLS)'
 
 bench:
 	@scripts/stage 'Python peers' scripts/python-tools '$(CACHE)/peers' Benchmarks/peers/requirements.txt
 	@scripts/stage 'Peers' '$(CACHE)/peers/bin/python' Benchmarks/peers/run.py --out '$(CACHE)/bench'
+	@scripts/stage 'Build (release)' swift build -c release --product waarborg-benchmark --scratch-path '$(RELEASE)'
+	@scripts/stage 'Waarborg' '$(RELEASE)/release/waarborg-benchmark' Law Benchmarks/policy/Law '$(CACHE)/bench'
 
 lint:
 	@scripts/stage 'Formatting' swift format lint --strict --parallel --recursive $(SOURCES)

@@ -67,8 +67,21 @@ public struct AssessmentFile: Sendable {
         }
         var variants: [Variant] = []
         if let list = keys.value("variants") {
+            if list.sequence == nil {
+                diagnostics.append(
+                    Diagnostic(
+                        "not-a-list", at: document.position(list),
+                        .init(nl: "“variants” hoort een lijst te zijn", en: "“variants” should be a list")))
+            }
             for node in list.sequence ?? [] {
-                variants.append(variant(node, over: situation, reader, document, &diagnostics))
+                let next = variant(node, over: situation, reader, document, &diagnostics)
+                if variants.contains(where: { $0.id == next.id }) {
+                    diagnostics.append(
+                        Diagnostic(
+                            "double-key", at: document.position(node),
+                            .init(nl: "de variant “\(next.id)” staat er twee keer", en: "the variant “\(next.id)” stands here twice")))
+                }
+                variants.append(next)
             }
         }
         keys.reportUnknown(into: &diagnostics)

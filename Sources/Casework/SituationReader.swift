@@ -101,6 +101,12 @@ struct SituationReader {
                     _ = wrong(fact, key, listed(options), &diagnostics, typed: name, options: options)
                     continue
                 }
+                if states[option] != nil {
+                    diagnostics.append(
+                        Diagnostic(
+                            "double-key", at: document.position(key),
+                            .init(nl: "“\(name)” staat er twee keer, in twee talen", en: "“\(name)” stands here twice, in two languages")))
+                }
                 switch value.string?.lowercased() ?? "" {
                 case let text where Self.yes.contains(text): states[option] = .yes
                 case let text where Self.no.contains(text): states[option] = .no
@@ -137,8 +143,8 @@ struct SituationReader {
 
     private func range(_ text: String, _ read: (String) -> Int?) -> ClosedRange<Int>? {
         if let number = read(text) { return number...number }
-        let parts = text.split(separator: ".", omittingEmptySubsequences: true).map(String.init)
-        guard text.contains(".."), parts.count == 2, let low = read(parts[0]), let high = read(parts[1]), low <= high else { return nil }
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 3, parts[1].isEmpty, let low = read(parts[0]), let high = read(parts[2]), low <= high else { return nil }
         return low...high
     }
 

@@ -13,6 +13,12 @@ struct YAMLDocument {
     /// - Throws: `Diagnostic` with the place of the mistake.
     init(file: String, text: String) throws(Diagnostic) {
         self.file = file
+        if let alias = Self.firstAlias(in: text) {
+            throw Diagnostic(
+                "yaml-alias", at: .init(file: file, line: alias.line, column: alias.column),
+                .init(nl: "verwijzingen binnen het bestand (“*naam”) kunnen hier niet", en: "references within the file (“*name”) are not possible here"),
+                hint: .init(nl: "schrijf de waarde uit, of zet de tekst tussen aanhalingstekens", en: "write the value out, or put the text in quotes"))
+        }
         do {
             guard let root = try Yams.compose(yaml: text) else {
                 throw Diagnostic("empty-file", at: .init(file: file, line: 1), .init(nl: "het bestand is leeg", en: "the file is empty"))
@@ -36,6 +42,29 @@ struct YAMLDocument {
                 "bad-yaml", at: .init(file: file, line: 1),
                 .init(nl: "dit is geen geldige YAML of JSON: \(error)", en: "this is not valid YAML or JSON: \(error)"))
         }
+    }
+
+    /// The first `*name` that refers to an anchor `&name`: a few lines of such references can stand for a billion values, and the
+    /// reader of YAML compares whole keys.
+    private static func firstAlias(in text: String) -> (line: Int, column: Int)? {
+        guard text.utf8.contains(UInt8(ascii: "&")), text.utf8.contains(UInt8(ascii: "*")) else { return nil }
+        var anchors: Set<Substring> = []
+        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            var before: UInt8 = 0x20
+            for index in line.utf8.indices {
+                let byte = line.utf8[index]
+                defer { before = byte }
+                guard byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*"), " \t[{,:?-\r".utf8.contains(before) else { continue }
+                let name = Substring(line.utf8[line.utf8.index(after: index)...].prefix { !" \t\r,[]{}".utf8.contains($0) })
+                guard !name.isEmpty else { continue }
+                if byte == UInt8(ascii: "&") {
+                    anchors.insert(name)
+                } else if anchors.contains(name) {
+                    return (number + 1, line.utf8.distance(from: line.utf8.startIndex, to: index) + 1)
+                }
+            }
+        }
+        return nil
     }
 
     private static func syntax(_ file: String, _ problem: String, _ mark: Mark) -> Diagnostic {

@@ -7,7 +7,9 @@ struct RulebookCommands: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "rulebook", abstract: say("Controleer en meet het rulebook.", "Check and measure the rulebook."),
-            subcommands: [CheckCommand.self, CoverCommand.self, DiffCommand.self])
+            subcommands: [
+                CheckCommand.self, CoverCommand.self, MutateCommand.self, FormatCommand.self, DiffCommand.self, BookCommand.self,
+            ])
     }
 }
 

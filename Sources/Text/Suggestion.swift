@@ -19,7 +19,10 @@ public func suggestion(for typed: String, among candidates: some Sequence<String
     return best?.candidate
 }
 
-private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+/// How many letters to insert, delete, replace or swap with their neighbour to turn one text into the other.
+///
+/// - Complexity: O(a × b).
+package func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
     var beforeLast = [Int](repeating: 0, count: b.count + 1)
     var last = Array(0...b.count)
     for i in a.indices {

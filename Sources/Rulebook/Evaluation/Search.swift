@@ -5,6 +5,13 @@
 struct Search {
     /// A search gives up after this many narrowings.
     var budget: Int
+    /// Called with the solver in the state in which all goals are reached, before it is put back.
+    var whenReached: ((Solver) -> Void)?
+
+    init(budget: Int, whenReached: ((Solver) -> Void)? = nil) {
+        self.budget = budget
+        self.whenReached = whenReached
+    }
 
     enum Result: Equatable {
         case possible
@@ -41,7 +48,10 @@ struct Search {
 
     /// What is left open must still be able to obey the constraints.
     private func obey(_ solver: Solver, _ limit: Int) -> Result {
-        guard let (variable, mask) = solver.openConstraint() else { return .possible }
+        guard let (variable, mask) = solver.openConstraint() else {
+            whenReached?(solver)
+            return .possible
+        }
         if solver.steps > limit { return .gaveUp }
         for values in [~mask, mask] {
             let mark = solver.mark

@@ -334,8 +334,9 @@ final class Solver {
         // In the order of the facts, so that the same situation always gives the same result.
         for fact in situation.states.keys.sorted() {
             for (variable, mask) in layout.narrowings(fact, situation.states[fact]!) where !narrow(variable, to: mask) {
-                let other = count.pointee.conflict < 0 ? fact : layout.facts[Int(count.pointee.conflict)]
-                return Contradiction(facts: other == fact ? [fact] : [fact, other])
+                let other = count.pointee.conflict < 0 ? variable : Int(count.pointee.conflict)
+                let tied = (program.tied[variable] ?? []).union(program.tied[other] ?? []).map { layout.facts[$0] }
+                return Contradiction(facts: Set(tied.filter { situation.states[$0] != nil } + [fact, layout.facts[other]]).sorted())
             }
         }
         return nil

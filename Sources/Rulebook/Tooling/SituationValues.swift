@@ -138,6 +138,11 @@ package struct SituationValues: Sendable {
         return opposite.isNone ? .unknown : now
     }
 
+    /// The state of every line of every factor.
+    package func considerations(of weighing: Weighing) -> [[Truth]] {
+        weighing.factors.map { $0.considerations.map { value($0.condition) } }
+    }
+
     package func status(ofDuty norm: Int) -> DutyStatus { MutantEffect(base: self, changed: [:]).status(ofDuty: norm) }
 
     /// The levels that are still possible for the verdict.
