@@ -59,9 +59,7 @@ import Testing
         #expect(run.status == 65)
         #expect(run.errors.contains("these cannot be true together: "))
         #expect(run.errors.contains("[contradiction]"))
-        withKnownIssue("the engine names the fact on which it got stuck, not the one that it clashes with") {
-            #expect(run.errors.contains("“place”") && run.errors.contains("“people”"))
-        }
+        #expect(run.errors.contains("“place”") && run.errors.contains("“people”"))
     }
 
     @Test(

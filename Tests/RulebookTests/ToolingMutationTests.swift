@@ -116,7 +116,7 @@ struct ToolingMutationTests {
             case .yesNo: situation[index] = random.next(2) == 0 ? .yes : .no
             case .oneOf(let options): situation[index] = .option(random.next(options.count))
             case .set(let options):
-                situation[index] = .options(Dictionary(uniqueKeysWithValues: options.indices.map { ($0, random.next(3) == 0 ? .yes : .no) }))
+                situation[index] = .options(OptionStates(uniqueKeysWithValues: options.indices.map { ($0, random.next(3) == 0 ? .yes : .no) }))
             case .number: situation[index] = .number(16...16)
             case .date: break
             }

@@ -62,7 +62,7 @@ struct ProtectionTests {
 
     @Test("Who asks too often has to wait")
     func rate() async throws {
-        let server = try await RunningServer.start(rateLimit: RateLimit(perSecond: 0.1, burst: 3))
+        let server = try await RunningServer.start(rateLimit: RateLimit(perSecond: 0.000_1, burst: 3))
         for _ in 0..<3 { #expect(try await server.client.send("GET", "/api/v1/rulebook").status == 200) }
         let refused = try await server.client.send("GET", "/api/v1/rulebook")
         #expect(refused.status == 429)

@@ -61,12 +61,12 @@ private struct DeepChecks {
                 continue
             }
             guard norm.duty?.fulfilled != nil else { continue }
-            if isImpossible({ [($0.applies[layer][index], .yes), ($0.fulfilled[index]!, .yes)] }) {
+            if isImpossible({ [($0.applies[layer][index], .yes), ($0.fulfilled[layer][index]!, .yes)] }) {
                 warn(
                     "never-fulfilled", norm.position,
                     .init(nl: "als “\(norm.id)” geldt, kan de plicht nooit vervuld zijn", en: "where “\(norm.id)” applies, the duty can never be fulfilled"))
             }
-            if isImpossible({ [($0.applies[layer][index], .yes), ($0.fulfilled[index]!, .no)] }) {
+            if isImpossible({ [($0.applies[layer][index], .yes), ($0.fulfilled[layer][index]!, .no)] }) {
                 warn(
                     "always-fulfilled", norm.position,
                     .init(nl: "als “\(norm.id)” geldt, is de plicht altijd al vervuld", en: "where “\(norm.id)” applies, the duty is always fulfilled already"))
@@ -133,7 +133,7 @@ extension Solver {
             case .yesNo: situation[fact] = value == 1 ? .yes : .no
             case .oneOf: situation[fact] = .option(value)
             case .set:
-                var options: [Int: FactState.Tristate] = [:]
+                var options = OptionStates()
                 if case .options(let known) = situation[fact] { options = known }
                 options[layout.options[variable]!] = value == 1 ? .yes : .no
                 situation[fact] = .options(options)
