@@ -7,7 +7,7 @@ import Testing
 /// Completeness is shown with an unlimited number of evaluations. With the limits that answers use, a set may be missing; what is
 /// there still holds.
 @Suite struct CounterfactualTests {
-    @Test(arguments: Effort.seeds(60))
+    @Test(arguments: Effort.seeds(25))
     func againstEnumeration(seed: Int) throws {
         var trial = try Trial(seed)
         guard let complete = trial.worlds.complete(&trial.chance) else { return }
@@ -24,7 +24,7 @@ import Testing
         #expect(found.count == Set(found).count)
     }
 
-    @Test(arguments: Effort.seeds(60))
+    @Test(arguments: Effort.seeds(25))
     func withTheLimitsOfAnAnswer(seed: Int) throws {
         var trial = try Trial(seed)
         guard let complete = trial.worlds.complete(&trial.chance) else { return }

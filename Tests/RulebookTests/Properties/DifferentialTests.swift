@@ -4,7 +4,7 @@ import Testing
 
 /// The solver, the bulk evaluator and the naive reading of the document say the same of every norm, duty and verdict.
 @Suite struct DifferentialTests {
-    @Test(arguments: Effort.seeds(60))
+    @Test(arguments: Effort.seeds(25))
     func everythingKnown(seed: Int) throws {
         var trial = try Trial(seed)
         for _ in 0..<3 {
@@ -30,7 +30,7 @@ import Testing
     }
 
     /// Kleene's values: the engine knows what the naive reading knows, and more only where a constraint or a contradiction tells it.
-    @Test(arguments: Effort.seeds(60))
+    @Test(arguments: Effort.seeds(25))
     func partlyKnown(seed: Int) throws {
         var trial = try Trial(seed)
         guard let complete = trial.worlds.complete(&trial.chance) else { return }
@@ -47,7 +47,7 @@ import Testing
         }
     }
 
-    @Test(arguments: Effort.seeds(60))
+    @Test(arguments: Effort.seeds(25))
     func bulk(seed: Int) throws {
         var trial = try Trial(seed)
         guard let complete = trial.worlds.complete(&trial.chance) else { return }

@@ -5,12 +5,12 @@ import Text
 
 /// Somebody answers question after question: every question matters, and none that matters is left out.
 @Suite struct InterviewTests {
-    @Test(arguments: Effort.seeds(40))
+    @Test(arguments: Effort.seeds(20))
     func asksWhatMattersAndOnlyThat(seed: Int) throws {
         var trial = try Trial(seed)
         guard let truth = trial.worlds.complete(&trial.chance) else { return }
         // The judgements are there from the start, so that the facts alone must settle it.
-        var situation = trial.worlds.partial(truth, leavingAtMost: 160, &trial.chance)
+        var situation = trial.worlds.partial(truth, leavingAtMost: 96, &trial.chance)
         for fact in trial.rulebook.facts.indices where !trial.rulebook.facts[fact].isFact { situation[fact] = truth[fact] }
         for (fact, state) in situation.states where Self.isUnsure(state) { situation[fact] = nil }
         let interview = Interview(trial.engine, asOf: trial.date, goal: .verdict)

@@ -5,7 +5,7 @@ import Testing
 /// What partial knowledge may say: never more than is true of every completion, and in small cases exactly that.
 @Suite struct KnowledgeTests {
     /// A decided verdict never changes when more becomes known; the bounds only come closer.
-    @Test(arguments: Effort.seeds(40))
+    @Test(arguments: Effort.seeds(20))
     func moreKnowledgeOnlyNarrows(seed: Int) throws {
         var trial = try Trial(seed)
         guard let complete = trial.worlds.complete(&trial.chance) else { return }
@@ -23,10 +23,10 @@ import Testing
     }
 
     /// The interval is what brute force over all completions finds, and the label says who can still settle it.
-    @Test(arguments: Effort.seeds(70))
+    @Test(arguments: Effort.seeds(20))
     func exactInterval(seed: Int) throws {
         var trial = try Trial(seed)
-        let limit = Effort.isThorough ? 1_024 : 160
+        let limit = Effort.isThorough ? 512 : 96
         guard let complete = trial.worlds.complete(&trial.chance) else { return }
         for layer in [Layer.law, .guidance] {
             let situation = trial.worlds.partial(complete, leavingAtMost: limit, &trial.chance)
@@ -48,13 +48,13 @@ import Testing
     }
 
     /// What an answer lists as missing are facts on which the decision can hang, and none is forgotten.
-    @Test(arguments: Effort.seeds(30))
+    @Test(arguments: Effort.seeds(15))
     func missingFacts(seed: Int) throws {
         var features = RandomLaw.Features()
         features.constraints = false
         var trial = try Trial(seed, features)
         guard let complete = trial.worlds.complete(&trial.chance) else { return }
-        let situation = trial.worlds.partial(complete, leavingAtMost: 160, &trial.chance)
+        let situation = trial.worlds.partial(complete, leavingAtMost: 96, &trial.chance)
         let answer = try trial.engine.answer(situation, asOf: trial.date, options: .init(horizon: false, counterfactuals: false, sufficientReason: false))
         guard !answer.verdict.isDecided else {
             #expect(answer.missing.isEmpty)

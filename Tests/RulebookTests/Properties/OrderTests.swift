@@ -5,7 +5,7 @@ import Text
 
 /// The order of files, statements, clauses and answers has no meaning.
 @Suite struct OrderTests {
-    @Test(arguments: Effort.seeds(40))
+    @Test(arguments: Effort.seeds(20))
     func shuffledLaw(seed: Int) throws {
         var trial = try Trial(seed)
         let law = RandomLaw(seed: seed)
@@ -26,7 +26,7 @@ import Text
         #expect(one.breaches == two.breaches)
     }
 
-    @Test(arguments: Effort.seeds(30))
+    @Test(arguments: Effort.seeds(15))
     func orderOfAnswers(seed: Int) throws {
         var trial = try Trial(seed)
         guard let complete = trial.worlds.complete(&trial.chance) else { return }

@@ -5,7 +5,7 @@ import Text
 
 /// Reasons that an answer gives can be relied on.
 @Suite struct ReasonTests {
-    @Test(arguments: Effort.seeds(60))
+    @Test(arguments: Effort.seeds(25))
     func sufficientReasonFixesTheVerdict(seed: Int) throws {
         var trial = try Trial(seed)
         guard let complete = trial.worlds.complete(&trial.chance) else { return }
@@ -21,7 +21,7 @@ import Text
         #expect(trial.naive().level(complete) == verdict.atBest)
     }
 
-    @Test(arguments: Effort.seeds(30))
+    @Test(arguments: Effort.seeds(15))
     func findingsAgreeWithTheNaiveReading(seed: Int) throws {
         var trial = try Trial(seed)
         guard let situation = trial.worlds.complete(&trial.chance) else { return }

@@ -36,7 +36,7 @@ import Text
     }
 
     /// A valid file with bytes changed, lines lost, doubled, moved or indented otherwise.
-    @Test(arguments: Effort.seeds(40))
+    @Test(arguments: Effort.seeds(20))
     func mutations(seed: Int) {
         var chance = Chance(seed)
         let original = RandomLaw(seed: seed).texts

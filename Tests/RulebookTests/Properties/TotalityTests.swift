@@ -4,7 +4,7 @@ import Testing
 
 /// Every complete situation has exactly one verdict per regime, and enforcement fills in only what it may.
 @Suite struct TotalityTests {
-    @Test(arguments: Effort.seeds(40))
+    @Test(arguments: Effort.seeds(20))
     func oneVerdictPerRegime(seed: Int) throws {
         var trial = try Trial(seed)
         guard let situation = trial.worlds.complete(&trial.chance) else { return }
@@ -21,7 +21,7 @@ import Testing
         #expect(answer.regimes.map(\.regime) == covered)
     }
 
-    @Test(arguments: Effort.seeds(60))
+    @Test(arguments: Effort.seeds(25))
     func burdenFillsInOnlyWhatIsNotShown(seed: Int) throws {
         var trial = try Trial(seed)
         guard let complete = trial.worlds.complete(&trial.chance) else { return }

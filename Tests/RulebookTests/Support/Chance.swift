@@ -20,9 +20,9 @@ struct Chance: RandomNumberGenerator {
     mutating func shuffled<T>(_ items: [T]) -> [T] { items.shuffled(using: &self) }
 }
 
-/// How many random rulebooks a property is tried on; `WAARBORG_THOROUGH=1` tries fifteen times as many.
+/// How many random rulebooks a property is tried on; `WAARBORG_THOROUGH=1` tries forty times as many.
 enum Effort {
     static let isThorough = ProcessInfo.processInfo.environment["WAARBORG_THOROUGH"] == "1"
 
-    static func seeds(_ count: Int) -> Range<Int> { 1..<(isThorough ? count * 15 : count) + 1 }
+    static func seeds(_ count: Int) -> Range<Int> { 1..<(isThorough ? count * 40 : count) + 1 }
 }
