@@ -56,9 +56,8 @@ public struct JSONSituationReader: Sendable {
     /// `3`, or a range such as `3..5`.
     private func range(_ text: String, _ read: (String) -> Int?) -> ClosedRange<Int>? {
         if let number = read(text) { return number...number }
-        let parts = text.split(separator: ".", omittingEmptySubsequences: true).map(String.init)
-        guard text.contains(".."), parts.count == 2, let low = read(parts[0]), let high = read(parts[1]), low <= high
-        else { return nil }
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 3, parts[1].isEmpty, let low = read(parts[0]), let high = read(parts[2]), low <= high else { return nil }
         return low...high
     }
 

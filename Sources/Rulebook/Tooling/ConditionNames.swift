@@ -57,7 +57,7 @@ struct ConditionNames {
                 return (language == .nl ? "getal " : "number ") + words[1]
             }
             pairs = [("yes/no", "ja/nee"), ("one of", "een van"), ("set", "verzameling"), ("date", "datum"), ("number", "getal")]
-        case .change, .burden: pairs = [("yes", "ja"), ("no", "nee")]
+        case .change, .burden, .together: pairs = [("yes", "ja"), ("no", "nee")]
         case .regime: pairs = [("none", "geen")]
         default: return String(text)
         }

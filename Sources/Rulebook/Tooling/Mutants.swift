@@ -90,21 +90,20 @@ extension Rulebook {
                         change: .dropException, subject: norm.id, position: norms[exception].position, line: norms[exception].id,
                         replacement: .norm(index, changed)))
             }
-            if let from = norm.validity.from {
+            for (change, line, validity) in norm.validity.shifted {
                 var changed = norm
-                changed.validity.from = from.adding(years: 1)
+                changed.validity = validity
                 mutants.append(
-                    Mutant(
-                        change: .laterStart, subject: norm.id, position: norm.position, line: from.description,
-                        replacement: .norm(index, changed)))
+                    Mutant(change: change, subject: norm.id, position: norm.position, line: line, replacement: .norm(index, changed)))
             }
-            if let to = norm.validity.to {
-                var changed = norm
-                changed.validity.to = to.adding(years: -1)
+        }
+        for (index, weighing) in weighings.enumerated() {
+            for (change, line, validity) in weighing.validity.shifted {
+                var changed = weighing
+                changed.validity = validity
                 mutants.append(
                     Mutant(
-                        change: .earlierEnd, subject: norm.id, position: norm.position, line: to.description,
-                        replacement: .norm(index, changed)))
+                        change: change, subject: weighing.id, position: weighing.position, line: line, replacement: .weighing(index, changed)))
             }
         }
         return mutants
@@ -253,6 +252,16 @@ extension Norm {
         guard var duty else { return }
         change(&duty)
         kind = .duty(duty)
+    }
+}
+
+extension Validity {
+    /// A start one year later and an end one year earlier, where there is one.
+    fileprivate var shifted: [(change: Mutant.Change, line: String, validity: Validity)] {
+        var found: [(Mutant.Change, String, Validity)] = []
+        if let from { found.append((.laterStart, from.description, Validity(from: from.adding(years: 1), to: to))) }
+        if let to { found.append((.earlierEnd, to.description, Validity(from: from, to: to.adding(years: -1)))) }
+        return found
     }
 }
 

@@ -31,6 +31,9 @@ package struct SituationValues: Sendable {
         for place in links.order { values[place] = value(of: place, [:], nil) }
     }
 
+    /// The values as they are.
+    package var unchanged: MutantEffect { MutantEffect(base: self, changed: [:]) }
+
     /// What a change does to this situation.
     package func effect(of mutant: Mutant) -> MutantEffect { effect(of: mutant.replacement) }
 
@@ -119,6 +122,7 @@ package struct SituationValues: Sendable {
     }
 
     private func outcome(_ weighing: Weighing, _ changed: [Int: Truth]) -> Truth {
+        guard weighing.validity.contains(date) else { return .no }
         let when = weighing.when.map { value($0, changed) } ?? .yes
         if when == .no { return .no }
         let settledYes = weighing.settledYes.map { value($0, changed) } ?? .no
@@ -143,10 +147,10 @@ package struct SituationValues: Sendable {
         weighing.factors.map { $0.considerations.map { value($0.condition) } }
     }
 
-    package func status(ofDuty norm: Int) -> DutyStatus { MutantEffect(base: self, changed: [:]).status(ofDuty: norm) }
+    package func status(ofDuty norm: Int) -> DutyStatus { unchanged.status(ofDuty: norm) }
 
     /// The levels that are still possible for the verdict.
-    package var levels: ClosedRange<Level> { MutantEffect(base: self, changed: [:]).levels }
+    package var levels: ClosedRange<Level> { unchanged.levels }
 
     fileprivate var norms: [Norm] { rulebook.norms }
     fileprivate func regimePlaces() -> Range<Int> { links.index(.regime(0))..<links.index(.regime(rulebook.regimes.count)) }

@@ -20,6 +20,8 @@ struct LawBook: Sendable {
     let cases: CaseLibrary
     let articles: [Article]
     let search: SearchIndex
+    let precedents: Precedents
+    private let caseByID: [String: DecidedCase]
     private let articleByPath: [String: Int]
     private let normsByFact: [Int: [Int]]
     private let weighingsByFact: [Int: [Int]]
@@ -33,6 +35,8 @@ struct LawBook: Sendable {
         let rulebook = engine.rulebook
         self.engine = engine
         self.cases = cases
+        precedents = Precedents(engine, cases)
+        caseByID = Dictionary((cases.decided + cases.contested).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         articles = Self.articles(of: rulebook)
         articleByPath = Dictionary(uniqueKeysWithValues: articles.enumerated().map { ($1.path, $0) })
         var normsByFact: [Int: [Int]] = [:]
@@ -65,6 +69,8 @@ struct LawBook: Sendable {
         search = SearchIndex(rulebook, articles: articles, cases: all, vocabulary: vocabulary)
     }
 
+    func decidedCase(_ id: String) -> DecidedCase? { caseByID[id] }
+
     /// Decided cases first, then contested ones.
     var allCases: [DecidedCase] { cases.decided + cases.contested }
 
@@ -80,28 +86,14 @@ struct LawBook: Sendable {
 
     func cases(statingFact fact: Int) -> Int { casesByFact[fact]?.count ?? 0 }
 
-    /// Cases decided by norms that play a part in an answer: most alike first. A norm that decides few cases says more than
-    /// one that decides many, and what applies says more than what may apply.
+    /// Cases decided by norms that play a part in an answer, most alike first, with the norms that they share with it.
     func cases(like answer: Answer, limit: Int) -> [(decided: DecidedCase, shared: [String])] {
-        var weights: [String: Double] = [:]
-        func add(_ id: String, _ weight: Double) { weights[id] = max(weights[id] ?? 0, weight) }
-        for finding in answer.prohibitions { add(rulebook.norms[finding.norm].id, 4) }
-        for finding in answer.open { add(rulebook.norms[finding.norm].id, 1) }
-        for finding in answer.duties where finding.status != .fulfilled {
-            add(rulebook.norms[finding.norm].id, finding.status == .breached ? 4 : finding.status == .open ? 0.25 : 1)
+        let findings = (answer.prohibitions + answer.open + answer.grounds).map(\.norm) + answer.duties.map(\.norm)
+        let playing = Set(findings.map { rulebook.norms[$0].id } + answer.weighings.map { rulebook.weighings[$0.weighing].id })
+        return precedents.similar(to: answer).prefix(limit).compactMap { id in
+            guard let decided = caseByID[id] else { return nil }
+            return (decided, (decided.decisive + decided.openNorms).filter { playing.contains($0) })
         }
-        for sheet in answer.weighings { add(rulebook.weighings[sheet.weighing].id, 2) }
-        var scores: [Int: (score: Double, shared: [String])] = [:]
-        for (id, weight) in weights.sorted(by: { $0.key < $1.key }) {
-            let found = casesByNorm[id] ?? []
-            for index in found {
-                let part = Double(allCases[index].decisive.count + allCases[index].openNorms.count)
-                scores[index, default: (0, [])].score += weight / Double(found.count).squareRoot() / part
-                scores[index]?.shared.append(id)
-            }
-        }
-        return scores.sorted { ($1.value.score, $0.key) < ($0.value.score, $1.key) }.prefix(limit)
-            .map { (allCases[$0.key], $0.value.shared) }
     }
 
     private static func articles(of rulebook: Rulebook) -> [Article] {

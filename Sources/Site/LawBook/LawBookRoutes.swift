@@ -48,7 +48,7 @@ extension Site {
             Reply.html(CaseListView(site: self, language: language).page, in: language)
         }
         routes.on(.get, .decidedCase(":a")) { request, context, language in
-            guard let decided = book.allCases.first(where: { $0.id == context.parameters.get("a") }) else { throw Failure.notFound }
+            guard let decided = context.parameters.get("a").flatMap(book.decidedCase) else { throw Failure.notFound }
             let (token, cookie) = visitors.visitor(request)
             return Reply.html(CaseView(site: self, language: language, decided: decided, token: token).page, in: language, cookie: cookie)
         }

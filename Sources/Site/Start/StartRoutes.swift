@@ -40,7 +40,7 @@ extension Site {
             }
             (situation, title) = (found.situation, found.title)
         } else if let id = form["case"] {
-            guard let decided = book.allCases.first(where: { $0.id == id }) else {
+            guard let decided = book.decidedCase(id) else {
                 throw Failure.badRequest("unknown-case", .init(nl: "Deze zaak bestaat niet.", en: "There is no such case."))
             }
             (situation, title) = (decided.situation, decided.name)

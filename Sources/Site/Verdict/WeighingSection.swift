@@ -1,3 +1,4 @@
+import Casework
 import Markup
 import Rulebook
 import Text
@@ -38,7 +39,38 @@ struct WeighingSection {
                     BulletList(lines.map(line))
                 }
             }
+            precedents(sheet)
             form(weighing.outcome, isSettled: view.answer.situation[weighing.outcome] == nil && sheet.outcome != .unknown, outcome: sheet.outcome)
+        }
+    }
+
+    /// How decided cases came out on the same question, and what they have to say here.
+    private func precedents(_ sheet: WeighingSheet) -> Flow {
+        let speaking = view.site.book.precedents.speaking(to: sheet, in: view.answer)
+        guard !speaking.isEmpty else { return .empty }
+        return Flow {
+            Heading(.four, say("Zo beslisten anderen", "How others decided"))
+            for precedent in speaking.prefix(3) { self.precedent(precedent) }
+            if speaking.count > 3 {
+                Disclosure(say("Nog \(speaking.count - 3) beslissingen", "\(speaking.count - 3) more decisions")) {
+                    for precedent in speaking.dropFirst(3) { self.precedent(precedent) }
+                }
+            }
+        }
+    }
+
+    private func precedent(_ precedent: Precedent) -> Flow {
+        let bearing: Phrasing =
+            switch precedent.bearing {
+            case .aFortiori: .badge(say("geldt hier des te meer", "applies here all the more"), .warning)
+            case .aFortioriIfConfirmed: .badge(say("geldt hier misschien des te meer", "may apply here all the more"))
+            case .distinguishable: .badge(say("lijkt erop, met verschillen", "alike, with differences"))
+            }
+        return Flow {
+            Paragraph(
+                .link(say(precedent.decided.name), to: Address.decidedCase(precedent.decided.id).path(language))
+                    + (precedent.outcome ? say(": ja ", ": yes ") : say(": nee ", ": no ")) + bearing)
+            Paragraph(say(precedent.explanation), .small)
         }
     }
 
