@@ -48,6 +48,8 @@ struct FullRulebook {
         for decided in cases where decided.outcome != .dutyBreached {
             let interview = Interview(engine, asOf: decided.asOf, goal: .verdict)
             var situation = Situation()
+            // The law of that date is compiled once, when it is first asked for: that is loading.
+            _ = try? engine.verdict(situation, asOf: decided.asOf)
             var asked = 0
             var shown = 0
             while true {

@@ -63,8 +63,10 @@ struct Search {
     }
 
     /// Can a different value of one variable give a different value of the decision, all else being equal?
-    /// - Parameter together: let the facts to which constraints tie the variable change with it.
-    func isRelevant(_ variable: Int, to decision: Ref, in solver: Solver, together: Bool = false) -> Result {
+    /// - Parameters:
+    ///   - twins: two copies of the solver, in the same state as it; they are left as they were.
+    ///   - together: let the facts to which constraints tie the variable change with it.
+    func isRelevant(_ variable: Int, to decision: Ref, in solver: Solver, twins: Twins, together: Bool = false) -> Result {
         guard solver.value(decision) == .unknown else { return .impossible }
         let values = (0..<64).filter { solver.masks[variable] & (1 << UInt64($0)) != 0 }
         var tied: Set<Int> = []
@@ -75,14 +77,11 @@ struct Search {
         // Alone, a variable can go from value to value one step at a time; together with others it may have to leap.
         let steps = zip(values, values.dropFirst()).map { ($0, $1) }
         let leaps = values.flatMap { first in values.filter { first < $0 }.map { (first, $0) } }
+        let pair = Pair(one: twins.one, other: twins.other, apart: variable, tied: tied)
         var gaveUp = false
         for (first, second) in together ? leaps : steps {
             for wanted in [Truth.yes, .no] {
-                let pair = Pair(one: Solver(copying: solver), other: Solver(copying: solver), apart: variable, tied: tied)
-                guard pair.one.narrow(variable, to: 1 << UInt64(first)), pair.other.narrow(variable, to: 1 << UInt64(second)),
-                    pair.one.require(decision, wanted), pair.other.require(decision, !wanted), pair.agree(since: (0, 0))
-                else { continue }
-                switch decide(pair, pair.one.steps + pair.other.steps + budget) {
+                switch differ(pair, first, second, decision, wanted) {
                 case .possible: return .possible
                 case .gaveUp: gaveUp = true
                 case .impossible: break
@@ -90,6 +89,30 @@ struct Search {
             }
         }
         return gaveUp ? .gaveUp : .impossible
+    }
+
+    /// Can the one variable with the first value make the decision come out as wanted, and with the second value otherwise?
+    private func differ(_ pair: Pair, _ first: Int, _ second: Int, _ decision: Ref, _ wanted: Truth) -> Result {
+        let marks = (pair.one.mark, pair.other.mark)
+        defer {
+            pair.one.undo(to: marks.0)
+            pair.other.undo(to: marks.1)
+        }
+        guard pair.one.narrow(pair.apart, to: 1 << UInt64(first)), pair.other.narrow(pair.apart, to: 1 << UInt64(second)),
+            pair.one.require(decision, wanted), pair.other.require(decision, !wanted), pair.agree(since: marks)
+        else { return .impossible }
+        return decide(pair, pair.one.steps + pair.other.steps + budget)
+    }
+
+    /// Two copies of a solver, made once for many questions about the same state.
+    struct Twins {
+        let one: Solver
+        let other: Solver
+
+        init(of solver: Solver) {
+            one = Solver(copying: solver)
+            other = Solver(copying: solver)
+        }
     }
 
     /// Two completions of the same situation that differ in one variable only, and in those that are tied to it.
@@ -105,18 +128,20 @@ struct Search {
         func agree(since marks: (Int, Int)) -> Bool {
             var (here, there) = marks
             while true {
-                let fromOne = one.narrowed(since: here)
-                here = one.mark
-                for variable in fromOne where isShared(variable) {
-                    if !other.narrow(variable, to: one.masks[variable]) { return false }
-                }
-                let fromOther = other.narrowed(since: there)
-                there = other.mark
-                for variable in fromOther where isShared(variable) {
-                    if !one.narrow(variable, to: other.masks[variable]) { return false }
-                }
-                if fromOne.isEmpty, fromOther.isEmpty { return true }
+                let (untilHere, untilThere) = (one.mark, other.mark)
+                if untilHere == here, untilThere == there { return true }
+                guard share(one, from: here, until: untilHere, with: other), share(other, from: there, until: untilThere, with: one)
+                else { return false }
+                (here, there) = (untilHere, untilThere)
             }
+        }
+
+        private func share(_ source: Solver, from start: Int, until end: Int, with target: Solver) -> Bool {
+            for position in start..<end {
+                guard let variable = source.narrowed(at: position), isShared(variable) else { continue }
+                if !target.narrow(variable, to: source.masks[variable]) { return false }
+            }
+            return true
         }
     }
 

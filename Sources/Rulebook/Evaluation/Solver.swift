@@ -17,7 +17,7 @@ final class Solver {
     /// Nodes that have a value ahead of their children, which must still come to bear it out.
     private let assumed: UnsafeMutablePointer<Int32>
     private let count: UnsafeMutablePointer<Counts>
-    private var visits = Visits()
+    private lazy var visits = Visits(nodes: graph.nodeCount, variables: graph.variableCount)
 
     private struct Counts {
         var trail = 0
@@ -26,12 +26,6 @@ final class Solver {
         var assumed = 0
         var steps = 0
         var conflict: Int32 = -1
-    }
-
-    private struct Visits {
-        var nodes: [UInt32] = []
-        var variables: [UInt32] = []
-        var current: UInt32 = 0
     }
 
     private static let unknown = Truth.unknown.rawValue
@@ -138,10 +132,9 @@ final class Solver {
         count.pointee.conflict = -1
     }
 
-    /// The variables that were narrowed since a point.
-    func narrowed(since mark: Int) -> [Int] {
-        (mark..<count.pointee.trail).compactMap { trail[$0] < -1 ? Int(-2 - trail[$0]) : nil }
-    }
+    /// The variable that was narrowed at a point, if it was that.
+    @inline(__always)
+    func narrowed(at point: Int) -> Int? { trail[point] < -1 ? Int(-2 - trail[point]) : nil }
 
     private func note(_ entry: Int32) {
         trail[count.pointee.trail] = entry
@@ -349,30 +342,27 @@ final class Solver {
     func openVariables(under ref: Ref) -> [Int] { openVariables(under: CollectionOfOne(ref)) }
 
     func openVariables(under refs: some Sequence<Ref>) -> [Int] {
-        if visits.nodes.isEmpty {
-            visits.nodes = Array(repeating: 0, count: graph.nodeCount)
-            visits.variables = Array(repeating: 0, count: graph.variableCount)
-        }
-        var visits = Visits()
-        swap(&visits, &self.visits)
-        visits.current += 1
+        visits.begin()
         var found: [Int] = []
-        for ref in refs { collect(ref.node, &found, &visits) }
-        swap(&visits, &self.visits)
+        for ref in refs { collect(ref.node, visits) { found.append($0) } }
         return found
     }
 
-    private func collect(_ node: Int, _ found: inout [Int], _ visits: inout Visits) {
-        guard values[node] == Self.unknown, visits.nodes[node] != visits.current else { return }
-        visits.nodes[node] = visits.current
+    /// How many variables still-open nodes hang on.
+    func openVariableCount(under refs: some Sequence<Ref>) -> Int {
+        visits.begin()
+        var found = 0
+        for ref in refs { collect(ref.node, visits) { _ in found += 1 } }
+        return found
+    }
+
+    private func collect(_ node: Int, _ visits: Visits, _ found: (Int) -> Void) {
+        guard values[node] == Self.unknown, visits.isFirst(toNode: node) else { return }
         if graph.operations[node] == Graph.test {
             let variable = Int(graph.arguments[node])
-            if visits.variables[variable] != visits.current {
-                visits.variables[variable] = visits.current
-                found.append(variable)
-            }
+            if visits.isFirst(toVariable: variable) { found(variable) }
         } else {
-            for position in graph.childRange(node) { collect(graph.children[position].node, &found, &visits) }
+            for position in graph.childRange(node) { collect(graph.children[position].node, visits, found) }
         }
     }
 

@@ -125,7 +125,9 @@ struct VerdictCalculator {
         let facts = solver.openVariables(under: decision).filter {
             solver.program.rulebook.facts[solver.program.layout.facts[$0]].isFact
         }
-        return facts.first { search.isRelevant($0, to: decision, in: solver) != .impossible }
-            ?? facts.first { search.isRelevant($0, to: decision, in: solver, together: true) != .impossible }
+        guard !facts.isEmpty else { return nil }
+        let twins = Search.Twins(of: solver)
+        return facts.first { search.isRelevant($0, to: decision, in: solver, twins: twins) != .impossible }
+            ?? facts.first { search.isRelevant($0, to: decision, in: solver, twins: twins, together: true) != .impossible }
     }
 }

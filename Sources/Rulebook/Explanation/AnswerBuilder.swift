@@ -115,12 +115,13 @@ extension Engine {
         guard !answer.verdict.isDecided else { return }
         let decision = calculator.decision(outputs, answer.verdict.atWorst)
         let open = solver.openVariables(under: decision).map { layout.facts[$0] }.removingDuplicates()
-        let quick = VerdictCalculator(solver: solver, search: Search(budget: 2_000))
+        let quick = Search(budget: 2_000)
+        let twins = Search.Twins(of: solver)
         func relevant(together: Bool) -> [Int] {
             open.filter { fact in
                 rulebook.facts[fact].isFact
                     && layout.variables(of: fact).contains {
-                        quick.search.isRelevant($0, to: decision, in: solver, together: together) != .impossible
+                        quick.isRelevant($0, to: decision, in: solver, twins: twins, together: together) != .impossible
                     }
             }
         }

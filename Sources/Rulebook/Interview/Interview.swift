@@ -120,18 +120,24 @@ public struct Interview: Sendable {
             }
         }
         let remaining = seen.count
+        guard remaining > 0 else { return [] }
+        let twins = Search.Twins(of: solver)
+        let open = decisions.map { ($0, Set(solver.openVariables(under: $0))) }
         func isRelevant(_ fact: Int, together: Bool) -> Bool {
-            decisions.contains { decision in
+            open.contains { decision, variables in
                 engine.layout.variables(of: fact).contains { variable in
-                    !solver.isSettled(variable) && !wasAsked(fact, variable, situation)
-                        && search.isRelevant(variable, to: decision, in: solver, together: together) != .impossible
+                    // What is tied to it may be open where it is not.
+                    (together || variables.contains(variable)) && !solver.isSettled(variable) && !wasAsked(fact, variable, situation)
+                        && search.isRelevant(variable, to: decision, in: solver, twins: twins, together: together) != .impossible
                 }
             }
         }
-        let ranked = byGroup.keys.sorted().map { (group: $0, facts: rank(byGroup[$0]!, decisions, solver)) }
+        var ranked: [Int: [Int]] = [:]
         // Facts that constraints tie together may matter only when they change together: they come last.
         for together in [false, true] {
-            for (group, facts) in ranked {
+            for group in byGroup.keys.sorted() {
+                let facts = ranked[group] ?? rank(byGroup[group]!, decisions, solver)
+                ranked[group] = facts
                 let limit = engine.rulebook.groups[group].isTogether ? limit : 1
                 let relevant = facts.lazy.filter { isRelevant($0, together: together) }.prefix(limit)
                 let screen = relevant.map { question($0, decisions, solver, situation, remaining: remaining) }
@@ -164,7 +170,7 @@ public struct Interview: Sendable {
             var possible = true
             for (variable, mask) in narrowings where possible { possible = solver.narrow(variable, to: mask) }
             if possible {
-                total += weight * Double(solver.openVariables(under: decisions.prefix(4)).count)
+                total += weight * Double(solver.openVariableCount(under: decisions.prefix(4)))
                 weights += weight
             }
             solver.undo(to: mark)
