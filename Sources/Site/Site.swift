@@ -10,6 +10,7 @@ public struct Site: Sendable {
     let engine: Engine
     let vocabulary: Vocabulary
     let book: LawBook
+    let answers: AnswerJSON
     let examples: [Example]
     let store: any AssessmentStore
     let limits: RequestLimits
@@ -36,17 +37,22 @@ public struct Site: Sendable {
         self.now = now
         self.randomBytes = randomBytes
         vocabulary = Vocabulary(engine.rulebook)
+        answers = AnswerJSON(engine.rulebook)
         book = LawBook(engine, cases: cases, vocabulary: vocabulary)
     }
 
     var rulebook: Rulebook { engine.rulebook }
     var visitors: VisitorGuard { VisitorGuard(randomBytes: randomBytes) }
 
-    /// The date in the Netherlands.
-    var today: LawDate {
+    private static let calendar: Calendar = {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = TimeZone(identifier: "Europe/Amsterdam") ?? .gmt
-        let parts = calendar.dateComponents([.year, .month, .day], from: now())
+        return calendar
+    }()
+
+    /// The date in the Netherlands.
+    var today: LawDate {
+        let parts = Self.calendar.dateComponents([.year, .month, .day], from: now())
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
         let text = "\(parts.year ?? 0)-\(two(parts.month ?? 0))-\(two(parts.day ?? 0))"
         guard let date = LawDate(text) else { preconditionFailure("the clock gives no date: \(text)") }

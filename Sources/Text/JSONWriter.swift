@@ -73,6 +73,21 @@ public struct JSONWriter: Sendable {
         endObject()
     }
 
+    /// The members of an object as another writer wrote them, see `members(_:)`.
+    public mutating func members(_ prepared: [UInt8]) {
+        if prepared.isEmpty { return }
+        separate()
+        bytes.append(contentsOf: prepared)
+        needsComma = true
+    }
+
+    /// Members written ahead, to be put into many objects.
+    public static func members(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
+        var json = JSONWriter()
+        write(&json)
+        return json.bytes
+    }
+
     private mutating func raw(_ text: String) {
         separate()
         bytes.append(contentsOf: text.utf8)
@@ -99,23 +114,30 @@ public struct JSONWriter: Sendable {
         bytes.append(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { utf8 in
-            for byte in utf8 {
-                switch byte {
-                case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                    bytes.append(UInt8(ascii: "\\"))
-                    bytes.append(byte)
-                case 0x0A:
-                    bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "n")])
-                case 0..<0x20:
-                    bytes.append(contentsOf: Array("\\u00".utf8))
-                    bytes.append(hex(byte >> 4))
-                    bytes.append(hex(byte & 15))
-                default:
-                    bytes.append(byte)
-                }
+            // What needs no escape is copied in one go.
+            var start = 0
+            for index in utf8.indices {
+                let byte = utf8[index]
+                if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { continue }
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+                escape(byte)
+                start = index + 1
             }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        bytes.append(UInt8(ascii: "\\"))
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+        case 0x0A: bytes.append(UInt8(ascii: "n"))
+        default:
+            bytes.append(contentsOf: "u00".utf8)
+            bytes.append(hex(byte >> 4))
+            bytes.append(hex(byte & 15))
+        }
     }
 
     private func hex(_ nibble: UInt8) -> UInt8 {

@@ -4,52 +4,43 @@
 /// `Engine.verdict` would find that all ways end the same; it never differs from a decided verdict.
 /// A decider holds its own memory: use one per task.
 public struct Decider {
-    private let prepared: Engine.Prepared
-    private let layout: VariableLayout
+    private var probe: Probe
     private let outputs: Program.Outputs
     private let isFact: [Bool]
-    private var masks: [UInt64]
-    private var values: [UInt8]
     private var visited: [Bool]
 
     public init(_ engine: Engine, asOf date: LawDate, layer: Layer = .law) {
-        prepared = engine.prepared(for: date)
-        layout = engine.layout
-        outputs = prepared.program.overall[layer.rawValue]
-        isFact = layout.facts.map { engine.rulebook.facts[$0].isFact }
-        masks = layout.domains
-        values = prepared.bulk.scratch()
-        visited = Array(repeating: false, count: prepared.program.nodeCount)
+        probe = Probe(engine, asOf: date)
+        outputs = probe.program.overall[layer.rawValue]
+        isFact = engine.layout.facts.map { engine.rulebook.facts[$0].isFact }
+        visited = Array(repeating: false, count: probe.program.nodeCount)
     }
 
     /// The label of a situation.
     /// - Throws: `Contradiction` when the facts cannot be true together.
     public mutating func label(_ situation: Situation) throws(Contradiction) -> Label {
-        try prepared.program.fill(&masks, from: situation)
-        prepared.bulk.evaluate(masks, into: &values)
-        let prohibited = truth(outputs.prohibited)
+        try probe.evaluate(situation)
+        let prohibited = probe.value(outputs.prohibited)
         if prohibited == .yes { return .prohibited }
         if prohibited == .unknown { return openFact(under: outputs.prohibited) ? .undecided : .weighing }
-        let conditional = truth(outputs.conditional)
+        let conditional = probe.value(outputs.conditional)
         if conditional == .yes { return .conditions }
         if conditional == .unknown { return openFact(under: outputs.conditional) ? .undecided : .weighing }
-        switch truth(outputs.covered) {
+        switch probe.value(outputs.covered) {
         case .yes: return .permitted
         case .no: return .notCovered
         case .unknown: return openFact(under: outputs.covered) ? .undecided : .weighing
         }
     }
 
-    private func truth(_ ref: Ref) -> Truth { Truth(rawValue: values[Int(ref.raw)])! }
-
     /// Whether a still-open node hangs on some fact, and not only on judgements.
     private mutating func openFact(under ref: Ref) -> Bool {
         var stack = [ref.node]
         var seen: [Int] = []
         defer { for node in seen { visited[node] = false } }
-        let program = prepared.program
+        let program = probe.program
         while let node = stack.popLast() {
-            if values[node * 2] != Truth.unknown.rawValue || visited[node] { continue }
+            if probe.value(Ref(node: node)) != .unknown || visited[node] { continue }
             visited[node] = true
             seen.append(node)
             switch program.operations[node] {

@@ -53,22 +53,25 @@ public struct Verdict: Sendable, Hashable {
     public var isDecided: Bool { atBest == atWorst }
 }
 
-/// Computes verdicts from a propagated solver.
-struct VerdictCalculator {
-    let solver: Solver
-    var search = Search(budget: 20_000)
-
-    /// The levels that three-valued logic leaves open, without search.
-    func interval(_ outputs: Program.Outputs) -> (best: Level, worst: Level) {
-        let prohibited = solver.value(outputs.prohibited)
-        let conditional = solver.value(outputs.conditional)
-        let covered = solver.value(outputs.covered)
+extension Program.Outputs {
+    /// The levels that the values of the three outputs leave open.
+    func interval(_ value: (Ref) -> Truth) -> (best: Level, worst: Level) {
+        let (prohibited, conditional, covered) = (value(prohibited), value(conditional), value(covered))
         let best: Level =
             prohibited == .yes ? .prohibited : conditional == .yes ? .conditions : covered == .yes ? .permitted : .notCovered
         let worst: Level =
             prohibited != .no ? .prohibited : conditional != .no ? .conditions : covered != .no ? .permitted : .notCovered
         return (best, worst)
     }
+}
+
+/// Computes verdicts from a propagated solver.
+struct VerdictCalculator {
+    let solver: Solver
+    var search = Search(budget: 20_000)
+
+    /// The levels that three-valued logic leaves open, without search.
+    func interval(_ outputs: Program.Outputs) -> (best: Level, worst: Level) { outputs.interval { solver.value($0) } }
 
     /// The verdict of three-valued logic alone; open facts count whether or not they can still matter.
     func quickVerdict(_ outputs: Program.Outputs) -> Verdict {

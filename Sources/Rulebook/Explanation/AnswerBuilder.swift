@@ -44,15 +44,16 @@ extension Engine {
     }
 
     private func addNorms(_ solver: Solver, _ answer: inout Answer) {
-        for (index, norm) in rulebook.norms.enumerated() {
-            switch norm.kind {
+        for index in rulebook.norms.indices {
+            let kind = rulebook.norms[index].kind
+            switch kind {
             case .means, .exception: continue
             case .duty: addDuty(index, solver, &answer)
             case .gap, .conflict:
                 guard let layer = layer(of: index, .yes, in: solver) else { continue }
                 let finding = NormFinding(
                     norm: index, value: .yes, proof: ProofBuilder(solver: solver, layer: layer).reasons(index), exceptions: [])
-                if norm.kind == .gap { answer.gaps.append(finding) } else { answer.conflicts.append(finding) }
+                if kind == .gap { answer.gaps.append(finding) } else { answer.conflicts.append(finding) }
             case .rule:
                 if let layer = layer(of: index, .yes, in: solver) {
                     answer.prohibitions.append(finding(index, .yes, solver, layer))
@@ -164,13 +165,14 @@ extension Engine {
 
     /// Leaves out known facts one by one as long as the verdict stays decided the same way.
     private func sufficientReason(_ situation: Situation, _ date: LawDate, _ verdict: Verdict) -> [Int] {
-        let outputs = prepared(for: date).program.overall[Layer.law.rawValue]
+        var probe = Probe(self, asOf: date)
+        let outputs = probe.program.overall[Layer.law.rawValue]
         var kept = situation
         for fact in situation.states.keys.sorted(by: >) {
             var without = kept
             without[fact] = nil
-            guard let solver = try? solver(without, asOf: date) else { continue }
-            let (best, worst) = VerdictCalculator(solver: solver).interval(outputs)
+            guard (try? probe.evaluate(without)) != nil else { continue }
+            let (best, worst) = outputs.interval { probe.value($0) }
             if best == verdict.atBest, worst == verdict.atWorst { kept = without }
         }
         return kept.states.keys.sorted()
@@ -186,7 +188,7 @@ extension Engine {
             let next = calculator.verdict(later.program.overall[Layer.law.rawValue])
             var starting: [Int] = []
             var ending: [Int] = []
-            for (index, norm) in rulebook.norms.enumerated() where norm.kind != .means && norm.kind != .exception {
+            for index in rulebook.norms.indices where rulebook.norms[index].kind != .means && rulebook.norms[index].kind != .exception {
                 let was = before.value(before.program.applies[Layer.house.rawValue][index])
                 let is_ = later.value(later.program.applies[Layer.house.rawValue][index])
                 if was == .no, is_ == .yes { starting.append(index) }

@@ -3,8 +3,13 @@ public import Text
 /// Writes an answer as JSON, schema `Answer.schema`.
 public struct AnswerJSON: Sendable {
     let rulebook: Rulebook
+    /// What is the same in every answer, per norm: make the writer once where many answers are written.
+    private let norms: [[UInt8]]
 
-    public init(_ rulebook: Rulebook) { self.rulebook = rulebook }
+    public init(_ rulebook: Rulebook) {
+        self.rulebook = rulebook
+        norms = rulebook.norms.map { norm in JSONWriter.members { rulebook.writeMembers(of: norm, to: &$0) } }
+    }
 
     public func bytes(_ answer: Answer) -> [UInt8] {
         var json = JSONWriter(capacity: 16_384)
@@ -127,44 +132,6 @@ public struct AnswerJSON: Sendable {
         json.endObject()
     }
 
-    private func write(_ citations: [Citation], _ verify: Bilingual?, to json: inout JSONWriter) {
-        json.array("cites", citations) { json, citation in
-            json.beginObject()
-            let source = rulebook.sources[citation.source]
-            json.field("text", rulebook.text(of: citation))
-            json.field("source", source.id)
-            json.field("place", citation.place)
-            json.field("authority", source.level.word)
-            if let identifier = source.identifier { json.field("identifier", identifier) }
-            json.endObject()
-        }
-        if let verify { json.field("toVerify", verify) }
-    }
-
-    private func writeNorm(_ index: Int, to json: inout JSONWriter) {
-        let norm = rulebook.norms[index]
-        json.field("norm", norm.id)
-        json.field("text", norm.text)
-        json.field("authority", norm.authority.word)
-        write(norm.citations, norm.verify, to: &json)
-        json.object("at") { json in
-            json.field("file", norm.position.file)
-            json.field("line", norm.position.line)
-        }
-        if let mend = norm.mend { json.field("mend", mend) }
-        if case .conflict(let sides) = norm.kind {
-            json.array("sides", sides) { json, side in
-                json.beginObject()
-                json.field("source", side.source)
-                json.field("authority", side.authority.word)
-                if let from = side.validity.from { json.field("from", from.description) }
-                if let to = side.validity.to { json.field("to", to.description) }
-                json.field("says", side.says)
-                json.endObject()
-            }
-        }
-    }
-
     /// One norm with its proof and, for a duty, how it stands.
     public func write(_ explanation: NormExplanation, to json: inout JSONWriter) {
         json.beginObject()
@@ -178,7 +145,7 @@ public struct AnswerJSON: Sendable {
     /// A norm with its proof.
     public func write(_ finding: NormFinding, to json: inout JSONWriter) {
         json.beginObject()
-        writeNorm(finding.norm, to: &json)
+        json.members(norms[finding.norm])
         json.field("value", word(finding.value))
         json.array("because", finding.proof) { write($1, to: &$0) }
         if !finding.exceptions.isEmpty {
@@ -200,7 +167,7 @@ public struct AnswerJSON: Sendable {
     /// A duty and how it stands.
     public func write(_ finding: DutyFinding, to json: inout JSONWriter) {
         json.beginObject()
-        writeNorm(finding.norm, to: &json)
+        json.members(norms[finding.norm])
         json.field("status", finding.status.rawValue)
         if let duty = rulebook.norms[finding.norm].duty {
             json.field("binds", duty.moment.rawValue)
@@ -222,7 +189,7 @@ public struct AnswerJSON: Sendable {
         json.field("name", weighing.name)
         json.field("question", weighing.question)
         json.field("outcome", word(sheet.outcome))
-        write(weighing.citations, weighing.verify, to: &json)
+        rulebook.write(weighing.citations, weighing.verify, to: &json)
         json.array("factors", sheet.factors) { json, factor in
             let declared = weighing.factors[factor.factor]
             json.beginObject()
@@ -279,6 +246,45 @@ public struct AnswerJSON: Sendable {
     }
 
     private func word(_ value: Truth) -> String { value == .yes ? "yes" : value == .no ? "no" : "unknown" }
+}
+
+extension Rulebook {
+    fileprivate func write(_ citations: [Citation], _ verify: Bilingual?, to json: inout JSONWriter) {
+        json.array("cites", citations) { json, citation in
+            json.beginObject()
+            let source = sources[citation.source]
+            json.field("text", text(of: citation))
+            json.field("source", source.id)
+            json.field("place", citation.place)
+            json.field("authority", source.level.word)
+            if let identifier = source.identifier { json.field("identifier", identifier) }
+            json.endObject()
+        }
+        if let verify { json.field("toVerify", verify) }
+    }
+
+    fileprivate func writeMembers(of norm: Norm, to json: inout JSONWriter) {
+        json.field("norm", norm.id)
+        json.field("text", norm.text)
+        json.field("authority", norm.authority.word)
+        write(norm.citations, norm.verify, to: &json)
+        json.object("at") { json in
+            json.field("file", norm.position.file)
+            json.field("line", norm.position.line)
+        }
+        if let mend = norm.mend { json.field("mend", mend) }
+        if case .conflict(let sides) = norm.kind {
+            json.array("sides", sides) { json, side in
+                json.beginObject()
+                json.field("source", side.source)
+                json.field("authority", side.authority.word)
+                if let from = side.validity.from { json.field("from", from.description) }
+                if let to = side.validity.to { json.field("to", to.description) }
+                json.field("says", side.says)
+                json.endObject()
+            }
+        }
+    }
 }
 
 /// Writes a situation as the `facts` and `assessments` that `waarborg assess` and the API read, by English name.

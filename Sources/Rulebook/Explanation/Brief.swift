@@ -14,13 +14,10 @@ extension Engine {
     /// The verdict with a minimal proof, without search: where three-valued logic leaves it open, so does this.
     /// - Throws: `Contradiction` when the facts cannot be true together.
     public func brief(_ situation: Situation, asOf date: LawDate, layer: Layer = .law) throws(Contradiction) -> Brief {
-        let prepared = prepared(for: date)
-        let program = prepared.program
-        var masks = layout.domains
-        try program.fill(&masks, from: situation)
-        var values = prepared.bulk.scratch()
-        prepared.bulk.evaluate(masks, into: &values)
-        let solver = Solver(like: prepared.blank, masks: masks, values: values)
+        var probe = Probe(self, asOf: date)
+        try probe.evaluate(situation)
+        let program = probe.program
+        let solver = probe.solver
         let outputs = program.overall[layer.rawValue]
         let verdict = VerdictCalculator(solver: solver).quickVerdict(outputs)
         let label = verdict.label

@@ -24,14 +24,16 @@ struct CounterfactualSearch {
         var found: [Counterfactual] = []
         var seen: Set<Set<Counterfactual.Change>> = []
         var evaluations = 0
+        var probe = Probe(engine, asOf: date)
         while !frontier.isEmpty, evaluations < maximumEvaluations, found.count < maximumFound {
             let next = frontier.indices.min { (frontier[$0].effort, frontier[$0].changes.count) < (frontier[$1].effort, frontier[$1].changes.count) }!
             let candidate = frontier.remove(at: next)
             let changed = Set(candidate.changes)
             if found.contains(where: { changed.isSuperset(of: $0.changes) }) { continue }
             evaluations += 1
-            let solver = try? engine.solver(candidate.situation, asOf: date)
-            if let solver, solver.value(outputs.prohibited) != .yes {
+            let isConsistent = (try? probe.evaluate(candidate.situation)) != nil
+            // Only what is not plainly prohibited is worth a search.
+            if isConsistent, probe.value(outputs.prohibited) != .yes, let solver = try? engine.solver(candidate.situation, asOf: date) {
                 let verdict = VerdictCalculator(solver: solver, search: Search(budget: 1_500)).verdict(outputs)
                 if verdict.label != .prohibited {
                     if candidate.changes.isEmpty { return [] }
@@ -40,7 +42,7 @@ struct CounterfactualSearch {
                 }
             }
             guard candidate.changes.count < maximumSize else { continue }
-            for variable in grounds(candidate, solver, outputs.prohibited) {
+            for variable in grounds(candidate, isConsistent ? probe.solver : nil, outputs.prohibited) {
                 for (change, effort) in alternatives(variable, candidate.situation, excluding: candidate.changes) {
                     var following = candidate
                     following.changes.append(change)
@@ -73,13 +75,15 @@ struct CounterfactualSearch {
 
     /// Single changes of known facts after which it would be prohibited.
     func wouldBreak() -> [Counterfactual] {
-        let program = engine.prepared(for: date).program
-        let outputs = program.overall[Layer.law.rawValue]
+        var probe = Probe(engine, asOf: date)
+        let prohibited = probe.program.overall[Layer.law.rawValue].prohibited
         var found: [Counterfactual] = []
         for fact in situation.states.keys.sorted() {
             for variable in engine.layout.variables(of: fact) {
                 for (change, effort) in alternatives(variable, situation, excluding: []) {
-                    guard let solver = try? engine.solver(apply(change, to: situation), asOf: date), solver.value(outputs.prohibited) == .yes
+                    let changed = apply(change, to: situation)
+                    guard (try? probe.evaluate(changed)) != nil, probe.value(prohibited) == .yes,
+                        (try? engine.solver(changed, asOf: date)) != nil
                     else { continue }
                     found.append(
                         Counterfactual(

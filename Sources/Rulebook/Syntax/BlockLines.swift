@@ -89,6 +89,18 @@ func trimmed(_ text: Substring) -> Substring {
 /// Names compare without regard to case and runs of spaces.
 func normalized(_ name: some StringProtocol) -> String {
     let lowered = name.lowercased()
-    if !lowered.utf8.contains(0x09), !lowered.contains("  ") { return String(trimmed(Substring(lowered))) }
+    if lowered.utf8.hasSingleSpacesOnly { return String(trimmed(Substring(lowered))) }
     return lowered.split(whereSeparator: { $0 == " " || $0 == "\t" }).joined(separator: " ")
+}
+
+extension String.UTF8View {
+    /// No tab, and no space after a space.
+    fileprivate var hasSingleSpacesOnly: Bool {
+        var last: UInt8 = 0
+        for byte in self {
+            if byte == 0x09 || byte == 0x20 && last == 0x20 { return false }
+            last = byte
+        }
+        return true
+    }
 }

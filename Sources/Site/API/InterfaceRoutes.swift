@@ -21,7 +21,7 @@ extension Site {
             }
             do {
                 let answer = try engine.answer(asked.situation, asOf: asked.asOf ?? today, options: options)
-                return Reply.json(AnswerJSON(rulebook).bytes(answer))
+                return Reply.json(answers.bytes(answer))
             } catch let error as Contradiction {
                 throw contradictory(error)
             }

@@ -66,7 +66,7 @@ extension Site {
     private func file(_ form: Address.Download, _ assessment: KeptAssessment, _ language: Language) async throws -> Response {
         let answer = try engine.answer(assessment.situation, asOf: today)
         switch form {
-        case .json: return Reply.file(AnswerJSON(rulebook).bytes(answer), named: "waarborg.json", type: "application/json")
+        case .json: return Reply.file(answers.bytes(answer), named: "waarborg.json", type: "application/json")
         case .yaml:
             let text = AssessmentText(rulebook).yaml(assessment.situation, title: assessment.title, asOf: answer.asOf)
             return Reply.file(Array(text.utf8), named: "waarborg.yaml", type: "application/yaml; charset=utf-8")
