@@ -77,7 +77,10 @@ struct Search {
         // Alone, a variable can go from value to value one step at a time; together with others it may have to leap.
         let steps = zip(values, values.dropFirst()).map { ($0, $1) }
         let leaps = values.flatMap { first in values.filter { first < $0 }.map { (first, $0) } }
-        let pair = Pair(one: twins.one, other: twins.other, apart: variable, tied: tied)
+        // The walk of a twin is free for this: a search collects nothing.
+        let cone = twins.one.cone(of: tied.union([variable]))
+        guard cone.hasSeen(decision.node) else { return .impossible }
+        let pair = Pair(one: twins.one, other: twins.other, apart: variable, tied: tied, cone: cone)
         var gaveUp = false
         for (first, second) in together ? leaps : steps {
             for wanted in [Truth.yes, .no] {
@@ -121,6 +124,8 @@ struct Search {
         let other: Solver
         let apart: Int
         let tied: Set<Int>
+        /// What hangs on the variables that may differ; every other condition has the same value in both.
+        let cone: Visits
 
         private func isShared(_ variable: Int) -> Bool { variable != apart && (tied.isEmpty || !tied.contains(variable)) }
 
@@ -138,8 +143,11 @@ struct Search {
 
         private func share(_ source: Solver, from start: Int, until end: Int, with target: Solver) -> Bool {
             for position in start..<end {
-                guard let variable = source.narrowed(at: position), isShared(variable) else { continue }
-                if !target.narrow(variable, to: source.masks[variable]) { return false }
+                if let variable = source.narrowed(at: position) {
+                    if isShared(variable), !target.narrow(variable, to: source.masks[variable]) { return false }
+                } else if let node = source.valued(at: position), !cone.hasSeen(node), !target.copy(node, from: source) {
+                    return false
+                }
             }
             return true
         }

@@ -136,6 +136,19 @@ final class Solver {
     @inline(__always)
     func narrowed(at point: Int) -> Int? { trail[point] < -1 ? Int(-2 - trail[point]) : nil }
 
+    /// The node that got a value at a point, if it was that.
+    @inline(__always)
+    func valued(at point: Int) -> Int? { trail[point] >= 0 ? Int(trail[point]) : nil }
+
+    /// Gives an open condition the value that it has in another solver of the same program.
+    /// - Returns: false when it cannot.
+    @inline(__always)
+    func copy(_ node: Int, from other: Solver) -> Bool {
+        if values[node] == other.values[node] { return true }
+        guard values[node] == Self.unknown else { return false }
+        return graph.operations[node] == Graph.test || require(Ref(node: node), Truth(rawValue: other.values[node])!)
+    }
+
     private func note(_ entry: Int32) {
         trail[count.pointee.trail] = entry
         count.pointee.trail += 1
@@ -364,6 +377,25 @@ final class Solver {
         } else {
             for position in graph.childRange(node) { collect(graph.children[position].node, visits, found) }
         }
+    }
+
+    /// A walk that has seen every node whose value can hang on one of these variables.
+    func cone(of variables: some Sequence<Int>) -> Visits {
+        visits.begin()
+        var rest: [Int] = []
+        for variable in variables {
+            for position in Int(graph.firstTest[variable])..<Int(graph.firstTest[variable + 1]) {
+                let test = Int(graph.tests[position])
+                if visits.isFirst(toNode: test) { rest.append(test) }
+            }
+        }
+        while let node = rest.popLast() {
+            for position in Int(graph.firstParent[node])..<Int(graph.firstParent[node + 1]) {
+                let parent = graph.parents[position].node
+                if visits.isFirst(toNode: parent) { rest.append(parent) }
+            }
+        }
+        return visits
     }
 
     /// The variables of one proof of a node that is known.

@@ -25,6 +25,10 @@ final class Visits {
         return true
     }
 
+    /// Whether the present walk has seen a node.
+    @inline(__always)
+    func hasSeen(_ node: Int) -> Bool { nodes[node] == current }
+
     @inline(__always)
     func isFirst(toVariable variable: Int) -> Bool {
         if variables[variable] == current { return false }
