@@ -20,24 +20,81 @@ struct CheckCommand: ParsableCommand {
             abstract: say(
                 "Vind fouten: onbekende namen, kringen, botsingen, dode regels.", "Find mistakes: unknown names, cycles, conflicts, dead rules."),
             discussion: say(
-                "Uitgangsstatus 1 als er een fout is; waarschuwingen tellen niet.", "Exit status 1 when there is a mistake; warnings do not count."))
+                """
+                Zoekt ook naar regels die in geen enkele situatie gelden, plichten die niet te vervullen zijn, afwegingen die de wet twee kanten op beslist \
+                (met een voorbeeld) en antwoorden die nooit kunnen; dat duurt enkele seconden, --quick laat het weg.
+
+                Uitgangsstatus 1 als er een fout is; waarschuwingen tellen alleen met --strict.
+                """,
+                """
+                Also searches for rules that apply in no situation, duties that cannot be fulfilled, weighings that the law settles both ways (with an \
+                example), and answers that can never be given; this takes some seconds, --quick leaves it out.
+
+                Exit status 1 when there is a mistake; warnings count only with --strict.
+                """))
     }
+
+    @Flag(help: help("Alleen wat bij het lezen blijkt.", "Only what reading shows."))
+    var quick = false
+
+    @Flag(help: help("Waarschuwingen zijn ook fouten.", "Warnings are mistakes too."))
+    var strict = false
 
     @OptionGroup var shared: SharedOptions
 
+    @Flag(help: help("JSON in plaats van tekst.", "JSON instead of text."))
+    var json = false
+
     func run() throws {
-        let (rulebook, diagnostics) = try RulebookFolder.read(shared.folder)
-        shared.complain(diagnostics)
+        var (rulebook, diagnostics) = try RulebookFolder.read(shared.folder)
+        if let rulebook, !quick { diagnostics += rulebook.deepDiagnostics() }
         let errors = diagnostics.count { $0.severity == .error }
-        put(say("\(errors) fouten, \(diagnostics.count - errors) waarschuwingen", "\(errors) errors, \(diagnostics.count - errors) warnings"))
-        if let rulebook {
-            let (facts, norms, weighings) = (rulebook.facts.count, rulebook.norms.count, rulebook.weighings.count)
-            put(
-                say(
-                    "\(facts) feiten en oordelen, \(norms) normen, \(weighings) afwegingen",
-                    "\(facts) facts and assessments, \(norms) norms, \(weighings) weighings"))
+        let warnings = diagnostics.count - errors
+        if json {
+            put(text(diagnostics, errors, warnings, rulebook))
+        } else {
+            shared.complain(diagnostics)
+            put(say("\(errors) fouten, \(warnings) waarschuwingen", "\(errors) errors, \(warnings) warnings"))
+            if let rulebook { put(count(rulebook)) }
         }
-        if errors > 0 { throw ExitCode(ExitStatus.checkFailed.rawValue) }
+        if errors > 0 || strict && warnings > 0 { throw ExitCode(ExitStatus.checkFailed.rawValue) }
+    }
+
+    private func count(_ rulebook: Rulebook) -> String {
+        let (facts, norms, weighings) = (rulebook.facts.count, rulebook.norms.count, rulebook.weighings.count)
+        let toVerify = rulebook.placesToVerify.count
+        return say(
+            "\(facts) feiten en oordelen, \(norms) normen, \(weighings) afwegingen; \(toVerify) plaatsen nog na te gaan in de bron",
+            "\(facts) facts and assessments, \(norms) norms, \(weighings) weighings; \(toVerify) places still to verify in the source")
+    }
+
+    private func text(_ diagnostics: [Diagnostic], _ errors: Int, _ warnings: Int, _ rulebook: Rulebook?) -> String {
+        var writer = JSONWriter()
+        writer.beginObject()
+        writer.field("errors", errors)
+        writer.field("warnings", warnings)
+        if let rulebook {
+            writer.object("rulebook") { json in
+                json.field("revision", rulebook.revision)
+                json.field("facts", rulebook.facts.count)
+                json.field("norms", rulebook.norms.count)
+                json.field("weighings", rulebook.weighings.count)
+                json.field("toVerify", rulebook.placesToVerify.count)
+            }
+        }
+        writer.array("diagnostics", diagnostics) { json, diagnostic in
+            json.beginObject()
+            json.field("code", diagnostic.code)
+            json.field("severity", "\(diagnostic.severity)")
+            json.field("file", diagnostic.position.file)
+            json.field("line", diagnostic.position.line)
+            json.field("column", diagnostic.position.column)
+            json.field("message", diagnostic.message)
+            if let hint = diagnostic.hint { json.field("hint", hint) }
+            json.endObject()
+        }
+        writer.endObject()
+        return writer.string
     }
 }
 

@@ -95,6 +95,8 @@ struct ProofBuilder {
 
     private func weighingReasons(_ index: Int, _ depth: Int) -> [ProofNode] {
         let weighing = rulebook.weighings[index]
+        // What is not weighed here fails for the reason that it is not weighed.
+        if let when = weighing.when, value(when) == .no { return [proof(when, depth: depth + 1)] }
         for condition in [weighing.settledYes, weighing.settledNo] {
             if let condition, value(condition) == .yes { return [proof(condition, depth: depth + 1)] }
         }
