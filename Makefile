@@ -40,10 +40,12 @@ test:
 	@scripts/stage 'Programming interface' scripts/api-conformance '$(DEBUG)/debug/waarborg' '$(TOOLS)'
 
 bench:
+	@scripts/stage 'System packages' scripts/install-deps bench
 	@scripts/stage 'Python peers' scripts/python-tools '$(CACHE)/peers' Benchmarks/peers/requirements.txt
 	@scripts/stage 'Peers' '$(CACHE)/peers/bin/python' Benchmarks/peers/run.py --out '$(CACHE)/bench'
-	@scripts/stage 'Build (release)' swift build -c release --product waarborg-benchmark --scratch-path '$(RELEASE)'
-	@scripts/stage 'Waarborg' '$(RELEASE)/release/waarborg-benchmark' Law Benchmarks/policy/Law '$(CACHE)/bench'
+	@scripts/stage 'Build (release)' swift build -c release --scratch-path '$(RELEASE)'
+	@scripts/stage 'Waarborg' '$(RELEASE)/release/waarborg-benchmark' Law Benchmarks/policy/Law Examples '$(CACHE)/bench'
+	@scripts/stage 'Over HTTP' scripts/http-load '$(RELEASE)/release/waarborg' '$(CACHE)/peers/bin/python'
 
 lint:
 	@scripts/stage 'Formatting' swift format lint --strict --parallel --recursive $(SOURCES)

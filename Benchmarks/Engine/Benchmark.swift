@@ -5,13 +5,13 @@ import Text
 
 /// Times the engine against its bars, and beside the peers when `Benchmarks/peers/run.py` has left its figures.
 ///
-///     waarborg-benchmark LAW-FOLDER POLICY-FOLDER [FOLDER WITH cases.jsonl AND peers.json]
+///     waarborg-benchmark LAW-FOLDER POLICY-FOLDER EXAMPLES-FOLDER [FOLDER WITH cases.jsonl AND peers.json]
 @main
 struct Benchmark {
     static func main() async throws {
         let arguments = CommandLine.arguments.dropFirst()
-        guard arguments.count >= 2 else {
-            print("usage: waarborg-benchmark LAW-FOLDER POLICY-FOLDER [PEERS-FOLDER]")
+        guard arguments.count >= 3 else {
+            print("usage: waarborg-benchmark LAW-FOLDER POLICY-FOLDER EXAMPLES-FOLDER [PEERS-FOLDER]")
             exit(64)
         }
         let folders = Array(arguments)
@@ -19,9 +19,21 @@ struct Benchmark {
         let law = URL(fileURLWithPath: folders[0])
         let engine = try loading(law)
         let library = try CaseLibrary.read(law, rulebook: engine.rulebook).library
-        FullRulebook(engine: engine, cases: library.decided).run()
-        if folders.count > 2 {
-            try Peers(policy: URL(fileURLWithPath: folders[1]), folder: URL(fileURLWithPath: folders[2])).run()
+        await FullRulebook(engine: engine, cases: library.decided, examples: try examples(URL(fileURLWithPath: folders[2]), engine.rulebook)).run()
+        if folders.count > 3 {
+            try Peers(policy: URL(fileURLWithPath: folders[1]), folder: URL(fileURLWithPath: folders[3])).run()
+        }
+    }
+
+    /// The law of this date counts where a situation has none of its own.
+    static let date = LawDate("2026-11-21")!
+
+    /// The example situations with their variants.
+    static func examples(_ folder: URL, _ rulebook: Rulebook) throws -> [(situation: Situation, date: LawDate)] {
+        try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().filter { $0.hasSuffix(".yaml") }.flatMap { name in
+            let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+            guard let file = AssessmentFile.read(text, file: name, rulebook: rulebook).file else { return [(situation: Situation, date: LawDate)]() }
+            return ([file.situation] + file.variants.map(\.situation)).map { ($0, date) }
         }
     }
 

@@ -6,70 +6,86 @@ import Rulebook
 struct FullRulebook {
     let engine: Engine
     let cases: [DecidedCase]
+    let examples: [(situation: Situation, date: LawDate)]
 
-    func run() {
+    func run() async {
         let complete = cases.enumerated().map { completed($1.situation, seed: UInt64($0 + 1)) }
-        let date = LawDate("2026-11-21")!
-        var decider = Decider(engine, asOf: date)
-        rate("decisions without trace, all facts known", bar: "100,000 on two cores") {
-            for situation in complete { _ = try? decider.label(situation) }
-            return complete.count
+        let date = Benchmark.date
+        let engine = engine
+        await rate("decisions without trace, all facts known", bar: "100,000 on two cores") {
+            var decider = Decider(engine, asOf: date)
+            return {
+                for situation in complete { _ = try? decider.label(situation) }
+                return complete.count
+            }
         }
         let json = AnswerJSON(engine.rulebook)
-        rate("decisions with minimal proof and JSON, all facts known", bar: "20,000 on two cores") {
-            for situation in complete {
-                if let brief = try? engine.brief(situation, asOf: date) { _ = json.bytes(brief) }
+        await rate("decisions with minimal proof and JSON, all facts known", bar: "20,000 on two cores") {
+            {
+                for situation in complete {
+                    if let brief = try? engine.brief(situation, asOf: date) { _ = json.bytes(brief) }
+                }
+                return complete.count
             }
-            return complete.count
         }
         questions()
         counterfactuals(complete, date)
     }
 
-    /// A rate on one thread, per second of its processor time; two cores do twice as much, for nothing is shared.
-    private func rate(_ what: String, bar: String, _ round: () -> Int) {
-        _ = round()
-        var rates: [Double] = []
-        for _ in 0..<5 {
-            let clock = Stopwatch()
-            var count = 0
-            while clock.processor < 400 { count += round() }
-            rates.append(Double(count) / clock.processor * 1_000)
+    /// A rate on two threads at once, by the clock on the wall; and on one of them per second of its processor time.
+    private func rate(_ what: String, bar: String, _ prepare: @escaping @Sendable () -> () -> Int) async {
+        let seconds = 2.0
+        let perThread = await withTaskGroup(of: (done: Int, wall: Double, processor: Double).self) { group in
+            for _ in 0..<2 {
+                group.addTask {
+                    let round = prepare()
+                    _ = round()
+                    let clock = Stopwatch()
+                    var done = 0
+                    while clock.wall < seconds * 1_000 { done += round() }
+                    return (done, clock.wall, clock.processor)
+                }
+            }
+            return await group.reduce(into: []) { $0.append($1) }
         }
-        let median = rates.sorted()[2]
-        print("\(what): \(Int(median)) a second of one core, so \(Int(median * 2)) on two (bar \(bar))")
+        let together = perThread.reduce(0) { $0 + Double($1.done) / $1.wall * 1_000 }
+        let one = perThread.map { Double($0.done) / $0.processor * 1_000 }.max() ?? 0
+        print("\(what): \(Int(together)) a second on two threads; \(Int(one)) a second of processor time on one (bar \(bar))")
     }
 
     /// Answers every question of an interview from the facts of each case; "don't know" where the case does not say.
     private func questions() {
+        let decided = cases.filter { $0.outcome != .dutyBreached }.map { (situation: $0.situation, date: $0.asOf) }
         var times: [Double] = []
-        var screens: [Int] = []
-        var questions: [Int] = []
-        for decided in cases where decided.outcome != .dutyBreached {
-            let interview = Interview(engine, asOf: decided.asOf, goal: .verdict)
-            var situation = Situation()
-            // The law of that date is compiled once, when it is first asked for: that is loading.
-            _ = try? engine.verdict(situation, asOf: decided.asOf)
-            var asked = 0
-            var shown = 0
-            while true {
-                let clock = Stopwatch()
-                guard let screen = try? interview.nextTogether(situation), !screen.isEmpty else { break }
-                times.append(clock.processor)
-                shown += 1
-                for question in screen {
-                    asked += 1
-                    situation[question.fact] = answer(question.fact, decided.situation[question.fact])
-                }
-            }
-            guard let verdict = try? engine.verdict(situation, asOf: decided.asOf), verdict.label != .undecided else { continue }
-            screens.append(shown)
-            questions.append(asked)
-        }
+        let ofCases = decided.compactMap { interview($0.situation, $0.date, &times) }
+        let ofExamples = examples.compactMap { interview($0.situation, $0.date, &times) }
         Benchmark.report("next question", times, unit: "ms", bar: "5 ms at p99")
-        print(
-            "interviews to a decided verdict: \(screens.count), median \(screens.sorted()[screens.count / 2]) screens, \(questions.sorted()[questions.count / 2]) questions (bar 14)"
-        )
+        for (what, lengths) in [("decided cases", ofCases), ("examples", ofExamples), ("both", ofCases + ofExamples)] {
+            let (screens, questions) = (lengths.map(\.screens).sorted(), lengths.map(\.questions).sorted())
+            let middle = lengths.count / 2
+            print("interviews to a decided verdict, \(what): \(lengths.count), median \(screens[middle]) screens, \(questions[middle]) questions (bar 14)")
+        }
+    }
+
+    /// The length of an interview; nil when it ends undecided, for the facts are not all known.
+    private func interview(_ known: Situation, _ date: LawDate, _ times: inout [Double]) -> (screens: Int, questions: Int)? {
+        let interview = Interview(engine, asOf: date, goal: .verdict)
+        var situation = Situation()
+        // The law of that date is compiled once, when it is first asked for: that is loading.
+        _ = try? engine.verdict(situation, asOf: date)
+        var (screens, questions) = (0, 0)
+        while true {
+            let clock = Stopwatch()
+            guard let screen = try? interview.nextTogether(situation), !screen.isEmpty else { break }
+            times.append(clock.processor)
+            screens += 1
+            for question in screen {
+                questions += 1
+                situation[question.fact] = answer(question.fact, known[question.fact])
+            }
+        }
+        guard let verdict = try? engine.verdict(situation, asOf: date), verdict.label != .undecided else { return nil }
+        return (screens, questions)
     }
 
     private func answer(_ fact: Int, _ state: FactState?) -> FactState {

@@ -1,40 +1,6 @@
 public import Rulebook
 public import Text
 
-/// A decided case in which people weighed the same open norm, and what it has to say here. Never a score.
-public struct Precedent: Sendable {
-    /// A line of a factor, by its place in the weighing.
-    public struct Line: Sendable, Hashable {
-        /// Index in the weighing's factors.
-        public var factor: Int
-        /// Index in the factor's considerations.
-        public var line: Int
-    }
-
-    public enum Bearing: Int, Sendable, Hashable {
-        /// Whatever carried the outcome there holds here too, and nothing more speaks against that outcome here.
-        case aFortiori
-        /// It would, if what is not known here yet turns out as it was there.
-        case aFortioriIfConfirmed
-        /// Alike, but it can be told apart.
-        case distinguishable
-    }
-
-    public var decided: DecidedCase
-    /// What people found: the norm is met, or not.
-    public var outcome: Bool
-    public var bearing: Bearing
-    /// Lines that hold in both.
-    public var shared: [Line]
-    /// Lines that carried the outcome there and do not hold here.
-    public var onlyThere: [Line]
-    /// Lines against that outcome that hold here and did not there.
-    public var onlyHere: [Line]
-    /// Lines on which it depends and that are not known here.
-    public var openHere: [Line]
-    public var explanation: Bilingual
-}
-
 /// Looks decided cases up for the person who has to weigh.
 public struct Precedents: Sendable {
     private let engine: Engine
@@ -70,12 +36,19 @@ public struct Precedents: Sendable {
     public func speaking(to sheet: WeighingSheet, in answer: Answer) -> [Precedent] {
         let weighing = engine.rulebook.weighings[sheet.weighing]
         let here = sheet.factors.map { $0.lines.map(\.value) }
-        return entries.compactMap { entry -> Precedent? in
-            guard let judged = entry.judged[sheet.weighing], entry.decided.situation != answer.situation else { return nil }
-            return precedent(entry.decided, judged.outcome, there: judged.lines, here: here, weighing)
-        }.sorted {
-            ($0.bearing.rawValue, $1.decided.decided, $0.decided.id) < ($1.bearing.rawValue, $0.decided.decided, $1.decided.id)
-        }
+        return entries.compactMap { entry -> (decided: LawDate, bearing: Int, Precedent)? in
+            guard let judged = entry.judged[sheet.weighing], entry.decided.situation != answer.situation,
+                let found = precedent(entry.decided, judged.outcome, there: judged.lines, here: here, weighing)
+            else { return nil }
+            return (entry.decided.decided, Precedent.Bearing.allCases.firstIndex(of: found.bearing)!, found)
+        }.sorted { ($0.1, $1.0, $0.2.id) < ($1.1, $0.0, $1.2.id) }.map(\.2)
+    }
+
+    /// The answer with the decided cases that speak on each of its sheets.
+    public func added(to answer: Answer) -> Answer {
+        var answer = answer
+        for index in answer.weighings.indices { answer.weighings[index].precedents = speaking(to: answer.weighings[index], in: answer) }
+        return answer
     }
 
     /// Ids of decided cases whose decisive norms play a part in the answer: first those in which the same rule prohibits or the
@@ -98,9 +71,7 @@ public struct Precedents: Sendable {
     private func precedent(
         _ decided: DecidedCase, _ outcome: Bool, there: [[Truth]], here: [[Truth]], _ weighing: Weighing
     ) -> Precedent? {
-        var result = Precedent(
-            decided: decided, outcome: outcome, bearing: .aFortiori, shared: [], onlyThere: [], onlyHere: [], openHere: [],
-            explanation: Bilingual(""))
+        var result = Precedent(id: decided.id, name: decided.name, outcome: outcome)
         var carried = false
         for (factor, entry) in weighing.factors.enumerated() {
             for (index, consideration) in entry.considerations.enumerated() {
@@ -123,12 +94,11 @@ public struct Precedents: Sendable {
         result.bearing =
             !(result.onlyThere.isEmpty && result.onlyHere.isEmpty)
             ? .distinguishable : result.openHere.isEmpty ? .aFortiori : .aFortioriIfConfirmed
-        result.explanation = explanation(result, weighing)
+        result.explanation = explanation(result, decided, weighing)
         return result
     }
 
-    private func explanation(_ precedent: Precedent, _ weighing: Weighing) -> Bilingual {
-        let decided = precedent.decided
+    private func explanation(_ precedent: Precedent, _ decided: DecidedCase, _ weighing: Weighing) -> Bilingual {
         let found = precedent.outcome ? Bilingual(nl: "ja", en: "yes") : Bilingual(nl: "nee", en: "no")
         let opposite = precedent.outcome ? Bilingual(nl: "nee", en: "no") : Bilingual(nl: "ja", en: "yes")
         let who = decided.name + Bilingual(" (\(decided.authority), \(decided.decided))")

@@ -49,7 +49,7 @@ struct AskCommand: ParsableCommand {
         }
         var session = InterviewSession(Interview(engine, asOf: date, goal: goal), assessment) { try save($0, engine.rulebook) }
         let end = try session.run()
-        let answer = try engine.answered(session.assessment.situation, asOf: date)
+        let answer = try shared.withPrecedents(engine.answered(session.assessment.situation, asOf: date), engine)
         switch end {
         case .done:
             put(say("\nEr zijn geen vragen meer die ertoe doen.\n", "\nNo question is left that matters.\n"))

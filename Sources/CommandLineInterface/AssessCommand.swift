@@ -51,7 +51,7 @@ struct AssessCommand: ParsableCommand {
     }
 
     private func assessOne(_ loaded: SituationInput.Loaded, _ engine: Engine) throws -> ExitStatus {
-        let answer = try engine.answered(loaded.situation, asOf: loaded.date)
+        let answer = try shared.withPrecedents(engine.answered(loaded.situation, asOf: loaded.date), engine)
         let enforced = engine.withBurden(loaded.situation)
         let inEnforcement = enforcement ? try engine.answered(enforced, asOf: loaded.date) : nil
         if json {
@@ -99,7 +99,11 @@ struct AssessCommand: ParsableCommand {
             [("", loaded.assessment.title, loaded.assessment.situation)]
             + loaded.assessment.variants.map { ($0.id, $0.name, $0.situation) }
         let options = full || json ? AnswerOptions() : AnswerOptions(horizon: false, counterfactuals: false, sufficientReason: false)
-        let answers = try all.map { (variant: $0, answer: try engine.answered($0.situation, asOf: loaded.date, options: options)) }
+        let precedents = full || json ? try shared.precedents(engine) : nil
+        let answers = try all.map { variant in
+            let answer = try engine.answered(variant.situation, asOf: loaded.date, options: options)
+            return (variant: variant, answer: precedents?.added(to: answer) ?? answer)
+        }
         if json {
             write(answers, loaded, engine.rulebook)
         } else {

@@ -38,7 +38,7 @@ struct CaseShowCommand: ParsableCommand {
                 hint: suggestion(for: id, among: all.map(\.id)).map { .init(nl: "bedoelt u “\($0)”?", en: "did you mean “\($0)”?") })
         }
         write(decided, engine)
-        let answer = try engine.answered(decided.situation, asOf: decided.asOf)
+        let answer = try shared.withPrecedents(engine.answered(decided.situation, asOf: decided.asOf), engine)
         put()
         Console.current.write(TextReport(engine.rulebook, answer, in: shared.language, isFull: full).render())
     }

@@ -24,7 +24,7 @@ struct ExplainCommand: ParsableCommand {
     func run() throws {
         let engine = try shared.loadEngine()
         let loaded = try input.load(engine.rulebook)
-        let answer = try engine.answered(loaded.situation, asOf: loaded.date)
+        let answer = try shared.withPrecedents(engine.answered(loaded.situation, asOf: loaded.date), engine)
         if let norm {
             try explain(norm, answer, engine)
         } else if json {

@@ -45,6 +45,16 @@ public struct SharedOptions: ParsableArguments {
 
     func loadEngine() throws -> Engine { Engine(try loadRulebook()) }
 
+    /// The decided cases beside the rulebook, ready to speak on open norms.
+    func precedents(_ engine: Engine) throws -> Precedents {
+        Precedents(engine, try CaseLibrary.read(folder, rulebook: engine.rulebook, withChecks: false).library)
+    }
+
+    /// The answer with the decided cases that speak on what is to be weighed.
+    func withPrecedents(_ answer: Answer, _ engine: Engine) throws -> Answer {
+        answer.weighings.isEmpty ? answer : try precedents(engine).added(to: answer)
+    }
+
     /// Writes warnings and mistakes that do not stop the command.
     func complain(_ diagnostics: [Diagnostic]) {
         if diagnostics.isEmpty { return }

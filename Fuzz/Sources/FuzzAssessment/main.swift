@@ -1,60 +1,11 @@
 import Casework
 import Foundation
 import FuzzDriver
+import FuzzTrial
 import Rulebook
 
 // Reads any bytes as an assessment file, a decided case and a list of checks.
-let law = """
-    ---
-    title-nl: Proef
-    title-en: Trial
-    ---
-    ```rule
-    source LAW
-      nl     wet
-      en     law
-      level  statute
-    group g
-      nl  groep
-      en  group
-    fact data
-      nl  gegevens
-      ask nl x
-      ask en x
-      group g
-      type  set
-        - health | gezondheid
-        - belief | geloof
-    fact age
-      nl  leeftijd
-      ask nl x
-      ask en x
-      group g
-      type  number years
-    fact start
-      nl  begin
-      ask nl x
-      ask en x
-      group g
-      type  date
-    assessment needed
-      nl  nodig
-      ask nl x
-      ask en x
-      group g
-    rule R
-      nl  x
-      en  x
-      when any of
-        - data includes any of health, belief
-        - age >= 16
-        - start > 2024-01-01
-        - assessed: needed
-      cites LAW
-    ```
-    """
-let (readable, problems) = Rulebook.read([(path: "law.md", text: law)])
-guard let rulebook = readable else { fatalError("\(problems)") }
+let rulebook = trialRulebook()
 let engine = Engine(rulebook)
 var count = CommandLine.argc
 var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = CommandLine.unsafeArgv

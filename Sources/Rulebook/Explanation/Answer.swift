@@ -41,6 +41,13 @@ public struct Answer: Sendable {
 
     public var breaches: [DutyFinding] { duties.filter { $0.status == .breached } }
 
+    /// The title above the prohibitions: where only guidance or house rules forbid, it says so.
+    public var titleOfProhibitions: Bilingual {
+        layers[.law]?.label == .prohibited
+            ? .init(nl: "Waarom het niet mag", en: "Why it is not allowed")
+            : .init(nl: "Wat volgens richtsnoeren of huisregels niet mag", en: "What guidance or house rules forbid")
+    }
+
     /// One word for the whole: the verdict, unless a duty is breached in a processing that is not prohibited.
     public var headline: Headline {
         if layers[.law]?.label == .prohibited { return .prohibited }
@@ -155,6 +162,8 @@ public struct WeighingSheet: Sendable {
     /// The outcome that a person recorded, or that the law settles; unknown when it is still to be weighed.
     public var outcome: Truth
     public var factors: [Factor]
+    /// Decided cases that speak on the same norm, the strongest first; empty until someone who knows cases adds them.
+    public var precedents: [Precedent] = []
 }
 
 /// A later date on which the answer changes.

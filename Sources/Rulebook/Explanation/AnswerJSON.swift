@@ -204,6 +204,15 @@ public struct AnswerJSON: Sendable {
             }
             json.endObject()
         }
+        json.array("precedents", sheet.precedents) { json, precedent in
+            json.beginObject()
+            json.field("case", precedent.id)
+            json.field("name", precedent.name)
+            json.field("outcome", precedent.outcome ? "yes" : "no")
+            json.field("bearing", precedent.bearing.rawValue)
+            json.field("text", precedent.explanation)
+            json.endObject()
+        }
         json.endObject()
     }
 

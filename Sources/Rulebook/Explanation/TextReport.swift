@@ -32,9 +32,9 @@ public struct TextReport: Sendable {
         return report.lines.joined(separator: "\n") + "\n"
     }
 
-    private mutating func heading(_ nl: String, _ en: String) {
-        lines += ["", say(nl, en).uppercased()]
-    }
+    private mutating func heading(_ nl: String, _ en: String) { heading(Bilingual(nl: nl, en: en)) }
+
+    private mutating func heading(_ text: Bilingual) { lines += ["", say(text).uppercased()] }
 
     private mutating func verdict() {
         let headline = answer.headline
@@ -64,7 +64,7 @@ public struct TextReport: Sendable {
 
     private mutating func prohibitions() {
         if !answer.prohibitions.isEmpty {
-            heading("Waarom niet", "Why not")
+            heading(answer.titleOfProhibitions)
             for finding in answer.prohibitions { write(finding) }
         }
         if !answer.open.isEmpty {
@@ -134,8 +134,21 @@ public struct TextReport: Sendable {
                     lines.append("    \(sign) " + say(rulebook.words(for: line.condition)) + open)
                 }
             }
+            precedents(sheet)
         }
         for fact in answer.assessments { lines.append("• " + say(rulebook.facts[fact].question)) }
+    }
+
+    private mutating func precedents(_ sheet: WeighingSheet) {
+        if sheet.precedents.isEmpty { return }
+        lines.append("  " + say("Zo beslisten anderen", "How others decided"))
+        let shown = isFull ? sheet.precedents.count : 2
+        for precedent in sheet.precedents.prefix(shown) {
+            lines.append("    \(say(precedent.bearing.text)) [\(precedent.id)]")
+            lines.append("      " + say(precedent.explanation))
+        }
+        let rest = sheet.precedents.count - shown
+        if rest > 0 { lines.append("    " + say("en nog \(rest): zie --full", "and \(rest) more: see --full")) }
     }
 
     private mutating func missing() {

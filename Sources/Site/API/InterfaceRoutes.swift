@@ -20,7 +20,7 @@ extension Site {
             case let other?: throw Failure.unknownParameter("detail", other, ["verdict", "full"])
             }
             do {
-                let answer = try engine.answer(asked.situation, asOf: asked.asOf ?? today, options: options)
+                let answer = book.precedents.added(to: try engine.answer(asked.situation, asOf: asked.asOf ?? today, options: options))
                 return Reply.json(answers.bytes(answer))
             } catch let error as Contradiction {
                 throw contradictory(error)

@@ -14,7 +14,7 @@ struct ReasonSection {
         let answer = view.answer
         return Flow {
             if !answer.prohibitions.isEmpty {
-                Section(.two, say("Waarom het niet mag", "Why it is not allowed"), id: "prohibitions") {
+                Section(.two, say(answer.titleOfProhibitions), id: "prohibitions") {
                     for finding in answer.prohibitions { reason(finding, isOpen: finding.norm == answer.prohibitions[0].norm) }
                 }
             }

@@ -17,7 +17,7 @@ struct VerdictDocument {
         var blocks: [Block] = [.heading(.one, RichText(assessment.title.map(say) ?? say("Mag dat?", "Is this allowed?")))]
         blocks.append(verdict)
         blocks += duties
-        blocks += norms(say("Waarom het niet mag", "Why it is not allowed"), answer.prohibitions)
+        blocks += norms(say(answer.titleOfProhibitions), answer.prohibitions)
         blocks += norms(say("Wat het misschien verbiedt", "What may prohibit it"), answer.open)
         blocks += norms(say("Waarom een verbod niet geldt", "Why a prohibition does not apply"), answer.grounds)
         blocks += weighings

@@ -16,7 +16,7 @@ struct VerdictModel: Sendable {
 extension Site {
     /// - Throws: `Contradiction` when the answers cannot be true together.
     func verdict(_ assessment: KeptAssessment, asOf date: LawDate) throws(Contradiction) -> VerdictModel {
-        let answer = try engine.answer(assessment.situation, asOf: date)
+        let answer = book.precedents.added(to: try engine.answer(assessment.situation, asOf: date))
         let next = try Interview(engine, asOf: date, goal: assessment.goal).next(assessment.situation)
         return VerdictModel(
             assessment: assessment, answer: answer, hasNext: next != nil, similar: book.cases(like: answer, limit: 5))

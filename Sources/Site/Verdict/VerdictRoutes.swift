@@ -64,7 +64,7 @@ extension Site {
     }
 
     private func file(_ form: Address.Download, _ assessment: KeptAssessment, _ language: Language) async throws -> Response {
-        let answer = try engine.answer(assessment.situation, asOf: today)
+        let answer = book.precedents.added(to: try engine.answer(assessment.situation, asOf: today))
         switch form {
         case .json: return Reply.file(answers.bytes(answer), named: "waarborg.json", type: "application/json")
         case .yaml:

@@ -1,4 +1,3 @@
-import Casework
 import Markup
 import Rulebook
 import Text
@@ -46,7 +45,7 @@ struct WeighingSection {
 
     /// How decided cases came out on the same question, and what they have to say here.
     private func precedents(_ sheet: WeighingSheet) -> Flow {
-        let speaking = view.site.book.precedents.speaking(to: sheet, in: view.answer)
+        let speaking = sheet.precedents
         guard !speaking.isEmpty else { return .empty }
         return Flow {
             Heading(.four, say("Zo beslisten anderen", "How others decided"))
@@ -60,16 +59,11 @@ struct WeighingSection {
     }
 
     private func precedent(_ precedent: Precedent) -> Flow {
-        let bearing: Phrasing =
-            switch precedent.bearing {
-            case .aFortiori: .badge(say("geldt hier des te meer", "applies here all the more"), .warning)
-            case .aFortioriIfConfirmed: .badge(say("geldt hier misschien des te meer", "may apply here all the more"))
-            case .distinguishable: .badge(say("lijkt erop, met verschillen", "alike, with differences"))
-            }
         return Flow {
             Paragraph(
-                .link(say(precedent.decided.name), to: Address.decidedCase(precedent.decided.id).path(language))
-                    + (precedent.outcome ? say(": ja ", ": yes ") : say(": nee ", ": no ")) + bearing)
+                .link(say(precedent.name), to: Address.decidedCase(precedent.id).path(language))
+                    + (precedent.outcome ? say(": ja ", ": yes ") : say(": nee ", ": no "))
+                    + .badge(say(precedent.bearing.text), precedent.bearing == .aFortiori ? .warning : .info))
             Paragraph(say(precedent.explanation), .small)
         }
     }
