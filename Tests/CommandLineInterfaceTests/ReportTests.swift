@@ -14,7 +14,7 @@ import Testing
             withoutRevision(run.output) == """
                 Is this allowed?  PROHIBITED
 
-                WHY NOT
+                WHY IT IS NOT ALLOWED
                 • recording sound is prohibited
                   CAM 2  [CAM-2]
                   ✓ applicable: Camera regulation

@@ -48,6 +48,14 @@ public struct Answer: Sendable {
             : .init(nl: "Wat volgens richtsnoeren of huisregels niet mag", en: "What guidance or house rules forbid")
     }
 
+    /// Said with a breach when no duty of statute or case law is among those breached.
+    public var remarkOnBreaches: Bilingual? {
+        guard headline == .dutyBreached, !breaches.contains(where: { $0.layer == .law }) else { return nil }
+        return .init(
+            nl: "De plicht die niet is nagekomen staat in een richtsnoer of huisregel, niet in de wet zelf.",
+            en: "The duty that was breached is in guidance or a house rule, not in the law itself.")
+    }
+
     /// One word for the whole: the verdict, unless a duty is breached in a processing that is not prohibited.
     public var headline: Headline {
         if layers[.law]?.label == .prohibited { return .prohibited }

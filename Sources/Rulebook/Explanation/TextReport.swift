@@ -42,6 +42,7 @@ public struct TextReport: Sendable {
         if headline == .dutyBreached {
             lines.append(say("De verwerking zelf: ", "The processing itself: ") + say(answer.verdict.label.text))
         }
+        if let remark = answer.remarkOnBreaches { lines.append(say(remark)) }
         if !answer.verdict.isDecided {
             lines.append(
                 say("Op zijn best: ", "At best: ") + say(Label(answer.verdict.atBest).text) + say(". Op zijn slechtst: ", ". At worst: ")

@@ -38,6 +38,7 @@ struct VerdictDocument {
             lines.append(
                 "\(say("Wat u met de gegevens doet is zelf: ", "What you do with the data is itself: "))\(.bold(say(answer.verdict.label.text)))")
         }
+        if let remark = answer.remarkOnBreaches { lines.append(RichText(say(remark))) }
         if !answer.verdict.isDecided {
             lines.append(
                 RichText(

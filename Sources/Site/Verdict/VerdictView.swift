@@ -78,6 +78,7 @@ struct VerdictView {
                     say("Wat u met de gegevens doet is zelf: ", "What you do with the data is itself: ") + .strong(say(answer.verdict.label.text))
                         + ".")
             }
+            if let remark = answer.remarkOnBreaches { Paragraph(say(remark)) }
             if !answer.verdict.isDecided {
                 Paragraph(
                     say("Op zijn best: ", "At best: ") + .strong(say(say.label(answer.verdict.atBest))) + say(". Op zijn slechtst: ", ". At worst: ")
