@@ -8,11 +8,12 @@ TOOLS := $(CACHE)/venv
 SOURCES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench lint format docs man install-deps
+.PHONY: help run test sanitize bench lint format docs man install-deps
 
 help:
 	@echo 'make run           start Waarborg on http://localhost:$(PORT) (installs and builds what is missing)'
 	@echo 'make test          build and run all tests, check the rulebook and the decided cases'
+	@echo 'make sanitize      run the core tests and the fuzzer with the address sanitizer'
 	@echo 'make bench         time decisions beside other engines on the same policy'
 	@echo 'make lint          check the formatting of the Swift sources (make format mends it)'
 	@echo 'make docs          write the API documentation and the law book to $(CACHE)/docs'
@@ -35,9 +36,15 @@ test:
 	@scripts/stage 'Python tools' scripts/python-tools '$(TOOLS)' Tests/Tools/requirements.txt Tests/Tools/axe.nodeps.txt
 	@scripts/stage 'Build (debug, with tests)' swift build --build-tests --scratch-path '$(DEBUG)'
 	@WAARBORG_TEST_TOOLS='$(TOOLS)' scripts/stage 'Tests' swift test --skip-build --disable-xctest --scratch-path '$(DEBUG)'
-	@scripts/stage 'Rulebook' '$(DEBUG)/debug/waarborg' rulebook check --rulebook Law
-	@scripts/stage 'Norms' '$(DEBUG)/debug/waarborg' rulebook cover --gaps --rulebook Law
-	@scripts/stage 'Programming interface' scripts/api-conformance '$(DEBUG)/debug/waarborg' '$(TOOLS)'
+	@scripts/stage 'Build (release)' swift build -c release --product waarborg --scratch-path '$(RELEASE)'
+	@scripts/stage 'Rulebook' '$(RELEASE)/release/waarborg' rulebook check --strict --rulebook Law
+	@scripts/stage 'Norms' '$(RELEASE)/release/waarborg' rulebook cover --gaps --rulebook Law
+	@scripts/stage 'Rule mutation' '$(RELEASE)/release/waarborg' rulebook mutate --rulebook Law
+	@scripts/stage 'Programming interface' scripts/api-conformance '$(RELEASE)/release/waarborg' '$(TOOLS)'
+
+sanitize:
+	@scripts/stage 'Core tests with the address sanitizer' scripts/sanitize '$(CACHE)/sanitize'
+	@scripts/stage 'Fuzzing, 15 seconds for each reader' scripts/fuzz 15 '$(CACHE)/fuzz'
 
 bench:
 	@scripts/stage 'System packages' scripts/install-deps bench

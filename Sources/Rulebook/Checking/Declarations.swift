@@ -85,11 +85,12 @@ extension Builder {
         }
         guard declareName(name, at: statement.position) else { return }
         let question = requiredTexts(statement, nl: .askNL, en: .askEN)
+        let kind = isAssessment ? .yesNo : factKind(statement)
         let fact = Fact(
-            name: name, role: isAssessment ? .assessment : .fact, kind: isAssessment ? .yesNo : factKind(statement),
+            name: name, role: isAssessment ? .assessment : .fact, kind: kind,
             group: group(statement), question: question,
             help: texts(statement, nl: .helpNL, en: .helpEN), prior: prior(statement),
-            change: change(statement), burden: burden(statement), dpv: statement.text(.dpv),
+            change: change(statement, kind), burden: burden(statement), dpv: statement.text(.dpv),
             citations: citations(statement.clause(.cites)), position: statement.position)
         let index = rulebook.facts.count
         rulebook.facts.append(fact)
@@ -123,12 +124,47 @@ extension Builder {
         return nil
     }
 
-    private mutating func change(_ statement: Statement) -> Fact.Change {
+    private mutating func change(_ statement: Statement, _ kind: Fact.Kind) -> Fact.Change {
         guard let clause = statement.clause(.change) else { return .effort(3) }
         if clause.text == "no" || clause.text == "nee" { return .fixed }
-        if let effort = Int(clause.text), (1...5).contains(effort) { return .effort(effort) }
+        let words = clause.text.split(separator: " ", maxSplits: 1).map(String.init)
+        if let effort = Int(words.first ?? ""), (1...5).contains(effort) {
+            if words.count == 1 { return .effort(effort) }
+            if let way = way(normalized(words[1]), kind, at: clause.position) { return .effort(effort, way) }
+            return .fixed
+        }
         error("bad-number", at: clause.position, .init(nl: "wijzigen is “nee” of 1 tot 5", en: "change is “no” or 1 to 5"))
         return .fixed
+    }
+
+    /// `by adding`, `by removing`, or `not to OPTION, OPTION`.
+    private mutating func way(_ words: String, _ kind: Fact.Kind, at position: SourcePosition) -> Fact.Way? {
+        switch (words, kind) {
+        case ("by adding", .set), ("door toevoegen", .set): return .adding
+        case ("by removing", .set), ("door weghalen", .set): return .removing
+        default: break
+        }
+        for start in ["not to ", "niet naar "] where words.hasPrefix(start) {
+            guard case .oneOf(let options) = kind else { break }
+            var found = Set<Int>()
+            for name in words.dropFirst(start.count).split(separator: ",").map({ String(trimmed($0)) }) {
+                guard let option = options.firstIndex(where: { [normalized($0.name.en), normalized($0.name.nl)].contains(name) }) else {
+                    error(
+                        "unknown-option", at: position, .init(nl: "er is geen optie “\(name)”", en: "there is no option “\(name)”"),
+                        hint: Diagnostic.didYouMean(name, options.flatMap { [$0.name.en, $0.name.nl] }))
+                    return nil
+                }
+                found.insert(option)
+            }
+            return .notTo(found)
+        }
+        error(
+            "unknown-value", at: position,
+            .init(nl: "“\(words)” past niet bij wijzigen van dit soort feit", en: "“\(words)” does not fit the change of this type of fact"),
+            hint: .init(
+                nl: "bij een lijst: door toevoegen · door weghalen; bij een keuze: niet naar OPTIE, OPTIE",
+                en: "for a set: by adding · by removing; for one of: not to OPTION, OPTION"))
+        return nil
     }
 
     private mutating func burden(_ statement: Statement) -> Bool? {

@@ -150,7 +150,18 @@ public struct Fact: Sendable, Hashable {
     public enum Change: Sendable, Hashable {
         case fixed
         /// 1 (easy) to 5 (hard).
-        case effort(Int)
+        case effort(Int, Way = .any)
+    }
+
+    /// Which changes of a fact lie within someone's power and make things better.
+    public enum Way: Sendable, Hashable {
+        case any
+        /// More of it helps: safeguards, information.
+        case adding
+        /// Less of it helps: data, means, purposes.
+        case removing
+        /// Nobody can choose these options; they are there or not.
+        case notTo(Set<Int>)
     }
 
     public var name: Bilingual

@@ -10,6 +10,13 @@ struct CounterfactualSearch {
     var maximumSize = 3
     var maximumEvaluations = 260
     var maximumFound = 6
+    /// How many changes that only open the question are kept.
+    var maximumOpen = 3
+
+    /// What a change is to do.
+    private enum Aim {
+        case better, worse
+    }
 
     private struct Candidate {
         var situation: Situation
@@ -22,10 +29,11 @@ struct CounterfactualSearch {
         let outputs = engine.prepared(for: date).program.overall[Layer.law.rawValue]
         var frontier = [Candidate(situation: situation, changes: [], effort: 0)]
         var found: [Counterfactual] = []
+        var open = 0
         var seen: Set<Set<Counterfactual.Change>> = []
         var evaluations = 0
         var probe = Probe(engine, asOf: date)
-        while !frontier.isEmpty, evaluations < maximumEvaluations, found.count < maximumFound {
+        while !frontier.isEmpty, evaluations < maximumEvaluations, found.count - open < maximumFound {
             let next = frontier.indices.min { (frontier[$0].effort, frontier[$0].changes.count) < (frontier[$1].effort, frontier[$1].changes.count) }!
             let candidate = frontier.remove(at: next)
             let changed = Set(candidate.changes)
@@ -37,13 +45,17 @@ struct CounterfactualSearch {
                 let verdict = VerdictCalculator(solver: solver, search: Search(budget: 1_500)).verdict(outputs)
                 if verdict.label != .prohibited {
                     if candidate.changes.isEmpty { return [] }
-                    found.append(Counterfactual(changes: candidate.changes, effort: candidate.effort, gives: verdict))
+                    let isOpen = verdict.label == .undecided
+                    if isOpen { open += 1 }
+                    if !isOpen || open <= maximumOpen {
+                        found.append(Counterfactual(changes: candidate.changes, effort: candidate.effort, gives: verdict))
+                    }
                     continue
                 }
             }
             guard candidate.changes.count < maximumSize else { continue }
             for variable in grounds(candidate, isConsistent ? probe.solver : nil, outputs.prohibited) {
-                for (change, effort) in alternatives(variable, candidate.situation, excluding: candidate.changes) {
+                for (change, effort) in alternatives(variable, candidate.situation, .better, excluding: candidate.changes) {
                     var following = candidate
                     following.changes.append(change)
                     guard seen.insert(Set(following.changes)).inserted else { continue }
@@ -53,7 +65,9 @@ struct CounterfactualSearch {
                 }
             }
         }
-        return found.filter { one in !found.contains { $0.changes.count < one.changes.count && Set($0.changes).isSubset(of: one.changes) } }
+        let least = found.filter { one in !found.contains { $0.changes.count < one.changes.count && Set($0.changes).isSubset(of: one.changes) } }
+        // What settles the question comes before what opens it.
+        return least.filter { $0.gives.label != .undecided } + least.filter { $0.gives.label == .undecided }
     }
 
     /// The variables of which at least one must change.
@@ -79,12 +93,15 @@ struct CounterfactualSearch {
         let prohibited = probe.program.overall[Layer.law.rawValue].prohibited
         var found: [Counterfactual] = []
         for fact in situation.states.keys.sorted() {
+            var ofFact = 0
             for variable in engine.layout.variables(of: fact) {
-                for (change, effort) in alternatives(variable, situation, excluding: []) {
+                // Two of a kind are enough to see it.
+                for (change, effort) in alternatives(variable, situation, .worse, excluding: []) where ofFact < 2 {
                     let changed = apply(change, to: situation)
                     guard (try? probe.evaluate(changed)) != nil, probe.value(prohibited) == .yes,
                         (try? engine.solver(changed, asOf: date)) != nil
                     else { continue }
+                    ofFact += 1
                     found.append(
                         Counterfactual(
                             changes: [change], effort: effort,
@@ -98,12 +115,12 @@ struct CounterfactualSearch {
 
     /// Other values that a person could give to a variable.
     private func alternatives(
-        _ variable: Int, _ situation: Situation, excluding: [Counterfactual.Change]
+        _ variable: Int, _ situation: Situation, _ aim: Aim, excluding: [Counterfactual.Change]
     ) -> [(Counterfactual.Change, Int)] {
         let fact = engine.layout.facts[variable]
         let option = engine.layout.options[variable]
         let declared = engine.rulebook.facts[fact]
-        guard declared.isFact, case .effort(let effort) = declared.change, let known = situation[fact],
+        guard declared.isFact, case .effort(let effort, let way) = declared.change, let known = situation[fact],
             !excluding.contains(where: { $0.fact == fact && $0.option == option })
         else { return [] }
         var from = known
@@ -111,9 +128,12 @@ struct CounterfactualSearch {
         switch (declared.kind, known) {
         case (.yesNo, .yes): states = [.no]
         case (.yesNo, .no): states = [.yes]
-        case (.oneOf(let options), .option(let chosen)): states = options.indices.filter { $0 != chosen }.map { .option($0) }
+        case (.oneOf(let options), .option(let chosen)):
+            states = options.indices.filter { $0 != chosen && !way.excludes($0) }.map { .option($0) }
         case (.set, .options(let options)):
             guard let option, let now = options[option], now == .yes || now == .no else { return [] }
+            if way == (aim == .better ? .adding : .removing), now == .yes { return [] }
+            if way == (aim == .better ? .removing : .adding), now == .no { return [] }
             // Only the option that changes: the same step is then the same in whatever order steps are taken.
             from = .options(OptionStates(option, now))
             states = [.options(OptionStates(option, now == .yes ? .no : .yes))]
@@ -133,5 +153,12 @@ struct CounterfactualSearch {
             result[change.fact] = change.to
         }
         return result
+    }
+}
+
+extension Fact.Way {
+    /// Whether nobody can choose this option.
+    fileprivate func excludes(_ option: Int) -> Bool {
+        if case .notTo(let options) = self { options.contains(option) } else { false }
     }
 }
