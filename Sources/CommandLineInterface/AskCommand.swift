@@ -54,6 +54,12 @@ struct AskCommand: ParsableCommand {
         case .done:
             put(say("\nEr zijn geen vragen meer die ertoe doen.\n", "\nNo question is left that matters.\n"))
             Console.current.write(TextReport(engine.rulebook, answer, in: shared.language).render())
+            if goal == .verdict, let file {
+                put(
+                    say(
+                        "\nOok weten of aan alle plichten is voldaan? waarborg ask \(file) --goal everything",
+                        "\nAlso want to know whether every duty is fulfilled? waarborg ask \(file) --goal everything"))
+            }
         case .stopped:
             put()
             put(answer.standing)

@@ -6,16 +6,19 @@ import Text
 struct InterviewSession {
     enum End { case done, stopped }
 
-    private let interview: Interview
+    let interview: Interview
     private(set) var assessment: AssessmentFile
     private let keep: (AssessmentFile) throws -> Void
-    private var rulebook: Rulebook { interview.engine.rulebook }
+    var rulebook: Rulebook { interview.engine.rulebook }
+    /// Judgements that the person passed over, so that they are not asked twice.
+    var passedOver: Set<Int> = []
 
     init(_ interview: Interview, _ assessment: AssessmentFile, keep: @escaping (AssessmentFile) throws -> Void) {
         (self.interview, self.assessment, self.keep) = (interview, assessment, keep)
     }
 
-    /// Asks until nothing matters any more, the person stops, or the input ends.
+    /// Asks until nothing matters any more, the person stops, or the input ends: first what is so, then what people judged
+    /// of it, which may bring new questions.
     mutating func run() throws -> End {
         put(say("Doel: ", "Goal: ") + say(interview.goal.text))
         if !assessment.order.isEmpty {
@@ -25,6 +28,13 @@ struct InterviewSession {
             say(
                 "Bij elke vraag: ? uitleg, w waarom, o weet ik niet, b terug, l lijst, q stoppen.",
                 "With every question: ? help, w why, o don't know, b back, l list, q stop."))
+        while true {
+            if try askFacts() == .stopped { return .stopped }
+            if try !askJudgements() { return .done }
+        }
+    }
+
+    private mutating func askFacts() throws -> End {
         var shown: Int?
         while let question = try next() {
             if shown != question.fact {
@@ -55,7 +65,7 @@ struct InterviewSession {
     }
 
     /// Takes an answer unless it contradicts what was said before.
-    private mutating func take(_ state: FactState, for fact: Int) throws -> Bool {
+    mutating func take(_ state: FactState, for fact: Int) throws -> Bool {
         var tried = assessment
         tried.situation[fact] = state
         tried.order.removeAll { $0 == fact }
@@ -104,7 +114,7 @@ struct InterviewSession {
         put(question.verdict.standing)
         put(say(fact.question))
         for (index, option) in fact.options.enumerated() {
-            let hint = option.hint.map { " (\(say($0)))" } ?? ""
+            let hint = option.hint(in: Speech.language).map { " (\($0))" } ?? ""
             put("  \(index + 1)  \(say(option.name))\(hint)")
         }
         put("  " + Self.form(of: fact))
@@ -114,7 +124,9 @@ struct InterviewSession {
         switch fact.kind {
         case .yesNo: say("[j of n]", "[y or n]")
         case .oneOf: say("[één nummer]", "[one number]")
-        case .set: say("[nummers, met komma's; 0 is geen van deze]", "[numbers, with commas; 0 is none of these]")
+        case .set: say(
+                "[nummers, met komma's; met o erbij weet u de rest niet; 0 is geen van deze]",
+                "[numbers, with commas; with an o added you do not know the rest; 0 is none of these]")
         case .number(let unit): say("[een getal, of een bereik als 3..5", "[a number, or a range such as 3..5") + (unit.isEmpty ? "]" : "; \(unit)]")
         case .date: say("[jjjj-mm-dd]", "[yyyy-mm-dd]")
         }

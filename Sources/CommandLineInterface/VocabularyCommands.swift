@@ -40,7 +40,7 @@ struct FactsCommand: ParsableCommand {
         put(say(fact.name) + "  [\(fact.name[shared.language.other])]" + kind)
         if isBrief { return }
         put("  " + say(fact.question))
-        for option in fact.options { put("  - " + say(option.name) + (option.hint.map { " (\(say($0)))" } ?? "")) }
+        for option in fact.options { put("  - " + say(option.name) + (option.hint(in: Speech.language).map { " (\($0))" } ?? "")) }
         if fact.options.isEmpty { put("  " + InterviewSession.form(of: fact)) }
         if let help = fact.help { put("  " + say(help)) }
         put()

@@ -89,6 +89,9 @@ extension Builder {
         switch statement.keyword {
         case .exception: norm.lifts = resolveLifts(statement, index)
         case .duty: norm.kind = .duty(resolveDuty(statement))
+        case .gap:
+            norm.withholdsVerdict =
+                statement.clause(.effect).flatMap { choice($0, [("not covered", true), ("valt erbuiten", true)], in: statement, named: .effect) } ?? false
         case .conflict: norm.kind = .conflict(statement.clauses.filter { $0.keyword == .side }.compactMap { side($0) })
         default: break
         }

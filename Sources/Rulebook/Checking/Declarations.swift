@@ -210,7 +210,8 @@ extension Builder {
                 continue
             }
             let name = Bilingual(nl: parts[1], en: String(trimmed(parts[0].dropFirst(2))))
-            let hint = parts.count < 3 || parts[2].isEmpty ? nil : Bilingual(nl: parts[2], en: parts.count == 4 ? parts[3] : "")
+            let hints = parts.dropFirst(2).map { $0 } + ["", ""]
+            let hint = hints[0].isEmpty && hints[1].isEmpty ? nil : Bilingual(nl: hints[0], en: hints[1])
             for spelling in Set([normalized(name.en), normalized(name.nl)]) where !seen.insert(spelling).inserted {
                 error("double-name", at: line.position, .init(nl: "de optie “\(spelling)” staat er twee keer", en: "the option “\(spelling)” stands here twice"))
             }

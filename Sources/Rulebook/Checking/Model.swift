@@ -126,7 +126,14 @@ public struct QuestionGroup: Sendable, Hashable {
 /// An option of a `one of` or `set` fact.
 public struct FactOption: Sendable, Hashable {
     public var name: Bilingual
+    /// A short explanation; it may be there in one language only, where the name says it all in the other.
     public var hint: Bilingual?
+
+    /// The explanation in a language, if there is one.
+    public func hint(in language: Language) -> String? {
+        guard let text = hint?[language], !text.isEmpty else { return nil }
+        return text
+    }
 }
 
 /// Something that a person can state about the situation, or a judgement that the law leaves to a person.
@@ -249,6 +256,8 @@ public struct Norm: Sendable, Hashable {
     public var verify: Bilingual?
     public var note: Bilingual?
     public var mend: Bilingual?
+    /// For a gap: the law that is missing decides; while it applies nothing is called permitted, with or without conditions.
+    public var withholdsVerdict = false
     public var position: SourcePosition
 
     public var duty: Duty? { if case .duty(let duty) = kind { duty } else { nil } }

@@ -228,6 +228,7 @@ struct ProgramBuilder {
     private mutating func verdicts(_ regimeConditions: [Ref]) {
         var prohibitions: [(regime: Int?, ref: Ref)] = []
         var conditions: [(regime: Int?, ref: Ref)] = []
+        var withheld: [Ref] = []
         let applies = program.applies[layer.rawValue]
         for (index, norm) in rulebook.norms.enumerated() {
             switch norm.kind {
@@ -239,12 +240,15 @@ struct ProgramBuilder {
                 if duty.effect == .prohibits {
                     prohibitions.append((norm.regime, all([applies[index], program.refused[layer.rawValue][index]!])))
                 }
+            case .gap: if norm.withholdsVerdict { withheld.append(applies[index]) }
             default: break
             }
         }
+        let isCovered = !any(withheld)
         program.overall.append(
             Program.Outputs(
-                prohibited: any(prohibitions.map(\.ref)), conditional: any(conditions.map(\.ref)), covered: any(regimeConditions)))
+                prohibited: any(prohibitions.map(\.ref)), conditional: all([isCovered, any(conditions.map(\.ref))]),
+                covered: all([isCovered, any(regimeConditions)])))
         program.regimes.append(
             rulebook.regimes.indices.map { regime in
                 Program.Outputs(

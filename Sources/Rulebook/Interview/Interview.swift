@@ -50,38 +50,47 @@ public struct Interview: Sendable {
         self.goal = goal
     }
 
-    /// What is still undecided for the goal: nodes whose value would settle it.
-    func decisions(_ solver: Solver) -> [Ref] {
-        let program = solver.program
-        let rulebook = engine.rulebook
-        let outputs = program.overall[Layer.law.rawValue]
-        var refs: [Ref] = []
+    /// What is still undecided for the goal, one stage after the other: nodes whose value would settle it. A later stage is
+    /// asked about when no question of an earlier one is left, as when only a judgement is open there.
+    func stages(_ solver: Solver) -> [[Ref]] {
+        var stages: [[Ref]] = []
+        let outputs = solver.program.overall[Layer.law.rawValue]
         if goal != .event {
-            // One after the other: conditions do not matter while it may be prohibited.
-            switch value(outputs.prohibited, in: solver) {
-            case .unknown: return [outputs.prohibited]
-            case .yes: break
-            case .no:
-                switch value(outputs.conditional, in: solver) {
-                case .unknown: refs.append(outputs.conditional)
-                case .yes: break
-                case .no: refs.append(outputs.covered)
-                }
+            // Conditions do not matter while it may be prohibited, unless everything is asked about.
+            let prohibited = value(outputs.prohibited, in: solver)
+            if prohibited == .unknown { stages.append([outputs.prohibited]) }
+            if prohibited == .no || prohibited == .unknown && goal == .everything {
+                let conditional = value(outputs.conditional, in: solver)
+                if conditional == .unknown { stages.append([outputs.conditional]) }
+                if conditional == .no { stages.append([outputs.covered]) }
             }
         }
-        if goal != .verdict {
-            for (index, norm) in rulebook.norms.enumerated() {
-                guard let duty = norm.duty, goal == .everything || duty.moment == .after else { continue }
-                let applies = program.applies[Layer.house.rawValue][index]
-                switch solver.value(applies) {
-                case .no: continue
-                case .unknown: refs.append(applies)
-                case .yes:
-                    if let fulfilled = program.fulfilled[Layer.house.rawValue][index], solver.value(fulfilled) == .unknown { refs.append(fulfilled) }
-                }
+        if goal != .verdict { stages.append(duties(solver)) }
+        if goal != .event, isDutyUnfulfilled(solver) { stages.append([solver.program.planned]) }
+        return stages.map { $0.filter { solver.value($0) == .unknown } }.filter { !$0.isEmpty }
+    }
+
+    /// Duties of which it is open whether they apply, or whether they are fulfilled.
+    private func duties(_ solver: Solver) -> [Ref] {
+        let (applies, fulfilled) = (solver.program.applies[Layer.house.rawValue], solver.program.fulfilled[Layer.house.rawValue])
+        return solver.program.duties.compactMap { index in
+            guard goal == .everything || engine.rulebook.norms[index].duty?.moment == .after else { return nil }
+            switch solver.value(applies[index]) {
+            case .no: return nil
+            case .unknown: return applies[index]
+            case .yes: return fulfilled[index]
             }
         }
-        return refs.filter { solver.value($0) == .unknown }
+    }
+
+    /// Whether some duty stands unfulfilled: then it matters whether the processing runs already, for then it is breached.
+    private func isDutyUnfulfilled(_ solver: Solver) -> Bool {
+        let outputs = solver.program.overall[Layer.law.rawValue]
+        if goal == .verdict, solver.value(outputs.prohibited) != .no { return false }
+        return solver.program.duties.contains { index in
+            engine.rulebook.norms[index].duty?.moment != .after
+                && Layer.allCases.contains { solver.status(ofDuty: index, in: $0) == .outstanding }
+        }
     }
 
     /// The value of a node; where three-valued logic leaves it open, by search.
@@ -108,20 +117,35 @@ public struct Interview: Sendable {
 
     private func nextTogether(_ situation: Situation, atMost limit: Int) throws(Contradiction) -> [Question] {
         let solver = try engine.solver(situation, asOf: date)
-        let search = Search(budget: 600)
-        let decisions = decisions(solver)
-        var seen = Set<Int>()
-        var byGroup: [Int: [(fact: Int, decision: Ref)]] = [:]
-        for decision in decisions {
-            for variable in solver.openVariables(under: decision) {
-                let fact = engine.layout.facts[variable]
-                guard engine.rulebook.facts[fact].isFact, !wasAsked(fact, variable, situation), seen.insert(fact).inserted else { continue }
-                byGroup[engine.rulebook.facts[fact].group, default: []].append((fact, decision))
-            }
-        }
-        let remaining = seen.count
+        let stages = self.stages(solver)
+        let candidates = stages.map { self.candidates(for: $0, solver, situation) }
+        let remaining = Set(candidates.flatMap { $0.values.joined() }).count
         guard remaining > 0 else { return [] }
         let twins = Search.Twins(of: solver)
+        for (decisions, byGroup) in zip(stages, candidates) {
+            let chosen = choose(byGroup, decisions, solver, twins, situation, atMost: limit)
+            if !chosen.isEmpty { return chosen.map { question($0, decisions, solver, situation, remaining: remaining) } }
+        }
+        return []
+    }
+
+    /// Facts not asked yet on which a decision hangs, by group, in the order in which the law names them.
+    private func candidates(for decisions: [Ref], _ solver: Solver, _ situation: Situation) -> [Int: [Int]] {
+        var seen = Set<Int>()
+        var byGroup: [Int: [Int]] = [:]
+        for variable in solver.openVariables(under: decisions) {
+            let fact = engine.layout.facts[variable]
+            guard engine.rulebook.facts[fact].isFact, !wasAsked(fact, variable, situation), seen.insert(fact).inserted else { continue }
+            byGroup[engine.rulebook.facts[fact].group, default: []].append(fact)
+        }
+        return byGroup
+    }
+
+    /// The facts of the next screen: of the first group in which one matters, the most telling first.
+    private func choose(
+        _ byGroup: [Int: [Int]], _ decisions: [Ref], _ solver: Solver, _ twins: Search.Twins, _ situation: Situation, atMost limit: Int
+    ) -> [Int] {
+        let search = Search(budget: 600)
         let open = decisions.map { ($0, Set(solver.openVariables(under: $0))) }
         func isRelevant(_ fact: Int, together: Bool) -> Bool {
             open.contains { decision, variables in
@@ -139,9 +163,8 @@ public struct Interview: Sendable {
                 let facts = ranked[group] ?? rank(byGroup[group]!, decisions, solver)
                 ranked[group] = facts
                 let limit = engine.rulebook.groups[group].isTogether ? limit : 1
-                let relevant = facts.lazy.filter { isRelevant($0, together: together) }.prefix(limit)
-                let screen = relevant.map { question($0, decisions, solver, situation, remaining: remaining) }
-                if !screen.isEmpty { return Array(screen) }
+                let relevant = Array(facts.lazy.filter { isRelevant($0, together: together) }.prefix(limit))
+                if !relevant.isEmpty { return relevant }
             }
         }
         return []
@@ -155,9 +178,9 @@ public struct Interview: Sendable {
     }
 
     /// The facts of a group, the one that leaves least to ask first.
-    private func rank(_ candidates: [(fact: Int, decision: Ref)], _ decisions: [Ref], _ solver: Solver) -> [Int] {
-        guard candidates.count > 1 else { return candidates.map(\.fact) }
-        let scored = candidates.map { candidate in (candidate.fact, expectedRest(candidate.fact, decisions, solver)) }
+    private func rank(_ candidates: [Int], _ decisions: [Ref], _ solver: Solver) -> [Int] {
+        guard candidates.count > 1 else { return candidates }
+        let scored = candidates.map { ($0, expectedRest($0, decisions, solver)) }
         return scored.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
     }
 

@@ -43,7 +43,7 @@ extension Keyword {
             ]
         case .weigh: norm.filter { $0 != .scope && $0 != .unless } + [.askNL, .askEN, .helpNL, .helpEN, .group, .settledYes, .settledNo, .factor, .prior]
         case .term: texts + [.length, .counts, .fromNL, .fromEN, .cites, .norms, .verify]
-        case .gap: norm
+        case .gap: norm + [.effect]
         case .conflict: norm + [.side]
         case .factor: texts + [.towards, .against, .stronglyAgainst, .stronglyFor, .cites]
         default: []

@@ -191,6 +191,7 @@ package struct MutantEffect: Sendable {
     package var levels: ClosedRange<Level> {
         var prohibited = Truth.no
         var conditional = Truth.no
+        var withheld = Truth.no
         func or(_ sum: inout Truth, _ first: Truth, _ second: Truth) {
             sum = Truth(rawValue: max(sum.rawValue, min(first.rawValue, second.rawValue)))!
         }
@@ -201,10 +202,13 @@ package struct MutantEffect: Sendable {
                 let places = base.places(ofDuty: index)
                 if duty.moment == .before { or(&conditional, applies(index), !base.value(at: places.fulfilled, changed)) }
                 if duty.effect == .prohibits { or(&prohibited, applies(index), base.value(at: places.refused, changed)) }
+            case .gap: if norm.withholdsVerdict { or(&withheld, applies(index), .yes) }
             default: break
             }
         }
-        let covered = base.regimePlaces().map { base.value(at: $0, changed).rawValue }.max().flatMap { Truth(rawValue: $0) } ?? .no
+        let regimes = base.regimePlaces().map { base.value(at: $0, changed).rawValue }.max().flatMap { Truth(rawValue: $0) } ?? .no
+        let covered = Truth(rawValue: min(regimes.rawValue, (!withheld).rawValue))!
+        conditional = Truth(rawValue: min(conditional.rawValue, (!withheld).rawValue))!
         let best: Level =
             prohibited == .yes ? .prohibited : conditional == .yes ? .conditions : covered == .yes ? .permitted : .notCovered
         let worst: Level =

@@ -97,7 +97,7 @@ struct QuestionView {
 
     private func choices(_ options: [FactOption]) -> [Choice] {
         options.enumerated().map { index, option in
-            Choice(String(index), Phrasing(say.sentence(option.name)), hint: option.hint.map { say($0) })
+            Choice(String(index), Phrasing(say.sentence(option.name)), hint: option.hint(in: say.language).map { Phrasing($0) })
         }
     }
 

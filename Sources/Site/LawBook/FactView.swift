@@ -30,7 +30,7 @@ struct FactView {
                 Section(.two, say("Mogelijke antwoorden", "Possible answers"), id: "options") {
                     BulletList(
                         fact.options.map { option in
-                            Phrasing(say.sentence(option.name)) + (option.hint.map { " – " + .muted(say($0)) } ?? "")
+                            Phrasing(say.sentence(option.name)) + (option.hint(in: language).map { " – " + .muted(Phrasing($0)) } ?? "")
                         })
                 }
             }

@@ -125,7 +125,11 @@ struct Naive {
             if duty.effect == .prohibits, let refused = duty.refused { prohibited.append(Self.all([applies, value(refused, situation)])) }
         }
         let regimes = regime.map { [$0] } ?? Array(rulebook.regimes.indices)
-        return (Self.any(prohibited), Self.any(conditional), Self.any(regimes.map { covers($0, situation) }))
+        let silent = rulebook.norms.indices.filter { regime == nil && rulebook.norms[$0].withholdsVerdict }
+        let speaks = !Self.any(silent.map { applies($0, situation) })
+        return (
+            Self.any(prohibited), Self.all([speaks, Self.any(conditional)]), Self.all([speaks, Self.any(regimes.map { covers($0, situation) })])
+        )
     }
 
     /// The level of a situation in which everything is known.
