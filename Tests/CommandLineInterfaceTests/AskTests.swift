@@ -86,3 +86,73 @@ import Testing
         #expect(await CommandRun("assess", path, "--all-variants").output == before)
     }
 }
+
+@Suite struct AskJudgementTests {
+    /// 7 days in a shop, no sound, employees in the picture: what is left is a judgement.
+    private let facts = ["7", "3", "n", "1", "y"]
+
+    @Test("what people judged is asked last, and settles the verdict")
+    func judged() async {
+        let yes = await CommandRun("ask", input: facts + ["y"])
+        #expect(yes.output.contains("Does the purpose outweigh filming staff?\n  [y, n or Enter]\n> y\n"))
+        #expect(yes.output.contains("Is this allowed?  PERMITTED\n") && yes.status == 0)
+        let no = await CommandRun("ask", input: facts + ["perhaps", "n"])
+        #expect(no.output.contains("“perhaps”") && no.status == 40)
+    }
+
+    @Test("passed over, or the end of the input, leaves it to people", arguments: [[""], [], ["q"]])
+    func passedOver(input: [String]) async {
+        let run = await CommandRun("ask", input: facts + input)
+        #expect(run.output.contains("NEEDS A HUMAN WEIGHING") && run.status == 20)
+    }
+
+    @Test("a list of which only a part is known")
+    func partlyKnown() async {
+        let run = await CommandRun("ask", input: ["7", "3", "n", "2, o", "l", "q"])
+        #expect(run.output.contains("people: visitors; not known: employees, children\n"))
+    }
+}
+
+@Suite struct CheckCommandTests {
+    @Test("as JSON, with what is still to verify, and quickly")
+    func json() async throws {
+        let run = await CommandRun("rulebook", "check", "--json", "--quick")
+        let value = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        #expect(value["errors"] as? Int == 0 && run.status == 0)
+        #expect((value["rulebook"] as? [String: Any])?["norms"] as? Int == 6)
+    }
+
+    @Test("a rule that can never apply is found by the search, and counts when strict")
+    func dead() async throws {
+        let folder = URL(fileURLWithPath: CommandRun.freshPath("law"))
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        for name in ["cameras.md", "vocabulary.md"] {
+            try FileManager.default.copyItem(
+                at: CommandRun.fixtures.appendingPathComponent("Law/\(name)"), to: folder.appendingPathComponent(name))
+        }
+        let dead = """
+            ---
+            title-nl: x
+            title-en: x
+            regime: CAM
+            ---
+            ```rule
+            rule DEAD
+              nl  x
+              en  x
+              when all of
+                - place is street
+                - people includes employees
+              cites CAM 9
+            ```
+            """
+        try Data(dead.utf8).write(to: folder.appendingPathComponent("dead.md"))
+        let quick = await CommandRun("rulebook", "check", "--rulebook", folder.path, "--strict", "--quick")
+        let full = await CommandRun("rulebook", "check", "--rulebook", folder.path, "--strict")
+        let lenient = await CommandRun("rulebook", "check", "--rulebook", folder.path)
+        #expect(!quick.errors.contains("DEAD"))
+        #expect(full.errors.contains("“DEAD” cannot apply in any situation") && full.status == 1)
+        #expect(lenient.errors.contains("“DEAD”") && lenient.status == 0)
+    }
+}

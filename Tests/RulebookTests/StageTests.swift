@@ -1,0 +1,104 @@
+import Testing
+import Text
+
+@testable import Rulebook
+
+/// What an interview asks after the first question is out of reach, and what it may not pass over.
+@Suite struct StageTests {
+    /// A shop follows people: a judgement decides; two duties hang on nothing but the shop.
+    static let shop = """
+        yes/no follows people, told, secured
+        assessment fair
+          nl     eerlijk
+          group  g
+          ask nl Is het eerlijk?
+          ask en Is it fair?
+        regime R
+          nl    regels
+          en    rules
+          when  always
+        rule UNFAIR
+          nl    x
+          en    x
+          when all of
+            - follows people
+            - not assessed: fair
+          cites LAW 1
+        duty TELL
+          nl    x
+          en    x
+          regime R
+          binds before
+          when  always
+          fulfilled told
+          cites LAW 2
+        duty SECURE
+          nl    x
+          en    x
+          regime R
+          binds during
+          when  always
+          fulfilled secured
+          cites LAW 3
+        """
+
+    private func questions(_ scene: Scene, _ goal: Goal, _ known: [String: FactState]) throws -> [String] {
+        let interview = Interview(scene.engine, asOf: scene.date, goal: goal)
+        var situation = Situation()
+        var asked: [String] = []
+        while let question = try interview.next(situation) {
+            let name = scene.engine.rulebook.facts[question.fact].name.en
+            asked.append(name)
+            situation[question.fact] = known[name] ?? .unknown
+        }
+        return asked
+    }
+
+    @Test func everythingGoesOnPastAJudgement() throws {
+        let scene = try Scene(Self.shop)
+        let known: [String: FactState] = ["follows people": .yes, "told": .yes, "secured": .no, "stage": .option(1)]
+        #expect(try questions(scene, .verdict, known) == ["follows people"])
+        #expect(try questions(scene, .everything, known) == ["follows people", "told", "secured", "stage"])
+    }
+
+    @Test func whetherItRunsIsAskedOnceADutyStandsUnfulfilled() throws {
+        let scene = try Scene(Self.shop)
+        #expect(try questions(scene, .verdict, ["follows people": .no, "told": .no]) == ["follows people", "told", "stage"])
+        #expect(try questions(scene, .verdict, ["follows people": .no, "told": .yes]) == ["follows people", "told"])
+    }
+
+    @Test func nothingIsPermittedWhereTheLawThatDecidesIsMissing() throws {
+        let scene = try Scene(
+            """
+            yes/no police, camera, sign
+            regime R
+              nl    regels
+              en    rules
+              when  camera
+            rule HIDDEN
+              nl    x
+              en    x
+              regime R
+              when  not sign
+              cites LAW 1
+            duty TELL
+              nl    x
+              en    x
+              regime R
+              binds before
+              when  always
+              fulfilled sign
+              cites LAW 2
+            gap POLICE
+              nl     x
+              en     x
+              when   police
+              effect not covered
+              cites  LAW 3
+            """)
+        #expect(try scene.verdict(["police": .no, "camera": .yes, "sign": .yes]) == .permitted)
+        #expect(try scene.verdict(["police": .yes, "camera": .yes, "sign": .yes]) == .notCovered)
+        #expect(try scene.verdict(["police": .yes, "camera": .yes, "sign": .no]) == .prohibited)
+        #expect(try scene.answer(["police": .yes, "camera": .yes, "sign": .yes]).gaps.count == 1)
+    }
+}
