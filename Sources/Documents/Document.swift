@@ -53,14 +53,23 @@ public enum Block: Sendable, Hashable {
         }
     }
 
-    /// A point to tick off, with its state in words where that says more than the box.
+    /// A point to tick off.
     public struct ChecklistItem: Sendable, Hashable {
-        public var isDone: Bool
+        /// How the point stands; only what is done has its box ticked.
+        public enum State: Sendable, Hashable {
+            case done, toDo, failed, unknown
+        }
+
+        public var state: State
         public var text: RichText
 
-        public init(isDone: Bool, _ text: RichText) {
-            self.isDone = isDone
+        public init(_ state: State, _ text: RichText) {
+            self.state = state
             self.text = text
+        }
+
+        public init(isDone: Bool, _ text: RichText) {
+            self.init(isDone ? .done : .toDo, text)
         }
     }
 }

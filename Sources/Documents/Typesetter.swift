@@ -29,7 +29,7 @@ struct Typesetter {
             case .bullets(let items): setList(items.map { (.words("•"), $0) })
             case .numbered(let items):
                 setList(items.enumerated().map { (.words("\($0.offset + 1)."), $0.element) })
-            case .checklist(let items): setList(items.map { (.box(isTicked: $0.isDone), $0.text) })
+            case .checklist(let items): setList(items.map { (.box($0.state), $0.text) })
             case .table(let rows): setTable(rows)
             case .note(let title, let paragraphs): setNote(title, paragraphs)
             }
@@ -54,7 +54,7 @@ struct Typesetter {
 
     private enum Label {
         case words(String)
-        case box(isTicked: Bool)
+        case box(Block.ChecklistItem.State)
     }
 
     private mutating func setList(_ items: [(label: Label, text: RichText)]) {
@@ -73,11 +73,11 @@ struct Typesetter {
             switch label {
             case .words(let words):
                 typesetter.place(typesetter.layout(RichText(words)), as: .label, x: PageMeasure.left + 2)
-            case .box(let isTicked):
-                let words = isTicked ? Words.ticked : Words.unticked
+            case .box(let state):
+                let words = Words.state(state)
                 let name = typesetter.layout(RichText(words[typesetter.document.language]), size: 1, ink: .paper)
                 typesetter.place(name, as: .label, x: PageMeasure.left + 2)
-                typesetter.mark(.box(x: PageMeasure.left + 1, y: top + 2, size: 9, isTicked: isTicked))
+                typesetter.mark(.box(x: PageMeasure.left + 1, y: top + 2, size: 9, isTicked: state == .done))
             }
             typesetter.y = top
             typesetter.within(.body) { typesetter in
@@ -208,6 +208,12 @@ struct Typesetter {
 
 /// What a tick box says to a screen reader.
 private enum Words {
-    static let ticked = Bilingual(nl: "Gedaan:", en: "Done:")
-    static let unticked = Bilingual(nl: "Nog te doen:", en: "To do:")
+    static func state(_ state: Block.ChecklistItem.State) -> Bilingual {
+        switch state {
+        case .done: Bilingual(nl: "Gedaan:", en: "Done:")
+        case .toDo: Bilingual(nl: "Nog te doen:", en: "To do:")
+        case .failed: Bilingual(nl: "Niet nagekomen:", en: "Not met:")
+        case .unknown: Bilingual(nl: "Nog na te gaan:", en: "Still to check:")
+        }
+    }
 }

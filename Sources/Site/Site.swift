@@ -72,8 +72,10 @@ public struct Site: Sendable {
         return routes.router { allowed in
             Gate(
                 limiter: limiter, allowed: allowed,
-                failurePage: { failure, language in
-                    Reply.html(FailurePage(failure, language).page(site), in: language, status: failure.status)
+                failurePage: { failure, request in
+                    let language = request.pageLanguage
+                    let view = FailurePage(failure, language, path: request.uri.path)
+                    return Reply.html(view.page(site), in: language, status: failure.status, isPrivate: view.isPrivate)
                 })
         }
     }

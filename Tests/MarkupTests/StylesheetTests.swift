@@ -20,7 +20,7 @@ import Testing
 
     @Test(arguments: [
         "prefers-color-scheme:dark", "forced-colors:active", "prefers-reduced-motion", "@media print",
-        "outline:3px solid", "details-content", "attr(href)",
+        "outline:3px solid", ".wb-details:not([open])", "attr(href)",
     ])
     func adaptsTo(condition: String) {
         #expect(Stylesheet.css.contains(condition))

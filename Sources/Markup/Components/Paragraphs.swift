@@ -4,6 +4,7 @@ public import Text
 public struct Paragraph: Component {
     let kind: Kind
     let words: Phrasing
+    let language: Language?
 
     /// How the paragraph stands on the page.
     public enum Kind: Sendable, Hashable {
@@ -14,9 +15,11 @@ public struct Paragraph: Component {
         case small
     }
 
-    public init(_ words: Phrasing, _ kind: Kind = .normal) {
+    /// - Parameter language: the language of the words, where it is not the page's.
+    public init(_ words: Phrasing, _ kind: Kind = .normal, language: Language? = nil) {
         self.kind = kind
         self.words = words
+        self.language = language
     }
 
     public var html: Flow {
@@ -26,7 +29,7 @@ public struct Paragraph: Component {
             case .lead: [Attribute("class", "wb-lead")]
             case .small: [Attribute("class", "wb-small")]
             }
-        return Flow(bytes: element("p", attributes, words.bytes))
+        return Flow(bytes: element("p", attributes + Attribute.ifPresent("lang", language?.rawValue), words.bytes))
     }
 }
 

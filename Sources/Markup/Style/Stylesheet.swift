@@ -128,7 +128,7 @@ public enum Stylesheet {
         .wb-pagination a{display:block;min-width:2.75rem;padding:.375rem .625rem;text-align:center}
         .wb-pagination a[aria-current]{font-weight:700;color:var(--wb-ink);border:2px solid;text-decoration:none}
         .wb-drawing{margin-inline:0;overflow-x:auto}
-        .wb-drawing svg{max-width:none;font:16px system-ui,sans-serif;fill:var(--wb-ink)}
+        .wb-drawing svg{max-width:100%;height:auto;font:16px system-ui,sans-serif;fill:var(--wb-ink)}
         .wb-drawing rect{fill:var(--wb-surface);stroke:var(--wb-border);stroke-width:1.5}
         .wb-drawing .wb-emphasised{fill:var(--wb-info-ground);stroke:var(--wb-info);stroke-width:3}
         .wb-drawing path{fill:none;stroke:var(--wb-border);stroke-width:1.5}
@@ -197,11 +197,10 @@ public enum Stylesheet {
         @page{margin:18mm 16mm}
         body{font-size:10.5pt}
         .wb-skip,.wb-main-nav,.wb-languages,.wb-breadcrumbs,.wb-pagination,.wb-search,.wb-actions,.wb-progress,\
-        .wb-footer nav,button{display:none}
+        .wb-footer nav,button,.wb-details:not([open]):has(form){display:none}
         .wb-header,.wb-footer{background:none;color:var(--wb-ink);border:0}
         .wb-header .wb-width,.wb-width{max-width:none;padding:0}
         .wb-header a,.wb-header a:visited{color:var(--wb-ink)}
-        details::details-content{content-visibility:visible;display:block;height:auto}
         .wb-details>summary{list-style:none;color:var(--wb-ink)}
         main a[rel~=external]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}
         h1,h2,h3,h4,h5,summary,caption{break-after:avoid}

@@ -40,15 +40,15 @@ struct AnswerForm: Sendable {
             if let number = Int(text), number >= 0 { return .number(number...number) }
             throw Mistake(
                 message: .init(
-                    nl: "Vul een heel getal in, bijvoorbeeld 16, of kies “weet ik niet”.",
-                    en: "Fill in a whole number, such as 16, or choose “I don't know”."))
+                    nl: "Vul bij “\(fact.name.nl)” een heel getal in, bijvoorbeeld 16, of kies “weet ik niet”.",
+                    en: "Fill in a whole number at “\(fact.name.en)”, such as 16, or choose “I don't know”."))
         case .date:
             if form[Self.unknownField] != nil { return .unknown }
             if let date = LawDate(values.first ?? "") { return .number(date.ordinal...date.ordinal) }
             throw Mistake(
                 message: .init(
-                    nl: "Vul een datum in, bijvoorbeeld 2026-08-02, of kies “weet ik niet”.",
-                    en: "Fill in a date, such as 2026-08-02, or choose “I don't know”."))
+                    nl: "Vul bij “\(fact.name.nl)” een datum in, bijvoorbeeld 2 augustus 2026, of kies “weet ik niet”.",
+                    en: "Fill in a date at “\(fact.name.en)”, such as 2 August 2026, or choose “I don't know”."))
         }
     }
 

@@ -9,9 +9,10 @@ extension Site {
         routes.on(.get, .interview(Address.anyToken)) { request, context, language in
             let assessment = try await assessment(context.parameters.get("a"))
             do {
-                guard let model = try nextQuestion(assessment) else {
+                guard var model = try nextQuestion(assessment) else {
                     return Reply.seeOther(Address.verdict(assessment.token).path(language))
                 }
+                model.isStuck = try await isStuck(assessment)
                 return show(model, request, language)
             } catch let error as Contradiction {
                 return show(clash(error, assessment), request, language)

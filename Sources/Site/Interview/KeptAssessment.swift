@@ -20,6 +20,13 @@ struct KeptAssessment: Sendable {
     struct Judgement: Sendable, Hashable {
         var by: String
         var reason: String
+        /// The date on which it was recorded; nil in what was kept before dates were.
+        var date: LawDate?
+
+        /// "Jansen, 22 november 2026".
+        func byAndWhen(_ language: Language) -> String {
+            by + (date.map { ", " + Say(language: language).date($0) } ?? "")
+        }
     }
 
     /// Keys that are not names of facts start with this.
@@ -41,7 +48,8 @@ struct KeptAssessment: Sendable {
                 title = Self.bilingual(value)
             } else if key.hasPrefix(Self.judgementKey) {
                 guard let fact = rulebook.fact(named: String(key.dropFirst(Self.judgementKey.count))) else { continue }
-                judgements[fact] = Judgement(by: Self.text(value, "by"), reason: Self.text(value, "reason"))
+                judgements[fact] = Judgement(
+                    by: Self.text(value, "by"), reason: Self.text(value, "reason"), date: LawDate(Self.text(value, "date")))
             } else if let fact = rulebook.fact(named: key), let state = vocabulary.reader.state(value, of: fact) {
                 situation[fact] = state
             } else {
@@ -78,6 +86,7 @@ struct KeptAssessment: Sendable {
         json.beginObject()
         json.field("by", judgement.by)
         json.field("reason", judgement.reason)
+        if let date = judgement.date { json.field("date", date.description) }
         json.endObject()
         let name = vocabulary.rulebook.facts[fact].name.en
         return [

@@ -1,4 +1,5 @@
 import Rulebook
+import Storage
 import Text
 
 /// What the page of one question shows.
@@ -12,10 +13,18 @@ struct QuestionModel: Sendable {
     let verdict: Verdict
     /// How many more questions there may be; nil when an earlier answer is looked at again.
     let remaining: Int?
+    /// Whether the last answers were all "don't know", so many that it is better to look at the outcome.
+    var isStuck = false
     var sent: FormFields?
     var mistake: Bilingual?
 
     var isAgain: Bool { remaining == nil }
+
+    /// How many more questions to count on. `remaining` is a bound: most answers make other questions fall away.
+    var expected: Int? { remaining.map { $0 <= 3 ? $0 : 2 + ($0 + 3) / 5 } }
+
+    /// Whether nothing is excluded yet, so that the verdict as it stands says nothing.
+    var isWideOpen: Bool { verdict.atBest == .notCovered && verdict.atWorst == .prohibited }
 
     /// The number of questions answered, judgements not counted.
     func answered(_ rulebook: Rulebook) -> Int {
@@ -44,5 +53,12 @@ extension Site {
         return QuestionModel(
             assessment: assessment, fact: fact, because: Array(book.norms(using: fact).prefix(3)), becauseWeighings: [], impact: [],
             verdict: verdict, remaining: nil)
+    }
+
+    /// Whether the last five answers were "don't know".
+    func isStuck(_ assessment: KeptAssessment) async throws -> Bool {
+        guard assessment.situation.states.values.count(where: { $0 == .unknown }) >= 5 else { return false }
+        let answers = try await store.history(assessment.token).filter { rulebook.fact(named: $0.change.question) != nil }.suffix(5)
+        return answers.count == 5 && answers.allSatisfy { $0.change.answer == "\"unknown\"" }
     }
 }

@@ -25,6 +25,7 @@ struct QuestionView {
                 ErrorSummary([(AnswerForm.field, say(mistake))], language: language)
             }
             progress(rulebook)
+            stuck
             Form(
                 to: Address.question(assessment.token, fact: slug).path(language), .change(token),
                 hidden: [("version", String(assessment.version))] + (model.isAgain ? [("again", "yes")] : [])
@@ -33,31 +34,39 @@ struct QuestionView {
                 Actions {
                     SubmitButton(model.isAgain ? say("Bewaar", "Save") : say("Volgende", "Next"))
                     ActionLink(
-                        say("Stop en bekijk de uitkomst", "Stop and see the outcome"),
+                        model.isAgain ? say("Terug naar de uitkomst", "Back to the outcome") : say("Stop en bekijk de uitkomst", "Stop and see the outcome"),
                         to: Address.verdict(assessment.token).path(language), kind: .secondary)
                 }
             }
             why(site)
-            standing
+            if !model.isWideOpen { standing }
             AnswerList(language: language, token: token, assessment: assessment).html(site)
             keepLink(assessment)
         }
     }
 
     private func progress(_ rulebook: Rulebook) -> Flow {
+        guard let expected = model.expected else { return .empty }
         let answered = model.answered(rulebook)
-        guard let remaining = model.remaining else {
-            return Flow {
-                Paragraph(.link(say("Terug naar de uitkomst", "Back to the outcome"), to: Address.verdict(model.assessment.token).path(language)))
-            }
-        }
         return Flow {
             ProgressIndicator(
-                say(
-                    "\(rulebook.groups[rulebook.facts[model.fact].group].title.nl): \(answered) beantwoord, nog hooguit \(remaining)",
-                    "\(rulebook.groups[rulebook.facts[model.fact].group].title.en): \(answered) answered, at most \(remaining) to go"),
-                done: answered, of: answered + remaining)
+                say("Vraag \(answered + 1) · nog ongeveer \(expected)", "Question \(answered + 1) · about \(expected) to go"),
+                done: answered, of: answered + expected)
+            Paragraph(say("Onderwerp: ", "Subject: ") + say(rulebook.groups[rulebook.facts[model.fact].group].title), .small)
         }
+    }
+
+    /// Offers the outcome to who does not know the answers any more.
+    private var stuck: Flow {
+        guard model.isStuck else { return .empty }
+        return Notice(.info, say("U weet al een paar antwoorden niet", "You do not know several answers"), language: language) {
+            Paragraph(
+                say(
+                    "Dat geeft niet. De uitkomst laat zien wat al vaststaat en wat u nog moet uitzoeken.",
+                    "That is fine. The outcome shows what is certain already and what you still have to find out."))
+            Paragraph(
+                .link(say("Stop en bekijk de uitkomst", "Stop and see the outcome"), to: Address.verdict(model.assessment.token).path(language)))
+        }.html
     }
 
     private func field(_ fact: Fact, _ rulebook: Rulebook) -> Flow {
@@ -84,8 +93,10 @@ struct QuestionView {
                     choices: choices(options) + [
                         Choice(AnswerForm.noneValue, say("Geen van deze", "None of these")),
                         Choice(
-                            AnswerForm.unknownValue, say("Weet ik niet", "I don't know"),
-                            hint: say("Of: van de rest weet ik het niet.", "Or: I don't know about the rest.")),
+                            AnswerForm.unknownValue, say("Van de rest weet ik het niet", "I don't know about the rest"),
+                            hint: say(
+                                "Weet u het van geen enkel antwoord? Kruis dan alleen dit aan.",
+                                "You don't know about any of them? Then tick only this.")),
                     ], selected: selected)
             case .number(let unit):
                 typed(fact, form, state, error, kind: .number, hint: help, unit: unit)

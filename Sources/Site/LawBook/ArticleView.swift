@@ -26,11 +26,30 @@ struct ArticleView {
 
     private func content(_ element: LawFile.Element, isLast: Bool) -> Flow {
         switch element {
-        case .heading(_, let text, let line): Heading(.two, Phrasing(text), id: ElementID(named: "line \(line)")).html
-        case .prose(let text, _): Flow { Paragraph(Phrasing.inLanguage(.en, Phrasing(text))) }
+        case .heading(_, let text, let line):
+            Heading(.two, foreign(text).map { .inLanguage($0, Phrasing(text)) } ?? Phrasing(text), id: ElementID(named: "line \(line)")).html
+        case .prose(let text, _): prose(text)
         case .provision(let provision): self.provision(provision)
         case .rules(let block): rules(block)
         }
+    }
+
+    /// Explanation as the file has it. In English on a Dutch page it is folded away: the restatements say the same in Dutch.
+    private func prose(_ text: String) -> Flow {
+        let paragraphs = text.split(separator: "\n\n").map { Phrasing(String($0)) }
+        guard let other = foreign(text) else { return Flow { for words in paragraphs { Paragraph(words) } } }
+        let summary: Phrasing = other == .en ? "Toelichting (Engels)" : "Explanation (Dutch)"
+        return Disclosure(summary, language: other) { for words in paragraphs { Paragraph(words) } }.html
+    }
+
+    /// The language of a text where it is not that of the page, by its small words; English where they do not tell.
+    private func foreign(_ text: String) -> Language? {
+        let words = text.lowercased().split(whereSeparator: { !$0.isLetter })
+        func count(_ small: Set<Substring>) -> Int { words.count { small.contains($0) } }
+        let dutch = count(["de", "het", "een", "van", "niet", "dat", "wie", "er", "mag", "voor", "zijn", "bij", "deze", "en"])
+        let english = count(["the", "of", "and", "that", "not", "for", "with", "to", "are", "this", "by", "on", "as"])
+        let own: Language = dutch > english ? .nl : .en
+        return own == language ? nil : own
     }
 
     private func provision(_ provision: Provision) -> Flow {

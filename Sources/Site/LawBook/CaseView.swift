@@ -111,7 +111,7 @@ struct CaseListView {
             rows: cases.sorted { ($1.decided, $0.id) < ($0.decided, $1.id) }.map { decided in
                 [
                     Flow(.link(say(decided.name), to: Address.decidedCase(decided.id).path(language))), Flow(Phrasing(decided.authority)),
-                    Flow(.time(Phrasing(decided.decided.description), iso: decided.decided.description)), Flow(say(decided.outcome.text)),
+                    Flow(say.time(decided.decided)), Flow(say(decided.outcome.text)),
                 ]
             }
         ).html

@@ -6,6 +6,8 @@ import Text
 struct ComparisonView {
     static let fromField = "van"
     static let toField = "tot"
+    private static let fromLabel = Bilingual(nl: "Van", en: "From")
+    private static let toLabel = Bilingual(nl: "Tot en met", en: "To")
 
     let site: Site
     let language: Language
@@ -28,11 +30,15 @@ struct ComparisonView {
 
     var mistakes: [(field: String, message: Bilingual)] {
         var mistakes: [(field: String, message: Bilingual)] = []
-        let mend = Bilingual(nl: "Vul een datum in, bijvoorbeeld 2026-08-02.", en: "Fill in a date, such as 2026-08-02.")
-        if from == nil { mistakes.append((Self.fromField, mend)) }
-        if to == nil { mistakes.append((Self.toField, mend)) }
+        func mend(_ field: Bilingual) -> Bilingual {
+            .init(
+                nl: "Vul een datum in bij “\(field.nl)”, bijvoorbeeld 2 augustus 2026.",
+                en: "Fill in a date at “\(field.en)”, such as 2 August 2026.")
+        }
+        if from == nil { mistakes.append((Self.fromField, mend(Self.fromLabel))) }
+        if to == nil { mistakes.append((Self.toField, mend(Self.toLabel))) }
         if let from, let to, to < from {
-            mistakes.append((Self.toField, .init(nl: "De tweede datum ligt vóór de eerste.", en: "The second date lies before the first.")))
+            mistakes.append((Self.toField, .init(nl: "De datum bij “Tot en met” ligt vóór die bij “Van”.", en: "The date at “To” lies before the one at “From”.")))
         }
         return mistakes
     }
@@ -45,8 +51,8 @@ struct ComparisonView {
         ) {
             ErrorSummary(mistakes.map { ($0.field, say($0.message)) }, language: language)
             Form(to: Address.comparison.path(language), .query) {
-                TextField(Self.fromField, label: say("Van", "From"), kind: .date, error: error(Self.fromField), value: fromText, width: .short)
-                TextField(Self.toField, label: say("Tot en met", "To"), kind: .date, error: error(Self.toField), value: toText, width: .short)
+                TextField(Self.fromField, label: say(Self.fromLabel), kind: .date, error: error(Self.fromField), value: fromText, width: .short)
+                TextField(Self.toField, label: say(Self.toLabel), kind: .date, error: error(Self.toField), value: toText, width: .short)
                 SubmitButton(say("Vergelijk", "Compare"))
             }
             if let from, let to, from <= to { changes(from, to) }

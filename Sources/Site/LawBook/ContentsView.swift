@@ -56,21 +56,26 @@ struct ContentsView {
     }
 
     private static let names: [String: Bilingual] = [
+        "ai-act": .init(nl: "AI-verordening", en: "AI Act"),
+        "algorithms": .init(nl: "Algoritmes", en: "Algorithms"),
         "avg": .init(nl: "Algemene verordening gegevensbescherming (AVG)", en: "General Data Protection Regulation (GDPR)"),
-        "uavg": .init(nl: "Uitvoeringswet AVG", en: "Dutch GDPR Implementation Act"),
-        "hiring": .init(nl: "Sollicitaties", en: "Hiring"),
-        "dpia": .init(nl: "Gegevensbeschermingseffectbeoordeling (DPIA)", en: "Data protection impact assessment (DPIA)"),
-        "telecom": .init(nl: "Cookies, telecom en leadsoftware", en: "Cookies, telecoms and lead software"),
-        "work": .init(nl: "Werk", en: "Work"), "scraping": .init(nl: "Gegevens van internet halen", en: "Scraping"),
         "benefits": .init(nl: "Uitkeringen en overheid", en: "Benefits and public bodies"),
-        "education": .init(nl: "Onderwijs", en: "Education"), "rights": .init(nl: "Rechten van mensen", en: "People's rights"),
-        "security": .init(nl: "Beveiliging en datalekken", en: "Security and breaches"),
-        "transfer": .init(nl: "Doorgifte naar andere landen", en: "Transfers to other countries"),
-        "ai": .init(nl: "AI-verordening", en: "AI Act"), "ai-act": .init(nl: "AI-verordening", en: "AI Act"),
-        "algorithms": .init(nl: "Algoritmes", en: "Algorithms"), "reuse": .init(nl: "Hergebruik door een verwerker", en: "Reuse by a processor"),
+        "conflicts": .init(nl: "Tegenspraken", en: "Conflicts between sources"),
+        "deadlines": .init(nl: "Termijnen", en: "Periods and dates"),
+        "dpia": .init(nl: "Gegevensbeschermingseffectbeoordeling (DPIA)", en: "Data protection impact assessment (DPIA)"),
+        "duties": .init(nl: "Plichten", en: "Duties"),
+        "education": .init(nl: "Onderwijs", en: "Education"),
+        "hiring": .init(nl: "Sollicitaties", en: "Hiring"),
+        "platform-work": .init(nl: "Platformwerk", en: "Platform work"),
+        "processor-reuse": .init(nl: "Hergebruik door een verwerker", en: "Reuse by a processor"),
+        "rights": .init(nl: "Rechten van mensen", en: "People's rights"),
+        "scraping": .init(nl: "Gegevens van internet halen", en: "Scraping"),
+        "sources": .init(nl: "Bronnen", en: "Sources"),
+        "telecom": .init(nl: "Cookies, telecom en leadsoftware", en: "Cookies, telecoms and lead software"),
+        "uavg": .init(nl: "Uitvoeringswet AVG", en: "Dutch GDPR Implementation Act"),
         "vocabulary": .init(nl: "Feiten en begrippen", en: "Facts and concepts"),
-        "processors": .init(nl: "Verwerkers", en: "Processors"), "health": .init(nl: "Zorg", en: "Healthcare"),
-        "retention": .init(nl: "Bewaren", en: "Retention"), "platform": .init(nl: "Platformwerk", en: "Platform work"),
+        "wor": .init(nl: "Wet op de ondernemingsraden", en: "Works Councils Act"),
+        "work": .init(nl: "Werk", en: "Work"),
     ]
 }
 

@@ -84,16 +84,42 @@ struct LawBook: Sendable {
     /// Cases that a norm or weighing decides.
     func cases(deciding id: String) -> [DecidedCase] { (casesByNorm[id] ?? []).map { allCases[$0] } }
 
+    /// Where a question or judgement comes from: its own citations, else those of the first norm that uses it.
+    func citations(of fact: Int) -> [Citation] {
+        let own = rulebook.facts[fact].citations
+        return own.isEmpty ? norms(using: fact).lazy.map { rulebook.norms[$0].citations }.first { !$0.isEmpty } ?? [] : own
+    }
+
     func cases(statingFact fact: Int) -> Int { casesByFact[fact]?.count ?? 0 }
 
-    /// Cases decided by norms that play a part in an answer, most alike first, with the norms that they share with it.
-    func cases(like answer: Answer, limit: Int) -> [(decided: DecidedCase, shared: [String])] {
-        let findings = (answer.prohibitions + answer.open + answer.grounds).map(\.norm) + answer.duties.map(\.norm)
-        let playing = Set(findings.map { rulebook.norms[$0].id } + answer.weighings.map { rulebook.weighings[$0.weighing].id })
-        return precedents.similar(to: answer).prefix(limit).compactMap { id in
-            guard let decided = caseByID[id] else { return nil }
-            return (decided, (decided.decisive + decided.openNorms).filter { playing.contains($0) })
+    /// A decided case with the norms and weighings on which both it and an answer turn.
+    struct SimilarCase: Sendable {
+        enum Shared: Sendable, Hashable {
+            case norm(Int)
+            case weighing(Int)
         }
+
+        let decided: DecidedCase
+        let shared: [Shared]
+    }
+
+    /// Cases in which the same rule prohibits, the same duty is breached or the same norm is weighed, most alike first.
+    func cases(like answer: Answer, limit: Int) -> [SimilarCase] {
+        let turning = Set((answer.prohibitions.map(\.norm) + answer.breaches.map(\.norm)).map { rulebook.norms[$0].id })
+        let weighed = answer.weighings.map(\.weighing)
+        let found = precedents.similar(to: answer).lazy.compactMap { id -> SimilarCase? in
+            guard let decided = caseByID[id] else { return nil }
+            let norms = (decided.decisive + decided.openNorms).filter(turning.contains).compactMap(rulebook.norm)
+            let weighings = weighed.filter { index in
+                let weighing = rulebook.weighings[index]
+                return decided.decisive.contains(weighing.id) || decided.openNorms.contains(weighing.id)
+                    || [.yes, .no].contains(decided.situation[weighing.outcome])
+            }
+            guard !norms.isEmpty || !weighings.isEmpty else { return nil }
+            return SimilarCase(
+                decided: decided, shared: norms.map(SimilarCase.Shared.norm) + weighings.map(SimilarCase.Shared.weighing))
+        }
+        return Array(found.prefix(limit))
     }
 
     private static func articles(of rulebook: Rulebook) -> [Article] {

@@ -114,6 +114,21 @@ struct Readable {
         return node.children.dropFirst().reduce(words(node.children[0])) { $0 + "; " + words($1) }
     }
 
+    /// What the value of a proof rests on, as statements: "the use is purely personal", "not: large scale".
+    func causes(of nodes: [ProofNode]) -> [String] {
+        nodes.flatMap { node -> [String] in
+            switch node.subject {
+            case .group where !node.children.isEmpty: return causes(of: node.children)
+            case .regime where node.value == .yes: return []
+            case .fact, .norm, .weighing, .always, .group, .regime:
+                var statement = node
+                let isTrue = node.isNegated ? node.value == .no : node.value == .yes
+                statement.isNegated = node.value != .unknown && !isTrue
+                return [say.dated(rulebook.words(for: statement)[language])]
+            }
+        }
+    }
+
     private func proofLine(_ node: ProofNode) -> Phrasing {
         let words = say(rulebook.words(for: node))
         let linked: Phrasing =
@@ -124,6 +139,32 @@ struct Readable {
             case .group, .always, .regime: words
             }
         return Phrasing(sign(node.value)) + .hiddenVisually(" \(signWord(node.value)): ") + " " + linked
+    }
+
+    // MARK: Open points
+
+    /// What is not known yet in a proof: a question, or a judgement that people have to make.
+    enum OpenPoint: Sendable, Hashable {
+        case question(Int)
+        case judgement(Int)
+    }
+
+    /// The first question on which an open proof hangs; where there is none, the first judgement.
+    func openPoint(in nodes: [ProofNode]) -> OpenPoint? {
+        let points = openPoints(in: nodes)
+        return points.first { if case .question = $0 { true } else { false } } ?? points.first
+    }
+
+    private func openPoints(in nodes: [ProofNode]) -> [OpenPoint] {
+        nodes.filter { $0.value == .unknown }.flatMap { node -> [OpenPoint] in
+            let inner = openPoints(in: node.children)
+            if !inner.isEmpty { return inner }
+            switch node.subject {
+            case .fact(let fact, _): return [rulebook.facts[fact].isFact ? .question(fact) : .judgement(fact)]
+            case .weighing(let weighing): return [.judgement(rulebook.weighings[weighing].outcome)]
+            case .norm, .always, .group, .regime: return []
+            }
+        }
     }
 
     func sign(_ value: Truth) -> String { value == .yes ? "✓" : value == .no ? "✗" : "?" }

@@ -20,15 +20,16 @@ struct RulePicture {
     private static let indent = 36
     private static let lineHeight = 22
     private static let lettersPerLine = 58
+    private static let minimumRows = 4
     private static let maximumRows = 40
 
     private var say: Say { Say(language: language) }
     private var rulebook: Rulebook { site.rulebook }
 
-    /// Nothing for a norm without conditions.
+    /// Nothing for a norm with so few parts that the text alone is clear.
     var drawing: Drawing? {
         let rows = Array(self.rows.prefix(Self.maximumRows))
-        guard rows.count > 1 else { return nil }
+        guard rows.count >= Self.minimumRows else { return nil }
         var shapes: [Drawing.Shape] = []
         var top = 4
         var lastMiddle: [Int: Int] = [:]

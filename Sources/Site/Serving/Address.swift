@@ -28,6 +28,7 @@ enum Address: Sendable, Hashable {
     case cases
     case decidedCase(String)
     case programs
+    case privacy
 
     /// A form in which the outcome can be taken along.
     enum Download: String, Sendable, Hashable, CaseIterable {
@@ -62,6 +63,7 @@ enum Address: Sendable, Hashable {
         case .cases: [word("zaken", "cases")]
         case .decidedCase(let id): [word("zaken", "cases"), id]
         case .programs: [word("voor-programmas", "for-programs")]
+        case .privacy: ["privacy"]
         }
     }
 
@@ -76,6 +78,16 @@ enum Address: Sendable, Hashable {
     func pattern(_ language: Language) -> String {
         let parts = segments(language).map { $0 == Self.anyToken.text ? ":a" : $0 }
         return "/" + ((language == .nl ? [] : [language.rawValue]) + parts).joined(separator: "/")
+    }
+}
+
+extension AssessmentToken {
+    /// The token in the path of a page about an assessment.
+    init?(inPath path: String) {
+        let segments = path.split(separator: "/")
+        guard let place = segments.prefix(2).firstIndex(where: { $0 == "situatie" || $0 == "situation" }), segments.indices.contains(place + 1)
+        else { return nil }
+        self.init(String(segments[place + 1]))
     }
 }
 

@@ -1,5 +1,6 @@
 import Markup
 import Rulebook
+import Storage
 import Text
 
 extension Site {
@@ -33,6 +34,7 @@ extension Site {
                 NavigationLink(say("Bronnen", "Sources"), to: Address.sources.path(language)),
                 NavigationLink(say("Wat verandert er in de tijd", "What changes over time"), to: Address.comparison.path(language)),
                 NavigationLink(say("Voor programma's", "For programs"), to: Address.programs.path(language)),
+                NavigationLink(say("Privacy", "Privacy"), to: Address.privacy.path(language)),
             ],
             footerNote: say(
                 "Regels van \(say.date(today)), versie \(rulebook.revision). Deze site stuurt niets naar anderen. Een uitkomst is geen juridisch advies: leg haar voor aan uw functionaris gegevensbescherming.",
@@ -45,10 +47,15 @@ extension Site {
 struct FailurePage {
     private let failure: Failure
     private let language: Language
+    private let assessment: AssessmentToken?
 
-    init(_ failure: Failure, _ language: Language) {
+    /// - Parameter path: what was asked for; tells whose situation to go back to.
+    init(_ failure: Failure, _ language: Language, path: String) {
         (self.failure, self.language) = (failure, language)
+        assessment = failure.status == .notFound ? nil : AssessmentToken(inPath: path)
     }
+
+    var isPrivate: Bool { assessment != nil }
 
     func page(_ site: Site) -> Page {
         let say = Say(language: language)
@@ -60,7 +67,11 @@ struct FailurePage {
                     return Phrasing(diagnostic.message[language] + mend)
                 })
             Actions {
-                ActionLink(say("Naar het begin", "To the start"), to: Address.start.path(language))
+                if let assessment {
+                    ActionLink(say("Terug naar uw situatie", "Back to your situation"), to: Address.verdict(assessment).path(language))
+                }
+                ActionLink(
+                    say("Naar het begin", "To the start"), to: Address.start.path(language), kind: assessment == nil ? .primary : .secondary)
                 ActionLink(say("Zoek in het wetboek", "Search the law book"), to: Address.lawBook.path(language), kind: .secondary)
             }
         }

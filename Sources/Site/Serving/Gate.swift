@@ -11,7 +11,7 @@ struct Gate: RouterMiddleware {
     let limiter: RateLimiter?
     /// The methods that a path knows.
     let allowed: @Sendable (String) -> [HTTPRequest.Method]
-    let failurePage: @Sendable (Failure, Language) -> Response
+    let failurePage: @Sendable (Failure, Request) -> Response
 
     func handle(
         _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
@@ -25,7 +25,7 @@ struct Gate: RouterMiddleware {
             response =
                 request.uri.path.hasPrefix("/api/")
                 ? Problem.response(failure, request.preferredLanguage)
-                : failurePage(failure, request.pageLanguage)
+                : failurePage(failure, request)
             response.headers.append(contentsOf: failure.fields)
         }
         protect(&response)

@@ -7,14 +7,14 @@ struct Say: Sendable {
     let language: Language
 
     func callAsFunction(_ nl: Phrasing, _ en: Phrasing) -> Phrasing { language == .nl ? nl : en }
-    func callAsFunction(_ text: Bilingual) -> Phrasing { Phrasing(text, in: language) }
+    func callAsFunction(_ text: Bilingual) -> Phrasing { Phrasing(dated(text[language])) }
 
     /// As plain text, for titles and attributes.
     func text(_ nl: String, _ en: String) -> String { language == .nl ? nl : en }
 
     /// A sentence or line that starts with a capital, whatever the rulebook wrote.
     func sentence(_ text: Bilingual) -> String {
-        let words = text[language]
+        let words = dated(text[language])
         return words.prefix(1).uppercased() + words.dropFirst()
     }
 
@@ -27,6 +27,33 @@ struct Say: Sendable {
     }
 
     func time(_ date: LawDate) -> Phrasing { .time(Phrasing(self.date(date)), iso: date.description) }
+
+    /// The text with its ISO dates written out: "2026-11-22" becomes "22 november 2026".
+    func dated(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        let hyphen = UInt8(ascii: "-")
+        guard bytes.count >= 10, bytes.contains(hyphen) else { return text }
+        func isWord(_ place: Int) -> Bool {
+            guard bytes.indices.contains(place) else { return false }
+            let byte = bytes[place]
+            return byte == hyphen || byte == UInt8(ascii: ":") || byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+        }
+        var result: [UInt8] = []
+        var next = 0
+        while next < bytes.count {
+            if next + 10 <= bytes.count, bytes[next + 4] == hyphen, bytes[next + 7] == hyphen, !isWord(next - 1),
+                !isWord(next + 10) || bytes[next + 10] == UInt8(ascii: ":"),
+                let date = LawDate(String(decoding: bytes[next..<next + 10], as: UTF8.self))
+            {
+                result += Array(self.date(date).utf8)
+                next += 10
+            } else {
+                result.append(bytes[next])
+                next += 1
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
 
     func label(_ level: Level) -> Bilingual {
         switch level {

@@ -27,6 +27,9 @@ extension Site {
         routes.on(.get, .removed) { _, _, language in
             Reply.html(RemovedView(language: language).page(self), in: language)
         }
+        routes.on(.get, .privacy) { _, _, language in
+            Reply.html(PrivacyView(language: language).page(self), in: language)
+        }
         routes.on(.get, Stylesheet.path.text) { request, _ in stylesheet(request) }
     }
 

@@ -21,8 +21,20 @@ struct ChangeSection {
                                 "Geen verandering van hooguit drie antwoorden haalt het verbod weg.",
                                 "No change of up to three answers lifts the prohibition."))
                     } else {
-                        Paragraph(say("Het verbod vervalt als u dit verandert:", "The prohibition falls away if you change this:"))
-                        BulletList(answer.wouldAllow.map { change($0, isLong: true) })
+                        let settled = answer.wouldAllow.filter(\.isSettled)
+                        let reopened = answer.wouldAllow.filter { !$0.isSettled }
+                        if !settled.isEmpty {
+                            Paragraph(say("Het verbod vervalt als u dit verandert:", "The prohibition falls away if you change this:"))
+                            BulletList(settled.map { change($0, isLong: true) })
+                        }
+                        if !reopened.isEmpty {
+                            Heading(.three, say("Dit opent de vraag opnieuw", "This reopens the question"))
+                            Paragraph(
+                                say(
+                                    "Het verbod staat dan niet meer vast, maar of het mag hangt van meer antwoorden af.",
+                                    "The prohibition is then no longer certain, but whether it is allowed hangs on more answers."))
+                            BulletList(reopened.map { change($0, isLong: false) })
+                        }
                     }
                 }
             }
@@ -59,4 +71,9 @@ struct ChangeSection {
                     })
         }.html
     }
+}
+
+extension Counterfactual {
+    /// Whether the change settles the matter: a verdict, or only a judgement left to make.
+    var isSettled: Bool { gives.label != .undecided }
 }

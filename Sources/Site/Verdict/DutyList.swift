@@ -16,7 +16,7 @@ struct DutyList {
             (.after, say("Na een verzoek of voorval", "After a request or event")),
         ]
         let shown = view.answer.duties.filter { $0.status != .notApplicable && $0.status != .possible }
-        guard !shown.isEmpty else { return .empty }
+        guard !shown.isEmpty || !view.model.possibleDuties.isEmpty else { return .empty }
         return Section(.two, say("Wat u moet doen", "What you have to do"), id: "duties") {
             for (moment, title) in moments {
                 let duties = shown.filter { rulebook.norms[$0.norm].duty?.moment == moment }
@@ -35,7 +35,37 @@ struct DutyList {
                     }
                 }
             }
+            possible
         }.html
+    }
+
+    /// Duties that may apply too, each with the question that decides it.
+    private var possible: Flow {
+        let duties = view.model.possibleDuties
+        guard !duties.isEmpty else { return .empty }
+        return Disclosure(
+            say(
+                "Misschien ook – hangt af van wat we nog niet weten (\(duties.count))",
+                "Perhaps also – depends on what we do not know yet (\(duties.count))"), id: "possible-duties"
+        ) {
+            BulletList(
+                duties.map { duty in
+                    Flow {
+                        Paragraph(view.readable.normLine(duty.norm))
+                        if let point = duty.hangsOn { Paragraph(say("Hangt af van: ", "Depends on: ") + hangsOn(point), .small) }
+                    }
+                })
+        }.html
+    }
+
+    private func hangsOn(_ point: Readable.OpenPoint) -> Phrasing {
+        switch point {
+        case .question(let fact):
+            .link(
+                Phrasing(rulebook.facts[fact].question[language]),
+                to: Address.question(view.model.assessment.token, fact: view.site.vocabulary.slugs[fact]).path(language))
+        case .judgement(let fact): say("een oordeel van mensen – ", "a judgement by people – ") + Phrasing(rulebook.facts[fact].question[language])
+        }
     }
 
     private func list(_ duties: [DutyFinding]) -> Checklist { Checklist(duties.map(item), language: language) }
@@ -62,10 +92,11 @@ struct DutyList {
         guard let duty = norm.duty else { return .empty }
         return Disclosure(say("Wie, wanneer en hoe u het aantoont", "Who, when and how you prove it")) {
             DefinitionList(entries(duty, finding))
-            if !finding.fulfilmentFacts.isEmpty, finding.status != .fulfilled {
+            let questions = finding.fulfilmentFacts.filter { rulebook.facts[$0].isFact }.prefix(4)
+            if !questions.isEmpty, finding.status != .fulfilled {
                 Paragraph(say("Al gedaan? Geef het op:", "Done already? Say so:"))
                 BulletList(
-                    finding.fulfilmentFacts.filter { rulebook.facts[$0].isFact }.prefix(4).map { fact in
+                    questions.map { fact in
                         Phrasing.link(
                             Phrasing(rulebook.facts[fact].question[language]),
                             to: Address.question(view.model.assessment.token, fact: view.site.vocabulary.slugs[fact]).path(language))

@@ -23,7 +23,7 @@ struct JudgementForm: Sendable {
     var byField: String { "by-\(fact)" }
     var reasonField: String { "reason-\(fact)" }
 
-    func outcome(of form: FormFields) -> Outcome {
+    func outcome(of form: FormFields, on date: LawDate) -> Outcome {
         if form[outcomeField] == "open" { return .takenBack }
         var mistakes: [(field: String, message: Bilingual)] = []
         let state: FactState? = form[outcomeField] == "yes" ? .yes : form[outcomeField] == "no" ? .no : nil
@@ -33,7 +33,7 @@ struct JudgementForm: Sendable {
         let reason = trimmed(form[reasonField], to: 4_000)
         if reason.isEmpty { mistakes.append((reasonField, .init(nl: "Schrijf op waarom.", en: "Write down why."))) }
         guard let state, mistakes.isEmpty else { return .rejected(mistakes) }
-        return .recorded(state, .init(by: by, reason: reason))
+        return .recorded(state, .init(by: by, reason: reason, date: date))
     }
 
     private func trimmed(_ text: String?, to length: Int) -> String {

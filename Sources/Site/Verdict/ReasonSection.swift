@@ -45,7 +45,7 @@ struct ReasonSection {
                     + (norm.authority >= .guidance ? " \(Phrasing.badge(say(norm.authority.label)))" : "") + " · "
                     + .link(say("de regel \(norm.id) in het wetboek", "rule \(norm.id) in the law book"), to: Address.norm(norm.id).path(language)))
             if let note = norm.note { Paragraph(say(note)) }
-            if let mend = norm.mend { Paragraph(.strong(say("Wat helpt: ", "What helps: ")) + Phrasing(mend[language])) }
+            if finding.value != .no, let mend = norm.mend { Paragraph(.strong(say("Wat helpt: ", "What helps: ")) + Phrasing(mend[language])) }
             view.readable.proof(finding.proof)
             exceptions(finding)
         }

@@ -18,6 +18,12 @@ extension Site {
             let assessment = try await assessment(context.parameters.get("a"))
             return try await judge(form, assessment, request, language)
         }
+        routes.on(.get, .removal(Address.anyToken)) { request, context, language in
+            let assessment = try await assessment(context.parameters.get("a"))
+            let (token, cookie) = visitors.visitor(request)
+            let view = RemovalView(language: language, token: token, assessment: assessment)
+            return Reply.html(view.page(self), in: language, cookie: cookie, isPrivate: true)
+        }
         routes.on(.post, .removal(Address.anyToken)) { request, context, language in
             let form = FormFields(String(decoding: try await request.bytes(limits), as: UTF8.self))
             try visitors.check(form, request)
@@ -52,7 +58,7 @@ extension Site {
 
     private func judge(_ form: FormFields, _ assessment: KeptAssessment, _ request: Request, _ language: Language) async throws -> Response {
         guard let fact = form["fact"].flatMap(vocabulary.fact(slug:)), !rulebook.facts[fact].isFact else { throw Failure.notFound }
-        switch JudgementForm(fact: fact).outcome(of: form) {
+        switch JudgementForm(fact: fact).outcome(of: form, on: today) {
         case .recorded(let state, let judgement):
             try await record(KeptAssessment.change(fact, to: state, judgement, vocabulary), form, assessment)
         case .takenBack:
@@ -64,14 +70,16 @@ extension Site {
     }
 
     private func file(_ form: Address.Download, _ assessment: KeptAssessment, _ language: Language) async throws -> Response {
-        let answer = book.precedents.added(to: try engine.answer(assessment.situation, asOf: today))
+        let model = try verdict(assessment, asOf: today)
+        let judgements = JudgementList(rulebook: rulebook, assessment: assessment)
         switch form {
-        case .json: return Reply.file(answers.bytes(answer), named: "waarborg.json", type: "application/json")
+        case .json: return Reply.file(judgements.added(to: answers.bytes(model.answer)), named: "waarborg.json", type: "application/json")
         case .yaml:
-            let text = AssessmentText(rulebook).yaml(assessment.situation, title: assessment.title, asOf: answer.asOf)
-            return Reply.file(Array(text.utf8), named: "waarborg.yaml", type: "application/yaml; charset=utf-8")
+            let text = AssessmentText(rulebook).yaml(assessment.situation, title: assessment.title, asOf: model.answer.asOf)
+            return Reply.file(
+                Array((text + judgements.comments(language)).utf8), named: "waarborg.yaml", type: "application/yaml; charset=utf-8")
         case .pdf:
-            let document = VerdictDocument(language: language, rulebook: rulebook, answer: answer, assessment: assessment).document
+            let document = VerdictDocument(language: language, site: self, model: model).document
             let pdf = try await press.pdf(document, created: now().formatted(.iso8601))
             return Reply.file(pdf, named: "waarborg.pdf", type: "application/pdf")
         }

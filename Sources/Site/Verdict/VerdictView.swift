@@ -25,7 +25,8 @@ struct VerdictView {
             if let judgement = model.judgement {
                 ErrorSummary(judgement.mistakes.map { ($0.field, say($0.message)) }, language: language)
             }
-            headline
+            HeadlineSection(view: self).html
+            WhySection(view: self).html
             breaches
             unfinished
             // What decides the answer comes first: reasons for a prohibition, the weighing where people decide, else the duties.
@@ -46,7 +47,7 @@ struct VerdictView {
                 ReasonSection(view: self).html
                 ChangeSection(view: self).html
             }
-            similarCases
+            SimilarCases(view: self).html
             sidelines
             takeAlong
             AnswerList(language: language, token: token, assessment: assessment).html(site)
@@ -55,63 +56,8 @@ struct VerdictView {
     }
 
     private var heading: Phrasing {
-        guard let title = model.assessment.title else { return say("Mag dat?", "Is this allowed?") }
-        return say(title)
-    }
-
-    // MARK: The answer
-
-    private var headline: Flow {
-        let headline = answer.headline
-        let tone: Tone =
-            switch headline {
-            case .permitted: .ok
-            case .conditions: .warning
-            case .prohibited, .dutyBreached: .error
-            case .weighing, .undecided, .notCovered: .info
-            }
-        return Notice(
-            tone, Phrasing(say.sentence(headline.text)), word: say("Mag dat", "Is this allowed"), size: .large, language: language
-        ) {
-            if headline == .dutyBreached {
-                Paragraph(
-                    say("Wat u met de gegevens doet is zelf: ", "What you do with the data is itself: ") + .strong(say(answer.verdict.label.text))
-                        + ".")
-            }
-            if let remark = answer.remarkOnBreaches { Paragraph(say(remark)) }
-            if !answer.verdict.isDecided {
-                Paragraph(
-                    say("Op zijn best: ", "At best: ") + .strong(say(say.label(answer.verdict.atBest))) + say(". Op zijn slechtst: ", ". At worst: ")
-                        + .strong(say(say.label(answer.verdict.atWorst))) + ".")
-            }
-            for line in layerLines { Paragraph(line) }
-            if answer.regimes.count > 1 { regimes }
-            if !answer.verdict.isExact {
-                Paragraph(
-                    say(
-                        "Niet alle mogelijkheden zijn doorgerekend; de marge kan te ruim zijn.",
-                        "Not every possibility was worked out; the range may be too wide."), .small)
-            }
-            if let first = answer.prohibitions.first {
-                Paragraph(say("Belangrijkste reden: ", "Main reason: ") + readable.normLine(first.norm))
-            }
-        }.html
-    }
-
-    private var layerLines: [Phrasing] {
-        [Layer.guidance, .house].compactMap { layer in
-            guard let verdict = answer.layers[layer], verdict.label != layer.narrower.flatMap({ answer.layers[$0] })?.label else { return nil }
-            return Phrasing(say.sentence(layer.label)) + ": " + .strong(say(verdict.label.text)) + "."
-        }
-    }
-
-    private var regimes: Flow {
-        Disclosure(say("Per wet", "By law")) {
-            DefinitionList(
-                answer.regimes.map { regime in
-                    .init(say(rulebook.regimes[regime.regime].name), say(regime.verdict.label.text))
-                })
-        }.html
+        if let title = model.assessment.title { return say(title) }
+        return model.event == nil ? say("Mag dat?", "Is this allowed?") : say("Wat moet er nu gebeuren?", "What has to happen now?")
     }
 
     private var breaches: Flow {
@@ -119,7 +65,7 @@ struct VerdictView {
         return Section(.two, say("Wat nu niet in orde is", "What is not in order now"), id: "breaches") {
             for finding in answer.breaches {
                 let norm = rulebook.norms[finding.norm]
-                Notice(.error, Phrasing(say.sentence(norm.text)), level: .three, word: say("Niet nagekomen", "Breached"), language: language) {
+                Notice(.error, Phrasing(say.sentence(norm.text)), level: .three, word: norm.duty?.moment == .after ? say("Nog niet gedaan", "Not done yet") : say("Niet nagekomen", "Breached"), language: language) {
                     Paragraph(
                         readable.citations(norm.citations, verify: norm.verify) + " · "
                             + .link(say("lees de regel", "read the rule"), to: Address.norm(norm.id).path(language)))
@@ -165,23 +111,6 @@ struct VerdictView {
 
     // MARK: Beside the answer
 
-    private var similarCases: Flow {
-        guard !model.similar.isEmpty else { return .empty }
-        return Section(.two, say("Zaken die hierop lijken", "Cases that resemble this"), id: "cases") {
-            Paragraph(
-                say("Een rechter of toezichthouder besliste over dezelfde regels.", "A court or supervisory authority decided on the same rules."))
-            BulletList(
-                model.similar.map { item in
-                    Flow {
-                        Paragraph(
-                            .link(say(item.decided.name), to: Address.decidedCase(item.decided.id).path(language))
-                                + " – \(item.decided.authority), \(item.decided.decided.year): " + .strong(say(item.decided.outcome.text)))
-                        Paragraph(say("Zelfde regels: ", "Same rules: ") + Phrasing(item.shared.joined(separator: ", ")), .small)
-                    }
-                })
-        }.html
-    }
-
     private var sidelines: Flow {
         Flow {
             if !answer.conflicts.isEmpty {
@@ -204,9 +133,9 @@ struct VerdictView {
             if case .conflict(let sides) = norm.kind {
                 DefinitionList(
                     sides.map { side in
-                        let dates = [side.validity.from?.description, side.validity.to?.description].compactMap { $0 }.joined(separator: " – ")
+                        let dates = [side.validity.from, side.validity.to].compactMap { $0.map(say.date) }.joined(separator: " – ")
                         return .init(
-                            Phrasing(side.source),
+                            Phrasing(say.dated(side.source)),
                             Flow {
                                 Paragraph(say(side.says))
                                 Paragraph(Phrasing(side.authority.label[language] + (dates.isEmpty ? "" : ", " + dates)), .small)
@@ -230,8 +159,9 @@ struct VerdictView {
                     say("Download de antwoorden als YAML, voor “waarborg assess”", "Download the answers as YAML, for “waarborg assess”"),
                     from: Address.download(assessment.token, .yaml).path(language)),
             ])
-            Form(to: Address.removal(assessment.token).path(language), .change(token)) {
-                SubmitButton(say("Verwijder mijn antwoorden", "Remove my answers"), .destructive)
+            Actions {
+                ActionLink(
+                    say("Verwijder mijn antwoorden", "Remove my answers"), to: Address.removal(assessment.token).path(language), kind: .destructive)
             }
         }.html
     }

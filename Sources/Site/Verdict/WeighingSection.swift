@@ -12,7 +12,7 @@ struct WeighingSection {
 
     var html: Flow {
         let answer = view.answer
-        let recorded = answer.situation.states.keys.filter { rulebook.facts[$0].role == .assessment }.sorted()
+        let recorded = answer.recordedOutsideSheets(rulebook)
         guard !answer.weighings.isEmpty || !answer.assessments.isEmpty || !recorded.isEmpty else { return .empty }
         return Section(.two, say("Wat mensen moeten afwegen", "What people have to weigh"), id: "weighings") {
             Paragraph(
@@ -31,13 +31,9 @@ struct WeighingSection {
             Paragraph(
                 view.readable.citations(weighing.citations, verify: weighing.verify) + " · "
                     + .link(say("lees meer", "read more"), to: Address.norm(weighing.id).path(language)), .small)
-            for factor in sheet.factors {
-                let lines = factor.lines.filter { $0.value != .no }
-                if !lines.isEmpty {
-                    Heading(.four, Phrasing(say.sentence(weighing.factors[factor.factor].title)))
-                    BulletList(lines.map(line))
-                }
-            }
+            side(sheet, say("Voor", "For")) { $0.rawValue > 0 }
+            side(sheet, say("Tegen", "Against")) { $0.rawValue < 0 }
+            open(sheet)
             precedents(sheet)
             form(weighing.outcome, isSettled: view.answer.situation[weighing.outcome] == nil && sheet.outcome != .unknown, outcome: sheet.outcome)
         }
@@ -68,26 +64,53 @@ struct WeighingSection {
         }
     }
 
-    private func line(_ line: WeighingSheet.Line) -> Phrasing {
-        let words = view.readable.words(line.condition)
-        let direction: Phrasing =
-            switch line.direction {
-            case .stronglyFor: .badge(say("sterk voor", "strongly for"), .ok)
-            case .towards: .badge(say("voor", "for"), .ok)
-            case .against: .badge(say("tegen", "against"), .error)
-            case .stronglyAgainst: .badge(say("sterk tegen", "strongly against"), .error)
-            }
-        guard line.value == .unknown else { return direction + " " + words }
-        return .muted(direction + " " + words + say(" (nog niet bekend)", " (not known yet)"))
+    /// What holds on one side, the strongest first.
+    private func side(_ sheet: WeighingSheet, _ title: Phrasing, _ isOn: (Weighing.Direction) -> Bool) -> Flow {
+        let weighing = rulebook.weighings[sheet.weighing]
+        let lines = sheet.factors.flatMap { factor in
+            factor.lines.filter { $0.value == .yes && isOn($0.direction) }.map { (factor: weighing.factors[factor.factor].title, line: $0) }
+        }
+        guard !lines.isEmpty else { return .empty }
+        let strong = lines.filter { abs($0.line.direction.rawValue) == 2 }
+        let other = lines.filter { abs($0.line.direction.rawValue) != 2 }
+        return Flow {
+            Heading(.four, title)
+            BulletList(
+                (strong + other).map { item in
+                    let weight = abs(item.line.direction.rawValue) == 2 ? say("; weegt zwaar", "; weighs heavily") : ""
+                    return view.readable.words(item.line.condition) + " " + .muted("(" + say(item.factor) + weight + ")")
+                })
+        }
+    }
+
+    /// What counts too but is not known: the questions that tell.
+    private func open(_ sheet: WeighingSheet) -> Flow {
+        let lines = sheet.factors.flatMap(\.lines).filter { $0.value == .unknown }
+        var seen = Set<Readable.OpenPoint>()
+        let points = lines.compactMap { view.readable.openPoint(in: [$0.condition]) }.filter { seen.insert($0).inserted }
+        guard !points.isEmpty else { return .empty }
+        return Flow {
+            Heading(.four, say("Nog te beantwoorden", "Still to answer"))
+            BulletList(
+                points.map { point in
+                    switch point {
+                    case .question(let fact):
+                        Phrasing.link(
+                            Phrasing(rulebook.facts[fact].question[language]),
+                            to: Address.question(view.model.assessment.token, fact: view.site.vocabulary.slugs[fact]).path(language))
+                    case .judgement(let fact):
+                        say("Een oordeel van mensen: ", "A judgement by people: ") + Phrasing(rulebook.facts[fact].question[language])
+                    }
+                })
+        }
     }
 
     private func judgement(_ fact: Int) -> some Component {
         Card {
             Heading(.three, Phrasing(rulebook.facts[fact].question[language]))
             if let help = rulebook.facts[fact].help { Paragraph(say(help)) }
-            if !rulebook.facts[fact].citations.isEmpty {
-                Paragraph(view.readable.citations(rulebook.facts[fact].citations, verify: nil), .small)
-            }
+            let citations = view.site.book.citations(of: fact)
+            if !citations.isEmpty { Paragraph(view.readable.citations(citations, verify: nil), .small) }
             form(fact, isSettled: false, outcome: .unknown)
         }
     }
@@ -138,7 +161,15 @@ struct WeighingSection {
     private func recordedLine(_ state: FactState, _ fact: Int, _ kept: KeptAssessment.Judgement?) -> Flow {
         Flow {
             Paragraph(.strong(say("Uitkomst: ", "Outcome: ") + say(rulebook.words(for: state, of: fact))))
-            if let kept { Quotation(Phrasing(kept.reason), source: Phrasing(kept.by)) }
+            if let kept { Quotation(Phrasing(kept.reason), source: Phrasing(kept.byAndWhen(language))) }
         }
+    }
+}
+
+extension Answer {
+    /// Judgements that people recorded and that stand on no sheet.
+    func recordedOutsideSheets(_ rulebook: Rulebook) -> [Int] {
+        let onSheets = Set(weighings.map { rulebook.weighings[$0.weighing].outcome })
+        return situation.states.keys.filter { !rulebook.facts[$0].isFact && !onSheets.contains($0) }.sorted()
     }
 }
