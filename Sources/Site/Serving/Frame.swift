@@ -1,3 +1,4 @@
+import HTTPTypes
 import Markup
 import Rulebook
 import Storage
