@@ -27,7 +27,7 @@ struct ArticleView {
     private func content(_ element: LawFile.Element, isLast: Bool) -> Flow {
         switch element {
         case .heading(_, let text, let line):
-            Heading(.two, foreign(text).map { .inLanguage($0, Phrasing(text)) } ?? Phrasing(text), id: ElementID(named: "line \(line)")).html
+            Heading(.two, foreign(text, whenUnclear: language).map { .inLanguage($0, Phrasing(text)) } ?? Phrasing(text), id: ElementID(named: "line \(line)")).html
         case .prose(let text, _): prose(text)
         case .provision(let provision): self.provision(provision)
         case .rules(let block): rules(block)
@@ -42,13 +42,13 @@ struct ArticleView {
         return Disclosure(summary, language: other) { for words in paragraphs { Paragraph(words) } }.html
     }
 
-    /// The language of a text where it is not that of the page, by its small words; English where they do not tell.
-    private func foreign(_ text: String) -> Language? {
+    /// The language of a text where it is not that of the page, by its small words.
+    private func foreign(_ text: String, whenUnclear: Language = .en) -> Language? {
         let words = text.lowercased().split(whereSeparator: { !$0.isLetter })
         func count(_ small: Set<Substring>) -> Int { words.count { small.contains($0) } }
         let dutch = count(["de", "het", "een", "van", "niet", "dat", "wie", "er", "mag", "voor", "zijn", "bij", "deze", "en"])
         let english = count(["the", "of", "and", "that", "not", "for", "with", "to", "are", "this", "by", "on", "as"])
-        let own: Language = dutch > english ? .nl : .en
+        let own = dutch == english ? whenUnclear : dutch > english ? .nl : .en
         return own == language ? nil : own
     }
 

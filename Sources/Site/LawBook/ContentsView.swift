@@ -40,12 +40,16 @@ struct ContentsView {
         return order.map { ($0, groups[$0] ?? []) }
     }
 
+    private func count(_ rules: Int) -> Phrasing {
+        rules == 1 ? say("(1 regel)", "(1 rule)") : say("(\(rules) regels)", "(\(rules) rules)")
+    }
+
     private func group(_ folder: String, _ articles: [LawBook.Article]) -> some Component {
         Section(.two, Phrasing(Self.name(folder)[language]), id: ElementID(named: folder)) {
             BulletList(
                 articles.map { article in
                     .link(say(article.title), to: Address.lawText(article.path).path(language))
-                        + " " + .muted(say("(\(article.entries.count) regels)", "(\(article.entries.count) rules)"))
+                        + (article.entries.isEmpty ? "" : " " + .muted(count(article.entries.count)))
                 })
         }
     }

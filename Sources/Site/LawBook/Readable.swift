@@ -147,12 +147,30 @@ struct Readable {
     enum OpenPoint: Sendable, Hashable {
         case question(Int)
         case judgement(Int)
+
+        var fact: Int {
+            switch self {
+            case .question(let fact), .judgement(let fact): fact
+            }
+        }
     }
 
     /// The first question on which an open proof hangs; where there is none, the first judgement.
     func openPoint(in nodes: [ProofNode]) -> OpenPoint? {
         let points = openPoints(in: nodes)
         return points.first { if case .question = $0 { true } else { false } } ?? points.first
+    }
+
+    /// The norms at the ends of an open proof that are open for reasons of their own: an exception that may apply.
+    func openNorms(in nodes: [ProofNode]) -> [Int] {
+        nodes.filter { $0.value == .unknown }.flatMap { node -> [Int] in
+            switch node.subject {
+            case .norm(let norm) where node.children.isEmpty: [norm]
+            case .regime(let regime):
+                if case .concept(let norm) = rulebook.regimes[regime].condition { [norm] } else { [] }
+            case .fact, .norm, .weighing, .always, .group: openNorms(in: node.children)
+            }
+        }
     }
 
     private func openPoints(in nodes: [ProofNode]) -> [OpenPoint] {

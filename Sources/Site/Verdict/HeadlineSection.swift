@@ -40,18 +40,13 @@ struct HeadlineSection {
             isUndone ? .error : isOpen ? .warning : event.duties.isEmpty ? .info : .ok, title,
             word: Phrasing(say.sentence(event.name)), size: .large, language: language
         ) {
-            if event.duties.isEmpty, event.mayBind {
-                Paragraph(
-                    say(
-                        "Beantwoord de vragen hieronder. Dan weet u welke plichten gelden en binnen welke tijd.",
-                        "Answer the questions below. Then you know which duties apply and by when."))
-            }
             list(Array(event.duties.prefix(8)))
             if event.duties.count > 8 {
                 Disclosure(say("Nog \(event.duties.count - 8)", "\(event.duties.count - 8) more")) {
                     list(Array(event.duties.dropFirst(8)))
                 }
             }
+            questions(event)
         }.html
     }
 
@@ -62,6 +57,27 @@ struct HeadlineSection {
                 return Phrasing.strong(view.readable.normLink(finding.norm)) + " – " + state(finding.status)
                     + (term.map { Phrasing(", \($0)") } ?? "")
             })
+    }
+
+    /// The questions that tell which other duties bind after what happened.
+    private func questions(_ event: VerdictModel.Event) -> Flow {
+        var seen = Set<Int>()
+        let facts = event.possible.compactMap { duty -> Int? in
+            if case .question(let fact) = duty.hangsOn, seen.insert(fact).inserted { fact } else { nil }
+        }
+        guard !facts.isEmpty else { return .empty }
+        return Flow {
+            Paragraph(
+                say(
+                    "Of u nog meer moet doen, en binnen welke tijd, hangt af van:",
+                    "Whether you have to do more, and by when, depends on:"))
+            BulletList(
+                facts.prefix(5).map { fact in
+                    .link(
+                        Phrasing(rulebook.facts[fact].question[language]),
+                        to: Address.question(view.model.assessment.token, fact: view.site.vocabulary.slugs[fact]).path(language))
+                })
+        }
     }
 
     private func state(_ status: DutyStatus) -> Phrasing {

@@ -107,7 +107,7 @@ struct VerdictDocument {
         case .notCovered:
             return [
                 .heading(.two, RichText(say("Waarom dit er niet onder valt", "Why this is not covered"))),
-                .table(reasons.regimesThatDoNotApply.map { Block.Row(RichText(say($0.name)), RichText($0.because)) }),
+                .table(reasons.regimesThatDoNotApply.map { Block.Row(RichText(words.sentence($0.name)), RichText($0.because)) }),
             ]
         case .permitted where reasons.grounds.isEmpty:
             return [
@@ -194,11 +194,7 @@ struct VerdictDocument {
                 .two, RichText(say("Misschien ook – hangt af van wat we nog niet weten", "Perhaps also – depends on what we do not know yet"))),
             .bullets(
                 model.possibleDuties.map { duty in
-                    let question: String? =
-                        switch duty.hangsOn {
-                        case .question(let fact), .judgement(let fact): say(rulebook.facts[fact].question)
-                        case nil: nil
-                        }
+                    let question = duty.hangsOn.map { say(rulebook.facts[$0.fact].question) }
                     return RichText(words.sentence(rulebook.norms[duty.norm].text) + (question.map { " – " + $0 } ?? ""))
                 }),
         ]

@@ -8,8 +8,10 @@ struct VerdictModel: Sendable {
     struct Event: Sendable {
         let name: Bilingual
         let duties: [DutyFinding]
-        /// Whether it is open for some duty after an event whether it applies.
-        let mayBind: Bool
+        /// Duties after an event of which it is open whether they apply.
+        let possible: [PossibleDuty]
+
+        var mayBind: Bool { !possible.isEmpty }
     }
 
     /// A duty of which it is not known whether it applies, with what that hangs on.
@@ -47,16 +49,18 @@ extension Site {
             guard rulebook.norms[index].duty != nil, !decided.contains(index),
                 let found = try? engine.explanation(of: index, answer.situation, asOf: answer.asOf), found.status == .possible
             else { return nil }
-            return VerdictModel.PossibleDuty(norm: index, hangsOn: readable.openPoint(in: found.finding.proof) ?? regimePoint(of: index, answer))
+            return VerdictModel.PossibleDuty(norm: index, hangsOn: hangsOn(found.finding.proof, readable, answer))
         }
     }
 
-    /// What it hangs on whether the regime of a norm applies.
-    private func regimePoint(of norm: Int, _ answer: Answer) -> Readable.OpenPoint? {
-        guard let regime = rulebook.norms[norm].regime, case .concept(let concept) = rulebook.regimes[regime].condition,
-            let found = try? engine.explanation(of: concept, answer.situation, asOf: answer.asOf)
-        else { return nil }
-        return Readable(self, .nl).openPoint(in: found.finding.proof)
+    /// Looks for what is open in a proof, and where it only names other norms, in theirs.
+    private func hangsOn(_ proof: [ProofNode], _ readable: Readable, _ answer: Answer, depth: Int = 0) -> Readable.OpenPoint? {
+        if let point = readable.openPoint(in: proof) { return point }
+        guard depth < 3 else { return nil }
+        return readable.openNorms(in: proof).lazy.compactMap { norm in
+            (try? engine.explanation(of: norm, answer.situation, asOf: answer.asOf))
+                .flatMap { hangsOn($0.finding.proof, readable, answer, depth: depth + 1) }
+        }.first
     }
 
     private func event(_ answer: Answer, _ possible: [VerdictModel.PossibleDuty]) -> VerdictModel.Event? {
@@ -67,6 +71,6 @@ extension Site {
         return VerdictModel.Event(
             name: names.dropFirst().reduce(first) { $0 + Bilingual(nl: " en ", en: " and ") + $1 },
             duties: answer.duties.filter { isAfter($0.norm) && $0.status != .possible && $0.status != .notApplicable },
-            mayBind: possible.contains { isAfter($0.norm) })
+            possible: possible.filter { isAfter($0.norm) })
     }
 }

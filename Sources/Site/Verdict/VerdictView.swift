@@ -80,7 +80,11 @@ struct VerdictView {
     /// What is still to be asked, with the way to it.
     private var unfinished: Flow {
         guard model.hasNext || !answer.missing.isEmpty else { return .empty }
-        return Section(.two, say("Wat we nog niet weten", "What we do not know yet"), id: "missing") {
+        let title =
+            model.event == nil
+            ? say("Wat we nog niet weten", "What we do not know yet")
+            : say("Wat we nog niet weten van de verwerking zelf", "What we do not know yet about the processing itself")
+        return Section(.two, title, id: "missing") {
             if !answer.missing.isEmpty {
                 Paragraph(say("Deze antwoorden kunnen de uitkomst nog veranderen:", "These answers can still change the outcome:"))
                 questions(Array(answer.missing.prefix(6)))

@@ -36,8 +36,16 @@ struct WhySection {
     }
 
     private var notCovered: Flow {
-        Section(.two, say("Waarom dit er niet onder valt", "Why this is not covered"), id: "why") {
-            DefinitionList(reasons.regimesThatDoNotApply.map { .init(say($0.name), Phrasing($0.because)) })
+        let regimes = reasons.regimesThatDoNotApply
+        return Section(.two, say("Waarom dit er niet onder valt", "Why this is not covered"), id: "why") {
+            for regime in regimes.prefix(1) {
+                Paragraph(say(regime.name) + say(" geldt niet. ", " does not apply. ") + .strong(Phrasing(regime.because)))
+            }
+            if regimes.count > 1 {
+                Disclosure(say("Andere wetten (\(regimes.count - 1))", "Other laws (\(regimes.count - 1))")) {
+                    DefinitionList(regimes.dropFirst().map { .init(Phrasing(say.sentence($0.name)), Phrasing($0.because)) })
+                }
+            }
         }.html
     }
 }
@@ -62,9 +70,11 @@ struct VerdictReasons {
         answer.grounds.map { Ground(norm: $0.norm, because: readable.causes(of: $0.proof).joined(separator: "; ")) }
     }
 
-    /// Every regime with what is not met for it.
+    /// Every regime with what is not met for it; first the one whose reach is a concept of the law itself, the GDPR.
     var regimesThatDoNotApply: [(name: Bilingual, because: String)] {
-        rulebook.regimes.map { regime in (regime.name, because(regime.condition)) }
+        let concepts = rulebook.regimes.filter { if case .concept = $0.condition { true } else { false } }
+        let others = rulebook.regimes.filter { if case .concept = $0.condition { false } else { true } }
+        return (concepts + others).map { ($0.name, because($0.condition)) }
     }
 
     private func because(_ condition: Condition) -> String {
@@ -73,6 +83,47 @@ struct VerdictReasons {
         {
             return say.sentence(Bilingual(readable.causes(of: explanation.finding.proof).joined(separator: "; "))) + "."
         }
-        return say.text("Niet voldaan: ", "Not met: ") + say.dated(rulebook.words(for: condition)[language]) + "."
+        return say.sentence(unmet(condition)) + "."
+    }
+
+    /// The part of a condition that fails, as a statement.
+    private func unmet(_ condition: Condition) -> Bilingual {
+        switch condition {
+        case .group(.all, let members): return unmet(members.first { $0.value(in: answer.situation) == .no } ?? members.last ?? .always)
+        case .group(.any, let members):
+            let parts = members.map { rulebook.words(for: $0) }
+            return Bilingual(nl: "geen van deze: ", en: "none of these: ")
+                + Bilingual(nl: parts.map(\.nl).joined(separator: "; "), en: parts.map(\.en).joined(separator: "; "))
+        case .not(let inner): return rulebook.words(for: inner)
+        case .fact(let fact, let test): return rulebook.words(for: test, on: fact, isNegated: true)
+        case .always, .concept, .weighing, .applies, .group: return rulebook.words(for: .not(condition))
+        }
+    }
+}
+
+extension Condition {
+    /// The value by the stated facts alone; what rests on other norms counts as unknown.
+    fileprivate func value(in situation: Situation) -> Truth {
+        switch self {
+        case .always: return .yes
+        case .concept, .weighing, .applies: return .unknown
+        case .not(let inner): return !inner.value(in: situation)
+        case .group(let kind, let members):
+            let values = members.map { $0.value(in: situation) }
+            switch kind {
+            case .all: return values.contains(.no) ? .no : values.contains(.unknown) ? .unknown : .yes
+            case .any: return values.contains(.yes) ? .yes : values.contains(.unknown) ? .unknown : .no
+            case .none: return values.contains(.yes) ? .no : values.contains(.unknown) ? .unknown : .yes
+            case .atLeast: return .unknown
+            }
+        case .fact(let fact, let test):
+            switch (test, situation[fact]) {
+            case (.isYes, .yes): return .yes
+            case (.isYes, .no): return .no
+            case (.isOneOf(let options), .option(let chosen)): return options.contains(chosen) ? .yes : .no
+            case (.includes(let option), .options(let states)): return states[option] == .yes ? .yes : states[option] == .no ? .no : .unknown
+            default: return .unknown
+            }
+        }
     }
 }
