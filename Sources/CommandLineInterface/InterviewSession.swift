@@ -149,7 +149,7 @@ struct InterviewSession {
         }
     }
 
-    private func showList() {
+    func showList() {
         if assessment.order.isEmpty { put(say("Er is nog niets beantwoord.", "Nothing has been answered yet.")) }
         for (index, fact) in assessment.order.enumerated() {
             guard let state = assessment.situation[fact] else { continue }

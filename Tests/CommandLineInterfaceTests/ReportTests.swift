@@ -22,7 +22,7 @@ import Testing
                   – exception CAM 2: does not apply, because not met: everyone agrees
 
                 WHAT YOU HAVE TO DO
-                [x] put up a sign – before the start, fulfilled
+                [x] put up a sign – before the start, fulfilled, by your answers
                     CAM 1  [CAM-SIGN]
 
                 IT WOULD BE DIFFERENT IF

@@ -156,7 +156,7 @@ extension Builder {
                 }
                 found.insert(option)
             }
-            return .notTo(found)
+            return .notTo(found.sorted())
         }
         error(
             "unknown-value", at: position,
