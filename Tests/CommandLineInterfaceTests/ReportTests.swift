@@ -78,8 +78,7 @@ import Testing
                 • personeel filmen mag alleen als dat in verhouding is
                   CAM 4  [CAM-4]
                 Nog open. Het hangt op:
-                  ? dit alles
-                    ? niet: het filmen van personeel is in verhouding
+                  ? het filmen van personeel is in verhouding: nee
 
                 """)
     }
