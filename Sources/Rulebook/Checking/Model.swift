@@ -81,7 +81,7 @@ public enum Authority: Int, Sendable, Hashable, Comparable, CaseIterable {
         switch self {
         case .statute: .init(nl: "wet", en: "statute")
         case .caseLaw: .init(nl: "rechtspraak", en: "case law")
-        case .guidance: .init(nl: "richtsnoer, toezichthouder of andere niet-bindende bron", en: "guidance, supervisory authority or other non-binding source")
+        case .guidance: .init(nl: "niet bindend: richtsnoer of ander advies", en: "not binding: guidance or other advice")
         case .houseRule: .init(nl: "huisregel", en: "house rule")
         }
     }
