@@ -21,7 +21,8 @@ public struct Precedents: Sendable {
             guard let values = try? SituationValues(engine, links, decided.situation, asOf: decided.asOf, layer: .guidance) else { return nil }
             var entry = Entry(decided: decided, judged: [:])
             // A judgement that only closes the description, and that nobody made, does not speak.
-            let made = Set(decided.openNorms.compactMap { name in rulebook.weighing(name).map { rulebook.weighings[$0].outcome } ?? rulebook.fact(named: name) })
+            let made = Set(
+                decided.openNorms.compactMap { name in rulebook.weighing(name).map { rulebook.weighings[$0].outcome } ?? rulebook.fact(named: name) })
             for (index, weighing) in rulebook.weighings.enumerated() where made.contains(weighing.outcome) {
                 switch decided.situation[weighing.outcome] {
                 case .yes: entry.judged[index] = (true, values.considerations(of: weighing))
@@ -107,7 +108,8 @@ public struct Precedents: Sendable {
         let doubt = decided.verify.map { Bilingual(nl: " (te verifiëren: ", en: " (to verify: ") + $0 + Bilingual(")") } ?? Bilingual("")
         var text = who + Bilingual(nl: ": de uitkomst was ", en: ": the outcome was ") + found + doubt + Bilingual(". ")
         if precedent.bearing == .aFortiori {
-            text = text + Bilingual(nl: "Wat daar de doorslag gaf, speelt hier ook: ", en: "What carried it there holds here too: ")
+            text =
+                text + Bilingual(nl: "Wat daar de doorslag gaf, speelt hier ook: ", en: "What carried it there holds here too: ")
                 + words(precedent.shared.filter { carries($0, precedent.outcome, weighing) }, weighing)
                 + Bilingual(nl: ". Hier spreekt niets meer voor ", en: ". Nothing more speaks for ") + opposite
                 + Bilingual(
