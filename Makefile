@@ -2,17 +2,19 @@
 CACHE := $(HOME)/.cache/waarborg
 DATA := $(HOME)/.local/share/waarborg
 PORT ?= 8080
+PREFIX ?= $(HOME)/.local
 DEBUG := $(CACHE)/debug
 RELEASE := $(CACHE)/release
 TOOLS := $(CACHE)/venv
 SOURCES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help run test sanitize bench lint format docs man install-deps
+.PHONY: help run test sanitize install bench lint format docs man install-deps
 
 help:
 	@echo 'make run           start Waarborg on http://localhost:$(PORT) (installs and builds what is missing)'
 	@echo 'make test          build and run all tests, check the rulebook and the decided cases'
+	@echo 'make install       put the program and the rulebook under $(PREFIX) (PREFIX=/usr/local for everyone)'
 	@echo 'make sanitize      run the core tests and the fuzzer with the address sanitizer'
 	@echo 'make bench         time decisions beside other engines on the same policy'
 	@echo 'make lint          check the formatting of the Swift sources (make format mends it)'
@@ -45,6 +47,11 @@ test:
 sanitize:
 	@scripts/stage 'Core tests with the address sanitizer' scripts/sanitize '$(CACHE)/sanitize'
 	@scripts/stage 'Fuzzing, 15 seconds for each reader' scripts/fuzz 15 '$(CACHE)/fuzz'
+
+install:
+	@scripts/stage 'System packages' scripts/install-deps run
+	@scripts/stage 'Build (release)' swift build -c release --product waarborg --scratch-path '$(RELEASE)'
+	@scripts/stage 'Install' scripts/install-program '$(RELEASE)/release/waarborg' '$(PREFIX)'
 
 bench:
 	@scripts/stage 'System packages' scripts/install-deps bench

@@ -67,7 +67,9 @@ struct Peers {
         let report = try JSONDecoder().decode(Report.self, from: Data(contentsOf: folder.appendingPathComponent("peers.json")))
         for row in report.results where row.engine != "reference" {
             let ratio = ours / row.decisionsPerProcessorSecond
-            print("  \(row.engine), \(row.how): \(Int(row.decisionsPerProcessorSecond)) a processor second; Waarborg is \(String(format: "%.1f", ratio)) times as fast")
+            print(
+                "  \(row.engine), \(row.how): \(Int(row.decisionsPerProcessorSecond)) a processor second; Waarborg is \(String(format: "%.1f", ratio)) times as fast"
+            )
         }
         let single = report.results.filter { $0.engine != "reference" && $0.casesPerCall == 1 }
         if let best = single.max(by: { $0.decisionsPerProcessorSecond < $1.decisionsPerProcessorSecond }) {

@@ -29,7 +29,8 @@ public struct CheckCase: Sendable {
             let document = try YAMLDocument(file: file, text: text)
             let cases = (document.root.sequence ?? []).map { read($0, document, rulebook, &diagnostics) }
             if document.root.sequence == nil {
-                diagnostics.append(Diagnostic("not-a-list", at: document.position(document.root), .init(nl: "hier hoort een lijst te staan", en: "a list belongs here")))
+                diagnostics.append(
+                    Diagnostic("not-a-list", at: document.position(document.root), .init(nl: "hier hoort een lijst te staan", en: "a list belongs here")))
             }
             return (cases, diagnostics)
         } catch {
@@ -89,7 +90,8 @@ public struct CheckCase: Sendable {
             for id in expected where !actual.contains(id) { failures.append("\(what): \(id) expected") }
         }
         if let verdict, outcome.verdict.label != verdict, outcome.withGuidance.label != verdict {
-            failures.append("verdict: \(verdict.rawValue) expected, got \(outcome.verdict.label.rawValue) (with guidance \(outcome.withGuidance.label.rawValue))")
+            failures.append(
+                "verdict: \(verdict.rawValue) expected, got \(outcome.verdict.label.rawValue) (with guidance \(outcome.withGuidance.label.rawValue))")
         }
         compare("prohibited by", prohibitedBy, outcome.prohibitions)
         compare("conditions", conditions, outcome.outstanding.union(outcome.breaches))

@@ -100,7 +100,8 @@ public struct DecidedCase: Sendable {
             diagnostics.append(Diagnostic("unknown-norm", at: position, .init(nl: "open norms: er is geen “\(name)”", en: "open norms: there is no “\(name)”")))
         }
         for name in turnsOn where rulebook.fact(named: name) == nil {
-            diagnostics.append(Diagnostic("unknown-fact", at: position, .init(nl: "turns on: er is geen feit “\(name)”", en: "turns on: there is no fact “\(name)”")))
+            diagnostics.append(
+                Diagnostic("unknown-fact", at: position, .init(nl: "turns on: er is geen feit “\(name)”", en: "turns on: there is no fact “\(name)”")))
         }
     }
 }

@@ -20,7 +20,10 @@ public struct Precedents: Sendable {
         entries = library.decided.compactMap { decided in
             guard let values = try? SituationValues(engine, links, decided.situation, asOf: decided.asOf, layer: .guidance) else { return nil }
             var entry = Entry(decided: decided, judged: [:])
-            for (index, weighing) in rulebook.weighings.enumerated() {
+            // A judgement that only closes the description, and that nobody made, does not speak.
+            let made = Set(
+                decided.openNorms.compactMap { name in rulebook.weighing(name).map { rulebook.weighings[$0].outcome } ?? rulebook.fact(named: name) })
+            for (index, weighing) in rulebook.weighings.enumerated() where made.contains(weighing.outcome) {
                 switch decided.situation[weighing.outcome] {
                 case .yes: entry.judged[index] = (true, values.considerations(of: weighing))
                 case .no: entry.judged[index] = (false, values.considerations(of: weighing))
@@ -102,9 +105,11 @@ public struct Precedents: Sendable {
         let found = precedent.outcome ? Bilingual(nl: "ja", en: "yes") : Bilingual(nl: "nee", en: "no")
         let opposite = precedent.outcome ? Bilingual(nl: "nee", en: "no") : Bilingual(nl: "ja", en: "yes")
         let who = decided.name + Bilingual(" (\(decided.authority), \(decided.decided))")
-        var text = who + Bilingual(nl: ": de uitkomst was ", en: ": the outcome was ") + found + Bilingual(". ")
+        let doubt = decided.verify.map { Bilingual(nl: " (te verifiëren: ", en: " (to verify: ") + $0 + Bilingual(")") } ?? Bilingual("")
+        var text = who + Bilingual(nl: ": de uitkomst was ", en: ": the outcome was ") + found + doubt + Bilingual(". ")
         if precedent.bearing == .aFortiori {
-            text = text + Bilingual(nl: "Wat daar de doorslag gaf, speelt hier ook: ", en: "What carried it there holds here too: ")
+            text =
+                text + Bilingual(nl: "Wat daar de doorslag gaf, speelt hier ook: ", en: "What carried it there holds here too: ")
                 + words(precedent.shared.filter { carries($0, precedent.outcome, weighing) }, weighing)
                 + Bilingual(nl: ". Hier spreekt niets meer voor ", en: ". Nothing more speaks for ") + opposite
                 + Bilingual(

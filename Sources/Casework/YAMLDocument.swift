@@ -71,7 +71,9 @@ struct YAMLDocument {
         Diagnostic(
             "bad-yaml", at: .init(file: file, line: mark.line, column: mark.column),
             .init(nl: "dit is geen geldige YAML of JSON: \(problem)", en: "this is not valid YAML or JSON: \(problem)"),
-            hint: .init(nl: "kijk of de regels goed inspringen en of een dubbele punt tussen aanhalingstekens moet", en: "check the indentation, and whether a colon needs quotes"))
+            hint: .init(
+                nl: "kijk of de regels goed inspringen en of een dubbele punt tussen aanhalingstekens moet",
+                en: "check the indentation, and whether a colon needs quotes"))
     }
 
     func position(_ node: Node) -> SourcePosition {

@@ -7,7 +7,8 @@ struct BookCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "book",
-            abstract: say("Schrijf het hele rulebook uit als één leesbaar document (Markdown).", "Write out the whole rulebook as one readable document (Markdown)."))
+            abstract: say(
+                "Schrijf het hele rulebook uit als één leesbaar document (Markdown).", "Write out the whole rulebook as one readable document (Markdown)."))
     }
 
     @OptionGroup var shared: SharedOptions

@@ -40,7 +40,8 @@ extension InterviewSession {
             case .stop: return .ended
             case .answer(let state): if try take(state, for: fact) { return .answered }
             case .mistake(let problem): put(problem)
-            case .help, .why, .list, .back:
+            case .list: showList()
+            case .help, .why, .back:
                 put(rulebook.facts[fact].help.map { say($0) } ?? say("j, n, o (weten ze nog niet) of Enter.", "y, n, o (they do not know yet) or Enter."))
             }
         }

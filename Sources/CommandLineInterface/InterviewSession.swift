@@ -124,7 +124,8 @@ struct InterviewSession {
         switch fact.kind {
         case .yesNo: say("[j of n]", "[y or n]")
         case .oneOf: say("[één nummer]", "[one number]")
-        case .set: say(
+        case .set:
+            say(
                 "[nummers, met komma's; met o erbij weet u de rest niet; 0 is geen van deze]",
                 "[numbers, with commas; with an o added you do not know the rest; 0 is none of these]")
         case .number(let unit): say("[een getal, of een bereik als 3..5", "[a number, or a range such as 3..5") + (unit.isEmpty ? "]" : "; \(unit)]")
@@ -149,7 +150,7 @@ struct InterviewSession {
         }
     }
 
-    private func showList() {
+    func showList() {
         if assessment.order.isEmpty { put(say("Er is nog niets beantwoord.", "Nothing has been answered yet.")) }
         for (index, fact) in assessment.order.enumerated() {
             guard let state = assessment.situation[fact] else { continue }

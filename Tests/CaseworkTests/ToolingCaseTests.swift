@@ -62,7 +62,8 @@ struct ToolingCaseTests {
     private let rulebook = Rulebook.read([("law.md", law)]).rulebook!
 
     private func decided(_ id: String, _ facts: String, _ outcome: String) throws -> DecidedCase {
-        let text = "case: \(id)\nname: {nl: Zaak \(id), en: Case \(id)}\nauthority: AP\ndecided: 2020-01-01\nsource: S\nfacts: {\(facts)}\nassessments: {the interest outweighs: \(outcome)}\noutcome: \(outcome == "yes" ? "permitted" : "prohibited")\ndecisive: [R]\n"
+        let text =
+            "case: \(id)\nname: {nl: Zaak \(id), en: Case \(id)}\nauthority: AP\ndecided: 2020-01-01\nsource: S\nfacts: {\(facts)}\nassessments: {the interest outweighs: \(outcome)}\noutcome: \(outcome == "yes" ? "permitted" : "prohibited")\ndecisive: [R]\nopen norms: [the interest outweighs]\n"
         let (decided, diagnostics) = DecidedCase.read(text, file: "c.yaml", rulebook: rulebook)
         #expect(diagnostics.map { $0.line(in: .en) } == [])
         return try #require(decided)

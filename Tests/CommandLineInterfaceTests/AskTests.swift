@@ -88,12 +88,12 @@ import Testing
 }
 
 @Suite struct AskJudgementTests {
-    /// 7 days in a shop, no sound, employees in the picture: what is left is a judgement.
-    private let facts = ["7", "3", "n", "1", "y"]
+    /// 7 days in a shop, no sound, employees in the picture: what is left is a judgement, and after a yes the sign.
+    private let facts = ["7", "3", "n", "1"]
 
     @Test("what people judged is asked last, and settles the verdict")
     func judged() async {
-        let yes = await CommandRun("ask", input: facts + ["y"])
+        let yes = await CommandRun("ask", input: facts + ["y", "y"])
         #expect(yes.output.contains("Does the purpose outweigh filming staff?\n  [y, n or Enter]\n> y\n"))
         #expect(yes.output.contains("Is this allowed?  PERMITTED\n") && yes.status == 0)
         let no = await CommandRun("ask", input: facts + ["perhaps", "n"])

@@ -22,7 +22,7 @@ import Testing
                   – exception CAM 2: does not apply, because not met: everyone agrees
 
                 WHAT YOU HAVE TO DO
-                [x] put up a sign – before the start, fulfilled
+                [x] put up a sign – before the start, fulfilled, by your answers
                     CAM 1  [CAM-SIGN]
 
                 IT WOULD BE DIFFERENT IF
@@ -78,8 +78,7 @@ import Testing
                 • personeel filmen mag alleen als dat in verhouding is
                   CAM 4  [CAM-4]
                 Nog open. Het hangt op:
-                  ? dit alles
-                    ? niet: het filmen van personeel is in verhouding
+                  ? het filmen van personeel is in verhouding: nee
 
                 """)
     }

@@ -12,7 +12,7 @@ import Testing
                 Before: permitted  |  Fixed: permitted
                 After:  prohibited  |  Fixed: prohibited
                 • prohibits now: a camera in a toilet is prohibited  [CAM-1]
-                • duty: put up a sign  [CAM-SIGN]: fulfilled → breached
+                • duty: put up a sign  [CAM-SIGN]: fulfilled, by your answers → breached
 
                 """)
     }

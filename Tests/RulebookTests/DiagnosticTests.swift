@@ -24,7 +24,9 @@ import Text
     static let inBlock: [Mistake] = [
         Mistake("unknown-statement", "🦔rul R\n  nl  x", hint: "did you mean “rule”?"),
         Mistake("unknown-clause", "rule R\n  nl  x\n  en  x\n  🦔whn  consent\n  cites LAW\n  when always", hint: "did you mean “when”?"),
-        Mistake("unknown-clause", "weigh W2: other\n  nl  ander\n  ask nl  x\n  ask en  x\n  group g\n  🦔unless consent\n  factor f\n    nl x\n    en x\n  cites LAW"),
+        Mistake(
+            "unknown-clause",
+            "weigh W2: other\n  nl  ander\n  ask nl  x\n  ask en  x\n  group g\n  🦔unless consent\n  factor f\n    nl x\n    en x\n  cites LAW"),
         Mistake("double-clause", "rule R\n  nl  x\n  en  x\n  when  consent\n  🦔when  consent\n  cites LAW"),
         Mistake("empty-clause", "rule R\n  nl  x\n  en  x\n  when consent\n  cites LAW\n  🦔norms"),
         Mistake("empty-condition", "rule R\n  nl  x\n  en  x\n  🦔when\n  cites LAW"),
@@ -67,11 +69,14 @@ import Text
         Mistake("bad-number", "fact f\n  nl  feit f\n  ask nl x\n  ask en x\n  group g\n  type yes/no\n  🦔change 6"),
         Mistake("bad-number", "rule R\n  nl  x\n  en  x\n  🦔when age > 9223372036854775807\n  cites LAW", hint: "at most 1000000000000"),
         Mistake("bad-number", "rule R\n  nl  x\n  en  x\n  🦔when age > -9223372036854775808\n  cites LAW", hint: "at most 1000000000000"),
-        Mistake("bad-option", "fact f\n  nl  feit f\n  ask nl x\n  ask en x\n  group g\n  type set\n    🦔health", hint: "then optionally | Dutch hint | English hint"),
+        Mistake(
+            "bad-option", "fact f\n  nl  feit f\n  ask nl x\n  ask en x\n  group g\n  type set\n    🦔health",
+            hint: "then optionally | Dutch hint | English hint"),
         Mistake("bad-option", "fact f\n  nl  feit f\n  ask nl x\n  ask en x\n  group g\n  🦔type one of"),
         Mistake("double-name", "fact f\n  nl  feit f\n  ask nl x\n  ask en x\n  group g\n  type set\n    - one | een\n    🦔- One | uno"),
         Mistake("bad-side", "conflict K\n  nl  x\n  en  x\n  when consent\n  cites LAW\n  🦔side LAW | nothing", hint: nil),
-        Mistake("cycle", "🦔means M2: this\n  nl  dit\n  when that\nmeans M3: that\n  nl  dat\n  when this", hint: "make one of these stop referring to the next"),
+        Mistake(
+            "cycle", "🦔means M2: this\n  nl  dit\n  when that\nmeans M3: that\n  nl  dat\n  when this", hint: "make one of these stop referring to the next"),
         Mistake("self-exception", "🦔exception E\n  nl  x\n  en  x\n  to  E\n  when consent\n  cites LAW"),
         Mistake("double-negation", "rule R\n  nl  x\n  en  x\n  🦔when not not consent\n  cites LAW", hint: "leave both out"),
         Mistake("missing-prefix", "rule R\n  nl  x\n  en  x\n  🦔when is it needed\n  cites LAW", hint: "write “assessed: is it needed”"),
@@ -94,10 +99,17 @@ import Text
         Mistake("unknown-value", "fact f\n  nl  feit f\n  ask nl x\n  ask en x\n  group g\n  🦔type maybe", hint: "yes/no · one of · set · number · date"),
         Mistake("unknown-value", "fact f\n  nl  feit f\n  ask nl x\n  ask en x\n  group g\n  type yes/no\n  🦔burden often"),
         Mistake("wrong-type", "rule R\n  nl  x\n  en  x\n  🦔when age\n  cites LAW", hint: "add “is”, “includes” or a comparison"),
-        Mistake("wrong-operator", "rule R\n  nl  x\n  en  x\n  🦔when age is 16\n  cites LAW", hint: "one answer: “is”; several answers: “includes”; number or date: <, <=, >, >=, ="),
-        Mistake("wrong-operator", "rule R\n  nl  x\n  en  x\n  🦔when age > 16 and consent\n  cites LAW", hint: "one answer: “is”; several answers: “includes”; number or date: <, <=, >, >=, ="),
-        Mistake("wrong-operator", "rule R\n  nl  x\n  en  x\n  🦔when data includes health, belief\n  cites LAW", hint: "write “includes any of” or “includes all of”"),
-        Mistake("unused-fact", "🦔fact f\n  nl  feit f\n  ask nl x\n  ask en x\n  group g\n  type yes/no", hint: "remove it, or use it in a rule", isWarning: true),
+        Mistake(
+            "wrong-operator", "rule R\n  nl  x\n  en  x\n  🦔when age is 16\n  cites LAW",
+            hint: "one answer: “is”; several answers: “includes”; number or date: <, <=, >, >=, ="),
+        Mistake(
+            "wrong-operator", "rule R\n  nl  x\n  en  x\n  🦔when age > 16 and consent\n  cites LAW",
+            hint: "one answer: “is”; several answers: “includes”; number or date: <, <=, >, >=, ="),
+        Mistake(
+            "wrong-operator", "rule R\n  nl  x\n  en  x\n  🦔when data includes health, belief\n  cites LAW",
+            hint: "write “includes any of” or “includes all of”"),
+        Mistake(
+            "unused-fact", "🦔fact f\n  nl  feit f\n  ask nl x\n  ask en x\n  group g\n  type yes/no", hint: "remove it, or use it in a rule", isWarning: true),
         Mistake("unused-concept", "🦔means M2: idle\n  nl  ongebruikt\n  when consent", isWarning: true),
         Mistake(
             "unused-option",

@@ -58,7 +58,8 @@ struct ToolingFormatterTests {
 
     @Test func `prose and other fences stay to the byte`() {
         let rulebook = LawFolder.rulebook
-        let text = "---\ntitle-nl: x\r\n---\n\n  prose \t\n```swift\n  rule  X\n```\n\n```rule\nrule   X   # why\n      nl  tekst\n\n\n  # alone\n    when large scale\n```\ntail without end"
+        let text =
+            "---\ntitle-nl: x\r\n---\n\n  prose \t\n```swift\n  rule  X\n```\n\n```rule\nrule   X   # why\n      nl  tekst\n\n\n  # alone\n    when large scale\n```\ntail without end"
         let expected =
             "---\ntitle-nl: x\r\n---\n\n  prose \t\n```swift\n  rule  X\n```\n\n```rule\nrule X  # why\n  nl    tekst\n\n  # alone\n  when  large scale\n```\ntail without end"
         #expect(RulebookFormatter.format(text, rulebook, in: .en) == expected)

@@ -35,7 +35,9 @@ extension Builder {
             return
         }
         guard let (ifFact, ifTest, ifNot) = first.singleTest, let (thenFact, thenTest, thenNot) = second.singleTest else {
-            error("bad-constraint", at: statement.position, .init(nl: "als en dan zijn elk één toets op één feit", en: "if and then are each one test on one fact"))
+            error(
+                "bad-constraint", at: statement.position,
+                .init(nl: "als en dan zijn elk één toets op één feit", en: "if and then are each one test on one fact"))
             return
         }
         rulebook.implications.append(
@@ -201,7 +203,9 @@ extension Builder {
         func text(_ keyword: Keyword) -> String { clauses.first { $0.keyword == keyword }?.text ?? "" }
         let title = Bilingual(nl: text(.nl), en: text(.en))
         if title.nl.isEmpty || title.en.isEmpty {
-            error("missing-language", at: clause.position, .init(nl: "de factor “\(clause.text)” mist nl of en", en: "the factor “\(clause.text)” lacks nl or en"))
+            error(
+                "missing-language", at: clause.position, .init(nl: "de factor “\(clause.text)” mist nl of en", en: "the factor “\(clause.text)” lacks nl or en")
+            )
         }
         let directions: [Keyword: Weighing.Direction] = [
             .towards: .towards, .against: .against, .stronglyAgainst: .stronglyAgainst, .stronglyFor: .stronglyFor,

@@ -80,7 +80,9 @@ struct Builder {
 
     mutating func date(_ text: String, at position: SourcePosition) -> LawDate? {
         if let date = LawDate(text) { return date }
-        error("bad-date", at: position, .init(nl: "“\(text)” is geen datum", en: "“\(text)” is not a date"), hint: .init(nl: "schrijf jjjj-mm-dd", en: "write yyyy-mm-dd"))
+        error(
+            "bad-date", at: position, .init(nl: "“\(text)” is geen datum", en: "“\(text)” is not a date"),
+            hint: .init(nl: "schrijf jjjj-mm-dd", en: "write yyyy-mm-dd"))
         return nil
     }
 

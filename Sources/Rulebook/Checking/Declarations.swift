@@ -81,7 +81,9 @@ extension Builder {
         let isAssessment = statement.keyword == .assessment
         let name = Bilingual(nl: statement.text(.nl) ?? "", en: String(statement.head))
         if name.nl.isEmpty {
-            error("missing-language", at: statement.position, .init(nl: "“\(name.en)” mist een Nederlandse naam (nl)", en: "“\(name.en)” lacks a Dutch name (nl)"))
+            error(
+                "missing-language", at: statement.position, .init(nl: "“\(name.en)” mist een Nederlandse naam (nl)", en: "“\(name.en)” lacks a Dutch name (nl)")
+            )
         }
         guard declareName(name, at: statement.position) else { return }
         let question = requiredTexts(statement, nl: .askNL, en: .askEN)
@@ -120,7 +122,9 @@ extension Builder {
     private mutating func prior(_ statement: Statement) -> Double? {
         guard let clause = statement.clause(.prior) else { return nil }
         if let value = Double(clause.text), value > 0, value < 1 { return value }
-        error("bad-number", at: clause.position, .init(nl: "“\(clause.text)” is geen getal tussen 0 en 1", en: "“\(clause.text)” is not a number between 0 and 1"))
+        error(
+            "bad-number", at: clause.position, .init(nl: "“\(clause.text)” is geen getal tussen 0 en 1", en: "“\(clause.text)” is not a number between 0 and 1")
+        )
         return nil
     }
 
@@ -156,7 +160,7 @@ extension Builder {
                 }
                 found.insert(option)
             }
-            return .notTo(found)
+            return .notTo(found.sorted())
         }
         error(
             "unknown-value", at: position,
@@ -213,7 +217,8 @@ extension Builder {
             let hints = parts.dropFirst(2).map { $0 } + ["", ""]
             let hint = hints[0].isEmpty && hints[1].isEmpty ? nil : Bilingual(nl: hints[0], en: hints[1])
             for spelling in Set([normalized(name.en), normalized(name.nl)]) where !seen.insert(spelling).inserted {
-                error("double-name", at: line.position, .init(nl: "de optie “\(spelling)” staat er twee keer", en: "the option “\(spelling)” stands here twice"))
+                error(
+                    "double-name", at: line.position, .init(nl: "de optie “\(spelling)” staat er twee keer", en: "the option “\(spelling)” stands here twice"))
             }
             options.append(FactOption(name: name, hint: hint))
         }

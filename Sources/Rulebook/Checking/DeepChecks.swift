@@ -57,7 +57,9 @@ private struct DeepChecks {
                 warn(
                     "unreachable", norm.position,
                     .init(nl: "“\(norm.id)” kan in geen enkele situatie gelden", en: "“\(norm.id)” cannot apply in any situation"),
-                    hint: .init(nl: "voorwaarden die elkaar uitsluiten, of een uitzondering die alles dekt", en: "conditions that exclude each other, or an exception that covers everything"))
+                    hint: .init(
+                        nl: "voorwaarden die elkaar uitsluiten, of een uitzondering die alles dekt",
+                        en: "conditions that exclude each other, or an exception that covers everything"))
                 continue
             }
             guard norm.duty?.fulfilled != nil else { continue }
@@ -89,7 +91,8 @@ private struct DeepChecks {
             let example = Bilingual(nl: facts.map(\.nl).joined(separator: "; "), en: facts.map(\.en).joined(separator: "; "))
             warn(
                 "settled-both-ways", weighing.position,
-                Bilingual(nl: "de wet beslist “\(weighing.id)” met ja en met nee als: ", en: "the law settles “\(weighing.id)” both yes and no when: ") + example,
+                Bilingual(nl: "de wet beslist “\(weighing.id)” met ja en met nee als: ", en: "the law settles “\(weighing.id)” both yes and no when: ")
+                    + example,
                 hint: .init(nl: "sluit het ene geval in het andere uit", en: "exclude one case from the other"))
         }
     }
@@ -114,7 +117,9 @@ private struct DeepChecks {
                 }
                 warn(
                     "impossible-option", fact.position,
-                    Bilingual(nl: "de verbanden sluiten dit antwoord op “\(fact.name.nl)” altijd uit: ", en: "the constraints always rule out this answer to “\(fact.name.en)”: ")
+                    Bilingual(
+                        nl: "de verbanden sluiten dit antwoord op “\(fact.name.nl)” altijd uit: ",
+                        en: "the constraints always rule out this answer to “\(fact.name.en)”: ")
                         + answer)
             }
         }

@@ -81,7 +81,7 @@ public enum Authority: Int, Sendable, Hashable, Comparable, CaseIterable {
         switch self {
         case .statute: .init(nl: "wet", en: "statute")
         case .caseLaw: .init(nl: "rechtspraak", en: "case law")
-        case .guidance: .init(nl: "richtsnoer of toezichthouder", en: "guidance or supervisory authority")
+        case .guidance: .init(nl: "niet bindend: richtsnoer of ander advies", en: "not binding: guidance or other advice")
         case .houseRule: .init(nl: "huisregel", en: "house rule")
         }
     }
@@ -167,8 +167,8 @@ public struct Fact: Sendable, Hashable {
         case adding
         /// Less of it helps: data, means, purposes.
         case removing
-        /// Nobody can choose these options; they are there or not.
-        case notTo(Set<Int>)
+        /// Nobody can choose these options, ascending; they are there or not.
+        case notTo([Int])
     }
 
     public var name: Bilingual

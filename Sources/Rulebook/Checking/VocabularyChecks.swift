@@ -29,7 +29,9 @@ extension Rulebook {
                         Diagnostic(
                             "near-duplicate", .warning, at: name.position,
                             .init(nl: "“\(name.text)” lijkt erg op “\(other.text)”", en: "“\(name.text)” is very much like “\(other.text)”"),
-                            hint: .init(nl: "is het hetzelfde, gebruik dan één naam; zie \(other.position)", en: "if it is the same, use one name; see \(other.position)")))
+                            hint: .init(
+                                nl: "is het hetzelfde, gebruik dan één naam; zie \(other.position)",
+                                en: "if it is the same, use one name; see \(other.position)")))
                 }
             }
             return found
@@ -49,7 +51,9 @@ extension Rulebook {
             Diagnostic(
                 "fact-cites-law", .warning, at: fact.position,
                 .init(nl: "de vraag of hulp bij “\(fact.name.nl)” noemt een artikel", en: "the question or help of “\(fact.name.en)” cites an article"),
-                hint: .init(nl: "een feit gaat over de wereld; wat recht is hoort in een begrip of oordeel", en: "a fact is about the world; what is law belongs in a means or an assessment"))
+                hint: .init(
+                    nl: "een feit gaat over de wereld; wat recht is hoort in een begrip of oordeel",
+                    en: "a fact is about the world; what is law belongs in a means or an assessment"))
         }
     }
 

@@ -18,7 +18,7 @@ public enum DutyStatus: String, Sendable, Hashable, CaseIterable {
         case .notApplicable: .init(nl: "niet van toepassing", en: "does not apply")
         case .possible: .init(nl: "misschien van toepassing", en: "may apply")
         case .open: .init(nl: "van toepassing, niet bekend of eraan voldaan is", en: "applies, not known whether it is fulfilled")
-        case .fulfilled: .init(nl: "vervuld", en: "fulfilled")
+        case .fulfilled: .init(nl: "voldaan, volgens uw antwoorden", en: "fulfilled, by your answers")
         case .outstanding: .init(nl: "nog te doen", en: "still to do")
         case .breached: .init(nl: "niet nagekomen", en: "breached")
         }

@@ -30,24 +30,14 @@ final class Solver {
 
     private static let unknown = Truth.unknown.rawValue
 
-    init(_ program: Program, _ graph: Graph) {
-        self.program = program
-        self.graph = graph
-        values = .allocate(capacity: graph.nodeCount)
-        masks = .allocate(capacity: graph.variableCount + 1)
-        noChildren = .allocate(capacity: graph.nodeCount)
-        yesChildren = .allocate(capacity: graph.nodeCount)
-        trail = .allocate(capacity: graph.nodeCount * 2 + graph.valueCount + 1)
-        oldMasks = .allocate(capacity: graph.valueCount + 1)
-        queue = .allocate(capacity: graph.nodeCount)
-        assumed = .allocate(capacity: graph.nodeCount)
-        count = .allocate(capacity: 1)
+    /// Nothing known yet.
+    convenience init(_ program: Program, _ graph: Graph) {
+        self.init(roomFor: program, graph)
         values.initialize(repeating: Self.unknown, count: graph.nodeCount)
         values[0] = Truth.no.rawValue
         masks.initialize(from: program.layout.domains, count: graph.variableCount)
         noChildren.initialize(repeating: 0, count: graph.nodeCount)
         yesChildren.initialize(repeating: 0, count: graph.nodeCount)
-        count.initialize(to: Counts())
         // A condition that always holds fires its constraint from the start.
         for implication in program.implications where program.layout.domains[implication.variable] & ~implication.mask == 0 {
             narrow(implication.then, to: implication.thenMask)
@@ -56,7 +46,7 @@ final class Solver {
 
     /// A copy in the same state, without its history.
     convenience init(copying other: Solver) {
-        self.init(like: other)
+        self.init(roomFor: other.program, other.graph)
         values.update(from: other.values, count: graph.nodeCount)
         masks.update(from: other.masks, count: graph.variableCount)
         noChildren.update(from: other.noChildren, count: graph.nodeCount)
@@ -68,15 +58,15 @@ final class Solver {
 
     /// The state that one pass of the bulk evaluator gives: for reading only, it cannot be narrowed further.
     convenience init(like other: Solver, masks known: [UInt64], values doubled: [UInt8]) {
-        self.init(like: other)
+        self.init(roomFor: other.program, other.graph)
         masks.update(from: known, count: graph.variableCount)
         for node in 0..<graph.nodeCount { values[node] = doubled[node * 2] }
     }
 
     /// Memory of the right size, to be filled by the caller.
-    private init(like other: Solver) {
-        program = other.program
-        graph = other.graph
+    private init(roomFor program: Program, _ graph: Graph) {
+        self.program = program
+        self.graph = graph
         values = .allocate(capacity: graph.nodeCount)
         masks = .allocate(capacity: graph.variableCount + 1)
         noChildren = .allocate(capacity: graph.nodeCount)

@@ -64,8 +64,10 @@ struct ProofBuilder {
             return node
         case .group(let kind, let members):
             let result = value(kind, members)
-            return ProofNode(
-                subject: .group(kind), isNegated: false, value: result, children: needed(kind, members, result, depth))
+            let children = needed(kind, members, result, depth)
+            // A group that rests on one member says no more than that member.
+            if children.count == 1, children[0].value == result { return children[0] }
+            return ProofNode(subject: .group(kind), isNegated: false, value: result, children: children)
         }
     }
 

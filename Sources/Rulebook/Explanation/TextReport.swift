@@ -59,7 +59,10 @@ public struct TextReport: Sendable {
             }
         }
         if !answer.verdict.isExact {
-            lines.append(say("Let op: niet alle mogelijkheden zijn doorgerekend; de marge kan te ruim zijn.", "Note: not every possibility was worked out; the range may be too wide."))
+            lines.append(
+                say(
+                    "Let op: niet alle mogelijkheden zijn doorgerekend; de marge kan te ruim zijn.",
+                    "Note: not every possibility was worked out; the range may be too wide."))
         }
     }
 
@@ -197,8 +200,12 @@ public struct TextReport: Sendable {
         heading("Wat er nog verandert", "What will change")
         for change in answer.horizon {
             lines.append("• \(change.date): " + say(change.verdict.label.text))
-            for norm in change.starting { lines.append("    " + say("gaat gelden: ", "starts to apply: ") + say(rulebook.norms[norm].text) + "  [\(rulebook.norms[norm].id)]") }
-            for norm in change.ending { lines.append("    " + say("geldt niet meer: ", "no longer applies: ") + say(rulebook.norms[norm].text) + "  [\(rulebook.norms[norm].id)]") }
+            for norm in change.starting {
+                lines.append("    " + say("gaat gelden: ", "starts to apply: ") + say(rulebook.norms[norm].text) + "  [\(rulebook.norms[norm].id)]")
+            }
+            for norm in change.ending {
+                lines.append("    " + say("geldt niet meer: ", "no longer applies: ") + say(rulebook.norms[norm].text) + "  [\(rulebook.norms[norm].id)]")
+            }
         }
     }
 

@@ -6,13 +6,14 @@ extension Rulebook {
     public func words(for test: FactTest, on index: Int, isNegated: Bool = false) -> Bilingual {
         let fact = facts[index]
         let not = Bilingual(nl: isNegated ? "niet: " : "", en: isNegated ? "not: " : "")
+        let closing = Bilingual(isNegated ? "”" : "")
         switch test {
-        case .isYes: return not + fact.name
+        case .isYes: return isNegated ? fact.name + Bilingual(nl: ": nee", en: ": no") : fact.name
         case .isOneOf(let options):
             let names = list(options.map { fact.options[$0].name })
-            return fact.name + Bilingual(nl: isNegated ? " is niet: " : ": ", en: isNegated ? " is not: " : ": ") + names
+            return fact.name + Bilingual(nl: isNegated ? ": niet “" : ": ", en: isNegated ? ": not “" : ": ") + names + closing
         case .includes(let option):
-            return fact.name + Bilingual(nl: isNegated ? " zonder: " : ": ", en: isNegated ? " without: " : ": ") + fact.options[option].name
+            return fact.name + Bilingual(nl: isNegated ? ": niet “" : ": ", en: isNegated ? ": not “" : ": ") + fact.options[option].name + closing
         case .compare(let comparison, let number):
             let value = if case .date = fact.kind { dateText(number) } else { Bilingual(String(number)) }
             return not + fact.name + Bilingual(" \(comparison.rawValue) ") + value

@@ -57,7 +57,16 @@ struct ConditionNames {
                 return (language == .nl ? "getal " : "number ") + words[1]
             }
             pairs = [("yes/no", "ja/nee"), ("one of", "een van"), ("set", "verzameling"), ("date", "datum"), ("number", "getal")]
-        case .change, .burden, .together: pairs = [("yes", "ja"), ("no", "nee")]
+        case .change:
+            let ways = [(en: "by adding", nl: "door toevoegen"), (en: "by removing", nl: "door weghalen"), (en: "not to", nl: "niet naar")]
+            for way in ways {
+                for spelling in [way.en, way.nl] where text.dropFirst(2).hasPrefix(spelling) {
+                    return text.prefix(2) + (language == .nl ? way.nl : way.en) + text.dropFirst(2 + spelling.count)
+                }
+            }
+            pairs = [("no", "nee")]
+        case .burden, .together: pairs = [("yes", "ja"), ("no", "nee")]
+        case .effect: pairs = [("not covered", "valt erbuiten")]
         case .regime: pairs = [("none", "geen")]
         default: return String(text)
         }

@@ -87,7 +87,7 @@ private struct Enumeration {
     init(trial: Trial, situation: Situation) {
         (self.trial, self.situation) = (trial, situation)
         for (fact, declared) in trial.rulebook.facts.enumerated() {
-            guard declared.isFact, case .effort(let effort) = declared.change else { continue }
+            guard declared.isFact, case .effort(let effort, _) = declared.change else { continue }
             switch situation[fact] {
             case .yes: efforts[Step(fact: fact, option: nil, to: .no)] = effort
             case .no: efforts[Step(fact: fact, option: nil, to: .yes)] = effort

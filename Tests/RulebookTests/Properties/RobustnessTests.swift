@@ -83,8 +83,9 @@ import Text
     }
 
     @Test func longLines() {
-        #expect(read("rule R\n  nl  x\n  en  x\n  cites LAW\n  when " + String(repeating: "not ", count: 20_000) + "always", headed: true)
-            .contains { $0.code == "double-negation" })
+        #expect(
+            read("rule R\n  nl  x\n  en  x\n  cites LAW\n  when " + String(repeating: "not ", count: 20_000) + "always", headed: true)
+                .contains { $0.code == "double-negation" })
         read("rule " + String(repeating: "x", count: 100_000), headed: true)
         read("rule R\n  nl  x\n  en  x\n  when always\n  cites " + String(repeating: "LAW 1;", count: 5_000), headed: true)
         read("rule R\n  nl  x\n  en  x\n  cites LAW\n  when " + String(repeating: "a b ", count: 500), headed: true)

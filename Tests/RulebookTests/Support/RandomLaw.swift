@@ -225,7 +225,8 @@ struct RandomLaw {
             if moment == "before" || chance.happens(0.7) { lines += clause(.fulfilled, isDutch, below: below) }
             if chance.happens(0.4) {
                 lines += clause(.refused, isDutch, below: below)
-                lines.append("  \(key(.effect))  \(chance.pick(moment == "before" ? ["prohibits", "prohibits", "voidable", "report"] : ["voidable", "report"]))")
+                lines.append(
+                    "  \(key(.effect))  \(chance.pick(moment == "before" ? ["prohibits", "prohibits", "voidable", "report"] : ["voidable", "report"]))")
             }
         }
         if features.validity, chance.happens(0.3) {
