@@ -26,7 +26,11 @@ struct FactsCommand: ParsableCommand {
         if json {
             var writer = JSONWriter(capacity: 65_536)
             writer.beginArray()
-            for index in found { write(rulebook.facts[index], rulebook, to: &writer) }
+            for index in found {
+                writer.beginObject()
+                FactJSON(rulebook).writeFields(index, to: &writer)
+                writer.endObject()
+            }
             writer.endArray()
             put(writer.string)
             return
@@ -44,38 +48,6 @@ struct FactsCommand: ParsableCommand {
         if fact.options.isEmpty { put("  " + InterviewSession.form(of: fact)) }
         if let help = fact.help { put("  " + say(help)) }
         put()
-    }
-
-    private func write(_ fact: Fact, _ rulebook: Rulebook, to json: inout JSONWriter) {
-        json.beginObject()
-        json.field("name", fact.name)
-        json.field("role", fact.isFact ? "fact" : fact.role == .assessment ? "assessment" : "weighing")
-        json.field("type", fact.kind.word)
-        json.field("group", rulebook.groups[fact.group].id)
-        json.field("question", fact.question)
-        if let help = fact.help { json.field("help", help) }
-        if !fact.options.isEmpty {
-            json.array("options", fact.options) { json, option in
-                json.beginObject()
-                json.field("name", option.name)
-                if let hint = option.hint { json.field("hint", hint) }
-                json.endObject()
-            }
-        }
-        json.endObject()
-    }
-}
-
-extension Fact.Kind {
-    /// The word for it in the rule language.
-    var word: String {
-        switch self {
-        case .yesNo: "yes/no"
-        case .oneOf: "one of"
-        case .set: "set"
-        case .number: "number"
-        case .date: "date"
-        }
     }
 }
 
@@ -119,30 +91,5 @@ struct NormsCommand: ParsableCommand {
             if !words.isEmpty { put("  " + say(rulebook.citationText(norm.citations)) + "  \(norm.position)") }
         }
         if found.isEmpty { put(say("Niets gevonden.", "Nothing found.")) }
-    }
-}
-
-extension Norm.Kind {
-    /// The word for it in the rule language.
-    var word: String {
-        switch self {
-        case .means: "means"
-        case .rule: "rule"
-        case .exception: "exception"
-        case .duty: "duty"
-        case .gap: "gap"
-        case .conflict: "conflict"
-        }
-    }
-
-    var label: Bilingual {
-        switch self {
-        case .means: .init(nl: "begrip", en: "concept")
-        case .rule: .init(nl: "verbod", en: "prohibition")
-        case .exception: .init(nl: "uitzondering", en: "exception")
-        case .duty: .init(nl: "plicht", en: "duty")
-        case .gap: .init(nl: "niet uitgewerkt", en: "not modelled")
-        case .conflict: .init(nl: "bronnen spreken elkaar tegen", en: "sources disagree")
-        }
     }
 }

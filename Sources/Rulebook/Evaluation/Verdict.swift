@@ -27,7 +27,7 @@ public enum Label: String, Sendable, Hashable, CaseIterable {
         }
     }
 
-    init(_ level: Level) {
+    public init(_ level: Level) {
         self =
             switch level {
             case .notCovered: .notCovered

@@ -101,3 +101,28 @@ extension Rulebook {
             + words(for: change.from, of: change.fact)
     }
 }
+
+extension Norm.Kind {
+    /// The word for it in the rule language, in JSON and on the command line.
+    public var word: String {
+        switch self {
+        case .means: "means"
+        case .rule: "rule"
+        case .exception: "exception"
+        case .duty: "duty"
+        case .gap: "gap"
+        case .conflict: "conflict"
+        }
+    }
+
+    public var label: Bilingual {
+        switch self {
+        case .means: .init(nl: "begrip", en: "concept")
+        case .rule: .init(nl: "verbod", en: "prohibition")
+        case .exception: .init(nl: "uitzondering", en: "exception")
+        case .duty: .init(nl: "plicht", en: "duty")
+        case .gap: .init(nl: "niet uitgewerkt", en: "not modelled")
+        case .conflict: .init(nl: "bronnen spreken elkaar tegen", en: "sources disagree")
+        }
+    }
+}

@@ -117,7 +117,7 @@ struct EntryWriter: Sendable {
 
     private func writeFields(_ norm: Norm, to json: inout JSONWriter) {
         json.field("id", norm.id)
-        json.field("kind", norm.kindName)
+        json.field("kind", norm.kind.word)
         json.field("text", norm.text)
         writeOrigin(norm.citations, norm.authority, norm.validity, norm.verify, to: &json)
     }
@@ -161,18 +161,5 @@ struct EntryWriter: Sendable {
             if let miss = decided.miss { json.field("miss", miss) }
         }
         json.endObject()
-    }
-}
-
-extension Norm {
-    fileprivate var kindName: String {
-        switch kind {
-        case .means: "means"
-        case .rule: "rule"
-        case .exception: "exception"
-        case .duty: "duty"
-        case .gap: "gap"
-        case .conflict: "conflict"
-        }
     }
 }

@@ -28,58 +28,11 @@ struct QuestionJSON: Sendable {
             json.endObject()
         }
         json.object("standing") { json in
-            json.field("atBest", FactJSON.word(question.verdict.atBest))
-            json.field("atWorst", FactJSON.word(question.verdict.atWorst))
+            json.field("atBest", Label(question.verdict.atBest).rawValue)
+            json.field("atWorst", Label(question.verdict.atWorst).rawValue)
         }
         json.field("answered", question.answered)
         json.field("remaining", question.remaining)
         json.endObject()
-    }
-}
-
-/// Writes a fact with its question and possible answers.
-struct FactJSON: Sendable {
-    let rulebook: Rulebook
-
-    init(_ rulebook: Rulebook) { self.rulebook = rulebook }
-
-    /// Without the braces around it.
-    func writeFields(_ index: Int, to json: inout JSONWriter) {
-        let fact = rulebook.facts[index]
-        json.field("name", fact.name)
-        json.field("part", fact.isFact ? "facts" : "assessments")
-        json.field("ask", fact.question)
-        if let help = fact.help { json.field("help", help) }
-        json.field("group", rulebook.groups[fact.group].title)
-        json.field("type", Self.word(fact.kind))
-        if case .number(let unit) = fact.kind { json.field("unit", unit) }
-        if !fact.options.isEmpty {
-            json.array("options", fact.options) { json, option in
-                json.beginObject()
-                json.field("name", option.name)
-                if let hint = option.hint { json.field("hint", hint) }
-                json.endObject()
-            }
-        }
-        if let dpv = fact.dpv { json.field("dpv", dpv) }
-    }
-
-    static func word(_ kind: Fact.Kind) -> String {
-        switch kind {
-        case .yesNo: "yes-no"
-        case .oneOf: "one-of"
-        case .set: "set"
-        case .number: "number"
-        case .date: "date"
-        }
-    }
-
-    static func word(_ level: Level) -> String {
-        switch level {
-        case .notCovered: Label.notCovered.rawValue
-        case .permitted: Label.permitted.rawValue
-        case .conditions: Label.conditions.rawValue
-        case .prohibited: Label.prohibited.rawValue
-        }
     }
 }

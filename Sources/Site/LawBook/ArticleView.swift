@@ -101,7 +101,7 @@ struct ArticleView {
     }
 
     private func kind(_ norm: Norm) -> Phrasing {
-        .badge(say(norm.kindWord), norm.kind == .rule ? .error : norm.duty != nil ? .warning : .info)
+        .badge(say(norm.kind.label), norm.kind == .rule ? .error : norm.duty != nil ? .warning : .info)
     }
 
     private var facts: Flow {
@@ -118,18 +118,5 @@ struct ArticleView {
         var seen = Set<String>()
         let found = article.entries.flatMap { site.book.cases(deciding: $0.id) }.filter { seen.insert($0.id).inserted }
         return CaseLinks(site: site, language: language, cases: found).html
-    }
-}
-
-extension Norm {
-    var kindWord: Bilingual {
-        switch kind {
-        case .means: .init(nl: "begrip", en: "concept")
-        case .rule: .init(nl: "verbod", en: "prohibition")
-        case .exception: .init(nl: "uitzondering", en: "exception")
-        case .duty: .init(nl: "plicht", en: "duty")
-        case .gap: .init(nl: "niet uitgewerkt", en: "not modelled")
-        case .conflict: .init(nl: "bronnen verschillen", en: "sources disagree")
-        }
     }
 }

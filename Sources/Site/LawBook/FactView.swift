@@ -46,7 +46,7 @@ struct FactView {
                 Paragraph(say("Geen enkele regel gebruikt dit feit rechtstreeks.", "No rule uses this fact directly."))
             }
             BulletList(
-                users.map { .badge(say(rulebook.norms[$0].kindWord)) + " " + readable.normLine($0) }
+                users.map { .badge(say(rulebook.norms[$0].kind.label)) + " " + readable.normLine($0) }
                     + weighings.map { .badge(say("afweging", "weighing")) + " " + readable.weighingLink($0) })
             if site.book.cases(statingFact: index) > 0 {
                 Paragraph(

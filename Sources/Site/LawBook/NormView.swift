@@ -17,7 +17,7 @@ struct NormView {
         site.page(
             language, at: .norm(norm.id), title: say.sentence(norm.text), section: .lawBook, breadcrumbs: breadcrumbs
         ) {
-            Paragraph(.badge(say(norm.kindWord)) + " " + .code(norm.id) + " " + .badge(say(norm.authority.label)))
+            Paragraph(.badge(say(norm.kind.label)) + " " + .code(norm.id) + " " + .badge(say(norm.authority.label)))
             NormBody(site: site, language: language, index: index).html
             if let picture = RulePicture(site: site, language: language, index: index).drawing {
                 Section(.two, say("In beeld", "As a picture"), id: "picture") { picture }
