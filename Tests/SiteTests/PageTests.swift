@@ -62,9 +62,11 @@ struct PageTests {
         let takenBack = try await visitor.post(place + "/take-back", [("fact", slug), ("version", version)], from: verdict)
         #expect(takenBack.status == 303)
         let stale = try await visitor.post(place + "/take-back", [("fact", slug), ("version", version)], from: verdict)
-        #expect(stale.status == 409)
+        #expect(stale.status == 409 && stale.text.contains("href=\"\(place)\""))
 
-        let removed = try await visitor.post(place + "/remove", [], from: verdict)
+        let confirmation = try await visitor.get(place + "/remove")
+        #expect(confirmation.text.contains("Yes, remove my answers"))
+        let removed = try await visitor.post(place + "/remove", [], from: confirmation)
         #expect(removed.status == 303)
         #expect(try await visitor.get(place).status == 404)
     }
@@ -91,6 +93,10 @@ struct PageTests {
                 ("fact", String(form.1)), ("version", version), ("outcome-\(number)", "yes"), ("by-\(number)", nasty), ("reason-\(number)", nasty),
             ], from: verdict)
         #expect(judged.status == 303)
+        let yaml = try await visitor.get(place + "/download/yaml")
+        #expect(yaml.text.contains("# \(nasty)\n"))
+        let json = try object(try await visitor.get(place + "/download/json"))
+        #expect((json["judgements"] as? [[String: Any]])?.first?["by"] as? String == nasty)
         let shown = try await visitor.get(place)
         #expect(!shown.text.contains("<script"))
         #expect(shown.text.contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;"))
@@ -107,6 +113,31 @@ struct PageTests {
         let refused = try await visitor.post(place + "/judgement", [("fact", slug)], from: verdict)
         #expect(refused.status == 422)
         #expect(refused.text.contains("Write down why.") && refused.text.contains("Error: "))
+    }
+
+    @Test("What happened comes before the processing, with the questions on which duties hang")
+    func event() async throws {
+        let visitor = try await Shared.visitor()
+        let page = try await visitor.get("/en")
+        let made = try await visitor.post("/en/situation", [("goal", "event")], from: page)
+        let interview = try #require(made["location"])
+        let place = String(try #require(interview.firstMatch(of: /(.*)\/question/)?.1))
+        let question = try await visitor.get(place + "/question/event")
+        let version = String(try #require(question.text.firstMatch(of: /name="version" value="(\d+)"/)?.1))
+        let answered = try await visitor.post(place + "/question/event", [("version", version), ("answer", "1")], from: question)
+        #expect(answered.status == 303)
+        let verdict = try await visitor.get(place)
+        let first = try #require(verdict.text.firstRange(of: "Data breach"))
+        let second = try #require(verdict.text.firstRange(of: "The processing itself, apart from what happened"))
+        #expect(first.lowerBound < second.lowerBound)
+        #expect(verdict.text.contains("Perhaps also") && verdict.text.contains("Depends on: "))
+    }
+
+    @Test("Dates are written out, in the language of the page", arguments: [("/zaken", " mei "), ("/en/cases", " May ")])
+    func dates(path: String, month: String) async throws {
+        let page = try await Shared.visitor().get(path)
+        #expect(page.text.contains(month))
+        #expect(page.text.firstMatch(of: />[^<]*[0-9]{4}-[0-9]{2}-[0-9]{2}[^<]*</) == nil)
     }
 
     @Test("Every page that can be reached answers, in both languages", .timeLimit(.minutes(10)))

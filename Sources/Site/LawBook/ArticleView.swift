@@ -27,7 +27,8 @@ struct ArticleView {
     private func content(_ element: LawFile.Element, isLast: Bool) -> Flow {
         switch element {
         case .heading(_, let text, let line):
-            Heading(.two, foreign(text, whenUnclear: language).map { .inLanguage($0, Phrasing(text)) } ?? Phrasing(text), id: ElementID(named: "line \(line)")).html
+            Heading(.two, foreign(text, whenUnclear: language).map { .inLanguage($0, Phrasing(text)) } ?? Phrasing(text), id: ElementID(named: "line \(line)"))
+                .html
         case .prose(let text, _): prose(text)
         case .provision(let provision): self.provision(provision)
         case .rules(let block): rules(block)

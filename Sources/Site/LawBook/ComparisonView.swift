@@ -38,7 +38,8 @@ struct ComparisonView {
         if from == nil { mistakes.append((Self.fromField, mend(Self.fromLabel))) }
         if to == nil { mistakes.append((Self.toField, mend(Self.toLabel))) }
         if let from, let to, to < from {
-            mistakes.append((Self.toField, .init(nl: "De datum bij “Tot en met” ligt vóór die bij “Van”.", en: "The date at “To” lies before the one at “From”.")))
+            mistakes.append(
+                (Self.toField, .init(nl: "De datum bij “Tot en met” ligt vóór die bij “Van”.", en: "The date at “To” lies before the one at “From”.")))
         }
         return mistakes
     }

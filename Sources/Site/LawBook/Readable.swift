@@ -173,7 +173,8 @@ struct Readable {
         }
     }
 
-    private func openPoints(in nodes: [ProofNode]) -> [OpenPoint] {
+    /// All that is open at the ends of a proof, in its order.
+    func openPoints(in nodes: [ProofNode]) -> [OpenPoint] {
         nodes.filter { $0.value == .unknown }.flatMap { node -> [OpenPoint] in
             let inner = openPoints(in: node.children)
             if !inner.isEmpty { return inner }

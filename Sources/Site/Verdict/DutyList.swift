@@ -58,7 +58,7 @@ struct DutyList {
         }.html
     }
 
-    private func hangsOn(_ point: Readable.OpenPoint) -> Phrasing {
+    func hangsOn(_ point: Readable.OpenPoint) -> Phrasing {
         switch point {
         case .question(let fact):
             .link(

@@ -46,7 +46,7 @@ struct HeadlineSection {
                     list(Array(event.duties.dropFirst(8)))
                 }
             }
-            questions(event)
+            possible(event)
         }.html
     }
 
@@ -59,23 +59,21 @@ struct HeadlineSection {
             })
     }
 
-    /// The questions that tell which other duties bind after what happened.
-    private func questions(_ event: VerdictModel.Event) -> Flow {
-        var seen = Set<Int>()
-        let facts = event.possible.compactMap { duty -> Int? in
-            if case .question(let fact) = duty.hangsOn, seen.insert(fact).inserted { fact } else { nil }
-        }
-        guard !facts.isEmpty else { return .empty }
+    /// Duties that may bind too: a term may run already while a question is still open.
+    private func possible(_ event: VerdictModel.Event) -> Flow {
+        guard event.mayBind else { return .empty }
         return Flow {
             Paragraph(
-                say(
-                    "Of u nog meer moet doen, en binnen welke tijd, hangt af van:",
-                    "Whether you have to do more, and by when, depends on:"))
+                event.duties.isEmpty
+                    ? say("Misschien moet u dit doen:", "Perhaps you have to do this:")
+                    : say("Misschien moet u ook dit doen:", "Perhaps you have to do this too:"))
             BulletList(
-                facts.prefix(5).map { fact in
-                    .link(
-                        Phrasing(rulebook.facts[fact].question[language]),
-                        to: Address.question(view.model.assessment.token, fact: view.site.vocabulary.slugs[fact]).path(language))
+                event.possible.prefix(6).map { duty in
+                    let term = rulebook.norms[duty.norm].duty?.term.map { view.readable.term(rulebook.terms[$0]) }
+                    return Flow {
+                        Paragraph(view.readable.normLink(duty.norm) + (term.map { Phrasing(" – \($0)") } ?? ""))
+                        if let point = duty.hangsOn { Paragraph(say("Hangt af van: ", "Depends on: ") + DutyList(view: view).hangsOn(point), .small) }
+                    }
                 })
         }
     }

@@ -22,7 +22,7 @@ struct VerdictDocument {
         blocks += verdict
         blocks += why
         blocks += norms(say(answer.titleOfProhibitions), answer.prohibitions)
-        blocks += norms(say("Wat het misschien verbiedt", "What may prohibit it"), answer.open)
+        blocks += open
         blocks += norms(say("Waarom een verbod niet geldt", "Why a prohibition does not apply"), answer.grounds)
         blocks += duties
         blocks += possibleDuties
@@ -128,6 +128,29 @@ struct VerdictDocument {
             blocks.append(.paragraph("\(.bold(words.sentence(norm.text))) (\(cite(norm.citations, norm.verify)); \(norm.id))"))
             if finding.value != .no, let mend = norm.mend { blocks.append(.paragraph(RichText(say("Wat helpt: ", "What helps: ") + say(mend)))) }
             let lines = steps(finding.proof, depth: 0) + finding.exceptions.map(exception)
+            if !lines.isEmpty { blocks.append(.bullets(lines)) }
+        }
+        return blocks
+    }
+
+    /// Rules that may still prohibit, each with the questions on which that hangs.
+    private var open: [Block] {
+        guard !answer.open.isEmpty else { return [] }
+        let readable = Readable(site, language)
+        var blocks: [Block] = [.heading(.two, RichText(say("Wat het misschien verbiedt", "What may prohibit it")))]
+        for finding in answer.open {
+            let norm = rulebook.norms[finding.norm]
+            blocks.append(.paragraph("\(.bold(words.sentence(norm.text))) (\(cite(norm.citations, norm.verify)); \(norm.id))"))
+            var seen = Set<Int>()
+            let facts = readable.openPoints(in: finding.proof).map(\.fact).filter { seen.insert($0).inserted }
+            var lines = facts.prefix(4).map { RichText(say("Hangt af van: ", "Depends on: ") + say(rulebook.facts[$0].question)) }
+            if facts.count > 4 {
+                lines.append(
+                    RichText(
+                        say(
+                            "En van nog \(facts.count - 4) vragen; zie de pagina met de uitkomst.",
+                            "And on \(facts.count - 4) more questions; see the page with the outcome.")))
+            }
             if !lines.isEmpty { blocks.append(.bullets(lines)) }
         }
         return blocks

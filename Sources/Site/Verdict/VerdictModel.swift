@@ -36,9 +36,14 @@ extension Site {
     func verdict(_ assessment: KeptAssessment, asOf date: LawDate) throws(Contradiction) -> VerdictModel {
         let answer = book.precedents.added(to: try engine.answer(assessment.situation, asOf: date))
         let next = try Interview(engine, asOf: date, goal: assessment.goal).next(assessment.situation)
-        let possible = possibleDuties(answer)
+        var possible = possibleDuties(answer)
+        let event = event(answer, possible)
+        if let event {
+            let first = Set(event.possible.map(\.norm))
+            possible = event.possible + possible.filter { !first.contains($0.norm) }
+        }
         return VerdictModel(
-            assessment: assessment, answer: answer, hasNext: next != nil, possibleDuties: possible, event: event(answer, possible),
+            assessment: assessment, answer: answer, hasNext: next != nil, possibleDuties: possible, event: event,
             similar: book.cases(like: answer, limit: 5))
     }
 

@@ -65,7 +65,8 @@ struct VerdictView {
         return Section(.two, say("Wat nu niet in orde is", "What is not in order now"), id: "breaches") {
             for finding in answer.breaches {
                 let norm = rulebook.norms[finding.norm]
-                Notice(.error, Phrasing(say.sentence(norm.text)), level: .three, word: norm.duty?.moment == .after ? say("Nog niet gedaan", "Not done yet") : say("Niet nagekomen", "Breached"), language: language) {
+                let word = norm.duty?.moment == .after ? say("Nog niet gedaan", "Not done yet") : say("Niet nagekomen", "Breached")
+                Notice(.error, Phrasing(say.sentence(norm.text)), level: .three, word: word, language: language) {
                     Paragraph(
                         readable.citations(norm.citations, verify: norm.verify) + " · "
                             + .link(say("lees de regel", "read the rule"), to: Address.norm(norm.id).path(language)))

@@ -39,7 +39,7 @@ struct WhySection {
         let regimes = reasons.regimesThatDoNotApply
         return Section(.two, say("Waarom dit er niet onder valt", "Why this is not covered"), id: "why") {
             for regime in regimes.prefix(1) {
-                Paragraph(say(regime.name) + say(" geldt niet. ", " does not apply. ") + .strong(Phrasing(regime.because)))
+                Paragraph(say("De ", "The ") + say(regime.name) + say(" geldt niet. ", " does not apply. ") + .strong(Phrasing(regime.because)))
             }
             if regimes.count > 1 {
                 Disclosure(say("Andere wetten (\(regimes.count - 1))", "Other laws (\(regimes.count - 1))")) {
@@ -95,7 +95,7 @@ struct VerdictReasons {
             return Bilingual(nl: "geen van deze: ", en: "none of these: ")
                 + Bilingual(nl: parts.map(\.nl).joined(separator: "; "), en: parts.map(\.en).joined(separator: "; "))
         case .not(let inner): return rulebook.words(for: inner)
-        case .fact(let fact, let test): return rulebook.words(for: test, on: fact, isNegated: true)
+        case .fact(let fact, let test): return Bilingual(nl: "dit speelt niet: ", en: "this is not so: ") + rulebook.words(for: test, on: fact)
         case .always, .concept, .weighing, .applies, .group: return rulebook.words(for: .not(condition))
         }
     }
