@@ -7,26 +7,37 @@ import Site
 import Text
 
 struct ServeCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "serve", abstract: "Serve the pages and the programming interface.",
-        discussion: "Assessments are kept in the database file. Stop with Ctrl-C or SIGTERM; running requests are finished first.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "serve", abstract: words("De pagina's en de koppeling voor programma's.", "Serve the pages and the programming interface."),
+            discussion: words(
+                "Beoordelingen komen in het databasebestand. Stoppen: Ctrl-C of SIGTERM; lopende verzoeken worden afgemaakt.",
+                "Assessments are kept in the database file. Stop with Ctrl-C or SIGTERM; running requests are finished first."))
+    }
 
     @OptionGroup var shared: SharedOptions
 
-    @Option(help: "A folder with example situations (YAML) for the start page.")
+    @Option(help: ArgumentHelp(words("Een map met voorbeeldsituaties (YAML) voor de startpagina.", "A folder with example situations (YAML) for the start page.")))
     var examples: String?
 
-    @Option(help: "The SQLite file that keeps assessments.")
+    @Option(help: ArgumentHelp(words("Het SQLite-bestand dat beoordelingen bewaart.", "The SQLite file that keeps assessments.")))
     var database: String
 
-    @Option(help: "The address to listen on.")
+    @Option(help: ArgumentHelp(words("Het adres om op te luisteren.", "The address to listen on.")))
     var host: String = "127.0.0.1"
 
-    @Option(help: "The port to listen on; 0 for a free one.")
+    @Option(help: ArgumentHelp(words("De poort om op te luisteren; 0 voor een vrije.", "The port to listen on; 0 for a free one.")))
     var port: Int = 8080
 
-    @Option(help: "Requests a second that one network address may make in the long run; 0 for no limit.")
+    @Option(help: ArgumentHelp(words("Verzoeken per seconde die één netwerkadres op den duur mag doen; 0 voor geen grens.", "Requests a second that one network address may make in the long run; 0 for no limit.")))
     var rateLimit: Double = 100
+
+    func validate() throws {
+        guard (0...65_535).contains(port) else {
+            throw ValidationError(Self.words("--port is een getal van 0 tot en met 65535.", "--port is a number from 0 to 65535."))
+        }
+        guard rateLimit >= 0 else { throw ValidationError(Self.words("--rate-limit is 0 of meer.", "--rate-limit is 0 or more.")) }
+    }
 
     func run() async throws {
         let language = shared.language
@@ -47,6 +58,8 @@ struct ServeCommand: AsyncParsableCommand {
             throw ExitCode(66)
         }
     }
+
+    private static func words(_ nl: String, _ en: String) -> String { Bilingual(nl: nl, en: en)[Speech.language] }
 
     private func complain(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
 }
