@@ -9,7 +9,8 @@ import Text
 struct ServeCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "serve", abstract: words("De pagina's en de koppeling voor programma's.", "Serve the pages and the programming interface."),
+            commandName: "serve",
+            abstract: words("De pagina's en de koppeling voor programma's.", "Serve the pages and the programming interface."),
             discussion: words(
                 "Beoordelingen komen in het databasebestand. Stoppen: Ctrl-C of SIGTERM; lopende verzoeken worden afgemaakt.",
                 "Assessments are kept in the database file. Stop with Ctrl-C or SIGTERM; running requests are finished first."))
@@ -29,7 +30,11 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(words("De poort om op te luisteren; 0 voor een vrije.", "The port to listen on; 0 for a free one.")))
     var port: Int = 8080
 
-    @Option(help: ArgumentHelp(words("Verzoeken per seconde die één netwerkadres op den duur mag doen; 0 voor geen grens.", "Requests a second that one network address may make in the long run; 0 for no limit.")))
+    @Option(
+        help: ArgumentHelp(
+            words(
+                "Verzoeken per seconde die één netwerkadres op den duur mag doen; 0 voor geen grens.",
+                "Requests a second that one network address may make in the long run; 0 for no limit.")))
     var rateLimit: Double = 100
 
     func validate() throws {
