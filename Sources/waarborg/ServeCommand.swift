@@ -18,7 +18,9 @@ struct ServeCommand: AsyncParsableCommand {
 
     @OptionGroup var shared: SharedOptions
 
-    @Option(help: ArgumentHelp(words("Een map met voorbeeldsituaties (YAML) voor de startpagina.", "A folder with example situations (YAML) for the start page.")))
+    @Option(
+        help: ArgumentHelp(
+            words("Een map met voorbeeldsituaties (YAML) voor de startpagina.", "A folder with example situations (YAML) for the start page.")))
     var examples: String?
 
     @Option(help: ArgumentHelp(words("Het SQLite-bestand dat beoordelingen bewaart.", "The SQLite file that keeps assessments.")))
