@@ -40,6 +40,7 @@ test:
 	@WAARBORG_TEST_TOOLS='$(TOOLS)' scripts/stage 'Tests' swift test --skip-build --disable-xctest --scratch-path '$(DEBUG)'
 	@scripts/stage 'Build (release)' swift build -c release --product waarborg --scratch-path '$(RELEASE)'
 	@scripts/stage 'Rulebook' '$(RELEASE)/release/waarborg' rulebook check --strict --rulebook Law
+	@scripts/stage 'Rulebook formatting' '$(RELEASE)/release/waarborg' rulebook fmt --check --rulebook Law
 	@scripts/stage 'Norms' '$(RELEASE)/release/waarborg' rulebook cover --gaps --rulebook Law
 	@scripts/stage 'Rule mutation' '$(RELEASE)/release/waarborg' rulebook mutate --rulebook Law
 	@scripts/stage 'Programming interface' scripts/api-conformance '$(RELEASE)/release/waarborg' '$(TOOLS)'

@@ -35,7 +35,14 @@ public func serve(_ configuration: Configuration, started: @escaping @Sendable (
             await started(channel.localAddress?.port ?? configuration.port)
         },
         logger: logger)
-    try await application.runService()
+    do {
+        try await application.runService()
+    } catch let error as IOError where error.errnoCode == EADDRINUSE || error.errnoCode == EACCES || error.errnoCode == EADDRNOTAVAIL {
+        throw ServerError.unusable(
+            Bilingual(
+                nl: "op \(configuration.host), poort \(configuration.port), kan niet worden geluisterd: bezet of niet toegestaan; kies een andere met --port",
+                en: "cannot listen on \(configuration.host), port \(configuration.port): in use or not allowed; choose another with --port"))
+    }
     try store.close()
 }
 

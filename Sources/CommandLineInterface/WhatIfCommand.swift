@@ -9,7 +9,7 @@ struct WhatIfCommand: ParsableCommand {
             commandName: "what-if",
             abstract: say("Het oordeel voor en na een wijziging van de feiten.", "The verdict before and after a change of facts."),
             discussion: say(
-                "Een wijziging is naam=waarde; bij een lijst ook naam+=keuze en naam-=keuze. Bijvoorbeeld: waarborg what-if plan.yaml 'fase=loopt al' 'betrokkenen+=werknemers'",
+                "Een wijziging is naam=waarde; bij een lijst ook naam+=keuze en naam-=keuze. Bijvoorbeeld: waarborg what-if plan.yaml 'fase=loopt' 'betrokkenen+=werknemers'",
                 "A change is name=value; for a list also name+=option and name-=option. For example: waarborg what-if plan.yaml 'stage=running' 'people+=employees'"
             ))
     }
