@@ -63,7 +63,9 @@ struct AskCommand: ParsableCommand {
         case .stopped:
             put()
             put(answer.standing)
-            if let file, FileManager.default.fileExists(atPath: file) { put(say("Bewaard. Verder: waarborg ask \(file)", "Kept. Go on with: waarborg ask \(file)")) }
+            if let file, FileManager.default.fileExists(atPath: file) {
+                put(say("Bewaard. Verder: waarborg ask \(file)", "Kept. Go on with: waarborg ask \(file)"))
+            }
         }
         throw ExitCode(ExitStatus(answer.headline).rawValue)
     }
