@@ -162,12 +162,32 @@ public struct Interview: Sendable {
             for group in byGroup.keys.sorted() {
                 let facts = ranked[group] ?? rank(byGroup[group]!, decisions, solver)
                 ranked[group] = facts
-                let limit = engine.rulebook.groups[group].isTogether ? limit : 1
-                let relevant = Array(facts.lazy.filter { isRelevant($0, together: together) }.prefix(limit))
-                if !relevant.isEmpty { return relevant }
+                guard let first = facts.first(where: { isRelevant($0, together: together) }) else { continue }
+                guard limit > 1, engine.rulebook.groups[group].isTogether else { return [first] }
+                return [first] + companion(of: first, among: facts, decisions, solver, situation)
             }
         }
         return []
+    }
+
+    /// The fact that may stand on the same screen: one that still matters when the first gets its most likely answer.
+    private func companion(of first: Int, among facts: [Int], _ decisions: [Ref], _ solver: Solver, _ situation: Situation) -> [Int] {
+        let mark = solver.mark
+        defer { solver.undo(to: mark) }
+        guard let likely = outcomes(first, solver).max(by: { $0.0 < $1.0 }) else { return [] }
+        for (variable, mask) in likely.1 where !solver.narrow(variable, to: mask) { return [] }
+        let open = decisions.filter { solver.value($0) == .unknown }
+        let undecided = Set(solver.openVariables(under: open))
+        let twins = Search.Twins(of: solver)
+        let search = Search(budget: 600)
+        let next = facts.first { fact in
+            fact != first
+                && engine.layout.variables(of: fact).contains { variable in
+                    undecided.contains(variable) && !solver.isSettled(variable) && !wasAsked(fact, variable, situation)
+                        && open.contains { search.isRelevant(variable, to: $0, in: solver, twins: twins, together: false) != .impossible }
+                }
+        }
+        return next.map { [$0] } ?? []
     }
 
     /// Whether a person has already said something about this fact (or this option of it), "don't know" included.

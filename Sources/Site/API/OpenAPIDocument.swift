@@ -19,7 +19,7 @@ enum OpenAPIDocument {
         },
         "components":{
         "parameters":{"AcceptLanguage":{"name":"Accept-Language","in":"header","description":"The language of problem details: the first of nl and en that is named; nl when neither is.","schema":{"type":"string"},"example":"en"}},
-        "requestBodies":{"Assessment":{"required":true,"description":"At most 256 KiB.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Assessment"},"example":{"asOf":"2026-11-21","facts":{"stage":"planned","controller kind":"company","people":["employees"],"special categories of data":["biometric identification"]}}},"application/yaml":{"schema":{"$ref":"#/components/schemas/Assessment"},"example":"facts:\n  stage: planned\n  controller kind: company\n"}}}},
+        "requestBodies":{"Assessment":{"required":true,"description":"At most 256 KiB.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Assessment"},"example":{"asOf":"2026-11-21","facts":{"stage":"planned","controller kind":"company","people":["employees"],"sensitive data":["biometric identification"]}}},"application/yaml":{"schema":{"$ref":"#/components/schemas/Assessment"},"example":"facts:\n  stage: planned\n  controller kind: company\n"}}}},
         "responses":{"Problem":{"description":"What is wrong and how to mend it (RFC 9457).","content":{"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}},
         "TooMany":{"description":"Too many requests from this network address.","headers":{"Retry-After":{"required":true,"description":"Seconds to wait.","schema":{"type":"integer","minimum":1}}},"content":{"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}}},
         "schemas":{

@@ -174,7 +174,7 @@ extension [Condition] {
 }
 
 extension Rulebook {
-    /// "special categories of data: health / genetic".
+    /// "sensitive data: health / genetic".
     func words(for options: [Int], of fact: Int) -> Bilingual {
         let names = options.map { facts[fact].options[$0].name }
         return facts[fact].name + Bilingual(": ")
