@@ -47,6 +47,14 @@ public func serve(_ configuration: Configuration, started: @escaping @Sendable (
 }
 
 private func openStore(_ path: String) throws -> SQLiteAssessmentStore {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+        throw ServerError.unusable(
+            Bilingual(
+                nl: "de map “\(folder)” voor het databasebestand is er niet; maak haar, of kies een ander bestand met --database",
+                en: "there is no folder “\(folder)” for the database file; make it, or choose another file with --database"))
+    }
     do {
         return try SQLiteAssessmentStore(path: path)
     } catch {
@@ -81,7 +89,13 @@ private func readRulebook(_ folder: URL) throws -> (Rulebook?, [Diagnostic]) {
 private func readExamples(_ folder: URL?, _ rulebook: Rulebook) throws -> [(id: String, file: AssessmentFile)] {
     guard let folder else { return [] }
     var examples: [(id: String, file: AssessmentFile)] = []
-    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() where name.hasSuffix(".yaml") {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
+        throw ServerError.unusable(
+            Bilingual(
+                nl: "de map met voorbeelden “\(folder.path)” is er niet of is niet te lezen; wijs haar aan met --examples",
+                en: "the folder with examples “\(folder.path)” is not there or cannot be read; name it with --examples"))
+    }
+    for name in names.sorted() where name.hasSuffix(".yaml") {
         let text = String(decoding: try Data(contentsOf: folder.appendingPathComponent(name)), as: UTF8.self)
         let (file, diagnostics) = AssessmentFile.read(text, file: name, rulebook: rulebook)
         guard let file else { throw ServerError.mistakes(diagnostics) }

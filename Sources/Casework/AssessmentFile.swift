@@ -40,11 +40,21 @@ public struct AssessmentFile: Sendable {
         var diagnostics: [Diagnostic] = []
         do {
             let document = try YAMLDocument(file: file, text: text)
+            if let decided = decidedCase(document) { return (nil, [decided]) }
             let result = read(document, rulebook, &diagnostics)
             return (diagnostics.isEmpty ? result : nil, diagnostics)
         } catch {
             return (nil, [error])
         }
+    }
+
+    /// A decided case of the rulebook is no assessment: it holds what was decided as well.
+    private static func decidedCase(_ document: YAMLDocument) -> Diagnostic? {
+        guard let mapping = document.root.mapping, let id = mapping["case"]?.string, mapping["outcome"] != nil else { return nil }
+        return Diagnostic(
+            "decided-case", at: document.position(document.root),
+            .init(nl: "dit is een besliste zaak, geen situatie", en: "this is a decided case, not a situation"),
+            hint: .init(nl: "bekijk haar met: waarborg case show \(id)", en: "see it with: waarborg case show \(id)"))
     }
 
     private static func read(_ document: YAMLDocument, _ rulebook: Rulebook, _ diagnostics: inout [Diagnostic]) -> AssessmentFile {

@@ -122,8 +122,10 @@ public struct AssessmentWriter: Sendable {
 
     /// A text that YAML reads back as it stands, quoted where it must be.
     private func scalar(_ text: String) -> String {
+        // Other programs read these words as truth values or nothing.
+        let isWord = ["yes", "no", "true", "false", "null", "on", "off", "y", "n"].contains(text.lowercased())
         let isPlain =
-            text.first?.isLetter == true && text.last != " "
+            !isWord && text.first?.isLetter == true && text.last != " "
             && text.allSatisfy { $0.isLetter || $0.isNumber || " -_()/.;'’".contains($0) }
         return isPlain ? text : quoted(text)
     }

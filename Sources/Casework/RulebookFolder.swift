@@ -27,7 +27,7 @@ public enum RulebookFolder {
         guard FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder), isFolder.boolValue else {
             throw RulebookFolderError(
                 message: .init(
-                    nl: "er is geen rulebook in “\(folder.path)”; wijs de map aan met --rulebook of WAARBORG_RULEBOOK",
+                    nl: "er is geen regelboek in “\(folder.path)”; wijs de map aan met --rulebook of WAARBORG_RULEBOOK",
                     en: "there is no rulebook in “\(folder.path)”; name the folder with --rulebook or WAARBORG_RULEBOOK"))
         }
         var files: [(path: String, text: String)] = []
@@ -38,7 +38,7 @@ public enum RulebookFolder {
         }
         guard !files.isEmpty else {
             throw RulebookFolderError(
-                message: .init(nl: "de map “\(folder.path)” bevat geen rulebook (.md)", en: "the folder “\(folder.path)” holds no rulebook (.md)"))
+                message: .init(nl: "de map “\(folder.path)” bevat geen regelboek (.md)", en: "the folder “\(folder.path)” holds no rulebook (.md)"))
         }
         return files
     }

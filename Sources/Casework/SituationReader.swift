@@ -55,7 +55,7 @@ struct SituationReader {
     func unknownFact(_ name: String, at position: SourcePosition, assessments: Bool?) -> Diagnostic {
         let names = rulebook.facts.filter { assessments == nil || $0.isFact != assessments }.flatMap { [$0.name.nl, $0.name.en] }
         return Diagnostic(
-            "unknown-fact", at: position, .init(nl: "het rulebook kent “\(name)” niet", en: "the rulebook does not know “\(name)”"),
+            "unknown-fact", at: position, .init(nl: "het regelboek kent “\(name)” niet", en: "the rulebook does not know “\(name)”"),
             hint: suggestion(for: name, among: names).map { Bilingual(nl: "bedoelt u “\($0)”?", en: "did you mean “\($0)”?") }
                 ?? Bilingual(nl: "zoek met: waarborg facts WOORD", en: "look it up with: waarborg facts WORD"))
     }

@@ -32,7 +32,7 @@ struct AskCommand: ParsableCommand {
             "What you want to know: verdict (is it allowed?), event (what has to happen now?) or everything."))
     var goal: Goal = .verdict
 
-    @Option(help: help("Het recht van deze dag, jjjj-mm-dd.", "The law of this day, yyyy-mm-dd.", valueName: "date"))
+    @Option(help: help("Het recht van deze dag, jjjj-mm-dd.", "The law of this day, yyyy-mm-dd.", valueName: "date"), transform: LawDate.argument)
     var asOf: LawDate?
 
     @OptionGroup var shared: SharedOptions

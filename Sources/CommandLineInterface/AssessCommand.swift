@@ -23,11 +23,11 @@ struct AssessCommand: ParsableCommand {
         help: help(
             "Wat telt voor de uitgangsstatus: law (wet en rechter), guidance (ook richtsnoeren) of house (ook huisregels).",
             "What counts for the exit status: law (statute and case law), guidance (also guidance) or house (also house rules)."))
-    var layer: Layer = .law
+    var layer: LayerChoice = .law
 
     @Flag(
         help: help(
-            "Ook de handhavingsstand, apart: wat de verantwoordelijke moet aantonen en niet bekend is, telt tegen hem.",
+            "Ook de handhavingsmodus, apart: wat de verantwoordelijke moet aantonen en niet bekend is, telt tegen hem.",
             "The enforcement mode as well, apart: what the controller has to show and is not known counts against them."))
     var enforcement = false
 
@@ -75,7 +75,7 @@ struct AssessCommand: ParsableCommand {
             Console.current.write(TextReport(engine.rulebook, answer, in: shared.language, isFull: full).render())
             if let inEnforcement { writeEnforcement(inEnforcement, engine.rulebook.assumed(loaded.situation, enforced), engine.rulebook) }
         }
-        return ExitStatus(answer.headline(in: layer))
+        return ExitStatus(answer.headline(in: layer.layer))
     }
 
     private func writeEnforcement(_ answer: Answer, _ assumed: [Int], _ rulebook: Rulebook) {
@@ -98,7 +98,7 @@ struct AssessCommand: ParsableCommand {
         let all: [(id: String, name: Bilingual, situation: Situation)] =
             [("", loaded.assessment.title, loaded.assessment.situation)]
             + loaded.assessment.variants.map { ($0.id, $0.name, $0.situation) }
-        let options = full || json ? AnswerOptions() : AnswerOptions(horizon: false, counterfactuals: false, sufficientReason: false)
+        let options = full || json ? AnswerOptions() : AnswerOptions.reasons
         let precedents = full || json ? try shared.precedents(engine) : nil
         let answers = try all.map { variant in
             let answer = try engine.answered(variant.situation, asOf: loaded.date, options: options)
@@ -111,7 +111,7 @@ struct AssessCommand: ParsableCommand {
             for (variant, answer) in answers {
                 let id = variant.id.isEmpty ? "–" : variant.id
                 put(
-                    id + String(repeating: " ", count: max(0, width - id.count)) + "  " + say(answer.headline(in: layer).text) + "  |  "
+                    id + String(repeating: " ", count: max(0, width - id.count)) + "  " + say(answer.headline(in: layer.layer).text) + "  |  "
                         + say(variant.name))
             }
             if full {
@@ -121,7 +121,7 @@ struct AssessCommand: ParsableCommand {
                 }
             }
         }
-        return answers.map { ExitStatus($0.answer.headline(in: layer)) }.max { $0.rawValue < $1.rawValue } ?? .permitted
+        return answers.map { ExitStatus($0.answer.headline(in: layer.layer)) }.max { $0.rawValue < $1.rawValue } ?? .permitted
     }
 
     private func write(

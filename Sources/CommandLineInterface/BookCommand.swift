@@ -16,7 +16,7 @@ struct BookCommand: ParsableCommand {
     func run() throws {
         let rulebook = try shared.loadRulebook()
         put("# " + say("Het wetboek van Waarborg", "The law book of Waarborg"))
-        put(say("Rulebook \(rulebook.revision)", "Rulebook \(rulebook.revision)"))
+        put(say("Regelboek \(rulebook.revision)", "Rulebook \(rulebook.revision)"))
         for file in rulebook.files { write(file, rulebook) }
     }
 

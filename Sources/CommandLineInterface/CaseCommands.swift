@@ -6,7 +6,7 @@ import Text
 struct CaseCommands: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "case", abstract: say("Houd besliste zaken tegen het rulebook.", "Hold decided cases against the rulebook."),
+            commandName: "case", abstract: say("Houd besliste zaken tegen het regelboek.", "Hold decided cases against the rulebook."),
             subcommands: [CaseTestCommand.self, CaseShowCommand.self])
     }
 }
@@ -16,7 +16,7 @@ struct CaseShowCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "show",
             abstract: say(
-                "Een besliste zaak: wat er gebeurde, wat er werd beslist, en wat het rulebook ervan zegt.",
+                "Een besliste zaak: wat er gebeurde, wat er werd beslist, en wat het regelboek ervan zegt.",
                 "A decided case: what happened, what was decided, and what the rulebook says."))
     }
 

@@ -9,7 +9,7 @@ struct CaseTestCommand: AsyncParsableCommand {
             commandName: "test",
             abstract: say("Toets de besliste zaken en de controles.", "Test the decided cases and the checks."),
             discussion: say(
-                "Uitgangsstatus 1 als een controle niet slaagt, een zaak fouten bevat, of het rulebook toestaat wat een autoriteit verbood.",
+                "Uitgangsstatus 1 als een controle niet slaagt, een zaak fouten bevat, of het regelboek toestaat wat een autoriteit verbood.",
                 "Exit status 1 when a check fails, a case has mistakes, or the rulebook permits what an authority prohibited."))
     }
 
@@ -77,13 +77,13 @@ struct CaseTestCommand: AsyncParsableCommand {
         for result in outcome.decided {
             let mark = result.isDangerous ? say("GEVAAR", "DANGER") : result.agrees ? "ok" : say("mis", "miss")
             let breaches = result.breaches.sorted().joined(separator: " ")
-            put("\(mark)\t\(result.decided.id)\t\(result.decided.outcome.rawValue)\t\(result.label.rawValue)\t\(breaches)")
+            put("\(mark)\t\(result.decided.id)\t\(say(result.decided.outcome.text))\t\(say(result.label.text))\t\(breaches)")
             guard !result.agrees || verbose || result.isDangerous || !ids.isEmpty else { continue }
             for problem in result.problems { put("\t- \(problem)") }
             if let miss = result.decided.miss { put("\t  \(say(miss))") }
         }
         for result in outcome.contested {
-            put(say("omstreden", "contested") + "\t\(result.decided.id)\t\(result.decided.outcome.rawValue)\t\(result.label.rawValue)")
+            put(say("omstreden", "contested") + "\t\(result.decided.id)\t\(say(result.decided.outcome.text))\t\(say(result.label.text))")
         }
         for (check, problems) in outcome.failures {
             put(say("FOUT", "FAIL") + "\t\(check.id)\t\(check.position)")

@@ -1,3 +1,4 @@
+import Foundation
 import Rulebook
 import Text
 
@@ -23,12 +24,24 @@ struct CommandFailure: Error {
 
     var status: ExitStatus
     var complaints: [Complaint]
-    /// The text in which the places lie, to show the line.
-    var source: String?
+    /// The texts in which the places lie, by file, to show the line.
+    private var sources: [String: String] = [:]
 
     init(_ status: ExitStatus, _ complaints: [Complaint], source: String? = nil) {
-        (self.status, self.complaints, self.source) = (status, complaints, source)
+        (self.status, self.complaints) = (status, complaints)
+        if let source { for file in files { sources[file] = source } }
     }
+
+    /// Mistakes in the files of a folder.
+    init(_ status: ExitStatus, _ diagnostics: [Diagnostic], below folder: URL) {
+        self.init(status, diagnostics.map(Complaint.init))
+        for file in files { sources[file] = try? String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8) }
+    }
+
+    private var files: Set<String> { Set(complaints.compactMap { $0.position?.file }) }
+
+    /// The text in which a complaint has its place.
+    func source(of complaint: Complaint) -> String? { complaint.position.flatMap { sources[$0.file] } }
 
     init(_ status: ExitStatus, _ diagnostics: [Diagnostic], source: String? = nil) {
         self.init(status, diagnostics.map(Complaint.init), source: source)

@@ -86,9 +86,7 @@ struct CoverCommand: ParsableCommand {
                 "bepalingen: \(provisions.modelled) uitgewerkt, \(provisions.weighing) afweging, \(provisions.notModelled) niet uitgewerkt; \(provisions.toVerify) te verifiëren",
                 "provisions: \(provisions.modelled) modelled, \(provisions.weighing) weighing, \(provisions.notModelled) not modelled; \(provisions.toVerify) to verify"
             ))
-        let kinds = ["rule", "exception", "duty", "means", "gap", "conflict"].map { word in
-            "\(rulebook.norms.count { $0.kind.word == word }) \(word)"
-        }
+        let kinds = Norm.Kind.counted.map { kind, plural in "\(say(plural)) \(rulebook.norms.count { $0.kind.word == kind })" }
         let assessments = rulebook.facts.count { $0.role == .assessment }
         let facts = rulebook.facts.count { $0.isFact }
         put(
@@ -130,7 +128,7 @@ struct CoverCommand: ParsableCommand {
         json.object("rulebook") { json in
             json.field("facts", rulebook.facts.count { $0.isFact })
             json.field("assessments", rulebook.facts.count { $0.role == .assessment })
-            for word in ["rule", "exception", "duty", "means", "gap", "conflict"] { json.field(word, rulebook.norms.count { $0.kind.word == word }) }
+            for (word, _) in Norm.Kind.counted { json.field(word, rulebook.norms.count { $0.kind.word == word }) }
         }
         json.object("cases") { json in
             json.field("decided", library.decided.count)
@@ -147,4 +145,13 @@ struct CoverCommand: ParsableCommand {
         json.endObject()
         return json.string
     }
+}
+
+extension Norm.Kind {
+    /// The words of the kinds with what several are called, in the order in which they are counted.
+    fileprivate static let counted: [(word: String, plural: Bilingual)] = [
+        ("rule", .init(nl: "verboden", en: "prohibitions")), ("exception", .init(nl: "uitzonderingen", en: "exceptions")),
+        ("duty", .init(nl: "plichten", en: "duties")), ("means", .init(nl: "begrippen", en: "concepts")),
+        ("gap", .init(nl: "leemten", en: "gaps")), ("conflict", .init(nl: "tegenspraken", en: "conflicts")),
+    ]
 }

@@ -12,7 +12,7 @@ struct DeadlineCommand: ParsableCommand {
             abstract: say("Wanneer een termijn eindigt, stap voor stap.", "When a period ends, step by step."),
             discussion: say(
                 """
-                Een termijn uit het rulebook (waarborg deadline --list), of een eigen met --length en --counts:
+                Een termijn uit het regelboek (waarborg deadline --list), of een eigen met --length en --counts:
                   waarborg deadline AVG-33-72H --from 2026-03-05T14:20
                   waarborg deadline --length '6 weken' --counts nl --from 2026-03-05
                 """,
@@ -23,10 +23,10 @@ struct DeadlineCommand: ParsableCommand {
                 """))
     }
 
-    @Argument(help: help("De id van een termijn in het rulebook.", "The id of a period in the rulebook."))
+    @Argument(help: help("De id van een termijn in het regelboek.", "The id of a period in the rulebook."))
     var term: String?
 
-    @Flag(help: help("De termijnen in het rulebook.", "The periods in the rulebook."))
+    @Flag(help: help("De termijnen in het regelboek.", "The periods in the rulebook."))
     var list = false
 
     @Option(help: help("Een eigen termijn, zoals '72 uur' of '1 maand'.", "Your own period, such as '72 hours' or '1 month'.", valueName: "period"))
@@ -77,7 +77,7 @@ struct DeadlineCommand: ParsableCommand {
         if term != nil, length != nil || counts != nil {
             throw ValidationError(
                 say(
-                    "Een termijn uit het rulebook heeft al een lengte en een telwijze.",
+                    "Een termijn uit het regelboek heeft al een lengte en een telwijze.",
                     "A period of the rulebook has a length and a way of counting already."))
         }
         if length != nil, counts == nil {

@@ -26,7 +26,7 @@ struct ErrorReport {
     let format: ErrorFormat
 
     func text(of failure: CommandFailure) -> String {
-        failure.complaints.map { text(of: $0, source: failure.source) }.joined()
+        failure.complaints.map { text(of: $0, source: failure.source(of: $0)) }.joined()
     }
 
     private func text(of complaint: CommandFailure.Complaint, source: String?) -> String {

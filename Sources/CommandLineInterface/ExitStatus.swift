@@ -33,7 +33,7 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
     public var meaning: Bilingual {
         switch self {
         case .permitted: .init(nl: "toegestaan; of: gelukt", en: "permitted; or: done")
-        case .checkFailed: .init(nl: "een controle van het rulebook of van een zaak slaagt niet", en: "a check of the rulebook or of a case fails")
+        case .checkFailed: .init(nl: "een controle van het regelboek of van een zaak slaagt niet", en: "a check of the rulebook or of a case fails")
         case .conditions: Headline.conditions.text
         case .notCovered: Headline.notCovered.text
         case .weighing: Headline.weighing.text
@@ -42,8 +42,8 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
         case .prohibited: Headline.prohibited.text
         case .usage: .init(nl: "de opdracht is niet goed geschreven", en: "the command is not written well")
         case .badInput:
-            .init(nl: "er zit een fout in het bestand, een wijziging of het rulebook", en: "a mistake in the file, a change or the rulebook")
-        case .noInput: .init(nl: "het bestand of het rulebook is er niet", en: "there is no such file or rulebook")
+            .init(nl: "er zit een fout in het bestand, een wijziging of het regelboek", en: "a mistake in the file, a change or the rulebook")
+        case .noInput: .init(nl: "het bestand of het regelboek is er niet", en: "there is no such file or rulebook")
         case .internalError: .init(nl: "een fout in het programma", en: "a fault in the program")
         }
     }

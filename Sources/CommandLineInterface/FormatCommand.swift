@@ -22,7 +22,7 @@ struct FormatCommand: ParsableCommand {
     @Flag(help: help("Verander niets; meld wat anders zou worden (status 1).", "Change nothing; report what would differ (status 1)."))
     var check = false
 
-    @Argument(help: help("Bestanden onder de map van het rulebook; zonder: allemaal.", "Files below the rulebook folder; all when left out."))
+    @Argument(help: help("Bestanden onder de map van het regelboek; zonder: allemaal.", "Files below the rulebook folder; all when left out."))
     var files: [String] = []
 
     func run() throws {

@@ -8,7 +8,7 @@ enum HelpLanguage {
     ]
     private static let phrases: [(en: String, nl: String)] = [
         ("Show help information.", "Toon deze uitleg."), ("Show the version.", "Toon de versie."),
-        ("(values: ", "(waarden: "), ("(default: ", "(standaard: "), ("; default: ", "; standaard: "),
+        ("(values: ", "(waarden: "), ("(default: ", "(standaard: "), ("; default:", "; standaard:"),
         ("for detailed help.", "voor uitleg."), ("for more information.", "voor meer uitleg."), ("  See 'waarborg", "  Zie 'waarborg"),
         ("Missing expected argument ", "Er ontbreekt een argument: "), ("Unknown option ", "Onbekende optie "),
         ("Unexpected argument ", "Onverwacht argument "), ("Missing value for ", "Er ontbreekt een waarde voor "),

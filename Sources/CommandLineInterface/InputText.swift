@@ -19,6 +19,11 @@ struct InputText {
             bytes = Console.current.readAll()
         } else {
             name = path
+            var isFolder: ObjCBool = false
+            if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+                throw CommandFailure(
+                    .noInput, "is-folder", .init(nl: "“\(path)” is een map, geen bestand", en: "“\(path)” is a folder, not a file"))
+            }
             guard let data = FileManager.default.contents(atPath: path) else {
                 throw CommandFailure(
                     .noInput, "no-file",

@@ -49,7 +49,7 @@ extension InterviewSession {
 
     /// Judgements on which the answer hangs and about which nothing was said, with the sheet of those that have one.
     private func openJudgements() throws -> [(fact: Int, sheet: WeighingSheet?)] {
-        let options = AnswerOptions(horizon: false, counterfactuals: false, sufficientReason: false)
+        let options = AnswerOptions.reasons
         let answer = try interview.engine.answered(assessment.situation, asOf: interview.date, options: options)
         let sheets = answer.weighings.filter { $0.outcome == .unknown }.map { (fact: rulebook.weighings[$0.weighing].outcome, sheet: Optional($0)) }
         let weighed = Set(sheets.map(\.fact))

@@ -12,6 +12,8 @@ public enum Invocation {
         let language = Speech.language(of: arguments, environment: Console.current.environment)
         return await Speech.$language.withValue(language) {
             do {
+                let arguments = CommandNames.optionsLast(arguments)
+                try CommandNames.check(arguments, of: root)
                 var command = try root.parseAsRoot(arguments)
                 if var asynchronous = command as? any AsyncParsableCommand {
                     try await asynchronous.run()

@@ -9,7 +9,7 @@ struct MutateCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "mutate",
             abstract: say(
-                "Verander telkens één regel van het rulebook en kijk of een zaak het merkt.",
+                "Verander telkens één regel van het regelboek en kijk of een zaak het merkt.",
                 "Change one line of the rulebook at a time and see whether a case notices."),
             discussion: say(
                 "Uitgangsstatus 1 als minder dan --bar procent van de niet-gelijkwaardige veranderingen wordt opgemerkt.",
@@ -35,7 +35,7 @@ struct MutateCommand: ParsableCommand {
             put(bytes(report))
         } else {
             for entry in report.survivors { put("• " + say(entry.mutant.text)) }
-            for gap in report.coverage.gaps { put("◦ \(gap.position): " + say(gap.text)) }
+            for gap in report.coverage.gaps { put("◦ " + say(gap.text)) }
             let share = String(format: "%.1f", report.percentageKilled)
             put(
                 say(

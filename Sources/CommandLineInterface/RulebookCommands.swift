@@ -6,7 +6,7 @@ import Text
 struct RulebookCommands: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "rulebook", abstract: say("Controleer en meet het rulebook.", "Check and measure the rulebook."),
+            commandName: "rulebook", abstract: say("Controleer en meet het regelboek.", "Check and measure the rulebook."),
             subcommands: [
                 CheckCommand.self, CoverCommand.self, MutateCommand.self, FormatCommand.self, DiffCommand.self, BookCommand.self,
             ])
@@ -22,13 +22,13 @@ struct CheckCommand: ParsableCommand {
             discussion: say(
                 """
                 Zoekt ook naar regels die in geen enkele situatie gelden, plichten die niet te vervullen zijn, afwegingen die de wet twee kanten op beslist \
-                (met een voorbeeld) en antwoorden die nooit kunnen; dat duurt enkele seconden, --quick laat het weg.
+                (met een voorbeeld) en antwoorden die nooit kunnen; --quick laat dat weg.
 
                 Uitgangsstatus 1 als er een fout is; waarschuwingen tellen alleen met --strict.
                 """,
                 """
                 Also searches for rules that apply in no situation, duties that cannot be fulfilled, weighings that the law settles both ways (with an \
-                example), and answers that can never be given; this takes some seconds, --quick leaves it out.
+                example), and answers that can never be given; --quick leaves this out.
 
                 Exit status 1 when there is a mistake; warnings count only with --strict.
                 """))
@@ -47,14 +47,20 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         var (rulebook, diagnostics) = try RulebookFolder.read(shared.folder)
-        if let rulebook, !quick { diagnostics += rulebook.deepDiagnostics() }
+        if let rulebook {
+            if !quick { diagnostics += rulebook.deepDiagnostics() }
+            diagnostics += try CaseLibrary.read(shared.folder, rulebook: rulebook, withChecks: false).diagnostics
+        }
         let errors = diagnostics.count { $0.severity == .error }
         let warnings = diagnostics.count - errors
         if json {
             put(text(diagnostics, errors, warnings, rulebook))
         } else {
             shared.complain(diagnostics)
-            put(say("\(errors) fouten, \(warnings) waarschuwingen", "\(errors) errors, \(warnings) warnings"))
+            put(
+                say(
+                    (errors == 1 ? "1 fout, " : "\(errors) fouten, ") + (warnings == 1 ? "1 waarschuwing" : "\(warnings) waarschuwingen"),
+                    (errors == 1 ? "1 error, " : "\(errors) errors, ") + (warnings == 1 ? "1 warning" : "\(warnings) warnings")))
             if let rulebook { put(count(rulebook)) }
         }
         if errors > 0 || strict && warnings > 0 { throw ExitCode(ExitStatus.checkFailed.rawValue) }
@@ -105,10 +111,10 @@ struct DiffCommand: ParsableCommand {
             abstract: say("Wat er tussen twee dagen begint of ophoudt te gelden.", "What starts or ends between two days."))
     }
 
-    @Option(help: help("De eerste dag, jjjj-mm-dd.", "The first day, yyyy-mm-dd.", valueName: "date"))
+    @Option(help: help("De eerste dag, jjjj-mm-dd.", "The first day, yyyy-mm-dd.", valueName: "date"), transform: LawDate.argument)
     var from: LawDate
 
-    @Option(help: help("De tweede dag, jjjj-mm-dd.", "The second day, yyyy-mm-dd.", valueName: "date"))
+    @Option(help: help("De tweede dag, jjjj-mm-dd.", "The second day, yyyy-mm-dd.", valueName: "date"), transform: LawDate.argument)
     var to: LawDate
 
     @OptionGroup var shared: SharedOptions

@@ -10,7 +10,7 @@ public struct SharedOptions: ParsableArguments {
 
     @Option(
         help: help(
-            "De map met het rulebook. Anders: $WAARBORG_RULEBOOK, of Law in deze map of naast het programma.",
+            "De map met het regelboek. Anders: $WAARBORG_RULEBOOK, of Law in deze map of naast het programma.",
             "The folder with the rulebook. Otherwise: $WAARBORG_RULEBOOK, or Law in this folder or beside the program.", valueName: "folder"))
     var rulebook: String?
 
@@ -40,7 +40,7 @@ public struct SharedOptions: ParsableArguments {
     func loadRulebook() throws -> Rulebook {
         let (rulebook, diagnostics) = try RulebookFolder.read(folder)
         if let rulebook { return rulebook }
-        throw CommandFailure(.badInput, diagnostics.filter { $0.severity == .error })
+        throw CommandFailure(.badInput, diagnostics.filter { $0.severity == .error }, below: folder)
     }
 
     func loadEngine() throws -> Engine { Engine(try loadRulebook()) }
@@ -58,22 +58,32 @@ public struct SharedOptions: ParsableArguments {
     /// Writes warnings and mistakes that do not stop the command.
     func complain(_ diagnostics: [Diagnostic]) {
         if diagnostics.isEmpty { return }
-        Console.current.complain(ErrorReport(format: errorFormat).text(of: CommandFailure(.badInput, diagnostics)))
+        Console.current.complain(ErrorReport(format: errorFormat).text(of: CommandFailure(.badInput, diagnostics, below: folder)))
     }
 }
 
-extension LawDate: ExpressibleByArgument {
-    /// `yyyy-mm-dd`.
-    public init?(argument: String) { self.init(argument) }
+extension LawDate {
+    /// A day as an option has it.
+    /// - Throws: `ValidationError` that says what is wrong and how to write it.
+    static func argument(_ text: String) throws -> LawDate {
+        if let date = LawDate(text) { return date }
+        let parts = text.split(whereSeparator: { "-/. ".contains($0) }).map(String.init)
+        let turned = parts.count == 3 ? LawDate([parts[2], parts[1], parts[0]].map { $0.count == 1 ? "0" + $0 : $0 }.joined(separator: "-")) : nil
+        let example = turned ?? LawDate("2026-03-01")!
+        throw ValidationError(
+            say("schrijf een bestaande dag als jjjj-mm-dd, bijvoorbeeld \(example)", "write a day that exists as yyyy-mm-dd, for instance \(example)"))
+    }
 }
 
-extension Layer: ExpressibleByArgument {
-    /// `law`, `guidance` or `house`.
-    public init?(argument: String) {
-        guard let layer = Layer.allCases.first(where: { "\($0)" == argument }) else { return nil }
-        self = layer
-    }
+/// The layer that an option names.
+enum LayerChoice: String, ExpressibleByArgument, CaseIterable {
+    case law, guidance, house
 
-    public static var allValueStrings: [String] { allCases.map { "\($0)" } }
-    public var defaultValueDescription: String { "\(self)" }
+    var layer: Layer {
+        switch self {
+        case .law: .law
+        case .guidance: .guidance
+        case .house: .house
+        }
+    }
 }

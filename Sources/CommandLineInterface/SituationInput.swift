@@ -16,7 +16,7 @@ struct SituationInput: ParsableArguments {
     @Option(
         help: help(
             "Het recht van deze dag, jjjj-mm-dd. Anders de dag in het bestand, en anders vandaag.",
-            "The law of this day, yyyy-mm-dd. Otherwise the day in the file, or else today.", valueName: "date"))
+            "The law of this day, yyyy-mm-dd. Otherwise the day in the file, or else today.", valueName: "date"), transform: LawDate.argument)
     var asOf: LawDate?
 
     /// What was read.

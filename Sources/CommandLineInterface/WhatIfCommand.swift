@@ -33,7 +33,7 @@ struct WhatIfCommand: ParsableCommand {
         let loaded = try input.load(engine.rulebook)
         let read = try readChanges(engine.rulebook)
         let situation = read.reduce(loaded.situation) { $1.applied(to: $0) }
-        let options = AnswerOptions(horizon: false, counterfactuals: false, sufficientReason: false)
+        let options = AnswerOptions.reasons
         let comparison = AnswerComparison(
             before: try engine.answered(loaded.situation, asOf: loaded.date, options: options),
             after: try engine.answered(situation, asOf: loaded.date, options: options))

@@ -1,22 +1,24 @@
 /// The candidate that is closest to what somebody typed, for "did you mean …?".
 ///
 /// Closeness is the restricted Damerau-Levenshtein distance (insert, delete, replace, swap of neighbours);
-/// a candidate further away than a third of the typed length is no suggestion.
+/// a candidate further away than a third of the typed length is no suggestion. Before those comes the shortest candidate that
+/// starts with what was typed, from three letters on; of equally close ones, one with the same first letter.
 /// - Complexity: O(candidates × typed length × candidate length).
 public func suggestion(for typed: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(typed.lowercased().utf8)
     guard !wanted.isEmpty, wanted.count <= 200 else { return nil }
     let limit = max(1, min(8, wanted.count / 3))
-    var best: (distance: Int, candidate: String)?
+    var best: (rank: Int, candidate: String)?
+    var longer: String?
     for candidate in candidates {
         let other = Array(candidate.lowercased().utf8)
+        if wanted.count >= 3, other.starts(with: wanted), candidate.utf8.count < longer?.utf8.count ?? .max { longer = candidate }
         guard abs(other.count - wanted.count) <= limit else { continue }
         let distance = editDistance(wanted, other)
-        if distance <= limit, distance < best?.distance ?? .max {
-            best = (distance, candidate)
-        }
+        let rank = 2 * distance + (other.first == wanted.first ? 0 : 1)
+        if distance <= limit, rank < best?.rank ?? .max { best = (rank, candidate) }
     }
-    return best?.candidate
+    return longer ?? best?.candidate
 }
 
 /// How many letters to insert, delete, replace or swap with their neighbour to turn one text into the other.

@@ -15,7 +15,7 @@ import Testing
     func conversation() async {
         let run = await CommandRun("ask", input: ["?", "w", "l", "many", "b", "7", "?", "street, shop", "9", "l", "b 1", "q"])
         #expect(run.output.contains("There is no help with this question.\n"))
-        #expect(run.output.contains("We ask this because of:\n• keeping images longer than 28 days is prohibited – CAM 3\n"))
+        #expect(run.output.contains("We ask this because of:\n• keeping images longer than 28 days is prohibited – Art. 3 CAM\n"))
         #expect(run.output.contains("Nothing has been answered yet.\n"))
         #expect(run.output.contains("“many” is not possible for “days kept” – possible: a whole number, or a range such as 3..5\n"))
         #expect(run.output.contains("There is no answer to take back.\n"))

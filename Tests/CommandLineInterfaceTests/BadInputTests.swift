@@ -81,7 +81,7 @@ import Testing
     @Test(
         "a command that is not written well",
         arguments: [
-            ["assess"], ["assess", "x", "--as-of", "2026-02-30"], ["assess", "x", "--nonsense"], ["nonsense"], ["what-if", "x"],
+            ["assess"], ["assess", "x", "--as-of", "2026-02-30"], ["assess", "x", "--nonsense"], ["what-if", "x"],
             ["assess", "x", "--variant", "a", "--all-variants"],
         ])
     func usage(arguments: [String]) async {
@@ -92,5 +92,45 @@ import Testing
         #expect(dutch.errors.hasPrefix("Fout: "))
         let json = await CommandRun(arguments: arguments + ["--error-format", "json"])
         #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(json.errors.utf8)) }
+    }
+
+    @Test("a command that is not there suggests one, in the language asked for before its name")
+    func unknownCommand() async {
+        let run = await CommandRun("--lang", "en", "asess", "x.yaml", locale: "nl_NL.UTF-8")
+        #expect(run.status == 64)
+        #expect(run.errors == "waarborg: error: “waarborg” has no command “asess” [unknown-command]\n  → did you mean “assess”?\n")
+        let nested = await CommandRun("rulebook", "frmt")
+        #expect(nested.errors.contains("did you mean “fmt”?"))
+        let strange = await CommandRun("rulebook", "paint")
+        #expect(strange.status == 64 && strange.errors.contains("there are: check, "))
+    }
+
+    @Test("a day in the Dutch order says how to write it")
+    func dayTurned() async {
+        let run = await CommandRun("assess", "-", "--as-of", "1-3-2026", input: ["facts: {}"])
+        #expect(run.status == 64)
+        #expect(run.errors.contains("write a day that exists as yyyy-mm-dd, for instance 2026-03-01"))
+    }
+
+    @Test("a folder and a decided case are not situations")
+    func notASituation() async {
+        let folder = await CommandRun("assess", FileManager.default.temporaryDirectory.path)
+        #expect(folder.status == 66 && folder.errors.contains("is a folder, not a file"))
+        let decided = await CommandRun("assess", "-", input: ["case: x-2020", "outcome: prohibited", "facts: {}"])
+        #expect(decided.status == 65 && decided.errors.contains("waarborg case show x-2020"))
+    }
+
+    @Test("mistakes in the rulebook show the line at fault")
+    func rulebookMistake() async throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("waarborg-\(UUID())")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let text = "---\ntitle-nl: a\ntitle-en: b\n---\n\nrule OUTSIDE\n  nl  x\n\n```rule\nsource LAW\n  nl  wet\n  en  law\n  levl statute\n```\n"
+        try Data(text.utf8).write(to: folder.appendingPathComponent("law.md"))
+        let run = await CommandRun("rulebook", "check", "--rulebook", folder.path)
+        #expect(run.status == 1)
+        #expect(
+            run.errors.contains("law.md:6:1: warning: this looks like a rule, but stands outside ```rule and does not count [unfenced]\n  6 | rule OUTSIDE\n"))
+        #expect(run.errors.contains("  13 |   levl statute\n"))
     }
 }

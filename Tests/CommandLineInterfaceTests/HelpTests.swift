@@ -84,6 +84,6 @@ import Text
         #expect(await CommandRun("facts", "submarine").output == "Nothing found.\n")
         #expect(
             await CommandRun("norms", "staff").output
-                == "CAM-4  prohibition: filming staff is only allowed where proportionate\n  CAM 4  cameras.md:54:1\n")
+                == "CAM-4  prohibition: filming staff is only allowed where proportionate\n  Art. 4 CAM  cameras.md:54:1\n")
     }
 }

@@ -16,14 +16,14 @@ import Testing
 
                 WHY IT IS NOT ALLOWED
                 • recording sound is prohibited
-                  CAM 2  [CAM-2]
+                  Art. 2 CAM  [CAM-2]
                   ✓ applicable: Camera regulation
                   ✓ sound is recorded
-                  – exception CAM 2: does not apply, because not met: everyone agrees
+                  – exception Art. 2 CAM: does not apply, because not met: everyone agrees
 
                 WHAT YOU HAVE TO DO
                 [x] put up a sign – before the start, fulfilled, by your answers
-                    CAM 1  [CAM-SIGN]
+                    Art. 1 CAM  [CAM-SIGN]
 
                 IT WOULD BE DIFFERENT IF
                 • sound is recorded: no instead of yes → permitted
@@ -43,7 +43,7 @@ import Testing
 
                 WAT U MOET DOEN
                 [ ] hang een bord op – vóór de start, nog te doen
-                    CAM 1  [CAM-SIGN]
+                    art. 1 CAM  [CAM-SIGN]
                     Bewijs: een foto van het bord
 
                 HET WORDT VERBODEN ALS
@@ -57,7 +57,7 @@ import Testing
         #expect(
             run.output == """
                 • a camera in a toilet is prohibited
-                  CAM 1  [CAM-1]
+                  Art. 1 CAM  [CAM-1]
                   What helps: hang the camera somewhere else
                 Does not apply, because:
                   ✗ place: toilet
@@ -76,7 +76,7 @@ import Testing
         #expect(
             run.output == """
                 • personeel filmen mag alleen als dat in verhouding is
-                  CAM 4  [CAM-4]
+                  art. 4 CAM  [CAM-4]
                 Nog open. Het hangt op:
                   ? het filmen van personeel is in verhouding: nee
 
@@ -123,7 +123,7 @@ import Testing
 
                 5 norms: 4 modelled, 0 left to people, 1 not modelled with a reason, 0 missing
                 provisions: 1 modelled, 0 weighing, 1 not modelled; 0 to verify
-                4 rule, 1 exception, 1 duty, 0 means, 0 gap, 0 conflict; 7 facts, 1 assessments, 0 weighings, 1 periods
+                prohibitions 4, exceptions 1, duties 1, concepts 0, gaps 0, conflicts 0; 7 facts, 1 assessments, 0 weighings, 1 periods
                 cases: 1 decided, 0 contested, 2 checks;
                 """))
     }

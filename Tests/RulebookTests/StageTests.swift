@@ -101,4 +101,46 @@ import Text
         #expect(try scene.verdict(["police": .yes, "camera": .yes, "sign": .no]) == .prohibited)
         #expect(try scene.answer(["police": .yes, "camera": .yes, "sign": .yes]).gaps.count == 1)
     }
+
+    /// Two questions of one step that both matter share a screen; one that the likely answer to the first makes idle does not.
+    @Test("a companion on the screen still matters after the likely answer to the first")
+    func companions() throws {
+        let law = """
+            group h
+              nl  samen
+              en  together
+              together yes
+            fact kind
+              nl     soort
+              ask nl welke soort?
+              ask en which kind?
+              group  h
+              type   one of
+                - ordinary | gewoon
+                - odd | vreemd
+            fact clue
+              nl     aanwijzing
+              ask nl is er een aanwijzing?
+              ask en is there a clue?
+              group  h
+              type   yes/no
+            regime R
+              nl    regels
+              en    rules
+              when  always
+            rule ODD
+              nl    x
+              en    x
+              when  OPERATOR
+                - kind is odd
+                - clue
+              cites LAW 1
+            """
+        for (together, names) in [("all of", ["kind"]), ("any of", ["kind", "clue"])] {
+            let scene = try Scene(law.replacing("OPERATOR", with: together))
+            let interview = Interview(scene.engine, asOf: scene.date, goal: .verdict)
+            let screen = try interview.nextTogether(Situation()).map { scene.engine.rulebook.facts[$0.fact].name.en }
+            #expect(screen.sorted() == names.sorted(), "\(together)")
+        }
+    }
 }

@@ -29,6 +29,20 @@ struct InterfaceTests {
         #expect(dutch.status == 400 && dutch.text.contains("Dit is niet te lezen"))
     }
 
+    @Test("What was not worked out is left out, and never an empty list")
+    func detail() async throws {
+        let client = try await Shared.server().client
+        let body = #"{"asOf":"2026-11-21","facts":{"controller kind":"company"}}"#
+        let parts = ["sufficientReason", "counterfactuals", "fragility", "horizon"]
+        for query in ["", "?detail=reasons"] {
+            let answer = try object(try await client.assess(body, query: query))
+            #expect(answer["verdict"] != nil && answer["duties"] != nil)
+            for part in parts { #expect(answer[part] == nil, "\(part)") }
+        }
+        let full = try object(try await client.assess(body, query: "?detail=full"))
+        for part in parts { #expect(full[part] != nil, "\(part)") }
+    }
+
     @Test(
         "Bad requests are refused with the right status",
         arguments: [

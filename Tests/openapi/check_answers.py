@@ -39,7 +39,7 @@ def main(origin, folder):
     for case in ask(origin + "/api/v1/cases")["cases"]:
         whole = ask(origin + "/api/v1/cases/" + case["id"])
         body = dict(whole["situation"], asOf=whole["asOf"])
-        hold(answers, ask(origin + "/api/v1/assess?detail=verdict", json.dumps(body).encode()), case["id"])
+        hold(answers, ask(origin + "/api/v1/assess?detail=full", json.dumps(body).encode()), case["id"])
         count += 1
 
     for path, methods in description["paths"].items():

@@ -33,6 +33,7 @@ extension Builder {
             level: choice(statement.clause(.level), Self.authorityWords, in: statement, named: .level) ?? .guidance,
             identifier: statement.text(.id),
             date: statement.clause(.date).flatMap { date($0.text, at: $0.position) },
+            pointArticles: (statement.text(.points) ?? "").split(separator: ",").map { String(trimmed($0)) },
             verify: statement.text(.verify).map(bilingual), position: statement.position)
         sourceByID[id] = rulebook.sources.count
         rulebook.sources.append(source)

@@ -96,6 +96,8 @@ public struct Source: Sendable, Hashable {
     /// ELI, ECLI or document number, when there is one.
     public var identifier: String?
     public var date: LawDate?
+    /// Articles that are a list of numbered points instead of paragraphs, such as definitions.
+    public var pointArticles: [String]
     public var verify: Bilingual?
     public var position: SourcePosition
 }
@@ -391,16 +393,12 @@ public struct Rulebook: Sendable {
 
     /// The fact with this English or Dutch name.
     public func fact(named name: String) -> Int? { factByName[normalized(name)] }
-    public func norm(_ id: String) -> Int? { normByID[id] }
-    public func weighing(_ id: String) -> Int? { weighingByID[id] }
+    /// The norm with this id, capitals or not.
+    public func norm(_ id: String) -> Int? { normByID[id] ?? normByID[id.uppercased()] }
+    /// The weighing with this id, capitals or not.
+    public func weighing(_ id: String) -> Int? { weighingByID[id] ?? weighingByID[id.uppercased()] }
     public func term(_ id: String) -> Term? { terms.first { $0.id == id } }
 
     /// Whether a constraint mentions the fact.
     func isConstrained(_ fact: Int) -> Bool { implications.contains { $0.ifFact == fact || $0.thenFact == fact } }
-
-    /// A citation as people write it.
-    public func text(of citation: Citation) -> Bilingual {
-        let short = sources[citation.source].short
-        return citation.place.isEmpty ? short : short + Bilingual(" " + citation.place)
-    }
 }

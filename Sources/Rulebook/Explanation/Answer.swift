@@ -31,6 +31,8 @@ public struct Answer: Sendable {
     public var conflicts: [NormFinding]
     /// Provisions that this situation touches but that are not modelled.
     public var gaps: [NormFinding]
+    /// Which of the four that follow were worked out; what was not is empty here and left out of the JSON.
+    public var options: AnswerOptions
     /// The smallest set of known facts found that fixes the verdict by itself; empty while it is open.
     public var sufficientReason: [Int]
     public var horizon: [HorizonChange]
@@ -209,4 +211,7 @@ public struct AnswerOptions: Sendable {
         self.counterfactuals = counterfactuals
         self.sufficientReason = sufficientReason
     }
+
+    /// The verdict with its reasons, without what would change it.
+    public static let reasons = AnswerOptions(horizon: false, counterfactuals: false, sufficientReason: false)
 }

@@ -17,7 +17,7 @@ extension Engine {
         var answer = Answer(
             asOf: date, rulebookRevision: rulebook.revision, situation: situation, verdict: verdict, layers: layers,
             regimes: regimeVerdicts(solver, calculator), prohibitions: [], grounds: [], open: [], duties: [], weighings: [],
-            assessments: [], missing: [], conflicts: [], gaps: [], sufficientReason: [], horizon: [], wouldAllow: [], wouldBreak: [])
+            assessments: [], missing: [], conflicts: [], gaps: [], options: options, sufficientReason: [], horizon: [], wouldAllow: [], wouldBreak: [])
         addNorms(solver, &answer)
         addOpenQuestions(solver, calculator, &answer)
         answer.weighings = sheets(solver, answer)

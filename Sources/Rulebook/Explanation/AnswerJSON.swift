@@ -50,9 +50,20 @@ public struct AnswerJSON: Sendable {
         }
         json.array("conflicts", answer.conflicts) { write($1, to: &$0) }
         json.array("notModelled", answer.gaps) { write($1, to: &$0) }
-        json.array("sufficientReason", answer.sufficientReason) { writeFact($1, to: &$0) }
-        json.array("counterfactuals", answer.wouldAllow) { write($1, to: &$0) }
-        json.array("fragility", answer.wouldBreak) { write($1, to: &$0) }
+        writeChanges(answer, to: &json)
+        json.key("facts")
+        SituationJSON(rulebook).write(answer.situation, to: &json)
+        json.endObject()
+    }
+
+    /// What would change the verdict. A part that was not worked out is left out: an empty list says that there is nothing.
+    private func writeChanges(_ answer: Answer, to json: inout JSONWriter) {
+        if answer.options.sufficientReason { json.array("sufficientReason", answer.sufficientReason) { writeFact($1, to: &$0) } }
+        if answer.options.counterfactuals {
+            json.array("counterfactuals", answer.wouldAllow) { write($1, to: &$0) }
+            json.array("fragility", answer.wouldBreak) { write($1, to: &$0) }
+        }
+        guard answer.options.horizon else { return }
         json.array("horizon", answer.horizon) { json, change in
             json.beginObject()
             json.field("date", change.date.description)
@@ -62,9 +73,6 @@ public struct AnswerJSON: Sendable {
             json.array("ending", change.ending.map { rulebook.norms[$0].id })
             json.endObject()
         }
-        json.key("facts")
-        SituationJSON(rulebook).write(answer.situation, to: &json)
-        json.endObject()
     }
 
     /// The brief form: verdict, decisive norms with their proofs, ids of breached duties.

@@ -234,7 +234,7 @@ public struct TextReport: Sendable {
     private mutating func colophon() {
         lines += [
             "",
-            say("Recht van \(answer.asOf). Rulebook \(answer.rulebookRevision).", "Law as of \(answer.asOf). Rulebook \(answer.rulebookRevision)."),
+            say("Recht van \(answer.asOf). Regelboek \(answer.rulebookRevision).", "Law as of \(answer.asOf). Rulebook \(answer.rulebookRevision)."),
         ]
         if !answer.sufficientReason.isEmpty {
             lines.append(

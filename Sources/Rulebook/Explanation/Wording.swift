@@ -82,12 +82,6 @@ extension Rulebook {
         }
     }
 
-    /// All citations of a norm, one after the other.
-    public func citationText(_ citations: [Citation]) -> Bilingual {
-        let texts = citations.map { text(of: $0) }
-        return Bilingual(nl: texts.map(\.nl).joined(separator: "; "), en: texts.map(\.en).joined(separator: "; "))
-    }
-
     /// A change of facts in words: "large scale: yes → no".
     public func words(for change: Counterfactual.Change) -> Bilingual {
         let fact = facts[change.fact]

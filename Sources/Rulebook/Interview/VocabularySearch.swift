@@ -28,7 +28,9 @@ extension Rulebook {
         let wanted = words.map { $0.lowercased() }
         return norms.indices.filter { index in
             let norm = norms[index]
-            let texts = [norm.text, norm.note, citationText(norm.citations)].compactMap { $0 }.flatMap { [$0.nl, $0.en] } + [norm.id] + norm.listed
+            let texts =
+                [norm.text, norm.note, citationText(norm.citations)].compactMap { $0 }.flatMap { [$0.nl, $0.en] } + [norm.id, writtenCitations(norm.citations)]
+                + norm.listed
             return wanted.allSatisfy { word in texts.contains { $0.lowercased().contains(word) } }
         }
     }

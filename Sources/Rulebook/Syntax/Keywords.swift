@@ -5,7 +5,7 @@ enum Keyword: CaseIterable {
     // Statements.
     case source, regime, group, fact, assessment, constraint, means, rule, exception, duty, weigh, term, gap, conflict
     // Clauses.
-    case nl, en, level, id, short, date, verify, askNL, askEN, helpNL, helpEN, type, prior, change, burden, dpv
+    case nl, en, level, id, short, date, points, verify, askNL, askEN, helpNL, helpEN, type, prior, change, burden, dpv
     case scope, when, unless, cites, norms, valid, force, noteNL, noteEN, mendNL, mendEN, to, binds, by, fulfilled, refused
     case effect, evidenceNL, evidenceEN, termClause, settledYes, settledNo, factor, towards, against, stronglyAgainst, stronglyFor
     case together, length, counts, fromNL, fromEN, side, ifClause, then
@@ -35,6 +35,7 @@ enum Keyword: CaseIterable {
         case .id: ("id", "id")
         case .short: ("short", "kort")
         case .date: ("date", "datum")
+        case .points: ("points", "punten")
         case .verify: ("verify", "verifiëren")
         case .askNL: ("ask nl", "vraag nl")
         case .askEN: ("ask en", "vraag en")

@@ -60,7 +60,17 @@ extension LawFile {
         var next = readFrontMatter(lines, into: &diagnostics)
         var prose: (text: [Substring], line: Int) = ([], next + 1)
 
+        let file = path
         func flushProse(_ elements: inout [Element]) {
+            for (offset, line) in prose.text.enumerated() where Self.isUnfenced(line, followedBy: prose.text.dropFirst(offset + 1).first) {
+                diagnostics.append(
+                    Diagnostic(
+                        "unfenced", .warning, at: .init(file: file, line: prose.line + offset),
+                        .init(
+                            nl: "dit lijkt een regel, maar staat buiten ```rule en telt niet",
+                            en: "this looks like a rule, but stands outside ```rule and does not count"),
+                        hint: .init(nl: "zet er een regel ```rule boven en ``` onder", en: "put a line ```rule above it and ``` below it")))
+            }
             let text = prose.text.joined(separator: "\n")
             if text.utf8.contains(where: { $0 > 0x20 }) { elements.append(.prose(text, line: prose.line)) }
             prose.text = []
@@ -90,6 +100,13 @@ extension LawFile {
             }
         }
         flushProse(&elements)
+    }
+
+    /// A statement with a clause below it, in what is read as prose.
+    private static func isUnfenced(_ line: Substring, followedBy next: Substring?) -> Bool {
+        guard let next, next.hasPrefix("  "), let first = line.first, !first.isWhitespace, Keyword.leading(line, among: Keyword.statements) != nil
+        else { return false }
+        return Keyword.leading(trimmed(next), among: Keyword.allCases) != nil
     }
 
     /// Reads the front matter and returns the index of the first line after it.

@@ -28,7 +28,7 @@ extension Keyword {
         let norm: [Keyword] =
             texts + [.scope, .when, .unless, .cites, .norms, .valid, .force, .verify, .noteNL, .noteEN, .regime]
         return switch self {
-        case .source: texts + [.level, .id, .short, .date, .verify]
+        case .source: texts + [.level, .id, .short, .date, .points, .verify]
         case .regime: texts + [.when]
         case .group: texts + [.together]
         case .fact: texts + [.group, .askNL, .askEN, .helpNL, .helpEN, .type, .prior, .change, .burden, .dpv, .cites]
@@ -76,7 +76,7 @@ extension Statement {
             diagnostics.append(
                 Diagnostic(
                     "unknown-statement", at: line.position,
-                    .init(nl: "“\(word)” begint geen regel van het rulebook", en: "“\(word)” does not start a statement of the rulebook"),
+                    .init(nl: "“\(word)” begint geen regel van het regelboek", en: "“\(word)” does not start a statement of the rulebook"),
                     hint: Diagnostic.didYouMean(word, Keyword.statements.flatMap { [$0.spelling.en, $0.spelling.nl] })))
             return nil
         }

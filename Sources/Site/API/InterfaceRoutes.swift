@@ -15,9 +15,9 @@ extension Site {
             let asked = try await assessmentRequest(request)
             let options: AnswerOptions
             switch request.query["detail"] {
-            case nil, "full": options = .init()
-            case "verdict": options = .init(horizon: false, counterfactuals: false, sufficientReason: false)
-            case let other?: throw Failure.unknownParameter("detail", other, ["verdict", "full"])
+            case nil, "reasons": options = .reasons
+            case "full": options = .init()
+            case let other?: throw Failure.unknownParameter("detail", other, ["reasons", "full"])
             }
             do {
                 let answer = book.precedents.added(to: try engine.answer(asked.situation, asOf: asked.asOf ?? today, options: options))

@@ -52,7 +52,7 @@ struct CaseView {
                     "Met de feiten en oordelen uit de beslissing, naar het recht van \(say.time(decided.asOf)):",
                     "With the facts and judgements of the decision, under the law of \(say.time(decided.asOf)):"))
             if let answer = try? site.engine.answer(
-                decided.situation, asOf: decided.asOf, options: .init(horizon: false, counterfactuals: false, sufficientReason: false))
+                decided.situation, asOf: decided.asOf, options: .reasons)
             {
                 Paragraph(.strong(Phrasing(say.sentence(answer.headline.text))))
                 if let guidance = answer.layers[.guidance], guidance.label != answer.verdict.label {

@@ -73,9 +73,17 @@ struct Readable {
     }
 
     func citations(_ citations: [Citation], verify: Bilingual?) -> Phrasing {
-        let text = say(rulebook.citationText(citations))
+        let text = citations.indices.reduce(Phrasing("")) { $0 + ($1 == 0 ? "" : "; ") + citation(citations[$1]) }
         guard let verify else { return text }
         return text + " " + .toVerify(in: language) + " " + .muted(say(verify))
+    }
+
+    /// A citation that leads to the official text, where its address is known.
+    private func citation(_ citation: Citation) -> Phrasing {
+        let words = say(rulebook.text(of: citation))
+        guard let address = rulebook.sources[citation.source].address(of: citation.place).flatMap({ WebAddress(external: $0[language]) })
+        else { return words }
+        return .link(words, to: address)
     }
 
     /// A norm in a line: its text, its place in the law, its authority where that is not the law itself.

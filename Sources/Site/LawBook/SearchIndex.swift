@@ -29,13 +29,17 @@ struct SearchIndex: Sendable {
     init(_ rulebook: Rulebook, articles: [LawBook.Article], cases: [DecidedCase], vocabulary: Vocabulary) {
         var entries: [Entry] = []
         for norm in rulebook.norms {
-            entries.append(Entry(.norm, norm.text, Bilingual(norm.id + " ") + rulebook.citationText(norm.citations), .norm(norm.id)))
+            entries.append(
+                Entry(
+                    .norm, norm.text, Bilingual(norm.id + " " + rulebook.writtenCitations(norm.citations) + " ") + rulebook.citationText(norm.citations),
+                    .norm(norm.id)))
         }
         for weighing in rulebook.weighings {
             entries.append(
                 Entry(
                     .norm, weighing.name,
-                    Bilingual(weighing.id + " ") + weighing.question + Bilingual(" ") + rulebook.citationText(weighing.citations), .norm(weighing.id))
+                    Bilingual(weighing.id + " ") + weighing.question + Bilingual(" " + rulebook.writtenCitations(weighing.citations) + " ")
+                        + rulebook.citationText(weighing.citations), .norm(weighing.id))
             )
         }
         for article in articles {

@@ -75,7 +75,9 @@ extension Site {
         switch form {
         case .json: return Reply.file(judgements.added(to: answers.bytes(model.answer)), named: "waarborg.json", type: "application/json")
         case .yaml:
-            let text = AssessmentText(rulebook).yaml(assessment.situation, title: assessment.title, asOf: model.answer.asOf)
+            var file = AssessmentFile(file: "waarborg.yaml", title: assessment.title ?? Bilingual("Mag dat?"))
+            (file.situation, file.asOf) = (assessment.situation, model.answer.asOf)
+            let text = AssessmentWriter(rulebook, in: language).yaml(file)
             return Reply.file(
                 Array((text + judgements.comments(language)).utf8), named: "waarborg.yaml", type: "application/yaml; charset=utf-8")
         case .pdf:

@@ -55,7 +55,7 @@ import Testing
         var trial = try Trial(seed, features)
         guard let complete = trial.worlds.complete(&trial.chance) else { return }
         let situation = trial.worlds.partial(complete, leavingAtMost: 96, &trial.chance)
-        let answer = try trial.engine.answer(situation, asOf: trial.date, options: .init(horizon: false, counterfactuals: false, sufficientReason: false))
+        let answer = try trial.engine.answer(situation, asOf: trial.date, options: .reasons)
         guard !answer.verdict.isDecided else {
             #expect(answer.missing.isEmpty)
             return

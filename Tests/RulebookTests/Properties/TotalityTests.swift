@@ -16,7 +16,7 @@ import Testing
                 #expect(calculator.verdict(outputs) == Verdict(label: Label(level), atBest: level, atWorst: level, isExact: true), "seed \(seed)")
             }
         }
-        let answer = try trial.engine.answer(situation, asOf: trial.date, options: .init(horizon: false, counterfactuals: false, sufficientReason: false))
+        let answer = try trial.engine.answer(situation, asOf: trial.date, options: .reasons)
         let covered = trial.rulebook.regimes.indices.filter { trial.naive().covers($0, situation) == .yes }
         #expect(answer.regimes.map(\.regime) == covered)
     }
