@@ -64,9 +64,7 @@ struct WhyNotCommand: ParsableCommand {
                 + obstacles.assessments.map { "• " + say(rulebook.facts[$0].question) })
         section(
             say("Zo komt u er wel, of dichterbij (elk nagerekend):", "This gets you there, or closer (each worked out):"),
-            obstacles.counterfactuals.map { item in
-                "• " + item.changes.map { say(rulebook.words(for: $0)) }.joined(separator: say(" en ", " and ")) + " → " + say(item.gives.label.text)
-            })
+            ChangeChoice.grouped(obstacles.counterfactuals).map { "• " + say(rulebook.words(for: $0)) + " → " + say($0.gives.label.text) })
         if obstacles.counterfactuals.isEmpty, !obstacles.prohibitions.isEmpty {
             put(say("\nGeen verandering van hooguit drie feiten haalt het verbod weg.", "\nNo change of up to three facts lifts the prohibition."))
         }

@@ -27,8 +27,22 @@ actor Browser {
         let wanted: [String: Any] = [
             "browserName": "chrome", "goog:chromeOptions": options, "goog:loggingPrefs": ["browser": "ALL", "performance": "ALL"],
         ]
-        let made = try await command("POST", "/session", ["capabilities": ["alwaysMatch": wanted]]) as? [String: Any]
-        session = made?["sessionId"] as? String ?? ""
+        session = try await openSession(["capabilities": ["alwaysMatch": wanted]])
+    }
+
+    /// On a busy machine Chromium may take longer to start than chromedriver waits: then once more.
+    private func openSession(_ capabilities: [String: Any]) async throws -> String {
+        var attempts = 1
+        while true {
+            do {
+                let made = try await command("POST", "/session", capabilities) as? [String: Any]
+                if let id = made?["sessionId"] as? String { return id }
+                throw Refused(description: "chromedriver gave no session")
+            } catch  where attempts < 4 {
+                attempts += 1
+                try await Task.sleep(for: .seconds(2))
+            }
+        }
     }
 
     func quit() async {

@@ -31,6 +31,19 @@ import Text
         }
     }
 
+    /// What is told together stands for the same changes, no more and no less.
+    @Test func groupedChangesLoseNothing() throws {
+        let engine = Repository.engine
+        for situation in Repository.examples.flatMap({ [$0.situation] + $0.variants.map(\.situation) }) {
+            let found = try engine.answer(situation, asOf: Repository.today).wouldAllow
+            let told = ChangeChoice.grouped(found).flatMap { choice in
+                choice.oneOf.isEmpty ? [Set(choice.always)] : choice.oneOf.map { Set(choice.always + [$0]) }
+            }
+            #expect(told.count == found.count)
+            #expect(Set(told) == Set(found.map { Set($0.changes) }))
+        }
+    }
+
     /// Median of at most 14 questions to a decided verdict, over the examples and the decided cases.
     @Test func interviewsAreShort() throws {
         let engine = Repository.engine

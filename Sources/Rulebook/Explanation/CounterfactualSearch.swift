@@ -46,8 +46,8 @@ struct CounterfactualSearch {
                 if verdict.label != .prohibited {
                     if candidate.changes.isEmpty { return [] }
                     let isOpen = verdict.label == .undecided
-                    if isOpen { open += 1 }
-                    if !isOpen || open <= maximumOpen {
+                    if !isOpen || open < maximumOpen {
+                        if isOpen { open += 1 }
                         found.append(Counterfactual(changes: candidate.changes, effort: candidate.effort, gives: verdict))
                     }
                     continue

@@ -179,7 +179,9 @@ public struct TextReport: Sendable {
     private mutating func changes() {
         if !answer.wouldAllow.isEmpty {
             heading("Het zou anders zijn als", "It would be different if")
-            for item in answer.wouldAllow { write(item) }
+            for choice in ChangeChoice.grouped(answer.wouldAllow) {
+                lines.append("• " + say(rulebook.words(for: choice)) + " → " + say(choice.gives.label.text))
+            }
         } else if answer.verdict.label == .prohibited {
             heading("Het zou anders zijn als", "It would be different if")
             lines.append(say("Geen verandering van hooguit drie feiten haalt het verbod weg.", "No change of up to three facts lifts the prohibition."))
@@ -188,11 +190,6 @@ public struct TextReport: Sendable {
             heading("Het wordt verboden als", "It becomes prohibited if")
             for item in answer.wouldBreak { lines.append("• " + item.changes.map { say(rulebook.words(for: $0)) }.joined(separator: "; ")) }
         }
-    }
-
-    private mutating func write(_ item: Counterfactual) {
-        lines.append(
-            "• " + item.changes.map { say(rulebook.words(for: $0)) }.joined(separator: say(" en ", " and ")) + " → " + say(item.gives.label.text))
     }
 
     private mutating func horizon() {

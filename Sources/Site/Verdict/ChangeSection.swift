@@ -21,8 +21,9 @@ struct ChangeSection {
                                 "Geen verandering van hooguit drie antwoorden haalt het verbod weg.",
                                 "No change of up to three answers lifts the prohibition."))
                     } else {
-                        let settled = answer.wouldAllow.filter(\.isSettled)
-                        let reopened = answer.wouldAllow.filter { !$0.isSettled }
+                        let choices = ChangeChoice.grouped(answer.wouldAllow)
+                        let settled = choices.filter(\.isSettled)
+                        let reopened = choices.filter { !$0.isSettled }
                         if !settled.isEmpty {
                             Paragraph(say("Het verbod vervalt als u dit verandert:", "The prohibition falls away if you change this:"))
                             BulletList(settled.map { change($0, isLong: true) })
@@ -41,16 +42,17 @@ struct ChangeSection {
             if !answer.wouldBreak.isEmpty {
                 Section(.two, say("Waardoor het verboden wordt", "What would make it prohibited"), id: "would-break") {
                     Paragraph(say("Let hierop als uw plannen veranderen:", "Mind this when your plans change:"))
-                    BulletList(answer.wouldBreak.map { change($0, isLong: false) })
+                    // One by one: each of them alone is enough.
+                    BulletList(answer.wouldBreak.map { change(ChangeChoice($0), isLong: false) })
                 }
             }
             if !answer.horizon.isEmpty { horizon }
         }
     }
 
-    private func change(_ item: Counterfactual, isLong: Bool) -> Phrasing {
-        let words = item.changes.map { say.sentence(rulebook.words(for: $0)) }.joined(separator: say.text(" – en: ", " – and: "))
-        return isLong ? Phrasing(words) + say(" → dan: ", " → then: ") + .strong(say(item.gives.label.text)) : Phrasing(words)
+    private func change(_ choice: ChangeChoice, isLong: Bool) -> Phrasing {
+        let words = Phrasing(say.sentence(rulebook.words(for: choice)))
+        return isLong ? words + say(" → dan: ", " → then: ") + .strong(say(choice.gives.label.text)) : words
     }
 
     private var horizon: Flow {
@@ -73,7 +75,7 @@ struct ChangeSection {
     }
 }
 
-extension Counterfactual {
+extension ChangeChoice {
     /// Whether the change settles the matter: a verdict, or only a judgement left to make.
     var isSettled: Bool { gives.label != .undecided }
 }

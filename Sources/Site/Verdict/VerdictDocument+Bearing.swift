@@ -65,8 +65,9 @@ extension VerdictDocument {
     var changes: [Block] {
         var blocks: [Block] = []
         if answer.verdict.label == .prohibited {
-            let settled = answer.wouldAllow.filter(\.isSettled)
-            let reopened = answer.wouldAllow.filter { !$0.isSettled }
+            let choices = ChangeChoice.grouped(answer.wouldAllow)
+            let settled = choices.filter(\.isSettled)
+            let reopened = choices.filter { !$0.isSettled }
             blocks.append(.heading(.two, RichText(say("Wanneer het wel mag", "When it would be allowed"))))
             if answer.wouldAllow.isEmpty {
                 blocks.append(
@@ -87,15 +88,13 @@ extension VerdictDocument {
         if !answer.wouldBreak.isEmpty {
             blocks += [
                 .heading(.two, RichText(say("Waardoor het verboden wordt", "What would make it prohibited"))),
-                .bullets(answer.wouldBreak.map { RichText(change($0)) }),
+                .bullets(answer.wouldBreak.map { RichText(change(ChangeChoice($0))) }),
             ]
         }
         return blocks
     }
 
-    private func change(_ item: Counterfactual) -> String {
-        item.changes.map { say(rulebook.words(for: $0)) }.joined(separator: say("; en ", "; and "))
-    }
+    private func change(_ choice: ChangeChoice) -> String { say(rulebook.words(for: choice)) }
 
     var horizon: [Block] {
         guard !answer.horizon.isEmpty else { return [] }
