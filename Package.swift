@@ -25,7 +25,7 @@ var products: [Product] = [
 var targets: [Target] = [
     .target(name: "Text", swiftSettings: strict),
     .target(name: "Rulebook", dependencies: ["Text"], swiftSettings: strict),
-    .target(name: "Deadlines", swiftSettings: strict),
+    .target(name: "Deadlines", dependencies: ["Text"], swiftSettings: strict),
     .target(
         name: "Casework",
         dependencies: [
@@ -48,7 +48,7 @@ var targets: [Target] = [
     .executableTarget(
         name: "waarborg-benchmark", dependencies: ["Casework", "Rulebook", "Text"], path: "Benchmarks/Engine", swiftSettings: strict),
     .testTarget(name: "RulebookTests", dependencies: ["Rulebook", "Text"], swiftSettings: strict),
-    .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines"], swiftSettings: strict),
+    .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines", "Text"], swiftSettings: strict),
     .testTarget(
         name: "CommandLineInterfaceTests",
         dependencies: ["CommandLineInterface", "Casework", "Rulebook", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser")],

@@ -97,7 +97,7 @@ struct DeadlineCommand: ParsableCommand {
             let report = DeadlineReport(result: try question.answer(), term: declared)
             if json { put(report.json) } else { Console.current.write(report.text) }
         } catch let error as DeadlineError {
-            throw CommandFailure(.badInput, "deadline", Bilingual(error.message))
+            throw CommandFailure(.badInput, "deadline", error.message)
         }
     }
 
@@ -132,7 +132,7 @@ struct DeadlineCommand: ParsableCommand {
             return
         }
         for term in rulebook.terms {
-            put("\(term.id)  \(term.period.map { say(Bilingual($0.spelled)) } ?? "")  (\(term.counting.rawValue))  " + say(term.name))
+            put("\(term.id)  \(term.period.map { say($0.spelled) } ?? "")  (\(term.counting.rawValue))  " + say(term.name))
             put("    " + say("vanaf: ", "from: ") + say(term.from) + "  –  " + say(rulebook.citationText(term.citations)))
         }
     }
@@ -143,8 +143,4 @@ extension Term {
     var period: Period? { Period.Unit(rawValue: unit.rawValue).flatMap { Period(length, $0) } }
 
     var countingRules: CountingRules { counting == .eu ? .eu : .nl }
-}
-
-extension Bilingual {
-    init(_ wording: Wording) { self.init(nl: wording.nl, en: wording.en) }
 }

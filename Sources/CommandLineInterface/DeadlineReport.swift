@@ -10,8 +10,8 @@ struct DeadlineReport {
 
     private var end: Bilingual {
         switch result.end {
-        case .day(let date): Bilingual(date.spelled) + Bilingual(nl: ", aan het eind van de dag", en: ", at the end of the day")
-        case .moment(let time): Bilingual(time.spelled)
+        case .day(let date): date.spelled + Bilingual(nl: ", aan het eind van de dag", en: ", at the end of the day")
+        case .moment(let time): time.spelled
         case .suspended(let since, let days):
             Bilingual(
                 nl: "nog niet te zeggen: de termijn staat stil sinds \(since.spelled.nl), met nog \(days) dagen te gaan",
@@ -23,15 +23,15 @@ struct DeadlineReport {
         var lines = [say("Uiterlijk: ", "At the latest: ") + say(end)]
         if let term { lines.append(say(term.name)) }
         if let day = result.announceBy {
-            lines.append(say("De verlenging meldt u uiterlijk: ", "Tell about the extension at the latest: ") + say(Bilingual(day.spelled)))
+            lines.append(say("De verlenging meldt u uiterlijk: ", "Tell about the extension at the latest: ") + say(day.spelled))
         }
         lines.append("")
         for (index, step) in result.steps.enumerated() {
-            let verify = step.verify.map { say("  ⚠ te verifiëren: ", "  ⚠ to verify: ") + say(Bilingual($0)) } ?? ""
-            lines.append("\(index + 1). " + say(Bilingual(step.text)))
+            let verify = step.verify.map { say("  ⚠ te verifiëren: ", "  ⚠ to verify: ") + say($0) } ?? ""
+            lines.append("\(index + 1). " + say(step.text))
             lines.append("   " + step.citation + " → " + step.after.description + verify)
         }
-        for notice in result.notices { lines.append(say("Let op: ", "Note: ") + say(Bilingual(notice))) }
+        for notice in result.notices { lines.append(say("Let op: ", "Note: ") + say(notice)) }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -39,7 +39,7 @@ struct DeadlineReport {
         var json = JSONWriter()
         json.beginObject()
         if let term { json.field("term", term.id) }
-        json.field("period", Bilingual(result.question.period.spelled))
+        json.field("period", result.question.period.spelled)
         json.field("counts", result.question.rules.rawValue)
         json.object("end") { json in
             switch result.end {
@@ -55,12 +55,12 @@ struct DeadlineReport {
         json.array("steps", result.steps) { json, step in
             json.beginObject()
             json.field("cites", step.citation)
-            json.field("text", Bilingual(step.text))
+            json.field("text", step.text)
             json.field("after", step.after.description)
-            if let verify = step.verify { json.field("toVerify", Bilingual(verify)) }
+            if let verify = step.verify { json.field("toVerify", verify) }
             json.endObject()
         }
-        json.array("notices", result.notices) { $0.value(Bilingual($1)) }
+        json.array("notices", result.notices) { $0.value($1) }
         json.endObject()
         return json.string
     }

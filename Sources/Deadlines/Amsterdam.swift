@@ -1,3 +1,5 @@
+public import Text
+
 /// Legal time in the European part of the Netherlands.
 ///
 /// Winter time is UTC+1 and summer time UTC+2. Summer time lasts from the last Sunday of March to the last Sunday of October,
@@ -76,14 +78,14 @@ public enum LocalTimeError: Error, Sendable, Hashable {
     case outsideRule
 
     /// What is wrong and how to mend it.
-    public var message: Wording {
+    public var message: Bilingual {
         switch self {
         case .skipped(let date, let time):
-            Wording(
+            Bilingual(
                 nl: "\(date) \(time) bestaat niet: die nacht gaat de klok een uur vooruit. Noem een tijd ervoor of erna.",
                 en: "\(date) \(time) does not exist: the clock goes forward that night. Give a time before or after it.")
         case .twice(let date, let time):
-            Wording(
+            Bilingual(
                 nl: """
                     \(date) \(time) komt twee keer voor: die nacht gaat de klok een uur terug. \
                     Zet +02:00 (zomertijd) of +01:00 (wintertijd) achter de tijd.
@@ -93,7 +95,7 @@ public enum LocalTimeError: Error, Sendable, Hashable {
                     Put +02:00 (summer time) or +01:00 (winter time) after the time.
                     """)
         case .outsideRule:
-            Wording(
+            Bilingual(
                 nl: "Vóór 1996 golden andere regels voor zomertijd. Noem een tijdstip vanaf 1996.",
                 en: "Before 1996 other rules held for summer time. Give a time from 1996 onwards.")
         }

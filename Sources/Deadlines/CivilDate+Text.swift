@@ -1,3 +1,5 @@
+public import Text
+
 extension CivilDate: CustomStringConvertible {
     /// The date in ISO 8601, such as `2026-03-05`.
     public var description: String {
@@ -5,8 +7,8 @@ extension CivilDate: CustomStringConvertible {
     }
 
     /// The date written out: `vrijdag 5 april 2024` and `Friday 5 April 2024`.
-    public var spelled: Wording {
-        Wording(
+    public var spelled: Bilingual {
+        Bilingual(
             nl: "\(weekday.name.nl) \(day) \(Self.monthNames[month - 1].nl) \(year)",
             en: "\(weekday.name.en) \(day) \(Self.monthNames[month - 1].en) \(year)")
     }
@@ -21,26 +23,26 @@ extension CivilDate: CustomStringConvertible {
     }
 
     private static let monthNames = [
-        Wording(nl: "januari", en: "January"), Wording(nl: "februari", en: "February"),
-        Wording(nl: "maart", en: "March"), Wording(nl: "april", en: "April"),
-        Wording(nl: "mei", en: "May"), Wording(nl: "juni", en: "June"),
-        Wording(nl: "juli", en: "July"), Wording(nl: "augustus", en: "August"),
-        Wording(nl: "september", en: "September"), Wording(nl: "oktober", en: "October"),
-        Wording(nl: "november", en: "November"), Wording(nl: "december", en: "December"),
+        Bilingual(nl: "januari", en: "January"), Bilingual(nl: "februari", en: "February"),
+        Bilingual(nl: "maart", en: "March"), Bilingual(nl: "april", en: "April"),
+        Bilingual(nl: "mei", en: "May"), Bilingual(nl: "juni", en: "June"),
+        Bilingual(nl: "juli", en: "July"), Bilingual(nl: "augustus", en: "August"),
+        Bilingual(nl: "september", en: "September"), Bilingual(nl: "oktober", en: "October"),
+        Bilingual(nl: "november", en: "November"), Bilingual(nl: "december", en: "December"),
     ]
 }
 
 extension Weekday {
     /// The name of the day, in lower case in Dutch.
-    public var name: Wording {
+    public var name: Bilingual {
         switch self {
-        case .monday: Wording(nl: "maandag", en: "Monday")
-        case .tuesday: Wording(nl: "dinsdag", en: "Tuesday")
-        case .wednesday: Wording(nl: "woensdag", en: "Wednesday")
-        case .thursday: Wording(nl: "donderdag", en: "Thursday")
-        case .friday: Wording(nl: "vrijdag", en: "Friday")
-        case .saturday: Wording(nl: "zaterdag", en: "Saturday")
-        case .sunday: Wording(nl: "zondag", en: "Sunday")
+        case .monday: Bilingual(nl: "maandag", en: "Monday")
+        case .tuesday: Bilingual(nl: "dinsdag", en: "Tuesday")
+        case .wednesday: Bilingual(nl: "woensdag", en: "Wednesday")
+        case .thursday: Bilingual(nl: "donderdag", en: "Thursday")
+        case .friday: Bilingual(nl: "vrijdag", en: "Friday")
+        case .saturday: Bilingual(nl: "zaterdag", en: "Saturday")
+        case .sunday: Bilingual(nl: "zondag", en: "Sunday")
         }
     }
 }

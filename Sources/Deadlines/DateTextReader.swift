@@ -1,3 +1,5 @@
+public import Text
+
 /// What is wrong with a written date or time, and where.
 public struct DateTextError: Error, Sendable, Hashable {
     /// The kinds of mistakes in a written date or time.
@@ -28,34 +30,34 @@ public struct DateTextError: Error, Sendable, Hashable {
     public let problem: Problem
 
     /// What is wrong and how to write it instead.
-    public var message: Wording {
-        let place = Wording(nl: "\"\(text)\", teken \(column): ", en: "\"\(text)\", character \(column): ")
-        let form = Wording(
+    public var message: Bilingual {
+        let place = Bilingual(nl: "\"\(text)\", teken \(column): ", en: "\"\(text)\", character \(column): ")
+        let form = Bilingual(
             nl: "Schrijf een datum als 2026-03-05 en een tijdstip als 2026-03-05T14:20.",
             en: "Write a date as 2026-03-05 and a time as 2026-03-05T14:20.")
         let detail = detail
-        return Wording(nl: "\(place.nl)\(detail.nl). \(form.nl)", en: "\(place.en)\(detail.en). \(form.en)")
+        return Bilingual(nl: "\(place.nl)\(detail.nl). \(form.nl)", en: "\(place.en)\(detail.en). \(form.en)")
     }
 
-    private var detail: Wording {
+    private var detail: Bilingual {
         switch problem {
-        case .digitExpected: Wording(nl: "hier hoort een cijfer", en: "a digit is expected here")
+        case .digitExpected: Bilingual(nl: "hier hoort een cijfer", en: "a digit is expected here")
         case .expected(let character):
-            Wording(nl: "hier hoort \"\(character)\"", en: "\"\(character)\" is expected here")
-        case .trailingText: Wording(nl: "hier hoort niets meer te staan", en: "nothing is expected here any more")
-        case .noSuchMonth(let month): Wording(nl: "maand \(month) bestaat niet", en: "there is no month \(month)")
+            Bilingual(nl: "hier hoort \"\(character)\"", en: "\"\(character)\" is expected here")
+        case .trailingText: Bilingual(nl: "hier hoort niets meer te staan", en: "nothing is expected here any more")
+        case .noSuchMonth(let month): Bilingual(nl: "maand \(month) bestaat niet", en: "there is no month \(month)")
         case .noSuchYear(let year):
-            Wording(nl: "jaar \(year) ligt buiten 1 tot en met 9999", en: "year \(year) is outside 1 to 9999")
+            Bilingual(nl: "jaar \(year) ligt buiten 1 tot en met 9999", en: "year \(year) is outside 1 to 9999")
         case .noSuchDay(let day, let lastDay):
-            Wording(
+            Bilingual(
                 nl: "dag \(day) bestaat niet, deze maand heeft \(lastDay) dagen",
                 en: "there is no day \(day), this month has \(lastDay) days")
         case .noSuchTime:
-            Wording(
+            Bilingual(
                 nl: "een uur loopt van 00 tot en met 23, een minuut en een seconde van 00 tot en met 59",
                 en: "an hour runs from 00 to 23, a minute and a second from 00 to 59")
         case .noSuchOffset:
-            Wording(
+            Bilingual(
                 nl: "het verschil met UTC is hooguit 18 uur", en: "the difference from UTC is at most 18 hours")
         }
     }

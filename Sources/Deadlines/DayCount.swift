@@ -1,9 +1,11 @@
+import Text
+
 /// Counts a period in days, weeks, months or years.
 struct DayCount {
     private let question: DeadlineQuestion
     private let eventDay: CivilDate
     private var steps: [DeadlineStep] = []
-    private var notices: [Wording] = []
+    private var notices: [Bilingual] = []
 
     init(_ question: DeadlineQuestion) throws(DeadlineError) {
         self.question = question

@@ -1,3 +1,5 @@
+public import Text
+
 /// A day, or a moment on the clock in Amsterdam.
 public enum DeadlineMoment: Sendable, Hashable, CustomStringConvertible {
     /// A day.
@@ -14,7 +16,7 @@ public enum DeadlineMoment: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// In words, in both languages.
-    public var spelled: Wording {
+    public var spelled: Bilingual {
         switch self {
         case .day(let date): date.spelled
         case .moment(let time): time.spelled
@@ -46,11 +48,11 @@ public struct DeadlineStep: Sendable, Hashable {
     /// The provision that is applied, such as `Reg 1182/71 3(4)`.
     public let citation: String
     /// What it does here.
-    public let text: Wording
+    public let text: Bilingual
     /// Where the count stands after this step.
     public let after: DeadlineMoment
     /// What nobody has checked in the source yet.
-    public let verify: Wording?
+    public let verify: Bilingual?
 }
 
 /// The end of a period and the reasoning that leads to it.
@@ -64,5 +66,5 @@ public struct DeadlineResult: Sendable, Hashable {
     /// The steps of the count, in order.
     public let steps: [DeadlineStep]
     /// What a person should know beside the count.
-    public let notices: [Wording]
+    public let notices: [Bilingual]
 }

@@ -1,9 +1,11 @@
+public import Text
+
 /// A generally recognised public holiday.
 public struct Holiday: Sendable, Hashable {
     /// The day.
     public let date: CivilDate
     /// Its name.
-    public let name: Wording
+    public let name: Bilingual
     /// The provision that makes it a public holiday.
     public let citation: String
 }
@@ -21,10 +23,10 @@ public enum DutchHolidays {
         guard years.contains(year), let easter = Easter.sunday(of: year) else { return [] }
         func fixed(_ month: Int, _ day: Int, _ nl: String, _ en: String) -> Holiday {
             Holiday(
-                date: CivilDate(existing: year, month, day), name: Wording(nl: nl, en: en), citation: "ATW 3(1)")
+                date: CivilDate(existing: year, month, day), name: Bilingual(nl: nl, en: en), citation: "ATW 3(1)")
         }
         func moving(_ days: Int, _ nl: String, _ en: String, _ citation: String = "ATW 3(1)") -> Holiday? {
-            easter.adding(days: days).map { Holiday(date: $0, name: Wording(nl: nl, en: en), citation: citation) }
+            easter.adding(days: days).map { Holiday(date: $0, name: Bilingual(nl: nl, en: en), citation: citation) }
         }
         let holidays: [Holiday?] = [
             fixed(1, 1, "Nieuwjaarsdag", "New Year's Day"),
@@ -56,7 +58,7 @@ public enum DutchHolidays {
         let king = year >= 2014
         let birthday = CivilDate(existing: year, 4, king ? 27 : 30)
         let celebrated = birthday.weekday == .sunday ? CivilDate(existing: year, 4, birthday.day - 1) : birthday
-        let name = king ? Wording(nl: "Koningsdag", en: "King's Day") : Wording(nl: "Koninginnedag", en: "Queen's Day")
+        let name = king ? Bilingual(nl: "Koningsdag", en: "King's Day") : Bilingual(nl: "Koninginnedag", en: "Queen's Day")
         return Holiday(date: celebrated, name: name, citation: "ATW 3(1)")
     }
 }

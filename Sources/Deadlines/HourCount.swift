@@ -1,3 +1,5 @@
+import Text
+
 /// Counts a period in hours. Such a period runs on through nights, weekends and holidays, and its end never moves.
 struct HourCount {
     private let question: DeadlineQuestion
@@ -38,14 +40,14 @@ struct HourCount {
         case .eu:
             DeadlineStep(
                 citation: "Reg 1182/71 3(1)",
-                text: Wording(
+                text: Bilingual(
                     nl: "Het uur van het voorval (\(occurred.spelled.nl)) telt niet mee. De termijn begint bij het volgende hele uur.",
                     en: "The hour of the event (\(occurred.spelled.en)) is not counted. The period starts at the next full hour."),
                 after: .moment(start), verify: .fromMemory)
         case .nl:
             DeadlineStep(
                 citation: "ATW 4(a)",
-                text: Wording(
+                text: Bilingual(
                     nl: "De Algemene termijnenwet regelt termijnen in uren niet. De termijn loopt vanaf het voorval zelf.",
                     en: "The Act does not govern periods in hours. The period runs from the event itself."),
                 after: .moment(start), verify: .fromMemory)
@@ -57,7 +59,7 @@ struct HourCount {
         let eu = question.rules == .eu
         return DeadlineStep(
             citation: eu ? "Reg 1182/71 3(2)(a); Reg 1182/71 3(3)" : "ATW 4(a)",
-            text: Wording(
+            text: Bilingual(
                 nl: "\(length.nl) later eindigt de termijn. Nachten, weekenden en feestdagen tellen mee.",
                 en: "\(length.en) later the period ends. Nights, weekends and public holidays count."),
             after: .moment(end), verify: eu ? .fromMemory : nil)
@@ -69,7 +71,7 @@ struct HourCount {
         return [
             DeadlineStep(
                 citation: "Directive 2000/84/EC",
-                text: Wording(
+                text: Bilingual(
                     nl: """
                         Onderweg gaat de klok een uur \(forward ? "vooruit" : "terug"). Het gaat om uren die echt verstrijken, \
                         dus op de klok eindigt de termijn een uur \(forward ? "later" : "eerder").
@@ -82,7 +84,7 @@ struct HourCount {
         ]
     }
 
-    private func notices(_ start: LocalTime, _ end: LocalTime) -> [Wording] {
+    private func notices(_ start: LocalTime, _ end: LocalTime) -> [Bilingual] {
         guard question.rules == .eu, question.period.amount >= 48 else { return [] }
         // Whole working days between the two moments: a day counts when all of it lies in the period.
         var date = start.time == .midnight ? start.date : start.date.adding(days: 1)
@@ -93,7 +95,7 @@ struct HourCount {
         }
         guard workingDays < 2 else { return [] }
         return [
-            Wording(
+            Bilingual(
                 nl: """
                     In deze uren vallen minder dan twee hele werkdagen. Of artikel 3, lid 5, van Verordening 1182/71 de termijn dan \
                     verlengt, is omstreden. Ga uit van de strikte uren.
@@ -106,6 +108,6 @@ struct HourCount {
     }
 }
 
-extension Wording {
-    static let fromMemory = Wording(nl: "uit het geheugen, nog niet nagelezen in de bron", en: "from memory, not yet read in the source")
+extension Bilingual {
+    static let fromMemory = Bilingual(nl: "uit het geheugen, nog niet nagelezen in de bron", en: "from memory, not yet read in the source")
 }

@@ -1,3 +1,5 @@
+public import Text
+
 /// A moment on the time line, to the second.
 public struct Instant: Sendable, Hashable, Comparable {
     /// Seconds since 1 January 1970 00:00 UTC, leap seconds not counted.
@@ -66,7 +68,7 @@ public struct LocalTime: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// The moment written out: `maandag 30 maart 2026, 16:00 uur` and `Monday 30 March 2026, 16:00`.
-    public var spelled: Wording {
-        Wording(nl: "\(date.spelled.nl), \(time) uur", en: "\(date.spelled.en), \(time)")
+    public var spelled: Bilingual {
+        Bilingual(nl: "\(date.spelled.nl), \(time) uur", en: "\(date.spelled.en), \(time)")
     }
 }

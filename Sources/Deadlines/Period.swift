@@ -1,3 +1,5 @@
+public import Text
+
 /// A length of time as a law writes it: `72 hours`, `1 month`.
 public struct Period: Sendable, Hashable {
     /// The unit that a law counts in.
@@ -36,9 +38,9 @@ public struct Period: Sendable, Hashable {
     }
 
     /// The period in words: `1 maand` and `1 month`.
-    public var spelled: Wording {
+    public var spelled: Bilingual {
         let name = amount == 1 ? unit.singular : unit.plural
-        return Wording(nl: "\(amount) \(name.nl)", en: "\(amount) \(name.en)")
+        return Bilingual(nl: "\(amount) \(name.nl)", en: "\(amount) \(name.en)")
     }
 }
 
@@ -54,23 +56,23 @@ extension Period.Unit {
         return nil
     }
 
-    var singular: Wording {
+    var singular: Bilingual {
         switch self {
-        case .hours: Wording(nl: "uur", en: "hour")
-        case .days: Wording(nl: "dag", en: "day")
-        case .weeks: Wording(nl: "week", en: "week")
-        case .months: Wording(nl: "maand", en: "month")
-        case .years: Wording(nl: "jaar", en: "year")
+        case .hours: Bilingual(nl: "uur", en: "hour")
+        case .days: Bilingual(nl: "dag", en: "day")
+        case .weeks: Bilingual(nl: "week", en: "week")
+        case .months: Bilingual(nl: "maand", en: "month")
+        case .years: Bilingual(nl: "jaar", en: "year")
         }
     }
 
-    var plural: Wording {
+    var plural: Bilingual {
         switch self {
-        case .hours: Wording(nl: "uur", en: "hours")
-        case .days: Wording(nl: "dagen", en: "days")
-        case .weeks: Wording(nl: "weken", en: "weeks")
-        case .months: Wording(nl: "maanden", en: "months")
-        case .years: Wording(nl: "jaar", en: "years")
+        case .hours: Bilingual(nl: "uur", en: "hours")
+        case .days: Bilingual(nl: "dagen", en: "days")
+        case .weeks: Bilingual(nl: "weken", en: "weeks")
+        case .months: Bilingual(nl: "maanden", en: "months")
+        case .years: Bilingual(nl: "jaar", en: "years")
         }
     }
 }

@@ -1,5 +1,6 @@
 import Deadlines
 import Testing
+import Text
 
 @Suite struct AmsterdamTests {
     private func moment(_ text: String) throws -> Instant {

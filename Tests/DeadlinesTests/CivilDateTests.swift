@@ -1,5 +1,6 @@
 import Deadlines
 import Testing
+import Text
 
 @Suite struct CivilDateTests {
     @Test func everyDayFromYear1To9999HasItsOwnNumber() throws {

@@ -1,5 +1,6 @@
 import Deadlines
 import Testing
+import Text
 
 /// Counting under the Algemene termijnenwet.
 @Suite struct DutchCountTests {

@@ -1,5 +1,6 @@
 import Deadlines
 import Testing
+import Text
 
 @Suite struct DutchHolidaysTests {
     @Test(arguments: [

@@ -1,5 +1,6 @@
 import Deadlines
 import Testing
+import Text
 
 /// Counting under Regulation 1182/71.
 @Suite struct EuropeanCountTests {

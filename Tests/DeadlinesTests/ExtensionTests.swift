@@ -1,5 +1,6 @@
 import Deadlines
 import Testing
+import Text
 
 @Suite struct ExtensionTests {
     private func request(_ received: String, _ stops: [ClockStop] = [], extended: Bool = false) throws -> DeadlineResult {

@@ -1,5 +1,6 @@
 import Deadlines
 import Testing
+import Text
 
 /// Another way to count: cross off one day of a wall calendar after the other. Nothing is shared with the code under test but the
 /// printed dates.

@@ -145,24 +145,14 @@ public struct Interview: Sendable {
     private func choose(
         _ byGroup: [Int: [Int]], _ decisions: [Ref], _ solver: Solver, _ twins: Search.Twins, _ situation: Situation, atMost limit: Int
     ) -> [Int] {
-        let search = Search(budget: 600)
-        let open = decisions.map { ($0, Set(solver.openVariables(under: $0))) }
-        func isRelevant(_ fact: Int, together: Bool) -> Bool {
-            open.contains { decision, variables in
-                engine.layout.variables(of: fact).contains { variable in
-                    // What is tied to it may be open where it is not.
-                    (together || variables.contains(variable)) && !solver.isSettled(variable) && !wasAsked(fact, variable, situation)
-                        && search.isRelevant(variable, to: decision, in: solver, twins: twins, together: together) != .impossible
-                }
-            }
-        }
+        let relevance = Relevance(decisions, in: solver, twins: twins, of: self, situation)
         var ranked: [Int: [Int]] = [:]
         // Facts that constraints tie together may matter only when they change together: they come last.
         for together in [false, true] {
             for group in byGroup.keys.sorted() {
                 let facts = ranked[group] ?? rank(byGroup[group]!, decisions, solver)
                 ranked[group] = facts
-                guard let first = facts.first(where: { isRelevant($0, together: together) }) else { continue }
+                guard let first = facts.first(where: { relevance.holds($0, together: together) }) else { continue }
                 guard limit > 1, engine.rulebook.groups[group].isTogether else { return [first] }
                 return [first] + companion(of: first, among: facts, decisions, solver, situation)
             }
@@ -176,22 +166,13 @@ public struct Interview: Sendable {
         defer { solver.undo(to: mark) }
         guard let likely = outcomes(first, solver).max(by: { $0.0 < $1.0 }) else { return [] }
         for (variable, mask) in likely.1 where !solver.narrow(variable, to: mask) { return [] }
-        let open = decisions.filter { solver.value($0) == .unknown }
-        let undecided = Set(solver.openVariables(under: open))
-        let twins = Search.Twins(of: solver)
-        let search = Search(budget: 600)
-        let next = facts.first { fact in
-            fact != first
-                && engine.layout.variables(of: fact).contains { variable in
-                    undecided.contains(variable) && !solver.isSettled(variable) && !wasAsked(fact, variable, situation)
-                        && open.contains { search.isRelevant(variable, to: $0, in: solver, twins: twins, together: false) != .impossible }
-                }
-        }
+        let relevance = Relevance(decisions, in: solver, twins: Search.Twins(of: solver), of: self, situation)
+        let next = facts.first { $0 != first && relevance.holds($0, together: false) }
         return next.map { [$0] } ?? []
     }
 
     /// Whether a person has already said something about this fact (or this option of it), "don't know" included.
-    private func wasAsked(_ fact: Int, _ variable: Int, _ situation: Situation) -> Bool {
+    fileprivate func wasAsked(_ fact: Int, _ variable: Int, _ situation: Situation) -> Bool {
         guard let state = situation[fact] else { return false }
         if case .options(let options) = state, let option = engine.layout.options[variable] { return options[option] != nil }
         return true
@@ -267,6 +248,34 @@ public struct Interview: Sendable {
         case .yesNo: [.yes, .no]
         case .oneOf(let options): options.indices.map { .option($0) }
         case .set, .number, .date: []
+        }
+    }
+}
+
+/// Which facts can still matter to what is undecided.
+private struct Relevance {
+    let interview: Interview
+    let situation: Situation
+    let solver: Solver
+    let twins: Search.Twins
+    let search = Search(budget: 600)
+    /// Each decision with the variables on which it hangs.
+    let open: [(decision: Ref, variables: Set<Int>)]
+
+    init(_ decisions: [Ref], in solver: Solver, twins: Search.Twins, of interview: Interview, _ situation: Situation) {
+        (self.interview, self.situation, self.solver, self.twins) = (interview, situation, solver, twins)
+        open = decisions.map { ($0, Set(solver.openVariables(under: $0))) }
+    }
+
+    /// - Parameter together: whether facts that constraints tie to it may change with it.
+    func holds(_ fact: Int, together: Bool) -> Bool {
+        let layout = interview.engine.layout
+        return open.contains { decision, variables in
+            layout.variables(of: fact).contains { variable in
+                // What is tied to it may be open where it is not.
+                (together || variables.contains(variable)) && !solver.isSettled(variable) && !interview.wasAsked(fact, variable, situation)
+                    && search.isRelevant(variable, to: decision, in: solver, twins: twins, together: together) != .impossible
+            }
         }
     }
 }
