@@ -127,7 +127,7 @@ struct InterviewSession {
         case .set:
             say(
                 "[nummers, met komma's; met o erbij weet u de rest niet; 0 is geen van deze]",
-                "[numbers, with commas; with an o added you do not know the rest; 0 is none of these]")
+                "[numbers, with commas; 0 is none of these; with an o added you do not know the rest, and -2 then says no to 2]")
         case .number(let unit): say("[een getal, of een bereik als 3..5", "[a number, or a range such as 3..5") + (unit.isEmpty ? "]" : "; \(unit)]")
         case .date: say("[jjjj-mm-dd]", "[yyyy-mm-dd]")
         }

@@ -34,7 +34,7 @@ enum TypedAnswer: Equatable {
 
     private static func read(_ text: String, _ fact: Int, _ declared: Fact, _ rulebook: Rulebook) -> TypedAnswer {
         if !declared.options.isEmpty, let numbers = numbers(text) { return chosen(numbers, declared) }
-        if case .set = declared.kind, let numbers = numbersAndTheRest(text) { return chosen(numbers, declared, rest: nil) }
+        if case .set = declared.kind, let numbers = numbersAndTheRest(text) { return partly(numbers, declared) }
         do {
             return .answer(try FactState.read(text, of: fact, at: SourcePosition(file: "", line: 1), in: rulebook))
         } catch {
@@ -49,20 +49,29 @@ enum TypedAnswer: Equatable {
         return numbers.count == pieces.count && !numbers.isEmpty ? numbers : nil
     }
 
-    /// Numbers with an `o` among them: the rest is not known.
+    /// Numbers with an `o` among them: the rest is not known; a number below zero is a no.
     private static func numbersAndTheRest(_ text: String) -> [Int]? {
         let pieces = text.lowercased().split { $0 == "," || $0 == " " }
         let numbers = pieces.compactMap { Int($0) }
         return numbers.count == pieces.count - 1 && !numbers.isEmpty && (pieces.contains("o") || pieces.contains("-")) ? numbers : nil
     }
 
-    /// - Parameter rest: the state of the options of a set that are not chosen; nil for not known.
-    private static func chosen(_ numbers: [Int], _ fact: Fact, rest: FactState.Tristate? = .no) -> TypedAnswer {
+    /// A set of which some options are a yes, some a no, and the rest is not known.
+    private static func partly(_ numbers: [Int], _ fact: Fact) -> TypedAnswer {
+        let count = fact.options.count
+        guard numbers.allSatisfy({ (1...count).contains(abs($0)) }) else { return outside(count) }
+        let states = (1...count).map { number in
+            (number - 1, numbers.contains(number) ? FactState.Tristate.yes : numbers.contains(-number) ? .no : .unknown)
+        }
+        return .answer(.options(OptionStates(uniqueKeysWithValues: states)))
+    }
+
+    private static func chosen(_ numbers: [Int], _ fact: Fact) -> TypedAnswer {
         let count = fact.options.count
         if case .set = fact.kind {
             if numbers == [0] { return .answer(.options(OptionStates(uniqueKeysWithValues: (0..<count).map { ($0, .no) }))) }
             guard numbers.allSatisfy({ (1...count).contains($0) }) else { return outside(count) }
-            let states = (0..<count).map { ($0, numbers.contains($0 + 1) ? .yes : rest ?? .unknown) }
+            let states = (0..<count).map { ($0, numbers.contains($0 + 1) ? FactState.Tristate.yes : .no) }
             return .answer(.options(OptionStates(uniqueKeysWithValues: states)))
         }
         guard numbers.count == 1 else { return .mistake(say("Kies één nummer.", "Choose one number.")) }

@@ -143,4 +143,45 @@ import Text
             #expect(screen.sorted() == names.sorted(), "\(together)")
         }
     }
+
+    /// A duty after an event that only a judgement can lift: whether it was fulfilled is asked, and the judgement is put to people.
+    @Test("what may bind after an event is asked about, and its judgement told")
+    func mayBind() throws {
+        let scene = try Scene(
+            """
+            yes/no lost, notified
+            assessment harmless
+              nl     onschadelijk
+              group  g
+              ask nl Is het onschadelijk?
+              ask en Is it harmless?
+            regime R
+              nl    regels
+              en    rules
+              when  always
+            duty NOTIFY
+              nl    x
+              en    x
+              regime R
+              binds after
+              when  lost
+              unless assessed: harmless
+              fulfilled notified
+              cites LAW 1
+            """)
+        #expect(try questions(scene, .event, ["lost": .yes, "notified": .no]) == ["lost", "notified"])
+        #expect(try questions(scene, .event, ["lost": .no]) == ["lost"])
+        var situation = Situation()
+        let rulebook = scene.engine.rulebook
+        situation[try #require(rulebook.fact(named: "lost"))] = .yes
+        situation[try #require(rulebook.fact(named: "notified"))] = .no
+        let judgement = try #require(rulebook.fact(named: "harmless"))
+        let open = try scene.engine.answer(situation, asOf: scene.date)
+        #expect(open.assessments == [judgement])
+        #expect(open.duties.map(\.status) == [.possible])
+        situation[judgement] = .no
+        #expect(try scene.engine.answer(situation, asOf: scene.date).duties.map(\.status) == [.breached])
+        situation[judgement] = .yes
+        #expect(try scene.engine.answer(situation, asOf: scene.date).duties.isEmpty)
+    }
 }

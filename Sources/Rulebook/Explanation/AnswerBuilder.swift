@@ -19,8 +19,10 @@ extension Engine {
             regimes: regimeVerdicts(solver, calculator), prohibitions: [], grounds: [], open: [], duties: [], weighings: [],
             assessments: [], missing: [], conflicts: [], gaps: [], options: options, sufficientReason: [], horizon: [], wouldAllow: [], wouldBreak: [])
         addNorms(solver, &answer)
+        let ofDuties = judgements(onDutiesOf: answer, solver)
+        answer.assessments = ofDuties.filter { rulebook.facts[$0].role == .assessment }
         addOpenQuestions(solver, calculator, &answer)
-        answer.weighings = sheets(solver, answer)
+        answer.weighings = sheets(solver, answer, alsoOn: ofDuties)
         if options.sufficientReason, verdict.isDecided { answer.sufficientReason = sufficientReason(situation, date, verdict) }
         if options.horizon { answer.horizon = horizon(situation, date, solver, verdict) }
         if options.counterfactuals {
@@ -99,7 +101,7 @@ extension Engine {
     private func addDuty(_ index: Int, _ solver: Solver, _ answer: inout Answer) {
         for layer in Layer.allCases {
             let status = solver.status(ofDuty: index, in: layer)
-            if status == .notApplicable || status == .possible { continue }
+            if status == .notApplicable || status == .possible && !mayBind(index, layer, solver, answer.situation) { continue }
             let fulfilment = solver.program.fulfilled[layer.rawValue][index].map { ref in
                 solver.openVariables(under: ref).map { layout.facts[$0] }
             }
@@ -109,6 +111,32 @@ extension Engine {
                     fulfilmentFacts: (fulfilment ?? []).removingDuplicates()))
             return
         }
+    }
+
+    /// Whether a request or a breach may ask for this, unless people judge otherwise.
+    private func mayBind(_ duty: Int, _ layer: Layer, _ solver: Solver, _ situation: Situation) -> Bool {
+        rulebook.norms[duty].duty?.moment == .after && hangsOnJudgement(solver.program.applies[layer.rawValue][duty], solver, situation)
+    }
+
+    /// Whether a judgement keeps a condition open, and no fact about which nothing was said.
+    func hangsOnJudgement(_ ref: Ref, _ solver: Solver, _ situation: Situation) -> Bool {
+        let open = solver.openVariables(under: ref)
+        func isFact(_ variable: Int) -> Bool { rulebook.facts[layout.facts[variable]].isFact }
+        return open.contains { !isFact($0) } && open.allSatisfy { !isFact($0) || wasAsked($0, situation) }
+    }
+
+    /// Whether a person has already said something about this fact (or this option of it), "don't know" included.
+    func wasAsked(_ variable: Int, _ situation: Situation) -> Bool {
+        guard let state = situation[layout.facts[variable]] else { return false }
+        if case .options(let options) = state, let option = layout.options[variable] { return options[option] != nil }
+        return true
+    }
+
+    /// The judgements on which it hangs whether a duty applies.
+    private func judgements(onDutiesOf answer: Answer, _ solver: Solver) -> [Int] {
+        answer.duties.filter { $0.status == .possible }
+            .flatMap { solver.openVariables(under: solver.program.applies[$0.layer.rawValue][$0.norm]) }
+            .map { layout.facts[$0] }.filter { !rulebook.facts[$0].isFact }.removingDuplicates()
     }
 
     private func addOpenQuestions(_ solver: Solver, _ calculator: VerdictCalculator, _ answer: inout Answer) {
@@ -129,7 +157,7 @@ extension Engine {
         var missing = relevant(together: false)
         if missing.isEmpty { missing = relevant(together: true) }
         answer.missing = missing.filter { isDisputed($0, answer) } + missing.filter { !isDisputed($0, answer) }
-        answer.assessments = open.filter { rulebook.facts[$0].role == .assessment }
+        answer.assessments = (open.filter { rulebook.facts[$0].role == .assessment } + answer.assessments).removingDuplicates()
     }
 
     private func isDisputed(_ fact: Int, _ answer: Answer) -> Bool {
@@ -141,10 +169,10 @@ extension Engine {
     }
 
     /// The sheets that matter: open ones on which the verdict hangs, and those with a recorded outcome that is used.
-    private func sheets(_ solver: Solver, _ answer: Answer) -> [WeighingSheet] {
+    private func sheets(_ solver: Solver, _ answer: Answer, alsoOn judgements: [Int]) -> [WeighingSheet] {
         let outputs = solver.program.overall[Layer.guidance.rawValue]
         let hanging = Set(
-            [outputs.prohibited, outputs.conditional].flatMap { solver.openVariables(under: $0) }.map { layout.facts[$0] })
+            [outputs.prohibited, outputs.conditional].flatMap { solver.openVariables(under: $0) }.map { layout.facts[$0] } + judgements)
         let builder = ProofBuilder(solver: solver, layer: .guidance)
         return rulebook.weighings.indices.compactMap { index in
             let weighing = rulebook.weighings[index]

@@ -90,7 +90,7 @@ public struct TextReport: Sendable {
     private func verify(_ text: Bilingual?) -> String { proofs.mark(text) }
 
     private mutating func duties() {
-        let shown = answer.duties.filter { $0.status != .notApplicable && $0.status != .possible }
+        let shown = answer.duties.filter { $0.status != .notApplicable }
         if shown.isEmpty { return }
         heading("Wat u moet doen", "What you have to do")
         for finding in shown {

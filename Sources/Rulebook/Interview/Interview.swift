@@ -52,7 +52,7 @@ public struct Interview: Sendable {
 
     /// What is still undecided for the goal, one stage after the other: nodes whose value would settle it. A later stage is
     /// asked about when no question of an earlier one is left, as when only a judgement is open there.
-    func stages(_ solver: Solver) -> [[Ref]] {
+    func stages(_ solver: Solver, _ situation: Situation) -> [[Ref]] {
         var stages: [[Ref]] = []
         let outputs = solver.program.overall[Layer.law.rawValue]
         if goal != .event {
@@ -65,19 +65,20 @@ public struct Interview: Sendable {
                 if conditional == .no { stages.append([outputs.covered]) }
             }
         }
-        if goal != .verdict { stages.append(duties(solver)) }
+        if goal != .verdict { stages.append(duties(solver, situation)) }
         if goal != .event, isDutyUnfulfilled(solver) { stages.append([solver.program.planned]) }
         return stages.map { $0.filter { solver.value($0) == .unknown } }.filter { !$0.isEmpty }
     }
 
     /// Duties of which it is open whether they apply, or whether they are fulfilled.
-    private func duties(_ solver: Solver) -> [Ref] {
+    private func duties(_ solver: Solver, _ situation: Situation) -> [Ref] {
         let (applies, fulfilled) = (solver.program.applies[Layer.house.rawValue], solver.program.fulfilled[Layer.house.rawValue])
         return solver.program.duties.compactMap { index in
             guard goal == .everything || engine.rulebook.norms[index].duty?.moment == .after else { return nil }
             switch solver.value(applies[index]) {
             case .no: return nil
-            case .unknown: return applies[index]
+            // What only a judgement keeps open may bind: then it matters whether it is fulfilled.
+            case .unknown: return engine.hangsOnJudgement(applies[index], solver, situation) ? fulfilled[index] : applies[index]
             case .yes: return fulfilled[index]
             }
         }
@@ -117,7 +118,7 @@ public struct Interview: Sendable {
 
     private func nextTogether(_ situation: Situation, atMost limit: Int) throws(Contradiction) -> [Question] {
         let solver = try engine.solver(situation, asOf: date)
-        let stages = self.stages(solver)
+        let stages = self.stages(solver, situation)
         let candidates = stages.map { self.candidates(for: $0, solver, situation) }
         let remaining = Set(candidates.flatMap { $0.values.joined() }).count
         guard remaining > 0 else { return [] }
@@ -135,7 +136,7 @@ public struct Interview: Sendable {
         var byGroup: [Int: [Int]] = [:]
         for variable in solver.openVariables(under: decisions) {
             let fact = engine.layout.facts[variable]
-            guard engine.rulebook.facts[fact].isFact, !wasAsked(fact, variable, situation), seen.insert(fact).inserted else { continue }
+            guard engine.rulebook.facts[fact].isFact, !engine.wasAsked(variable, situation), seen.insert(fact).inserted else { continue }
             byGroup[engine.rulebook.facts[fact].group, default: []].append(fact)
         }
         return byGroup
@@ -169,13 +170,6 @@ public struct Interview: Sendable {
         let relevance = Relevance(decisions, in: solver, twins: Search.Twins(of: solver), of: self, situation)
         let next = facts.first { $0 != first && relevance.holds($0, together: false) }
         return next.map { [$0] } ?? []
-    }
-
-    /// Whether a person has already said something about this fact (or this option of it), "don't know" included.
-    fileprivate func wasAsked(_ fact: Int, _ variable: Int, _ situation: Situation) -> Bool {
-        guard let state = situation[fact] else { return false }
-        if case .options(let options) = state, let option = engine.layout.options[variable] { return options[option] != nil }
-        return true
     }
 
     /// The facts of a group, the one that leaves least to ask first.
@@ -273,7 +267,7 @@ private struct Relevance {
         return open.contains { decision, variables in
             layout.variables(of: fact).contains { variable in
                 // What is tied to it may be open where it is not.
-                (together || variables.contains(variable)) && !solver.isSettled(variable) && !interview.wasAsked(fact, variable, situation)
+                (together || variables.contains(variable)) && !solver.isSettled(variable) && !interview.engine.wasAsked(variable, situation)
                     && search.isRelevant(variable, to: decision, in: solver, twins: twins, together: together) != .impossible
             }
         }
