@@ -351,6 +351,18 @@ final class Solver {
         return found
     }
 
+    /// Whether open nodes hang on some variable of which something holds; looks no further than the first.
+    func hasOpenVariable(under ref: Ref, where holds: (Int) -> Bool) -> Bool {
+        visits.begin()
+        return hasOpenVariable(ref.node, visits, holds)
+    }
+
+    private func hasOpenVariable(_ node: Int, _ visits: Visits, _ holds: (Int) -> Bool) -> Bool {
+        guard values[node] == Self.unknown, visits.isFirst(toNode: node) else { return false }
+        if graph.operations[node] == Graph.test { return holds(Int(graph.arguments[node])) }
+        return graph.childRange(node).contains { hasOpenVariable(graph.children[$0].node, visits, holds) }
+    }
+
     /// How many variables still-open nodes hang on.
     func openVariableCount(under refs: some Sequence<Ref>) -> Int {
         visits.begin()

@@ -101,10 +101,12 @@ extension Engine {
     private func addDuty(_ index: Int, _ solver: Solver, _ answer: inout Answer) {
         for layer in Layer.allCases {
             let status = solver.status(ofDuty: index, in: layer)
-            if status == .notApplicable || status == .possible && !mayBind(index, layer, solver, answer.situation) { continue }
+            if status == .notApplicable { continue }
+            if status == .possible, layer != .house || !mayBind(index, solver, answer.situation) { continue }
             let fulfilment = solver.program.fulfilled[layer.rawValue][index].map { ref in
                 solver.openVariables(under: ref).map { layout.facts[$0] }
             }
+            let layer = status == .possible ? self.layer(of: index, .unknown, in: solver) ?? layer : layer
             answer.duties.append(
                 DutyFinding(
                     norm: index, status: status, layer: layer, proof: ProofBuilder(solver: solver, layer: layer).reasons(index),
@@ -114,15 +116,15 @@ extension Engine {
     }
 
     /// Whether a request or a breach may ask for this, unless people judge otherwise.
-    private func mayBind(_ duty: Int, _ layer: Layer, _ solver: Solver, _ situation: Situation) -> Bool {
-        rulebook.norms[duty].duty?.moment == .after && hangsOnJudgement(solver.program.applies[layer.rawValue][duty], solver, situation)
+    private func mayBind(_ duty: Int, _ solver: Solver, _ situation: Situation) -> Bool {
+        rulebook.norms[duty].duty?.moment == .after && hangsOnJudgement(solver.program.applies[Layer.house.rawValue][duty], solver, situation)
     }
 
     /// Whether a judgement keeps a condition open, and no fact about which nothing was said.
     func hangsOnJudgement(_ ref: Ref, _ solver: Solver, _ situation: Situation) -> Bool {
-        let open = solver.openVariables(under: ref)
         func isFact(_ variable: Int) -> Bool { rulebook.facts[layout.facts[variable]].isFact }
-        return open.contains { !isFact($0) } && open.allSatisfy { !isFact($0) || wasAsked($0, situation) }
+        if solver.hasOpenVariable(under: ref, where: { isFact($0) && !wasAsked($0, situation) }) { return false }
+        return solver.hasOpenVariable(under: ref) { !isFact($0) }
     }
 
     /// Whether a person has already said something about this fact (or this option of it), "don't know" included.
