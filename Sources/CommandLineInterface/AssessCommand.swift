@@ -80,7 +80,7 @@ struct AssessCommand: ParsableCommand {
 
     private func writeEnforcement(_ answer: Answer, _ assumed: [Int], _ rulebook: Rulebook) {
         put()
-        put(say("HANDHAVINGSSTAND", "ENFORCEMENT MODE"))
+        put(say("HANDHAVINGSMODUS", "ENFORCEMENT MODE"))
         put(
             say(
                 "Dit is een ander oordeel dan hierboven: wat de verantwoordelijke niet heeft aangetoond, telt hier tegen hem.",

@@ -126,7 +126,7 @@ struct InterviewSession {
         case .oneOf: say("[één nummer]", "[one number]")
         case .set:
             say(
-                "[nummers, met komma's; met o erbij weet u de rest niet; 0 is geen van deze]",
+                "[nummers, met komma's; 0 is geen van deze; met o erbij weet u de rest niet, en -2 zegt dan nee tegen 2]",
                 "[numbers, with commas; 0 is none of these; with an o added you do not know the rest, and -2 then says no to 2]")
         case .number(let unit): say("[een getal, of een bereik als 3..5", "[a number, or a range such as 3..5") + (unit.isEmpty ? "]" : "; \(unit)]")
         case .date: say("[jjjj-mm-dd]", "[yyyy-mm-dd]")

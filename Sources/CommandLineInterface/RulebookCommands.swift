@@ -22,13 +22,15 @@ struct CheckCommand: ParsableCommand {
             discussion: say(
                 """
                 Zoekt ook naar regels die in geen enkele situatie gelden, plichten die niet te vervullen zijn, afwegingen die de wet twee kanten op beslist \
-                (met een voorbeeld) en antwoorden die nooit kunnen; --quick laat dat weg.
+                (met een voorbeeld) en antwoorden die nooit kunnen; --quick laat dat weg. \
+                Fouten in de besliste zaken tellen mee; de controles leest `case test`.
 
                 Uitgangsstatus 1 als er een fout is; waarschuwingen tellen alleen met --strict.
                 """,
                 """
                 Also searches for rules that apply in no situation, duties that cannot be fulfilled, weighings that the law settles both ways (with an \
-                example), and answers that can never be given; --quick leaves this out.
+                example), and answers that can never be given; --quick leaves this out. \
+                Mistakes in the decided cases count too; the checks are read by `case test`.
 
                 Exit status 1 when there is a mistake; warnings count only with --strict.
                 """))

@@ -34,7 +34,7 @@ struct WhyNotCommand: ParsableCommand {
         let engine = try shared.loadEngine()
         let loaded = try input.load(engine.rulebook)
         let answer = try engine.answered(loaded.situation, asOf: loaded.date)
-        let obstacles = Obstacles(answer, wanted.level)
+        let obstacles = Obstacles(answer, wanted.level, in: engine.rulebook)
         if json {
             writeJSON(obstacles, answer, engine.rulebook)
         } else {

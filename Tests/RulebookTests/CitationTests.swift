@@ -50,7 +50,8 @@ import Text
             ("AVG", "9(2)(c)(ii)", "art. 9 lid 2 onder c sub ii AVG", "Art. 9(2)(c)(ii) GDPR"),
             ("AVG", "37-39", "art. 37-39 AVG", "Arts. 37-39 GDPR"),
             ("AVG", "6(1) last sentence", "art. 6 lid 1 AVG, laatste zin", "Art. 6(1) GDPR, last sentence"),
-            ("AVG", "overweging 47", "AVG overweging 47", "GDPR recital 47"),
+            ("AVG", "recital 47", "AVG overweging 47", "GDPR recital 47"),
+            ("AVG", "9(2)(a), 10", "AVG, 9(2)(a), 10", "GDPR, 9(2)(a), 10"),
             ("AVG", "6(1", "AVG, 6(1", "GDPR, 6(1"),
             ("UAVG", "11.7a(3)(b)", "art. 11.7a lid 3 onder b UAVG", "Art. 11.7a(3)(b) UAVG"),
             ("UAVG", "7:454", "art. 7:454 UAVG", "Art. 7:454 UAVG"),
@@ -67,7 +68,7 @@ import Text
         "addresses of the official texts",
         arguments: [
             ("AVG", "6(1)(f)", "https://data.europa.eu/eli/reg/2016/679/art_6/oj"),
-            ("AVG", "overweging 47", "https://data.europa.eu/eli/reg/2016/679/oj"),
+            ("AVG", "recital 47", "https://data.europa.eu/eli/reg/2016/679/oj"),
             ("UAVG", "29", "https://wetten.overheid.nl/jci1.3:c:BWBR0040940&artikel=29"),
             ("C-621/22", "par 3", "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=ecli:ECLI:EU:C:2024:858"),
             ("RVS:2020:1", "", "https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RVS:2020:1"),

@@ -179,6 +179,11 @@ import Text
         let open = try scene.engine.answer(situation, asOf: scene.date)
         #expect(open.assessments == [judgement])
         #expect(open.duties.map(\.status) == [.possible])
+        #expect(Obstacles(open, .permitted, in: rulebook).assessments.isEmpty)
+        var done = situation
+        done[try #require(rulebook.fact(named: "notified"))] = .yes
+        let settled = try scene.engine.answer(done, asOf: scene.date)
+        #expect(settled.duties.isEmpty && settled.assessments.isEmpty)
         situation[judgement] = .no
         #expect(try scene.engine.answer(situation, asOf: scene.date).duties.map(\.status) == [.breached])
         situation[judgement] = .yes

@@ -394,10 +394,11 @@ public struct Rulebook: Sendable {
     /// The fact with this English or Dutch name.
     public func fact(named name: String) -> Int? { factByName[normalized(name)] }
     /// The norm with this id, capitals or not.
-    public func norm(_ id: String) -> Int? { normByID[id] ?? normByID[id.uppercased()] }
+    public func norm(_ id: String) -> Int? { normByID[id] ?? normByID.first { $0.key.lowercased() == id.lowercased() }?.value }
     /// The weighing with this id, capitals or not.
-    public func weighing(_ id: String) -> Int? { weighingByID[id] ?? weighingByID[id.uppercased()] }
-    public func term(_ id: String) -> Term? { terms.first { $0.id == id } }
+    public func weighing(_ id: String) -> Int? { weighingByID[id] ?? weighingByID.first { $0.key.lowercased() == id.lowercased() }?.value }
+    /// The period with this id, capitals or not.
+    public func term(_ id: String) -> Term? { terms.first { $0.id.lowercased() == id.lowercased() } }
 
     /// Whether a constraint mentions the fact.
     func isConstrained(_ fact: Int) -> Bool { implications.contains { $0.ifFact == fact || $0.thenFact == fact } }

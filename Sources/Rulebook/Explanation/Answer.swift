@@ -26,6 +26,8 @@ public struct Answer: Sendable {
     public var weighings: [WeighingSheet]
     /// Judgements without a factor sheet that are open, by fact index.
     public var assessments: [Int]
+    /// Judgements, by fact index, on which only duties after a request or a breach hang, and not the verdict.
+    public internal(set) var onDutiesOnly: Set<Int> = []
     /// Open facts that can still matter to the verdict, disputed ones first, then in the order of the law.
     public var missing: [Int]
     public var conflicts: [NormFinding]

@@ -20,6 +20,7 @@ extension Engine {
             assessments: [], missing: [], conflicts: [], gaps: [], options: options, sufficientReason: [], horizon: [], wouldAllow: [], wouldBreak: [])
         addNorms(solver, &answer)
         let ofDuties = judgements(onDutiesOf: answer, solver)
+        answer.onDutiesOnly = Set(ofDuties).subtracting(judgements(onVerdict: solver))
         answer.assessments = ofDuties.filter { rulebook.facts[$0].role == .assessment }
         addOpenQuestions(solver, calculator, &answer)
         answer.weighings = sheets(solver, answer, alsoOn: ofDuties)
@@ -102,7 +103,7 @@ extension Engine {
         for layer in Layer.allCases {
             let status = solver.status(ofDuty: index, in: layer)
             if status == .notApplicable { continue }
-            if status == .possible, layer != .house || !mayBind(index, solver, answer.situation) { continue }
+            if status == .possible, layer != .house || isDone(index, solver) || !mayBind(index, solver, answer.situation) { continue }
             let fulfilment = solver.program.fulfilled[layer.rawValue][index].map { ref in
                 solver.openVariables(under: ref).map { layout.facts[$0] }
             }
@@ -115,16 +116,23 @@ extension Engine {
         }
     }
 
-    /// Whether a request or a breach may ask for this, unless people judge otherwise.
-    private func mayBind(_ duty: Int, _ solver: Solver, _ situation: Situation) -> Bool {
-        rulebook.norms[duty].duty?.moment == .after && hangsOnJudgement(solver.program.applies[Layer.house.rawValue][duty], solver, situation)
+    /// Whether a duty is met, whether it applies or not.
+    func isDone(_ duty: Int, _ solver: Solver) -> Bool {
+        solver.program.fulfilled[Layer.house.rawValue][duty].map { solver.value($0) == .yes } ?? false
     }
 
-    /// Whether a judgement keeps a condition open, and no fact about which nothing was said.
-    func hangsOnJudgement(_ ref: Ref, _ solver: Solver, _ situation: Situation) -> Bool {
-        func isFact(_ variable: Int) -> Bool { rulebook.facts[layout.facts[variable]].isFact }
-        if solver.hasOpenVariable(under: ref, where: { isFact($0) && !wasAsked($0, situation) }) { return false }
-        return solver.hasOpenVariable(under: ref) { !isFact($0) }
+    /// Whether a request or a breach may ask for this, as people judge or as what they do not know turns out.
+    func mayBind(_ duty: Int, _ solver: Solver, _ situation: Situation) -> Bool {
+        guard rulebook.norms[duty].duty?.moment == .after else { return false }
+        let applies = solver.program.applies[Layer.house.rawValue][duty]
+        if hasUnasked(applies, solver, situation) { return false }
+        if solver.hasOpenVariable(under: applies, where: { !rulebook.facts[layout.facts[$0]].isFact }) { return true }
+        return rulebook.norms[duty].when.map { ProofBuilder(solver: solver, layer: .house).value($0) == .yes } ?? true
+    }
+
+    /// Whether a condition hangs on a fact about which nothing was said.
+    private func hasUnasked(_ ref: Ref, _ solver: Solver, _ situation: Situation) -> Bool {
+        solver.hasOpenVariable(under: ref) { rulebook.facts[layout.facts[$0]].isFact && !wasAsked($0, situation) }
     }
 
     /// Whether a person has already said something about this fact (or this option of it), "don't know" included.
@@ -134,10 +142,19 @@ extension Engine {
         return true
     }
 
-    /// The judgements on which it hangs whether a duty applies.
+    /// The judgements on which the verdict hangs, guidance included.
+    private func judgements(onVerdict solver: Solver) -> Set<Int> {
+        let outputs = solver.program.overall[Layer.guidance.rawValue]
+        return Set(solver.openVariables(under: [outputs.prohibited, outputs.conditional]).map { layout.facts[$0] })
+    }
+
+    /// The judgements on which it hangs whether a duty after an event applies, or is fulfilled.
     private func judgements(onDutiesOf answer: Answer, _ solver: Solver) -> [Int] {
-        answer.duties.filter { $0.status == .possible }
-            .flatMap { solver.openVariables(under: solver.program.applies[$0.layer.rawValue][$0.norm]) }
+        answer.duties.filter { rulebook.norms[$0.norm].duty?.moment == .after && [.possible, .open].contains($0.status) }
+            .flatMap { finding -> [Int] in
+                let (applies, fulfilled) = (solver.program.applies[Layer.house.rawValue], solver.program.fulfilled[Layer.house.rawValue])
+                return solver.openVariables(under: [applies[finding.norm], fulfilled[finding.norm]].compactMap { $0 })
+            }
             .map { layout.facts[$0] }.filter { !rulebook.facts[$0].isFact }.removingDuplicates()
     }
 
@@ -172,9 +189,7 @@ extension Engine {
 
     /// The sheets that matter: open ones on which the verdict hangs, and those with a recorded outcome that is used.
     private func sheets(_ solver: Solver, _ answer: Answer, alsoOn judgements: [Int]) -> [WeighingSheet] {
-        let outputs = solver.program.overall[Layer.guidance.rawValue]
-        let hanging = Set(
-            [outputs.prohibited, outputs.conditional].flatMap { solver.openVariables(under: $0) }.map { layout.facts[$0] } + judgements)
+        let hanging = self.judgements(onVerdict: solver).union(judgements)
         let builder = ProofBuilder(solver: solver, layer: .guidance)
         return rulebook.weighings.indices.compactMap { index in
             let weighing = rulebook.weighings[index]

@@ -31,8 +31,7 @@ extension Rulebook {
     private static let namedPlaces: [(written: String, shown: Bilingual, isPart: Bool)] = [
         ("par ", Bilingual("par. "), false),
         ("annex ", Bilingual(nl: "bijlage ", en: "Annex "), true),
-        ("bijlage ", Bilingual(nl: "bijlage ", en: "Annex "), true),
-        ("overweging ", Bilingual(nl: "overweging ", en: "recital "), true),
+        ("recital ", Bilingual(nl: "overweging ", en: "recital "), true),
     ]
 }
 
@@ -73,7 +72,7 @@ struct ArticlePlace {
 
     /// Nil when the place does not start with an article number, or goes on in a way that is not known.
     init?(_ place: String) {
-        var rest = Substring(place.hasPrefix("art. ") ? String(place.dropFirst(5)) : place)
+        var rest = Substring(place)
         guard let first = Self.number(&rest) else { return nil }
         article = first
         if rest.first == "-", rest.dropFirst().first?.isNumber == true {
@@ -95,7 +94,6 @@ struct ArticlePlace {
         case "": break
         case " first words": trailing = Bilingual(nl: ", aanhef", en: ", first words")
         case " last sentence": trailing = Bilingual(nl: ", laatste zin", en: ", last sentence")
-        case _ where rest.hasPrefix(", "): trailing = Bilingual(String(rest))
         default: return nil
         }
     }

@@ -3,6 +3,8 @@ public struct NormExplanation: Sendable {
     public var finding: NormFinding
     /// For a duty, how it stands.
     public var status: DutyStatus?
+    /// For a duty, whether it is met, applying or not.
+    public var isDone: Bool
     /// False when the norm is not in force on the date; nothing else is looked at then.
     public var isInForce: Bool
 }
@@ -20,6 +22,7 @@ extension Engine {
         // Where the norm fails by itself its exceptions say nothing; one that lifts it does.
         if value == .no { found.exceptions = isInForce ? found.exceptions.filter { $0.value == .yes } : [] }
         return NormExplanation(
-            finding: found, status: rulebook.norms[norm].duty == nil ? nil : solver.status(ofDuty: norm, in: .house), isInForce: isInForce)
+            finding: found, status: rulebook.norms[norm].duty == nil ? nil : solver.status(ofDuty: norm, in: .house), isDone: isDone(norm, solver),
+            isInForce: isInForce)
     }
 }

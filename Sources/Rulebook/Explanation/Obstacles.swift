@@ -18,7 +18,7 @@ public struct Obstacles: Sendable {
     public var counterfactuals: [Counterfactual] = []
 
     /// - Parameter wanted: `.permitted` or `.conditions`.
-    public init(_ answer: Answer, _ wanted: Level) {
+    public init(_ answer: Answer, _ wanted: Level, in rulebook: Rulebook) {
         isReached = answer.verdict.atWorst <= wanted
         if isReached { return }
         prohibitions = answer.prohibitions
@@ -28,7 +28,8 @@ public struct Obstacles: Sendable {
         }
         missing = answer.missing
         weighings = answer.weighings.filter { $0.outcome == .unknown }.map(\.weighing)
-        assessments = answer.assessments
+            .filter { !answer.onDutiesOnly.contains(rulebook.weighings[$0].outcome) }
+        assessments = answer.assessments.filter { !answer.onDutiesOnly.contains($0) }
         counterfactuals =
             answer.wouldAllow.filter { $0.gives.atWorst <= wanted } + answer.wouldAllow.filter { $0.gives.atWorst > wanted }
     }

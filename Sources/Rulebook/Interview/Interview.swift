@@ -77,8 +77,8 @@ public struct Interview: Sendable {
             guard goal == .everything || engine.rulebook.norms[index].duty?.moment == .after else { return nil }
             switch solver.value(applies[index]) {
             case .no: return nil
-            // What only a judgement keeps open may bind: then it matters whether it is fulfilled.
-            case .unknown: return engine.hangsOnJudgement(applies[index], solver, situation) ? fulfilled[index] : applies[index]
+            // What may bind, as people judge: then it matters whether it is fulfilled.
+            case .unknown: return engine.mayBind(index, solver, situation) ? fulfilled[index] : applies[index]
             case .yes: return fulfilled[index]
             }
         }
@@ -161,11 +161,14 @@ public struct Interview: Sendable {
         return []
     }
 
-    /// The fact that may stand on the same screen: one that still matters when the first gets its most likely answer.
+    /// The fact that may stand on the same screen: one that still matters when the first gets its likeliest answer, which is nothing
+    /// for a list, the first that is left for a choice, and by its prior for yes or no.
     private func companion(of first: Int, among facts: [Int], _ decisions: [Ref], _ solver: Solver, _ situation: Situation) -> [Int] {
         let mark = solver.mark
         defer { solver.undo(to: mark) }
-        guard let likely = outcomes(first, solver).max(by: { $0.0 < $1.0 }) else { return [] }
+        let outcomes = outcomes(first, solver)
+        let isYesNo = engine.rulebook.facts[first].kind == .yesNo
+        guard let likely = isYesNo ? outcomes.max(by: { $0.0 < $1.0 }) : outcomes.first else { return [] }
         for (variable, mask) in likely.1 where !solver.narrow(variable, to: mask) { return [] }
         let relevance = Relevance(decisions, in: solver, twins: Search.Twins(of: solver), of: self, situation)
         let next = facts.first { $0 != first && relevance.holds($0, together: false) }

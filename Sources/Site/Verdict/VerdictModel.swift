@@ -52,7 +52,7 @@ extension Site {
         let readable = Readable(self, .nl)
         return rulebook.norms.indices.compactMap { index in
             guard rulebook.norms[index].duty != nil, !decided.contains(index),
-                let found = try? engine.explanation(of: index, answer.situation, asOf: answer.asOf), found.status == .possible
+                let found = try? engine.explanation(of: index, answer.situation, asOf: answer.asOf), found.status == .possible, !found.isDone
             else { return nil }
             return VerdictModel.PossibleDuty(norm: index, hangsOn: hangsOn(found.finding.proof, readable, answer))
         }

@@ -75,7 +75,7 @@ extension Site {
         switch form {
         case .json: return Reply.file(judgements.added(to: answers.bytes(model.answer)), named: "waarborg.json", type: "application/json")
         case .yaml:
-            var file = AssessmentFile(file: "waarborg.yaml", title: assessment.title ?? Bilingual("Mag dat?"))
+            var file = AssessmentFile(file: "waarborg.yaml", title: assessment.title ?? Bilingual(nl: "Mag dat?", en: "Is this allowed?"))
             (file.situation, file.asOf) = (assessment.situation, model.answer.asOf)
             let text = AssessmentWriter(rulebook, in: language).yaml(file)
             return Reply.file(
