@@ -32,9 +32,11 @@ var targets: [Target] = [
             "Rulebook", "Text", "Yams", .product(name: "Crypto", package: "swift-crypto"),
         ], swiftSettings: strict),
     .target(
+        name: "Register", dependencies: ["Deadlines", "Text", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
+    .target(
         name: "CommandLineInterface",
         dependencies: [
-            "Casework", "Deadlines", "Rulebook", "Text",
+            "Casework", "Deadlines", "Register", "Rulebook", "Text",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: strict),
     // The core leaves out `serve`, the one command that needs the server stack.
@@ -46,13 +48,21 @@ var targets: [Target] = [
         exclude: coreOnly ? ["ServeCommand.swift"] : [],
         swiftSettings: strict + (coreOnly ? [] : [.define("SERVER")])),
     .executableTarget(
-        name: "waarborg-benchmark", dependencies: ["Casework", "Rulebook", "Text"], path: "Benchmarks/Engine", swiftSettings: strict),
+        name: "waarborg-benchmark",
+        dependencies: ["Casework", "Deadlines", "Register", "Rulebook", "Text", .product(name: "Crypto", package: "swift-crypto")], path: "Benchmarks/Engine",
+        swiftSettings: strict),
     .testTarget(name: "RulebookTests", dependencies: ["Rulebook", "Text"], swiftSettings: strict),
     .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines", "Text"], swiftSettings: strict),
     .testTarget(
         name: "CommandLineInterfaceTests",
-        dependencies: ["CommandLineInterface", "Casework", "Rulebook", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+        dependencies: [
+            "CommandLineInterface", "Casework", "Deadlines", "Register", "Rulebook", "Text",
+            .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Crypto", package: "swift-crypto"),
+        ],
         exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+        name: "RegisterTests", dependencies: ["Register", "Deadlines", "Text", .product(name: "Crypto", package: "swift-crypto")],
+        swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Rulebook", "Text"], swiftSettings: strict),
 ]
 

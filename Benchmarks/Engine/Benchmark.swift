@@ -20,6 +20,7 @@ struct Benchmark {
         let engine = try loading(law)
         let library = try CaseLibrary.read(law, rulebook: engine.rulebook).library
         await FullRulebook(engine: engine, cases: library.decided, examples: try examples(URL(fileURLWithPath: folders[2]), engine.rulebook)).run()
+        try LedgerBenchmark.run()
         if folders.count > 3 {
             try Peers(policy: URL(fileURLWithPath: folders[1]), folder: URL(fileURLWithPath: folders[3])).run()
         }

@@ -16,6 +16,16 @@ public struct Instant: Sendable, Hashable, Comparable {
     public func adding(seconds: Int) -> Instant { Instant(seconds: self.seconds + seconds) }
 }
 
+extension Instant: CustomStringConvertible {
+    /// The moment in UTC (RFC 3339), such as `2026-11-21T09:30:00Z`; outside the years 1 to 9999 the seconds.
+    public var description: String {
+        let day = seconds >= 0 ? seconds / 86_400 : (seconds + 1) / 86_400 - 1
+        guard let date = CivilDate(dayNumber: day) else { return String(seconds) }
+        let rest = seconds - day * 86_400
+        return "\(date)T\(padded(rest / 3_600, to: 2)):\(padded(rest / 60 % 60, to: 2)):\(padded(rest % 60, to: 2))Z"
+    }
+}
+
 /// A time on a clock.
 public struct ClockTime: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// 0 to 23.

@@ -14,6 +14,14 @@ public enum JSONValue: Sendable, Hashable {
     }
 
     public var members: [Member]? { if case .object(let members) = self { members } else { nil } }
+    public var elements: [JSONValue]? { if case .array(let elements) = self { elements } else { nil } }
+
+    /// The value of a member that stands in an object once; nil when it is missing, or stands there twice.
+    public subscript(name: String) -> JSONValue? {
+        guard let found = members?.filter({ $0.name == name }), found.count == 1 else { return nil }
+        return found[0].value
+    }
+
     public var text: String? { if case .string(let text) = self { text } else { nil } }
 }
 
