@@ -51,7 +51,8 @@ var targets: [Target] = [
         name: "waarborg-benchmark",
         dependencies: ["Casework", "Deadlines", "Register", "Rulebook", "Text", .product(name: "Crypto", package: "swift-crypto")], path: "Benchmarks/Engine",
         swiftSettings: strict),
-    .testTarget(name: "RulebookTests", dependencies: ["Rulebook", "Text"], swiftSettings: strict),
+    .target(name: "SeededChance", path: "Tests/SeededChance", swiftSettings: strict),
+    .testTarget(name: "RulebookTests", dependencies: ["SeededChance", "Rulebook", "Text"], swiftSettings: strict),
     .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines", "Text"], swiftSettings: strict),
     .testTarget(
         name: "CommandLineInterfaceTests",
@@ -61,7 +62,7 @@ var targets: [Target] = [
         ],
         exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-        name: "RegisterTests", dependencies: ["Register", "Deadlines", "Text", .product(name: "Crypto", package: "swift-crypto")],
+        name: "RegisterTests", dependencies: ["SeededChance", "Register", "Deadlines", "Text", .product(name: "Crypto", package: "swift-crypto")],
         swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Rulebook", "Text"], swiftSettings: strict),
 ]
@@ -89,7 +90,7 @@ if !coreOnly {
         .target(
             name: "Site",
             dependencies: [
-                "Rulebook", "Casework", "Deadlines", "Text", "Markup", "Documents", "Storage",
+                "Rulebook", "Casework", "Text", "Markup", "Documents", "Storage",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -104,7 +105,7 @@ if !coreOnly {
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
             ], swiftSettings: strict),
-        .testTarget(name: "MarkupTests", dependencies: ["Markup", "Text"], swiftSettings: strict),
+        .testTarget(name: "MarkupTests", dependencies: ["SeededChance", "Markup", "Text"], swiftSettings: strict),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Text"], swiftSettings: strict),
         .testTarget(
             name: "StorageTests",

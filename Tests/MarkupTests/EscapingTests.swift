@@ -1,4 +1,5 @@
 import Markup
+import SeededChance
 import Testing
 import Text
 
@@ -15,7 +16,7 @@ import Text
     }
 
     @Test func randomTextComesBackAsItWas() {
-        var random = Generator(state: 7)
+        var random = Chance(7)
         let alphabet = Array("<>&\"'/=;#xX3c lt\u{0}\n\té漢")
         for _ in 0..<2_000 {
             let text = String(
@@ -101,18 +102,5 @@ extension String {
             scalars.append(isControl ? "\u{FFFD}" : scalar)
         }
         return String(scalars)
-    }
-}
-
-/// SplitMix64, so that a failure can be repeated.
-private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,5 +1,6 @@
 import Crypto
 import Deadlines
+import SeededChance
 import Testing
 import Text
 
@@ -7,18 +8,6 @@ import Text
 
 /// A ledger proves itself from its export and the public keys; every change to it shows.
 @Suite struct LedgerTests {
-    /// The same numbers for the same seed.
-    struct Dice: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     static let key = SigningKey(id: "2026-1", key: Curve25519.Signing.PrivateKey())
     static let time = Instant(seconds: 1_795_000_000)
 
@@ -62,7 +51,7 @@ import Text
     /// One byte, one line, two lines, a stretch: whatever is tampered with is found.
     @Test func tenThousandTamperings() throws {
         let whole = try Self.export(60, every: 10)
-        var dice = Dice(state: 20_261_122)
+        var dice = Chance(20_261_122)
         var missed: [String] = []
         for _ in 0..<10_000 {
             var lines = whole

@@ -15,6 +15,12 @@ import Testing
         "Markup": ["Text"],
         "Documents": ["Text", "CPango"],
         "Storage": ["Text", "GRDB", "Crypto", "Foundation"],
+        "CommandLineInterface": ["Casework", "Deadlines", "Register", "Rulebook", "Text", "ArgumentParser", "Foundation"],
+        "Site": [
+            "Casework", "Documents", "Markup", "Rulebook", "Storage", "Text", "Crypto", "Foundation", "HTTPTypes", "Hummingbird", "Logging",
+            "NIOCore", "Synchronization",
+        ],
+        "App": ["Casework", "Rulebook", "Site", "Storage", "Text", "Foundation", "Hummingbird", "Logging", "NIOCore"],
     ]
 
     @Test(arguments: allowed.keys.sorted())

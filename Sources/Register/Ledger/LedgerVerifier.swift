@@ -75,7 +75,7 @@ public struct LedgerVerifier: Sendable {
     }
 
     private func start(_ bytes: [UInt8]) throws(Fault) -> LedgerChain {
-        guard let id = JSONReader.read(bytes)?["ledger"]?.text, LedgerChain.header(id) == bytes else {
+        guard let id = JSONReader.read(bytes)?["ledger"]?.text, isOneLine(id), LedgerChain.header(id) == bytes else {
             throw fault("no-ledger", "dit is geen uitvoer van een grootboek van Waarborg", "this is no export of a ledger of Waarborg")
         }
         return LedgerChain(id: id)
@@ -86,7 +86,7 @@ public struct LedgerVerifier: Sendable {
     private mutating func takeCheckpoint(_ bytes: [UInt8], _ chain: LedgerChain) throws(Fault) {
         guard let value = JSONReader.read(bytes), let stated = value["checkpoint"], let time = stated["at"]?.text,
             let id = stated["key"]?.text, case .bool(let isEnd)? = stated["end"], let text = value["signature"]?.text,
-            let signature = Base64URL.decode(text)
+            let signature = Base64URL.decode(text), isOneLine(time), isOneLine(id)
         else { throw fault("unreadable", "deze regel is niet te lezen", "this line cannot be read") }
         let checkpoint = Checkpoint(count: chain.count, state: chain.state, time: time, key: id, isEnd: isEnd)
         guard checkpoint.line(signature: signature) == bytes else {
@@ -101,6 +101,9 @@ public struct LedgerVerifier: Sendable {
         checkpoints += 1
         if isEnd { end = checkpoint }
     }
+
+    /// What is signed has one part a line: a part that holds a line end could pass for two.
+    private func isOneLine(_ text: String) -> Bool { text.utf8.allSatisfy { $0 >= 0x20 } }
 
     private func fault(_ code: String, _ nl: String, _ en: String) -> Fault {
         Fault(line: line, code: code, message: Bilingual(nl: nl, en: en))

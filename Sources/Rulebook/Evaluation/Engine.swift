@@ -92,3 +92,12 @@ public final class Engine: Sendable {
         return result
     }
 }
+
+extension Engine {
+    /// Whether a person has already said something about this fact (or this option of it), "don't know" included.
+    func wasAsked(_ variable: Int, _ situation: Situation) -> Bool {
+        guard let state = situation[layout.facts[variable]] else { return false }
+        if case .options(let options) = state, let option = layout.options[variable] { return options[option] != nil }
+        return true
+    }
+}

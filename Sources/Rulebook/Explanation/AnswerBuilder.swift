@@ -19,11 +19,12 @@ extension Engine {
             regimes: regimeVerdicts(solver, calculator), prohibitions: [], grounds: [], open: [], duties: [], weighings: [],
             assessments: [], missing: [], conflicts: [], gaps: [], options: options, sufficientReason: [], horizon: [], wouldAllow: [], wouldBreak: [])
         addNorms(solver, &answer)
-        let ofDuties = judgements(onDutiesOf: answer, solver)
-        answer.onDutiesOnly = Set(ofDuties).subtracting(judgements(onVerdict: solver))
-        answer.assessments = ofDuties.filter { rulebook.facts[$0].role == .assessment }
         addOpenQuestions(solver, calculator, &answer)
-        answer.weighings = sheets(solver, answer, alsoOn: ofDuties)
+        let hanging = judgements(underVerdictOf: solver)
+        let ofDuties = judgements(onDutiesOf: answer, solver)
+        answer.onDutiesOnly = Set(ofDuties).subtracting(hanging)
+        answer.assessments = (answer.assessments + ofDuties.filter { rulebook.facts[$0].role == .assessment }).removingDuplicates()
+        answer.weighings = sheets(solver, answer, on: hanging.union(ofDuties))
         if options.sufficientReason, verdict.isDecided { answer.sufficientReason = sufficientReason(situation, date, verdict) }
         if options.horizon { answer.horizon = horizon(situation, date, solver, verdict) }
         if options.counterfactuals {
@@ -116,48 +117,6 @@ extension Engine {
         }
     }
 
-    /// Whether a duty is met, whether it applies or not.
-    func isDone(_ duty: Int, _ solver: Solver) -> Bool {
-        solver.program.fulfilled[Layer.house.rawValue][duty].map { solver.value($0) == .yes } ?? false
-    }
-
-    /// Whether a request or a breach may ask for this, as people judge or as what they do not know turns out.
-    func mayBind(_ duty: Int, _ solver: Solver, _ situation: Situation) -> Bool {
-        guard rulebook.norms[duty].duty?.moment == .after else { return false }
-        let applies = solver.program.applies[Layer.house.rawValue][duty]
-        if hasUnasked(applies, solver, situation) { return false }
-        if solver.hasOpenVariable(under: applies, where: { !rulebook.facts[layout.facts[$0]].isFact }) { return true }
-        return rulebook.norms[duty].when.map { ProofBuilder(solver: solver, layer: .house).value($0) == .yes } ?? true
-    }
-
-    /// Whether a condition hangs on a fact about which nothing was said.
-    private func hasUnasked(_ ref: Ref, _ solver: Solver, _ situation: Situation) -> Bool {
-        solver.hasOpenVariable(under: ref) { rulebook.facts[layout.facts[$0]].isFact && !wasAsked($0, situation) }
-    }
-
-    /// Whether a person has already said something about this fact (or this option of it), "don't know" included.
-    func wasAsked(_ variable: Int, _ situation: Situation) -> Bool {
-        guard let state = situation[layout.facts[variable]] else { return false }
-        if case .options(let options) = state, let option = layout.options[variable] { return options[option] != nil }
-        return true
-    }
-
-    /// The judgements on which the verdict hangs, guidance included.
-    private func judgements(onVerdict solver: Solver) -> Set<Int> {
-        let outputs = solver.program.overall[Layer.guidance.rawValue]
-        return Set(solver.openVariables(under: [outputs.prohibited, outputs.conditional]).map { layout.facts[$0] })
-    }
-
-    /// The judgements on which it hangs whether a duty after an event applies, or is fulfilled.
-    private func judgements(onDutiesOf answer: Answer, _ solver: Solver) -> [Int] {
-        answer.duties.filter { rulebook.norms[$0.norm].duty?.moment == .after && [.possible, .open].contains($0.status) }
-            .flatMap { finding -> [Int] in
-                let (applies, fulfilled) = (solver.program.applies[Layer.house.rawValue], solver.program.fulfilled[Layer.house.rawValue])
-                return solver.openVariables(under: [applies[finding.norm], fulfilled[finding.norm]].compactMap { $0 })
-            }
-            .map { layout.facts[$0] }.filter { !rulebook.facts[$0].isFact }.removingDuplicates()
-    }
-
     private func addOpenQuestions(_ solver: Solver, _ calculator: VerdictCalculator, _ answer: inout Answer) {
         let outputs = solver.program.overall[Layer.law.rawValue]
         guard !answer.verdict.isDecided else { return }
@@ -176,7 +135,7 @@ extension Engine {
         var missing = relevant(together: false)
         if missing.isEmpty { missing = relevant(together: true) }
         answer.missing = missing.filter { isDisputed($0, answer) } + missing.filter { !isDisputed($0, answer) }
-        answer.assessments = (open.filter { rulebook.facts[$0].role == .assessment } + answer.assessments).removingDuplicates()
+        answer.assessments = open.filter { rulebook.facts[$0].role == .assessment }
     }
 
     private func isDisputed(_ fact: Int, _ answer: Answer) -> Bool {
@@ -187,9 +146,8 @@ extension Engine {
         }
     }
 
-    /// The sheets that matter: open ones on which the verdict hangs, and those with a recorded outcome that is used.
-    private func sheets(_ solver: Solver, _ answer: Answer, alsoOn judgements: [Int]) -> [WeighingSheet] {
-        let hanging = self.judgements(onVerdict: solver).union(judgements)
+    /// The sheets that matter: open ones on which something hangs, and those with a recorded outcome that is used.
+    private func sheets(_ solver: Solver, _ answer: Answer, on hanging: Set<Int>) -> [WeighingSheet] {
         let builder = ProofBuilder(solver: solver, layer: .guidance)
         return rulebook.weighings.indices.compactMap { index in
             let weighing = rulebook.weighings[index]

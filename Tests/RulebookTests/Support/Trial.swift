@@ -1,3 +1,4 @@
+import SeededChance
 import Text
 
 @testable import Rulebook

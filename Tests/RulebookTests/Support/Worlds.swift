@@ -1,3 +1,5 @@
+import SeededChance
+
 @testable import Rulebook
 
 /// Every way the facts of a rulebook can be: enough values of each fact to meet both sides of every test on it.
