@@ -32,7 +32,7 @@ var targets: [Target] = [
             "Rulebook", "Text", "Yams", .product(name: "Crypto", package: "swift-crypto"),
         ], swiftSettings: strict),
     .target(
-        name: "Register", dependencies: ["Deadlines", "Text", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
+        name: "Register", dependencies: ["Deadlines", "Rulebook", "Text", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
     .target(
         name: "CommandLineInterface",
         dependencies: [
@@ -62,7 +62,8 @@ var targets: [Target] = [
         ],
         exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-        name: "RegisterTests", dependencies: ["SeededChance", "Register", "Deadlines", "Text", .product(name: "Crypto", package: "swift-crypto")],
+        name: "RegisterTests",
+        dependencies: ["SeededChance", "Casework", "Register", "Rulebook", "Deadlines", "Text", .product(name: "Crypto", package: "swift-crypto")],
         swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Rulebook", "Text"], swiftSettings: strict),
 ]

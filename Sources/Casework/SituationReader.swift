@@ -7,10 +7,6 @@ struct SituationReader {
     let rulebook: Rulebook
     let document: YAMLDocument
 
-    static let yes: Set<String> = ["yes", "ja", "true", "y", "j"]
-    static let no: Set<String> = ["no", "nee", "false", "n"]
-    static let unknown: Set<String> = ["unknown", "onbekend", "weet ik niet", "don't know", "?"]
-    static let disputed: Set<String> = ["disputed", "betwist"]
     static let none: Set<String> = ["none", "geen", "nothing", "niets"]
 
     /// Adds what the mapping says to `situation`.
@@ -72,12 +68,12 @@ struct SituationReader {
 
     func state(of fact: Fact, _ node: Node, _ diagnostics: inout [Diagnostic]) -> FactState? {
         let text = node.string.map { $0.lowercased() }
-        if let text, Self.unknown.contains(text) { return .unknown }
-        if let text, Self.disputed.contains(text) { return .disputed }
+        if let text, AnswerWords.unknown.contains(text) { return .unknown }
+        if let text, AnswerWords.disputed.contains(text) { return .disputed }
         switch fact.kind {
         case .yesNo:
-            if let text, Self.yes.contains(text) { return .yes }
-            if let text, Self.no.contains(text) { return .no }
+            if let text, AnswerWords.yes.contains(text) { return .yes }
+            if let text, AnswerWords.no.contains(text) { return .no }
             return wrong(fact, node, .init(nl: "ja, nee, onbekend of betwist", en: "yes, no, unknown or disputed"), &diagnostics)
         case .oneOf(let options):
             if let name = node.string, let option = index(of: name, in: options) { return .option(option) }
@@ -108,10 +104,10 @@ struct SituationReader {
                             .init(nl: "“\(name)” staat er twee keer, in twee talen", en: "“\(name)” stands here twice, in two languages")))
                 }
                 switch value.string?.lowercased() ?? "" {
-                case let text where Self.yes.contains(text): states[option] = .yes
-                case let text where Self.no.contains(text): states[option] = .no
-                case let text where Self.unknown.contains(text): states[option] = .unknown
-                case let text where Self.disputed.contains(text): states[option] = .disputed
+                case let text where AnswerWords.yes.contains(text): states[option] = .yes
+                case let text where AnswerWords.no.contains(text): states[option] = .no
+                case let text where AnswerWords.unknown.contains(text): states[option] = .unknown
+                case let text where AnswerWords.disputed.contains(text): states[option] = .disputed
                 default: _ = wrong(fact, value, .init(nl: "ja, nee, onbekend of betwist", en: "yes, no, unknown or disputed"), &diagnostics)
                 }
             }

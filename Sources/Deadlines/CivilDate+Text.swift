@@ -32,6 +32,22 @@ extension CivilDate: CustomStringConvertible {
     ]
 }
 
+/// As `2026-03-05`.
+extension CivilDate: Codable {
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let date = try? CivilDate(iso: try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a date")
+        }
+        self = date
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}
+
 extension Weekday {
     /// The name of the day, in lower case in Dutch.
     public var name: Bilingual {

@@ -44,6 +44,26 @@ import Text
         }
     }
 
+    /// Where people must weigh, what they must weigh is named until nothing is left of it, whichever way they judge.
+    @Test(arguments: [FactState.yes, .no])
+    func whatMustBeWeighedIsNamed(outcome: FactState) throws {
+        let engine = Repository.engine
+        for file in Repository.examples {
+            for (name, start) in [("", file.situation)] + file.variants.map({ ($0.id, $0.situation) }) {
+                var situation = start
+                while case let answer = try engine.answer(situation, asOf: Repository.today, options: .reasons), answer.verdict.label == .weighing {
+                    let sheets = answer.weighings.filter { $0.outcome == .unknown }.map { engine.rulebook.weighings[$0.weighing].outcome }
+                    let open = (sheets + answer.assessments).filter { situation[$0] == nil }
+                    guard let next = open.first else {
+                        Issue.record("\(file.file) \(name): nothing is named")
+                        break
+                    }
+                    situation[next] = outcome
+                }
+            }
+        }
+    }
+
     /// Median of at most 14 questions to a decided verdict, over the examples and the decided cases.
     @Test func interviewsAreShort() throws {
         let engine = Repository.engine

@@ -11,7 +11,7 @@ import Testing
         "Rulebook": ["Text", "Synchronization"],
         "Deadlines": ["Text"],
         "Casework": ["Rulebook", "Text", "Yams", "Crypto", "Foundation", "Synchronization", "Dispatch"],
-        "Register": ["Deadlines", "Text", "Crypto", "Foundation"],
+        "Register": ["Deadlines", "Rulebook", "Text", "Crypto", "Foundation"],
         "Markup": ["Text"],
         "Documents": ["Text", "CPango"],
         "Storage": ["Text", "GRDB", "Crypto", "Foundation"],

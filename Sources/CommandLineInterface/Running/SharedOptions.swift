@@ -1,7 +1,7 @@
 public import ArgumentParser
 import Casework
 public import Foundation
-public import Rulebook
+import Rulebook
 public import Text
 
 /// Options that every command takes.

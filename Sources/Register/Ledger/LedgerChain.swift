@@ -1,6 +1,6 @@
 import Crypto
 public import Deadlines
-public import Text
+import Text
 
 /// The end of an append-only ledger: what the next line is chained to.
 ///

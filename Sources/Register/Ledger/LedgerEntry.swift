@@ -1,5 +1,5 @@
 public import Deadlines
-public import Text
+import Text
 
 /// One thing that was done: who did what, when, to which version, and why.
 public struct LedgerEntry: Sendable, Hashable {

@@ -307,8 +307,13 @@ extension Rulebook {
 /// Writes a situation as the `facts` and `assessments` that `waarborg assess` and the API read, by English name.
 public struct SituationJSON: Sendable {
     let rulebook: Rulebook
+    let namesEveryOption: Bool
 
-    public init(_ rulebook: Rulebook) { self.rulebook = rulebook }
+    /// - Parameter namesEveryOption: whether a list says yes or no of each option instead of naming the chosen ones only: what is
+    ///   kept for years must not answer an option that a later rulebook adds.
+    public init(_ rulebook: Rulebook, namesEveryOption: Bool = false) {
+        (self.rulebook, self.namesEveryOption) = (rulebook, namesEveryOption)
+    }
 
     /// `{"facts": {…}, "assessments": {…}}`
     public func write(_ situation: Situation, to json: inout JSONWriter) {
@@ -334,7 +339,7 @@ public struct SituationJSON: Sendable {
         case .option(let option): json.value(options[option].name.en)
         case .number: json.value(rulebook.words(for: state, of: fact).en.split(separator: " ").joined())
         case .options(let states):
-            if states.count == options.count, states.values.allSatisfy({ $0 == .yes || $0 == .no }) {
+            if !namesEveryOption, states.count == options.count, states.values.allSatisfy({ $0 == .yes || $0 == .no }) {
                 json.beginArray()
                 for option in options.indices where states[option] == .yes { json.value(options[option].name.en) }
                 json.endArray()

@@ -1,9 +1,10 @@
 /// What people still have to judge, for the verdict and for the duties after a request or a breach.
 extension Engine {
-    /// The judgements on which the verdict hangs, guidance included.
+    /// The judgements on which the verdict hangs, by law or with guidance: what guidance forbids may still be open in law.
     func judgements(underVerdictOf solver: Solver) -> Set<Int> {
-        let outputs = solver.program.overall[Layer.guidance.rawValue]
-        return Set(solver.openVariables(under: [outputs.prohibited, outputs.conditional]).map { layout.facts[$0] }.filter { !rulebook.facts[$0].isFact })
+        let outputs = [Layer.law, .guidance].map { solver.program.overall[$0.rawValue] }
+        let open = solver.openVariables(under: outputs.flatMap { [$0.prohibited, $0.conditional] })
+        return Set(open.map { layout.facts[$0] }.filter { !rulebook.facts[$0].isFact })
     }
 
     /// The judgements on which it hangs whether a duty after an event applies, or is fulfilled.

@@ -1,10 +1,9 @@
-public import Rulebook
 public import Text
 
 /// Reads facts and judgements from JSON, quickly, for machines that ask often.
 ///
-/// It takes only what is plainly right and says nothing about mistakes: where it gives nil, `AssessmentFile` reads the
-/// same text slowly and tells what is wrong and where. What both accept, they read alike.
+/// It takes only what is plainly right and says nothing about mistakes: where it gives nil, the reader of assessment files
+/// (`Casework`) reads the same text slowly and tells what is wrong and where. What both accept, they read alike.
 public struct JSONSituationReader: Sendable {
     private let rulebook: Rulebook
     /// By fact: options by lower-case name in both languages.
@@ -40,8 +39,8 @@ public struct JSONSituationReader: Sendable {
     public func state(_ value: JSONValue, of index: Int) -> FactState? {
         let fact = rulebook.facts[index]
         let word = value.text?.lowercased()
-        if let word, SituationReader.unknown.contains(word) { return .unknown }
-        if let word, SituationReader.disputed.contains(word) { return .disputed }
+        if let word, AnswerWords.unknown.contains(word) { return .unknown }
+        if let word, AnswerWords.disputed.contains(word) { return .disputed }
         switch fact.kind {
         case .yesNo: return truth(value).flatMap { $0 == .yes ? .yes : $0 == .no ? .no : nil }
         case .oneOf: return word.flatMap { options[index][$0] }.map(FactState.option)
@@ -68,10 +67,10 @@ public struct JSONSituationReader: Sendable {
     private func truth(_ value: JSONValue) -> FactState.Tristate? {
         if case .bool(let isTrue) = value { return isTrue ? .yes : .no }
         guard let word = value.text?.lowercased() else { return nil }
-        if SituationReader.yes.contains(word) { return .yes }
-        if SituationReader.no.contains(word) { return .no }
-        if SituationReader.unknown.contains(word) { return .unknown }
-        return SituationReader.disputed.contains(word) ? .disputed : nil
+        if AnswerWords.yes.contains(word) { return .yes }
+        if AnswerWords.no.contains(word) { return .no }
+        if AnswerWords.unknown.contains(word) { return .unknown }
+        return AnswerWords.disputed.contains(word) ? .disputed : nil
     }
 
     private func set(_ value: JSONValue, of index: Int) -> FactState? {

@@ -1,0 +1,48 @@
+import Deadlines
+public import Rulebook
+
+/// What the rulebook says of a dossier on a day: an answer for each purpose.
+public struct DossierAssessment: Sendable {
+    public struct PurposeAnswer: Sendable {
+        public var purpose: Purpose
+        /// Nil when the answers contradict each other.
+        public var answer: Answer?
+        /// The facts that cannot be true together, by index.
+        public var contradiction: [Int]
+        /// Names of answers that this rulebook cannot read; they count as not given.
+        public var unreadable: [String]
+    }
+
+    public let asOf: LawDate
+    public let purposes: [PurposeAnswer]
+
+    /// - Parameter options: the horizon is what a permit's end is taken from.
+    public init(
+        _ dossier: Dossier, asOf: LawDate, engine: Engine, reader: JSONSituationReader,
+        options: AnswerOptions = AnswerOptions(horizon: true, counterfactuals: false, sufficientReason: false)
+    ) {
+        self.asOf = asOf
+        purposes = dossier.content.purposes.map { purpose in
+            let (situation, unreadable) = dossier.situation(for: purpose, reader, engine.rulebook)
+            do throws(Contradiction) {
+                let answer = try engine.answer(situation, asOf: asOf, options: options)
+                return PurposeAnswer(purpose: purpose, answer: answer, contradiction: [], unreadable: unreadable)
+            } catch {
+                return PurposeAnswer(purpose: purpose, answer: nil, contradiction: error.facts, unreadable: unreadable)
+            }
+        }
+    }
+
+    /// The strictest headline of the purposes; undecided where answers contradict.
+    public var headline: Headline {
+        let order: [Headline] = [.notCovered, .permitted, .conditions, .dutyBreached, .undecided, .weighing, .prohibited]
+        return purposes.map { $0.answer?.headline ?? .undecided }.max { order.firstIndex(of: $0)! < order.firstIndex(of: $1)! } ?? .undecided
+    }
+
+    public subscript(purpose: Identifier<Purpose>) -> Answer? { purposes.first { $0.purpose.id == purpose }?.answer }
+
+    /// The later dates on which the answer to some purpose changes, ascending.
+    public var horizon: [(date: LawDate, purpose: Purpose, change: HorizonChange)] {
+        purposes.flatMap { item in (item.answer?.horizon ?? []).map { ($0.date, item.purpose, $0) } }.sorted { $0.date < $1.date }
+    }
+}

@@ -1,0 +1,53 @@
+public import Rulebook
+import Text
+
+/// From the answers of a dossier to the situations that the rulebook reasons about.
+extension Dossier {
+    /// The answers that hold for a purpose now, with what tasks, judgements and sign-offs established.
+    public func answers(for purpose: Purpose) -> [String: String] {
+        var answers = content.facts(for: purpose)
+        for established in established where established.purpose == nil || established.purpose == purpose.id {
+            answers[established.fact] = merged(established.answer, over: answers[established.fact])
+        }
+        for judgement in judgements where judgement.purpose == nil || judgement.purpose == purpose.id {
+            answers[judgement.fact] = judgement.outcome ? "\"yes\"" : "\"no\""
+        }
+        return answers
+    }
+
+    /// The situation of a purpose, and the answers that this rulebook cannot read any more: they count as not given.
+    public func situation(for purpose: Purpose, _ reader: JSONSituationReader, _ rulebook: Rulebook) -> (situation: Situation, unreadable: [String]) {
+        Self.situation(answers(for: purpose), reader, rulebook)
+    }
+
+    static func situation(_ answers: [String: String], _ reader: JSONSituationReader, _ rulebook: Rulebook) -> (situation: Situation, unreadable: [String]) {
+        var situation = Situation()
+        var unreadable: [String] = []
+        for (name, text) in answers {
+            guard let fact = rulebook.fact(named: name), let value = JSONReader.read(Array(text.utf8)), let state = reader.state(value, of: fact)
+            else {
+                unreadable.append(name)
+                continue
+            }
+            situation[fact] = state
+        }
+        return (situation, unreadable.sorted())
+    }
+
+    /// An option that was established goes into a list that is there already; anything else takes its place.
+    private func merged(_ answer: String, over old: String?) -> String {
+        guard let old, let new = JSONReader.read(Array(answer.utf8))?.members, let before = JSONReader.read(Array(old.utf8))?.members else {
+            return answer
+        }
+        var states = before.compactMap { member in member.value.text.map { (name: member.name, value: $0) } }
+        for member in new {
+            guard let value = member.value.text else { continue }
+            if let index = states.firstIndex(where: { $0.name == member.name }) { states[index].value = value } else { states.append((member.name, value)) }
+        }
+        var json = JSONWriter(capacity: 256)
+        json.beginObject()
+        for state in states { json.field(state.name, state.value) }
+        json.endObject()
+        return json.string
+    }
+}

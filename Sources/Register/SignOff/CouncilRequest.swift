@@ -1,0 +1,140 @@
+public import Deadlines
+import Rulebook
+public import Text
+
+/// A request for consent to the works council (art. 27 WOR), and what came of it.
+public struct CouncilRequest: Sendable, Hashable, Codable {
+    public enum Decision: String, Sendable, Hashable, Codable, CaseIterable {
+        case consented, refused
+        /// The subdistrict court gave permission in place of the council (art. 27(4) WOR).
+        case permittedByCourt = "permitted-by-court"
+        /// The council invoked nullity of a decision taken without its consent (art. 27(5) WOR).
+        case nullityInvoked = "nullity-invoked"
+
+        public var name: Bilingual {
+            switch self {
+            case .consented: .init(nl: "ingestemd", en: "consented")
+            case .refused: .init(nl: "geweigerd", en: "refused")
+            case .permittedByCourt: .init(nl: "vervangende toestemming van de rechter", en: "replacement consent by the court")
+            case .nullityInvoked: .init(nl: "nietigheid ingeroepen", en: "nullity invoked")
+            }
+        }
+
+        /// The option of the fact “works council decision”.
+        var option: String {
+            switch self {
+            case .consented: "consented"
+            case .refused: "refused"
+            case .permittedByCourt: "permission by the court"
+            case .nullityInvoked: "declared void"
+            }
+        }
+    }
+
+    public struct Outcome: Sendable, Hashable, Codable {
+        public var decision: Decision
+        public var text: String
+        public var stamp: Stamp
+    }
+
+    public let id: Identifier<CouncilRequest>
+    public let version: Identifier<DossierVersion>
+    /// The reasons of the decision (art. 27(2) WOR).
+    public let reasons: String
+    /// What it is expected to mean for the staff (art. 27(2) WOR).
+    public let consequences: String
+    public let asked: Stamp
+    /// When it was talked over, at least once (art. 27(2) WOR).
+    public internal(set) var consultations: [CivilDate] = []
+    /// Oldest first: a refusal may be followed by permission of the court.
+    public internal(set) var outcomes: [Outcome] = []
+
+    public var decision: Decision? { outcomes.last?.decision }
+    var allowsStart: Bool { decision == .consented || decision == .permittedByCourt }
+
+    /// The last day on which the council can invoke nullity of a decision taken without it: a month after it was told of the decision,
+    /// or saw it carried out (art. 27(5) WOR).
+    public static func lastDayOfNullity(toldOn day: CivilDate) -> CivilDate? { day.adding(months: 1) }
+}
+
+extension Dossier {
+    /// Asks the works council for its consent.
+    public mutating func askCouncil(reasons: String, consequences: String, by actor: Actor, _ now: Circumstances) throws(Refusal) -> [Deed] {
+        try require(.askCouncil, of: actor)
+        let reasons = try filled(reasons, "reasons", .init(nl: "geef de beweegredenen", en: "give the reasons"))
+        let consequences = try filled(
+            consequences, "consequences", .init(nl: "geef de gevolgen voor het personeel", en: "give the consequences for the staff"))
+        guard council.last.map({ $0.decision != nil }) ?? true else {
+            throw .invalid(field: "reasons", message: .init(nl: "er loopt al een verzoek", en: "a request is running already"))
+        }
+        council.append(
+            CouncilRequest(
+                id: Identifier(random: now.random(16)), version: current.id, reasons: reasons, consequences: consequences,
+                asked: Stamp(by: actor.account, at: now.time)))
+        establishCouncil("requested", by: actor, now)
+        revision += 1
+        return [deed("council.asked", reason: .free(reasons), details: ["request": .plain(council[council.count - 1].id.text)])]
+    }
+
+    /// Records that the request was talked over with the council.
+    public mutating func consultCouncil(on day: CivilDate, by actor: Actor, _ now: Circumstances) throws(Refusal) -> [Deed] {
+        guard !powers(of: actor).isDisjoint(with: [.askCouncil, .decideForCouncil]) else { throw .notAllowed(.askCouncil) }
+        let index = try runningRequest()
+        guard day <= now.today, day >= Circumstances.day(of: council[index].asked.time) else {
+            throw .invalid(
+                field: "day", message: .init(nl: "kies een dag tussen het verzoek en vandaag", en: "choose a day between the request and today"))
+        }
+        council[index].consultations.append(day)
+        revision += 1
+        return [deed("council.consulted", details: ["day": .plain(day.description), "request": .plain(council[index].id.text)])]
+    }
+
+    /// Records what the council, or the court in its place, decided. Only a member of the council does that.
+    public mutating func decideForCouncil(
+        _ decision: CouncilRequest.Decision, _ text: String, by actor: Actor, _ now: Circumstances
+    ) throws(Refusal) -> [Deed] {
+        try require(.decideForCouncil, of: actor)
+        guard let index = council.indices.last else { throw .unknown(what: .init(nl: "een verzoek aan de raad", en: "a request to the council")) }
+        let before = council[index].decision
+        let follows =
+            switch decision {
+            case .consented, .refused: before == nil
+            case .permittedByCourt: before == .refused
+            case .nullityInvoked: before == nil || before == .refused
+            }
+        guard follows else {
+            throw .invalid(
+                field: "decision",
+                message: .init(
+                    nl: "na “\(before?.name.nl ?? "geen besluit")” kan “\(decision.name.nl)” niet volgen",
+                    en: "after “\(before?.name.en ?? "no decision")” “\(decision.name.en)” cannot follow"))
+        }
+        if decision == .consented || decision == .refused, council[index].consultations.isEmpty {
+            throw .invalid(
+                field: "decision",
+                message: .init(
+                    nl: "leg eerst vast wanneer er is overlegd: de wet vraagt minstens één overleg",
+                    en: "first record when it was talked over: the law asks for at least one consultation"))
+        }
+        council[index].outcomes.append(.init(decision: decision, text: text, stamp: Stamp(by: actor.account, at: now.time)))
+        establishCouncil(decision.option, by: actor, now)
+        revision += 1
+        return [
+            deed(
+                "council.decided", reason: .free(text),
+                details: ["decision": .plain(decision.rawValue), "request": .plain(council[index].id.text)])
+        ]
+    }
+
+    private func runningRequest() throws(Refusal) -> Int {
+        guard let index = council.indices.last, council[index].decision == nil else {
+            throw .unknown(what: .init(nl: "een lopend verzoek aan de raad", en: "a running request to the council"))
+        }
+        return index
+    }
+
+    private mutating func establishCouncil(_ option: String, by actor: Actor, _ now: Circumstances) {
+        guard let answer = SignOff.councilConsent.answer(option, in: now.engine.rulebook) else { return }
+        establish(SignOff.councilConsent.says.fact, answer, purpose: nil, because: "council", by: actor, now)
+    }
+}
