@@ -15,7 +15,8 @@ public struct LedgerChain: Sendable {
     public let id: String
     /// How many entries there are.
     public private(set) var count = 0
-    private(set) var state: [UInt8]
+    /// The 32 bytes to which the next line is chained.
+    public private(set) var state: [UInt8]
 
     /// An empty ledger.
     /// - Parameter id: letters, digits and hyphens.

@@ -14,6 +14,11 @@ public struct Actor: Sendable, Hashable {
             memberships.filter { $0.organisation == organisation && ($0.department == nil || $0.department == department) }.map(\.role))
     }
 
+    /// Every role in an organisation, those in single departments too.
+    public func memberships(in organisation: Identifier<Organisation>) -> [Membership] {
+        memberships.filter { $0.organisation == organisation }
+    }
+
     /// What may be done there.
     public func powers(in organisation: Identifier<Organisation>, department: Identifier<Department>?) -> Set<Power> {
         roles(in: organisation, department: department).reduce(into: []) { $0.formUnion($1.powers) }

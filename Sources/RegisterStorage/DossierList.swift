@@ -1,0 +1,127 @@
+import Database
+public import Deadlines
+public import Register
+public import Rulebook
+
+/// One line of the list of dossiers.
+public struct DossierLine: Sendable, Hashable {
+    public let id: Identifier<Dossier>
+    public let number: Int
+    public let register: Dossier.Register
+    public let department: Identifier<Department>?
+    public let name: String
+    public let status: DossierVersion.Status
+    /// As it was when the dossier last changed or was last looked at again.
+    public let headline: Headline
+    /// Open tasks that keep a permit away.
+    public let blocking: Int
+    public let hasPermit: Bool
+    public let reviewDue: CivilDate?
+    public let nextDue: CivilDate?
+    public let changed: Instant
+}
+
+/// Which dossiers a list shows.
+public struct DossierFilter: Sendable, Hashable {
+    /// Words that must all occur, each at least with its first letters.
+    public var words: String
+    public var status: DossierVersion.Status?
+    public var register: Dossier.Register?
+    /// Only those with something open that blocks, or a verdict that is not a plain yes.
+    public var needsAttention: Bool
+    /// After this name and id; for the next page.
+    public var after: String?
+    public var limit: Int
+
+    public init(
+        words: String = "", status: DossierVersion.Status? = nil, register: Dossier.Register? = nil, needsAttention: Bool = false,
+        after: String? = nil, limit: Int = 50
+    ) {
+        (self.words, self.status, self.register) = (words, status, register)
+        (self.needsAttention, self.after, self.limit) = (needsAttention, after, limit)
+    }
+}
+
+extension RegisterStore {
+    /// The dossiers that this person may see, by name.
+    /// - Returns: the lines, and how many there are in all when this is the first page.
+    /// - Throws: `DatabaseError`.
+    public func list(
+        in organisation: Identifier<Organisation>, _ filter: DossierFilter, for actor: Actor
+    ) async throws -> (lines: [DossierLine], total: Int, next: String?) {
+        guard !actor.roles(anywhereIn: organisation).isDisjoint(with: Role.allCases.filter { $0.powers.contains(.read) }) else {
+            throw RegisterStoreError.notFound
+        }
+        let departments = actor.departments(in: organisation, with: .read)
+        return try await database.read { connection in
+            var query = Query(organisation)
+            query.add(filter, departments)
+            let total = try connection.first("SELECT count(*) FROM dossier d WHERE \(query.condition)", query.arguments)?.int(0) ?? 0
+            query.start(after: filter.after)
+            let rows = try connection.rows(
+                """
+                SELECT d.id, d.number, d.register, d.department, d.name, d.status, d.headline, d.blocking, d.has_permit, d.review_due, d.next_due,
+                  d.changed, d.sort_name
+                FROM dossier d WHERE \(query.condition) ORDER BY d.sort_name, d.id LIMIT \(filter.limit + 1)
+                """, query.arguments)
+            let lines = try rows.prefix(filter.limit).map(DossierLine.init)
+            let next = rows.count > filter.limit ? try rows[filter.limit - 1].text(12) + "\n" + rows[filter.limit - 1].text(0) : nil
+            return (lines, total, next)
+        }
+    }
+}
+
+extension Actor {
+    fileprivate func roles(anywhereIn organisation: Identifier<Organisation>) -> Set<Role> {
+        Set(memberships(in: organisation).map(\.role))
+    }
+}
+
+/// A condition with its arguments, built piece by piece; every value is an argument.
+private struct Query {
+    private(set) var condition = "d.organisation = $1"
+    private(set) var arguments: [SQLValue]
+
+    init(_ organisation: Identifier<Organisation>) { arguments = [.text(organisation.text)] }
+
+    mutating func add(_ filter: DossierFilter, _ departments: Set<Identifier<Department>>?) {
+        if let departments {
+            let list = departments.sorted().map { place(.text($0.text)) }.joined(separator: ", ")
+            condition += list.isEmpty ? " AND 1 = 0" : " AND d.department IN (\(list))"
+        }
+        if let status = filter.status { condition += " AND d.status = \(place(.text(status.rawValue)))" }
+        if let register = filter.register { condition += " AND d.register = \(place(.text(register.rawValue)))" }
+        if filter.needsAttention { condition += " AND (d.blocking > 0 OR d.headline NOT IN ('permitted', 'not-covered'))" }
+        for word in SearchWords.split(filter.words).prefix(8) {
+            // Words that start with these letters stand together in the index.
+            let (from, to) = (place(.text(word)), place(.text(word + "\u{10FFFF}")))
+            condition += """
+                 AND d.id IN (SELECT w.dossier FROM dossier_word w WHERE w.organisation = $1 AND w.word >= \(from) AND w.word < \(to))
+                """
+        }
+    }
+
+    mutating func start(after mark: String?) {
+        guard let mark, let cut = mark.firstIndex(of: "\n") else { return }
+        let (name, id) = (place(.text(String(mark[..<cut]))), place(.text(String(mark[mark.index(after: cut)...]))))
+        condition += " AND (d.sort_name > \(name) OR (d.sort_name = \(name) AND d.id > \(id)))"
+    }
+
+    private mutating func place(_ value: SQLValue) -> String {
+        arguments.append(value)
+        return "$\(arguments.count)"
+    }
+}
+
+extension DossierLine {
+    fileprivate init(_ row: Row) throws {
+        guard let id = Identifier<Dossier>(try row.text(0)), let register = Dossier.Register(rawValue: try row.text(2)),
+            let status = DossierVersion.Status(rawValue: try row.text(5)), let headline = Headline(rawValue: try row.text(6))
+        else { throw RegisterStoreError.unreadable("dossier") }
+        self.init(
+            id: id, number: try row.int(1), register: register, department: try row.optionalText(3).flatMap { Identifier($0) },
+            name: try row.text(4), status: status, headline: headline, blocking: try row.int(7), hasPermit: try row.boolean(8),
+            reviewDue: try row.optionalText(9).flatMap { try? CivilDate(iso: $0) }, nextDue: try row.optionalText(10).flatMap { try? CivilDate(iso: $0) },
+            changed: Instant(seconds: try row.int(11)))
+    }
+}

@@ -1,0 +1,132 @@
+import Database
+import Deadlines
+import Foundation
+import Register
+import Rulebook
+
+/// Dossiers in the database: the document, and beside it what lists and searches need.
+struct DossierRows {
+    let connection: any Connection
+
+    func load(_ id: Identifier<Dossier>) throws -> Dossier? {
+        guard let row = try connection.first("SELECT document FROM dossier WHERE id = $1", .text(id.text)) else { return nil }
+        return try Document.read(Dossier.self, try row.text(0), "dossier \(id)")
+    }
+
+    func nextNumber(in organisation: Identifier<Organisation>) throws -> Int {
+        try connection.lock("number-\(organisation)")
+        return try connection.first("SELECT max(number) FROM dossier WHERE organisation = $1", .text(organisation.text))?.optionalInt(0).map { $0 + 1 }
+            ?? 1
+    }
+
+    /// Keeps a dossier.
+    /// - Parameter before: the revision that was changed; nil for a new dossier.
+    /// - Throws: `Refusal.stale` when somebody else changed it in the meantime.
+    func save(_ dossier: Dossier, over before: Int?, _ standing: Standing, at time: Instant) throws {
+        let values: [SQLValue] = [
+            .optional(dossier.department?.text), .text(dossier.content.name), .text(SearchWords.folded(dossier.content.name)),
+            .text(dossier.current.status.rawValue), .text(standing.headline.rawValue), .integer(standing.blocking),
+            .integer(dossier.permits.contains { $0.isActive && $0.validUntil > time.seconds } ? 1 : 0),
+            .optional(dossier.reviewDue?.description), .optional(standing.nextDue?.description), .integer(time.seconds),
+            .text(standing.assessed), .integer(dossier.revision), .text(try Document.text(dossier)), .text(dossier.id.text),
+        ]
+        if let before {
+            let changed = try connection.run(
+                """
+                UPDATE dossier SET department = $1, name = $2, sort_name = $3, status = $4, headline = $5, blocking = $6, has_permit = $7,
+                  review_due = $8, next_due = $9, changed = $10, assessed = $11, revision = $12, document = $13
+                WHERE id = $14 AND revision = $15
+                """, values + [.integer(before)])
+            guard changed == 1 else { throw Refusal.stale }
+        } else {
+            try connection.run(
+                """
+                INSERT INTO dossier (department, name, sort_name, status, headline, blocking, has_permit, review_due, next_due, changed, assessed,
+                  revision, document, id, organisation, number, register)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+                """, values + [.text(dossier.organisation.text), .integer(dossier.number), .text(dossier.register.rawValue)])
+        }
+        try saveParts(dossier)
+    }
+
+    private func saveParts(_ dossier: Dossier) throws {
+        for version in dossier.versions {
+            try connection.run(
+                "INSERT INTO version (id, dossier) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING", .text(version.id.text), .text(dossier.id.text))
+        }
+        for permit in dossier.permits {
+            let revoked = permit.revoked
+            try connection.run(
+                """
+                INSERT INTO permit (id, organisation, dossier, valid_until, revoked, why, remark_nl, remark_en)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+                ON CONFLICT (id) DO UPDATE SET revoked = excluded.revoked, why = excluded.why, remark_nl = excluded.remark_nl,
+                  remark_en = excluded.remark_en
+                """, .text(permit.id.text), .text(dossier.organisation.text), .text(dossier.id.text), .integer(permit.validUntil),
+                .optional(revoked?.seconds), .optional(revoked?.reason.rawValue), .optional(revoked?.remark.nl), .optional(revoked?.remark.en))
+        }
+        try connection.run("DELETE FROM task WHERE dossier = $1", .text(dossier.id.text))
+        for (key, record) in dossier.tasks where record.owner != nil || record.due != nil {
+            try connection.run(
+                "INSERT INTO task (dossier, key, organisation, owner, due) VALUES ($1, $2, $3, $4, $5)", .text(dossier.id.text), .text(key),
+                .text(dossier.organisation.text), .optional(record.owner?.text), .optional(record.due?.description))
+        }
+        let words = SearchWords.of(dossier)
+        let before = Set(try connection.rows("SELECT word FROM dossier_word WHERE dossier = $1", .text(dossier.id.text)).map { try $0.text(0) })
+        for word in before.subtracting(words) {
+            try connection.run("DELETE FROM dossier_word WHERE dossier = $1 AND word = $2", .text(dossier.id.text), .text(word))
+        }
+        for word in words.subtracting(before) {
+            try connection.run(
+                "INSERT INTO dossier_word (organisation, word, dossier) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+                .text(dossier.organisation.text), .text(word), .text(dossier.id.text))
+        }
+    }
+}
+
+/// How a dossier stood when it was last looked at: kept beside it for lists.
+struct Standing {
+    var headline: Headline
+    var blocking: Int
+    var nextDue: CivilDate?
+    /// The day, and the version of the rules.
+    var assessed: String
+
+    init(_ dossier: Dossier, _ now: Circumstances) {
+        let assessment = dossier.assessment(now)
+        let tasks = TaskList(dossier, assessment, now.engine.rulebook).tasks
+        headline = assessment.headline
+        blocking = tasks.count { $0.isBlocking && $0.isOpen }
+        nextDue = tasks.filter(\.isOpen).compactMap { $0.record?.due }.min()
+        assessed = "\(now.asOf) \(now.engine.rulebook.revision)"
+    }
+}
+
+/// The words by which a dossier is found.
+enum SearchWords {
+    static let longest = 40
+
+    static func of(_ dossier: Dossier) -> Set<String> {
+        var words = Set(split(dossier.content.name))
+        words.insert(String(dossier.number))
+        for purpose in dossier.content.purposes { words.formUnion(split(purpose.name + " " + purpose.description)) }
+        for value in dossier.content.fields.values { words.formUnion(split(text(value))) }
+        return words
+    }
+
+    /// The words of a text, without capitals and accents.
+    static func split(_ text: String) -> [String] {
+        folded(text).split { !$0.isLetter && !$0.isNumber }.map { String($0.prefix(longest)) }
+    }
+
+    static func folded(_ text: String) -> String { text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil) }
+
+    private static func text(_ value: FieldValue) -> String {
+        switch value {
+        case .text(let text): text
+        case .list(let list): list.joined(separator: " ")
+        case .rows(let rows): rows.flatMap(\.values.values).map(text).joined(separator: " ")
+        case .flag, .date: ""
+        }
+    }
+}

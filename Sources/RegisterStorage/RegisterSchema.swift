@@ -1,0 +1,152 @@
+import Database
+
+/// The tables of the register. A step that was released is never changed.
+enum RegisterSchema {
+    static let steps = [
+        Migration(
+            name: "register 1",
+            sql: """
+                CREATE TABLE organisation (
+                  id TEXT PRIMARY KEY,
+                  slug TEXT NOT NULL UNIQUE,
+                  document TEXT NOT NULL
+                );
+                -- What is known of somebody; the names stand here and in no ledger.
+                CREATE TABLE account (
+                  id TEXT PRIMARY KEY,
+                  email TEXT NOT NULL UNIQUE,
+                  document TEXT NOT NULL,
+                  password TEXT,
+                  one_time_secret TEXT,
+                  one_time_step INTEGER,
+                  recovery TEXT NOT NULL
+                );
+                CREATE TABLE membership (
+                  account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+                  organisation TEXT NOT NULL REFERENCES organisation (id),
+                  role TEXT NOT NULL,
+                  department TEXT NOT NULL,
+                  PRIMARY KEY (account, organisation, role, department)
+                );
+                CREATE INDEX membership_organisation ON membership (organisation);
+                CREATE TABLE dossier (
+                  id TEXT PRIMARY KEY,
+                  organisation TEXT NOT NULL REFERENCES organisation (id),
+                  department TEXT,
+                  number INTEGER NOT NULL,
+                  register TEXT NOT NULL,
+                  name TEXT NOT NULL,
+                  sort_name TEXT NOT NULL,
+                  status TEXT NOT NULL,
+                  headline TEXT NOT NULL,
+                  blocking INTEGER NOT NULL,
+                  has_permit INTEGER NOT NULL,
+                  review_due TEXT,
+                  next_due TEXT,
+                  changed INTEGER NOT NULL,
+                  assessed TEXT NOT NULL,
+                  revision INTEGER NOT NULL,
+                  document TEXT NOT NULL,
+                  UNIQUE (organisation, number)
+                );
+                CREATE INDEX dossier_by_name ON dossier (organisation, sort_name, id);
+                CREATE TABLE dossier_word (
+                  organisation TEXT NOT NULL,
+                  word TEXT NOT NULL,
+                  dossier TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+                  PRIMARY KEY (organisation, word, dossier)
+                );
+                CREATE INDEX dossier_word_dossier ON dossier_word (dossier);
+                CREATE TABLE version (
+                  id TEXT PRIMARY KEY,
+                  dossier TEXT NOT NULL REFERENCES dossier (id)
+                );
+                CREATE TABLE task (
+                  dossier TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+                  key TEXT NOT NULL,
+                  organisation TEXT NOT NULL,
+                  owner TEXT,
+                  due TEXT,
+                  PRIMARY KEY (dossier, key)
+                );
+                CREATE INDEX task_owner ON task (organisation, owner, due);
+                CREATE TABLE permit (
+                  id TEXT PRIMARY KEY,
+                  organisation TEXT NOT NULL,
+                  dossier TEXT NOT NULL REFERENCES dossier (id),
+                  valid_until INTEGER NOT NULL,
+                  revoked INTEGER,
+                  why TEXT,
+                  remark_nl TEXT,
+                  remark_en TEXT
+                );
+                CREATE INDEX permit_revoked ON permit (revoked);
+                CREATE TABLE dataset (
+                  id TEXT PRIMARY KEY,
+                  organisation TEXT NOT NULL REFERENCES organisation (id),
+                  name TEXT NOT NULL,
+                  document TEXT NOT NULL
+                );
+                CREATE INDEX dataset_organisation ON dataset (organisation, name);
+                -- Evidence by what is in it; the same file is kept once in an organisation.
+                CREATE TABLE evidence_file (
+                  organisation TEXT NOT NULL REFERENCES organisation (id),
+                  digest TEXT NOT NULL,
+                  content BLOB NOT NULL,
+                  PRIMARY KEY (organisation, digest)
+                );
+                CREATE TABLE ledger (
+                  organisation TEXT PRIMARY KEY,
+                  id TEXT NOT NULL,
+                  entries INTEGER NOT NULL,
+                  lines INTEGER NOT NULL,
+                  state BLOB NOT NULL
+                );
+                CREATE TABLE ledger_line (
+                  organisation TEXT NOT NULL,
+                  line INTEGER NOT NULL,
+                  dossier TEXT,
+                  content TEXT NOT NULL,
+                  PRIMARY KEY (organisation, line)
+                );
+                CREATE INDEX ledger_line_dossier ON ledger_line (dossier, line);
+                CREATE TABLE person_key (
+                  person TEXT PRIMARY KEY,
+                  box TEXT NOT NULL
+                );
+                CREATE TABLE signing_key (
+                  id TEXT PRIMARY KEY,
+                  public_key BLOB NOT NULL,
+                  box TEXT NOT NULL,
+                  created INTEGER NOT NULL,
+                  retired INTEGER
+                );
+                CREATE TABLE session (
+                  digest BLOB PRIMARY KEY,
+                  account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+                  created INTEGER NOT NULL,
+                  last_seen INTEGER NOT NULL,
+                  second_factor INTEGER NOT NULL,
+                  browser TEXT NOT NULL
+                );
+                CREATE INDEX session_account ON session (account);
+                CREATE TABLE one_time_link (
+                  digest BLOB PRIMARY KEY,
+                  purpose TEXT NOT NULL,
+                  subject TEXT NOT NULL,
+                  created INTEGER NOT NULL,
+                  used INTEGER
+                );
+                CREATE TABLE api_token (
+                  digest BLOB PRIMARY KEY,
+                  account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+                  name TEXT NOT NULL,
+                  scopes TEXT NOT NULL,
+                  created INTEGER NOT NULL,
+                  expires INTEGER NOT NULL,
+                  revoked INTEGER
+                );
+                CREATE INDEX api_token_account ON api_token (account);
+                """)
+    ]
+}

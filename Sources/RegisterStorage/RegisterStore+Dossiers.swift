@@ -1,0 +1,111 @@
+import Database
+public import Deadlines
+public import Register
+public import Rulebook
+
+extension RegisterStore {
+    /// What an act gives back besides its deeds.
+    public typealias Act<Value: Sendable> = @Sendable (inout Dossier, Circumstances) throws -> (Value, [Deed])
+
+    /// Opens a dossier.
+    /// - Returns: the dossier as it was kept.
+    /// - Throws: `Refusal`, `DatabaseError`.
+    public func open(
+        in organisation: Identifier<Organisation>, department: Identifier<Department>? = nil, register: Dossier.Register,
+        content: DossierContent, by actor: Actor, _ now: Circumstances
+    ) async throws -> Dossier {
+        let cupboard = cupboard
+        return try await database.write { connection in
+            let rows = DossierRows(connection: connection)
+            let (dossier, deeds) = try Dossier.open(
+                id: Identifier(random: now.random(16)), organisation: organisation, department: department,
+                number: try rows.nextNumber(in: organisation), register: register, content: content, by: actor, now)
+            try rows.save(dossier, over: nil, Standing(dossier, now), at: now.time)
+            try LedgerRows(connection: connection, cupboard: cupboard, organisation: organisation)
+                .append(deeds, dossier: dossier.id, by: actor.account, at: now.time, address: now.address)
+            return dossier
+        }
+    }
+
+    /// The dossier, as far as this person may see it.
+    /// - Throws: `RegisterStoreError.notFound` also for whoever may not read it: that there is one is not told.
+    public func dossier(_ id: Identifier<Dossier>, for actor: Actor) async throws -> Dossier {
+        try await database.read { connection in try Self.visible(id, to: actor, connection) }
+    }
+
+    /// The dossier of a version, by the version's address.
+    /// - Throws: `RegisterStoreError.notFound`.
+    public func dossier(ofVersion id: Identifier<DossierVersion>, for actor: Actor) async throws -> Dossier {
+        try await database.read { connection in
+            guard let row = try connection.first("SELECT dossier FROM version WHERE id = $1", .text(id.text)),
+                let dossier = Identifier<Dossier>(try row.text(0))
+            else { throw RegisterStoreError.notFound }
+            return try Self.visible(dossier, to: actor, connection)
+        }
+    }
+
+    /// Does something to a dossier: loads it, acts, looks whether its permits still hold, and keeps it with what goes into the ledger.
+    /// - Parameters:
+    ///   - revision: the revision that the person saw; nil to act on whatever is there.
+    ///   - act: may be done again when others were writing, so it must not touch the outside.
+    /// - Returns: what the act gives, and the dossier as it was kept.
+    /// - Throws: `Refusal`, `RegisterStoreError.notFound`, `DatabaseError`.
+    public func act<Value: Sendable>(
+        on id: Identifier<Dossier>, revision: Int? = nil, by actor: Actor, _ now: Circumstances, _ act: @escaping Act<Value>
+    ) async throws -> (value: Value, dossier: Dossier) {
+        let cupboard = cupboard
+        return try await database.write { connection in
+            var dossier = try Self.visible(id, to: actor, connection)
+            let before = dossier.revision
+            if let revision, revision != before { throw Refusal.stale }
+            let (value, deeds) = try act(&dossier, now)
+            guard dossier.revision != before else { return (value, dossier) }
+            let tainted = try DatasetRows(connection: connection, organisation: dossier.organisation).tainted(usedBy: dossier)
+            let revocations = dossier.reassess(tainted: tainted, now)
+            try DossierRows(connection: connection).save(dossier, over: before, Standing(dossier, now), at: now.time)
+            let ledger = LedgerRows(connection: connection, cupboard: cupboard, organisation: dossier.organisation)
+            try ledger.append(deeds, dossier: dossier.id, by: actor.account, at: now.time, address: now.address)
+            try ledger.append(revocations, dossier: dossier.id, by: nil, at: now.time, address: now.address)
+            return (value, dossier)
+        }
+    }
+
+    /// Does something to a dossier that gives nothing but its deeds.
+    /// - Throws: as `act(on:revision:by:_:_:)` with a value.
+    @discardableResult
+    public func act(
+        on id: Identifier<Dossier>, revision: Int? = nil, by actor: Actor, _ now: Circumstances,
+        _ act: @escaping @Sendable (inout Dossier, Circumstances) throws -> [Deed]
+    ) async throws -> Dossier {
+        try await self.act(on: id, revision: revision, by: actor, now) { dossier, now in ((), try act(&dossier, now)) }.dossier
+    }
+
+    /// Gives a permit, signed with the key of today.
+    /// - Throws: `Refusal`, `RegisterStoreError.notFound`, `DatabaseError`.
+    public func issuePermit(
+        on id: Identifier<Dossier>, revision: Int? = nil, for purposes: Set<Identifier<Purpose>>? = nil, safeguards: [Safeguard] = [],
+        until: CivilDate? = nil, by actor: Actor, _ now: Circumstances
+    ) async throws -> (permit: Permit, dossier: Dossier) {
+        let cupboard = cupboard
+        return try await database.write { connection in
+            var dossier = try Self.visible(id, to: actor, connection)
+            let before = dossier.revision
+            if let revision, revision != before { throw Refusal.stale }
+            guard let key = try cupboard.current(connection) else { throw RegisterStoreError.notFound }
+            let tainted = try DatasetRows(connection: connection, organisation: dossier.organisation).tainted(usedBy: dossier)
+            let (permit, deeds) = try dossier.issuePermit(
+                for: purposes, safeguards: safeguards, until: until, tainted: tainted, key: key, by: actor, now)
+            try DossierRows(connection: connection).save(dossier, over: before, Standing(dossier, now), at: now.time)
+            try LedgerRows(connection: connection, cupboard: cupboard, organisation: dossier.organisation)
+                .append(deeds, dossier: dossier.id, by: actor.account, at: now.time, address: now.address)
+            return (permit, dossier)
+        }
+    }
+
+    static func visible(_ id: Identifier<Dossier>, to actor: Actor, _ connection: any Connection) throws -> Dossier {
+        guard let dossier = try DossierRows(connection: connection).load(id), dossier.powers(of: actor).contains(.read) else {
+            throw RegisterStoreError.notFound
+        }
+        return dossier
+    }
+}

@@ -1,0 +1,116 @@
+import Crypto
+import Database
+public import Deadlines
+public import Register
+
+extension RegisterStore {
+    /// One thing that was done, with its sealed texts opened where their key still exists.
+    public struct HistoryLine: Sendable, Hashable {
+        public var number: Int
+        public var time: String
+        /// An account, or `system`.
+        public var actor: String
+        public var action: String
+        public var subject: String
+        /// Nil where the key of the person was erased.
+        public var reason: String?
+        /// By name; nil where the key was erased.
+        public var details: [String: String?]
+    }
+
+    /// Hands over the ledger of an organisation, line by line, ending with a signature.
+    /// - Throws: `RegisterStoreError.notFound` for whoever may not read it; `DatabaseError`.
+    public func exportLedger(
+        of organisation: Identifier<Organisation>, by actor: Actor, at time: Instant, _ write: @escaping @Sendable (String) throws -> Void
+    ) async throws {
+        guard actor.powers(in: organisation, department: nil).contains(.readHistory) else { throw RegisterStoreError.notFound }
+        let cupboard = cupboard
+        try await database.read { connection in
+            try LedgerRows(connection: connection, cupboard: cupboard, organisation: organisation).export(at: time, write)
+        }
+    }
+
+    /// What was done to a dossier, the newest first.
+    /// - Throws: `RegisterStoreError.notFound`, `DatabaseError`.
+    public func history(of id: Identifier<Dossier>, limit: Int = 200, for actor: Actor) async throws -> [HistoryLine] {
+        let cupboard = cupboard
+        return try await database.read { connection in
+            _ = try Self.visible(id, to: actor, connection)
+            return try connection.rows(
+                "SELECT content FROM ledger_line WHERE dossier = $1 ORDER BY line DESC LIMIT \(limit)", .text(id.text)
+            ).map { row in
+                guard let entry = StoredEntry(line: try row.text(0)) else { throw RegisterStoreError.unreadable("ledger of dossier \(id)") }
+                func open(_ text: LedgerText) throws -> String? {
+                    switch text {
+                    case .plain(let text): text
+                    case .sealed(let sealed): try cupboard.open(sealed, connection)
+                    }
+                }
+                return HistoryLine(
+                    number: entry.number, time: entry.time, actor: entry.actor, action: entry.action, subject: entry.subject,
+                    reason: try open(entry.reason), details: try entry.details.mapValues(open))
+            }
+        }
+    }
+
+    /// Erases the key of a person: every text about them in every ledger is gone for good, and every chain stays whole.
+    /// - Returns: whether there was one.
+    /// - Throws: `Refusal.notAllowed`, `DatabaseError`.
+    public func erase(
+        person: String, in organisation: Identifier<Organisation>, by actor: Actor, _ now: Circumstances
+    ) async throws -> Bool {
+        guard actor.powers(in: organisation, department: nil).contains(.manageKeys) else { throw Refusal.notAllowed(.manageKeys) }
+        let cupboard = cupboard
+        let wasThere = try await database.write { connection in
+            guard try cupboard.erase(person, connection) else { return false }
+            try LedgerRows(connection: connection, cupboard: cupboard, organisation: organisation).append(
+                [Deed("person.erased", subject: "/register/person/\(person)")], dossier: nil, by: actor.account, at: now.time, address: now.address)
+            return true
+        }
+        if wasThere { await database.wipe() }
+        return wasThere
+    }
+
+    /// The public halves of every key that ever signed here.
+    /// - Throws: `DatabaseError`.
+    public func verificationKeys() async throws -> VerificationKeys {
+        let cupboard = cupboard
+        return try await database.read { try cupboard.verificationKeys($0) }
+    }
+
+    /// Signs with a new key from now on.
+    /// - Throws: `Refusal.notAllowed`, `DatabaseError`.
+    public func rotateKey(in organisation: Identifier<Organisation>, by actor: Actor, _ now: Circumstances) async throws -> String {
+        guard actor.powers(in: organisation, department: nil).contains(.manageKeys) else { throw Refusal.notAllowed(.manageKeys) }
+        let cupboard = cupboard
+        return try await database.write { connection in
+            try connection.lock("signing-key")
+            let key = try cupboard.make(at: now.time, connection)
+            try LedgerRows(connection: connection, cupboard: cupboard, organisation: organisation).append(
+                [Deed("key.rotated", subject: "/register/keys/\(key.id)")], dossier: nil, by: actor.account, at: now.time, address: now.address)
+            return key.id
+        }
+    }
+
+    /// The signed list of permits that were revoked before their end.
+    /// - Parameter lifetime: for how many seconds nobody needs to ask again.
+    /// - Throws: `DatabaseError`.
+    public func revocationList(address: String, at time: Instant, lifetime: Int = 3600) async throws -> String {
+        let cupboard = cupboard
+        return try await database.read { connection in
+            let rows = try connection.rows(
+                "SELECT id, why, remark_nl, remark_en, revoked FROM permit WHERE revoked IS NOT NULL AND valid_until > $1 ORDER BY revoked, id",
+                .integer(time.seconds))
+            let entries = try rows.map { row in
+                guard let id = Identifier<Permit>(try row.text(0)), let reason = RevocationReason(rawValue: try row.text(1)) else {
+                    throw RegisterStoreError.unreadable("permit")
+                }
+                return RevocationList.Entry(
+                    permit: id, reason: reason, remark: .init(nl: try row.text(2), en: try row.text(3)), at: Instant(seconds: try row.int(4)))
+            }
+            guard let key = try cupboard.current(connection) else { throw RegisterStoreError.notFound }
+            return try RevocationList(issuer: address, issuedAt: time, validUntil: time.adding(seconds: lifetime), entries: entries)
+                .signed(with: key)
+        }
+    }
+}
