@@ -26,6 +26,7 @@ var targets: [Target] = [
     .target(name: "Text", swiftSettings: strict),
     .target(name: "Rulebook", dependencies: ["Text"], swiftSettings: strict),
     .target(name: "Deadlines", dependencies: ["Text"], swiftSettings: strict),
+    .target(name: "Database", dependencies: ["Text", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
     .target(
         name: "Casework",
         dependencies: [
@@ -82,12 +83,19 @@ if !coreOnly {
             providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
         .target(name: "Markup", dependencies: ["Text"], swiftSettings: strict),
         .target(name: "Documents", dependencies: ["CPango", "Text"], swiftSettings: strict),
+        .systemLibrary(
+            name: "CPostgres", pkgConfig: "libpq",
+            providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
+        .target(
+            name: "DatabaseSQLite",
+            dependencies: [
+                "Database", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ], swiftSettings: strict),
+        .target(name: "DatabasePostgres", dependencies: ["CPostgres", "Database"], swiftSettings: strict),
+        .target(name: "Databases", dependencies: ["Database", "DatabasePostgres", "DatabaseSQLite"], swiftSettings: strict),
         .target(
             name: "Storage",
-            dependencies: [
-                "Text", .product(name: "GRDB", package: "GRDB.swift"),
-                .product(name: "Crypto", package: "swift-crypto"),
-            ], swiftSettings: strict),
+            dependencies: ["Database", "Text", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
         .target(
             name: "Site",
             dependencies: [
@@ -101,17 +109,20 @@ if !coreOnly {
         .target(
             name: "App",
             dependencies: [
-                "Rulebook", "Casework", "Storage", "Site", "Text",
+                "Rulebook", "Casework", "Database", "Databases", "Storage", "Site", "Text",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
             ], swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["SeededChance", "Markup", "Text"], swiftSettings: strict),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Text"], swiftSettings: strict),
-        .testTarget(
-            name: "StorageTests",
-            dependencies: ["Storage", "Text", .product(name: "GRDB", package: "GRDB.swift")],
+        .target(
+            name: "DatabaseTestSupport", dependencies: ["CPostgres", "Database", "DatabasePostgres", "DatabaseSQLite"], path: "Tests/DatabaseTestSupport",
             swiftSettings: strict),
+        .testTarget(
+            name: "DatabaseTests",
+            dependencies: ["Database", "DatabasePostgres", "DatabaseSQLite", "DatabaseTestSupport", "Databases", "Text"], swiftSettings: strict),
+        .testTarget(name: "StorageTests", dependencies: ["Database", "DatabaseTestSupport", "Databases", "Storage", "Text"], swiftSettings: strict),
         .target(
             name: "TestSupport",
             dependencies: [

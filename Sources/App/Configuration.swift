@@ -7,7 +7,7 @@ public struct Configuration: Sendable {
     public var rulebook: URL
     /// The folder with example situations; nil for none.
     public var examples: URL?
-    /// The SQLite file that keeps assessments. Its folder must exist.
+    /// The database that keeps assessments: the path of an SQLite file, whose folder must exist, or `postgres://…`.
     public var database: String
     public var host: String
     /// 0 lets the system choose a free port.

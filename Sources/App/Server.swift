@@ -1,4 +1,6 @@
 import Casework
+import Database
+import Databases
 import Foundation
 import Hummingbird
 import Logging
@@ -20,7 +22,8 @@ public enum ServerError: Error, Sendable {
 /// - Parameter started: called with the port once the server listens.
 /// - Throws: `ServerError`, or that the address cannot be used.
 public func serve(_ configuration: Configuration, started: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
-    let store = try openStore(configuration.database)
+    let database = try openDatabase(configuration.database)
+    let store = try await openStore(database)
     let site = try makeSite(configuration, store: store)
     var logger = Logger(label: "waarborg")
     logger.logLevel = .error
@@ -43,26 +46,37 @@ public func serve(_ configuration: Configuration, started: @escaping @Sendable (
                 nl: "op \(configuration.host), poort \(configuration.port), kan niet worden geluisterd: bezet of niet toegestaan; kies een andere met --port",
                 en: "cannot listen on \(configuration.host), port \(configuration.port): in use or not allowed; choose another with --port"))
     }
-    try store.close()
+    try await database.close()
 }
 
-private func openStore(_ path: String) throws -> SQLiteAssessmentStore {
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
-        throw ServerError.unusable(
-            Bilingual(
-                nl: "de map “\(folder)” voor het databasebestand is er niet; maak haar, of kies een ander bestand met --database",
-                en: "there is no folder “\(folder)” for the database file; make it, or choose another file with --database"))
+private func openDatabase(_ text: String) throws -> any Database {
+    let address = DatabaseAddress(text)
+    if case .file(let path) = address {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+            throw ServerError.unusable(
+                Bilingual(
+                    nl: "de map “\(folder)” voor het databasebestand is er niet; maak haar, of kies een ander bestand met --database",
+                    en: "there is no folder “\(folder)” for the database file; make it, or choose another file with --database"))
+        }
     }
     do {
-        return try SQLiteAssessmentStore(path: path)
+        return try address.open()
     } catch {
-        throw ServerError.unusable(error.message + Bilingual(" (\(path))"))
+        throw ServerError.unusable(error.message + Bilingual(" (--database)"))
     }
 }
 
-private func makeSite(_ configuration: Configuration, store: SQLiteAssessmentStore) throws -> Site {
+private func openStore(_ database: any Database) async throws -> SQLAssessmentStore {
+    do {
+        return try await SQLAssessmentStore(database)
+    } catch StoreError.unavailable(let reason) {
+        throw ServerError.unusable(reason.message + Bilingual(" (--database)"))
+    }
+}
+
+private func makeSite(_ configuration: Configuration, store: SQLAssessmentStore) throws -> Site {
     let (rulebook, diagnostics) = try readRulebook(configuration.rulebook)
     guard let rulebook else { throw ServerError.mistakes(diagnostics.filter { $0.severity == .error }) }
     let (cases, caseDiagnostics) = try CaseLibrary.read(configuration.rulebook, rulebook: rulebook)

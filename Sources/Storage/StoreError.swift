@@ -1,3 +1,4 @@
+public import Database
 public import Text
 
 /// Why the store refused. Never holds an answer or a token.
@@ -12,8 +13,8 @@ public enum StoreError: Error, Hashable {
     case notJSON(question: String)
     /// A question or answer, or the history, is longer than the limits of the store allow.
     case tooLarge
-    /// The database cannot be opened, read or written; its own words tell why.
-    case unavailable(String)
+    /// The database cannot be opened, read or written, for this reason.
+    case unavailable(DatabaseError)
 
     /// What happened and what to do, for the person.
     public var message: Bilingual {

@@ -12,8 +12,8 @@ struct ServeCommand: AsyncParsableCommand {
             commandName: "serve",
             abstract: words("De pagina's en de koppeling voor programma's.", "Serve the pages and the programming interface."),
             discussion: words(
-                "Beoordelingen komen in het databasebestand. Stoppen: Ctrl-C of SIGTERM; lopende verzoeken worden afgemaakt.",
-                "Assessments are kept in the database file. Stop with Ctrl-C or SIGTERM; running requests are finished first."))
+                "Beoordelingen komen in de database. Stoppen: Ctrl-C of SIGTERM; lopende verzoeken worden afgemaakt.",
+                "Assessments are kept in the database. Stop with Ctrl-C or SIGTERM; running requests are finished first."))
     }
 
     @OptionGroup var shared: SharedOptions
@@ -23,7 +23,11 @@ struct ServeCommand: AsyncParsableCommand {
             words("Een map met voorbeeldsituaties (YAML) voor de startpagina.", "A folder with example situations (YAML) for the start page.")))
     var examples: String?
 
-    @Option(help: ArgumentHelp(words("Het SQLite-bestand dat beoordelingen bewaart.", "The SQLite file that keeps assessments.")))
+    @Option(
+        help: ArgumentHelp(
+            words(
+                "De database die beoordelingen bewaart: het pad van een SQLite-bestand, of postgres://gebruiker@server/database.",
+                "The database that keeps assessments: the path of an SQLite file, or postgres://user@server/database.")))
     var database: String
 
     @Option(help: ArgumentHelp(words("Het adres om op te luisteren.", "The address to listen on.")))

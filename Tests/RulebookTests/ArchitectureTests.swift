@@ -14,13 +14,17 @@ import Testing
         "Register": ["Deadlines", "Rulebook", "Text", "Crypto", "Foundation"],
         "Markup": ["Text"],
         "Documents": ["Text", "CPango"],
-        "Storage": ["Text", "GRDB", "Crypto", "Foundation"],
+        "Database": ["Text", "Crypto", "Synchronization"],
+        "DatabaseSQLite": ["Database", "Dispatch", "GRDB", "GRDBSQLite", "Synchronization"],
+        "DatabasePostgres": ["CPostgres", "Database", "Dispatch", "Synchronization"],
+        "Databases": ["Database", "DatabasePostgres", "DatabaseSQLite"],
+        "Storage": ["Database", "Text", "Crypto", "Foundation"],
         "CommandLineInterface": ["Casework", "Deadlines", "Register", "Rulebook", "Text", "ArgumentParser", "Foundation"],
         "Site": [
             "Casework", "Documents", "Markup", "Rulebook", "Storage", "Text", "Crypto", "Foundation", "HTTPTypes", "Hummingbird", "Logging",
             "NIOCore", "Synchronization",
         ],
-        "App": ["Casework", "Rulebook", "Site", "Storage", "Text", "Foundation", "Hummingbird", "Logging", "NIOCore"],
+        "App": ["Casework", "Database", "Databases", "Rulebook", "Site", "Storage", "Text", "Foundation", "Hummingbird", "Logging", "NIOCore"],
     ]
 
     @Test(arguments: allowed.keys.sorted())

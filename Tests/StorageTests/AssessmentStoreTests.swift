@@ -1,20 +1,23 @@
+import Database
+import DatabaseTestSupport
+import Databases
 import Foundation
-import GRDB
 import Storage
 import Testing
 import Text
 
 @Suite struct AssessmentStoreTests {
-    let folder = TemporaryFolder()
-    let store: SQLiteAssessmentStore
     let token = AssessmentToken(random: Array(0..<16))
     let start = Date(timeIntervalSince1970: 1_795_000_000.123)
 
-    init() throws {
-        store = try SQLiteAssessmentStore(path: folder.database)
+    private func fresh(_ kind: DatabaseKind) async throws -> (OpenDatabase, SQLAssessmentStore) {
+        let database = try TestDatabase(kind).open()
+        return (database, try await SQLAssessmentStore(database))
     }
 
-    @Test func comesBackAsItWas() async throws {
+    @Test(arguments: DatabaseKind.allCases)
+    func comesBackAsItWas(kind: DatabaseKind) async throws {
+        let (database, store) = try await fresh(kind)
         let answers = ["stage": #""running""#, "wie & 'wat' é": #"{"a":[1,null,"\u0000"]}"#]
         let created = try await store.create(token, language: .en, answers: answers, at: start)
         #expect(created.version == 1)
@@ -22,13 +25,15 @@ import Text
         #expect(created.created == start && created.changed == start && created.language == .en)
         #expect(try await store.load(token) == created)
 
-        let again = try SQLiteAssessmentStore(path: folder.database)
+        let again = try await SQLAssessmentStore(database.test.open())
         #expect(try await again.load(token) == created)
         #expect(try await store.load(AssessmentToken(random: Array(1...16))) == nil)
         #expect(try await store.count() == 1)
     }
 
-    @Test func tokenIsTakenOnce() async throws {
+    @Test(arguments: DatabaseKind.allCases)
+    func tokenIsTakenOnce(kind: DatabaseKind) async throws {
+        let (_, store) = try await fresh(kind)
         _ = try await store.create(token, language: .nl, answers: ["a": "1"], at: start)
         await #expect(throws: StoreError.exists) {
             _ = try await store.create(token, language: .nl, answers: [:], at: start)
@@ -36,7 +41,9 @@ import Text
         #expect(try await store.load(token)?.answers == ["a": "1"])
     }
 
-    @Test func anyAnswerCanBeTakenBack() async throws {
+    @Test(arguments: DatabaseKind.allCases)
+    func anyAnswerCanBeTakenBack(kind: DatabaseKind) async throws {
+        let (_, store) = try await fresh(kind)
         _ = try await store.create(token, language: .nl, answers: [:], at: start)
         _ = try await store.record([.init(question: "a", answer: "1")], in: token, on: 1, at: start + 1)
         _ = try await store.record([.init(question: "b", answer: "2")], in: token, on: 2, at: start + 2)
@@ -50,7 +57,9 @@ import Text
         #expect(history.map(\.at) == (1...4).map { start + Double($0) })
     }
 
-    @Test func replacingRecordsWhatDiffers() async throws {
+    @Test(arguments: DatabaseKind.allCases)
+    func replacingRecordsWhatDiffers(kind: DatabaseKind) async throws {
+        let (_, store) = try await fresh(kind)
         _ = try await store.create(token, language: .nl, answers: ["a": "1", "b": "2"], at: start)
         let after = try await store.replace(["b": "2", "c": "3"], in: token, on: 1, at: start + 1)
         #expect(after.answers == ["b": "2", "c": "3"] && after.version == 2)
@@ -60,7 +69,9 @@ import Text
         #expect(same == after)
     }
 
-    @Test func staleChangeIsRefused() async throws {
+    @Test(arguments: DatabaseKind.allCases)
+    func staleChangeIsRefused(kind: DatabaseKind) async throws {
+        let (_, store) = try await fresh(kind)
         _ = try await store.create(token, language: .nl, answers: [:], at: start)
         _ = try await store.record([.init(question: "a", answer: "1")], in: token, on: 1, at: start)
         await #expect(throws: StoreError.stale(current: 2)) {
@@ -72,8 +83,10 @@ import Text
         #expect(try await store.load(token)?.answers == ["a": "1"])
     }
 
-    @Test func concurrentWritersLoseNothing() async throws {
-        let stores = [store, try SQLiteAssessmentStore(path: folder.database)]
+    @Test(arguments: DatabaseKind.allCases)
+    func concurrentWritersLoseNothing(kind: DatabaseKind) async throws {
+        let (database, store) = try await fresh(kind)
+        let stores = [store, try await SQLAssessmentStore(database.test.open())]
         _ = try await store.create(token, language: .nl, answers: [:], at: start)
         let (token, start) = (token, start)
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -100,7 +113,9 @@ import Text
         #expect(try await store.history(token).map(\.version) == Array(2...81))
     }
 
-    @Test func refusedChangeChangesNothing() async throws {
+    @Test(arguments: DatabaseKind.allCases)
+    func refusedChangeChangesNothing(kind: DatabaseKind) async throws {
+        let (_, store) = try await fresh(kind)
         _ = try await store.create(token, language: .nl, answers: ["a": "1"], at: start)
         await #expect(throws: StoreError.notJSON(question: "c")) {
             _ = try await store.record(
@@ -114,8 +129,10 @@ import Text
         #expect(after.answers == ["a": "1"] && after.version == 1)
     }
 
-    @Test func historyHasABound() async throws {
-        let small = try SQLiteAssessmentStore(path: folder.database, limits: StoreLimits(events: 3))
+    @Test(arguments: DatabaseKind.allCases)
+    func historyHasABound(kind: DatabaseKind) async throws {
+        let (database, _) = try await fresh(kind)
+        let small = try await SQLAssessmentStore(database, limits: StoreLimits(events: 3))
         _ = try await small.create(token, language: .nl, answers: ["a": "1", "b": "2", "c": "3"], at: start)
         await #expect(throws: StoreError.tooLarge) {
             _ = try await small.record([.init(question: "a", answer: nil)], in: token, on: 1, at: start)
@@ -123,6 +140,7 @@ import Text
     }
 
     @Test func deletingLeavesNoTrace() async throws {
+        let (database, store) = try await fresh(.sqlite)
         let secret = "\"heel-geheim-antwoord\""
         _ = try await store.create(token, language: .nl, answers: ["a": secret], at: start)
         #expect(try await store.delete(token))
@@ -130,13 +148,15 @@ import Text
         #expect(try await store.load(token) == nil)
         await #expect(throws: StoreError.unknown) { _ = try await store.history(token) }
         await #expect(throws: StoreError.unknown) { try await store.setLanguage(.en, of: token) }
-        for file in folder.files {
+        for file in database.test.folder.files {
             let bytes = try Data(contentsOf: file)
             #expect(bytes.range(of: Data("heel-geheim".utf8)) == nil, "still in \(file.lastPathComponent)")
         }
     }
 
-    @Test func purgeDeletesWhatIsOlder() async throws {
+    @Test(arguments: DatabaseKind.allCases)
+    func purgeDeletesWhatIsOlder(kind: DatabaseKind) async throws {
+        let (_, store) = try await fresh(kind)
         for (index, age) in [0.0, 10, 20].enumerated() {
             let token = AssessmentToken(random: Array(repeating: UInt8(index), count: 16))
             _ = try await store.create(token, language: .nl, answers: ["a": "1"], at: start + age)
@@ -146,7 +166,9 @@ import Text
         #expect(try await store.count() == 2)
     }
 
-    @Test func languageCanChange() async throws {
+    @Test(arguments: DatabaseKind.allCases)
+    func languageCanChange(kind: DatabaseKind) async throws {
+        let (_, store) = try await fresh(kind)
         _ = try await store.create(token, language: .nl, answers: [:], at: start)
         try await store.setLanguage(.en, of: token)
         let after = try #require(try await store.load(token))
@@ -154,8 +176,9 @@ import Text
     }
 
     @Test func databaseGivesNoLinks() async throws {
+        let (database, store) = try await fresh(.sqlite)
         _ = try await store.create(token, language: .nl, answers: ["a": "1"], at: start)
-        for file in folder.files {
+        for file in database.test.folder.files {
             #expect(try Data(contentsOf: file).range(of: Data(token.text.utf8)) == nil)
         }
         #expect(!"\(token)".contains(token.text) && !String(reflecting: [token]).contains(token.text))
@@ -176,29 +199,42 @@ import Text
         }
     }
 
-    @Test func notADatabase() throws {
+    @Test func notADatabase() async throws {
+        let folder = TemporaryFolder()
         let path = folder.url.appending(path: "text").path
         try Data(repeating: 0x41, count: 5_000).write(to: URL(filePath: path))
-        #expect(throws: StoreError.self) { _ = try SQLiteAssessmentStore(path: path) }
-        #expect(throws: StoreError.self) { _ = try SQLiteAssessmentStore(path: folder.url.path + "/none/x.db") }
-    }
-}
-
-/// A folder for one test, gone with it.
-final class TemporaryFolder: Sendable {
-    let url = FileManager.default.temporaryDirectory.appending(path: "storage-\(UUID().uuidString)")
-
-    init() {
-        try? FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+        #expect(throws: DatabaseError.self) { _ = try database(at: path) }
+        #expect(throws: DatabaseError.self) { _ = try database(at: folder.url.path + "/none/x.db") }
     }
 
-    deinit {
-        try? FileManager.default.removeItem(at: url)
+    /// A file of before the databases had a layer of their own.
+    @Test func anOldFileIsRefusedInClearWords() async throws {
+        let database = try await TestDatabase(.sqlite).opened(
+            "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY); CREATE TABLE assessment (id INTEGER PRIMARY KEY)")
+        await #expect(throws: StoreError.unavailable(.foreign)) { _ = try await SQLAssessmentStore(database) }
+        #expect(DatabaseError.foreign.message.nl.contains("te oude versie"))
     }
 
-    var database: String { url.appending(path: "assessments.db").path }
-
-    var files: [URL] {
-        (try? FileManager.default.contentsOfDirectory(at: url, includingPropertiesForKeys: nil)) ?? []
+    /// Two create calls for one token at the same time: one wins, and the other is told.
+    @Test(arguments: DatabaseKind.allCases)
+    func oneOfManyCreatesWins(kind: DatabaseKind) async throws {
+        let (_, store) = try await fresh(kind)
+        let (token, start) = (token, start)
+        let won = await withTaskGroup(of: Int?.self) { group in
+            for task in 0..<16 {
+                group.addTask {
+                    do {
+                        _ = try await store.create(token, language: .nl, answers: ["a": "\(task)"], at: start)
+                        return task
+                    } catch {
+                        #expect(error as? StoreError == .exists)
+                        return nil
+                    }
+                }
+            }
+            return await group.reduce(into: [Int]()) { if let task = $1 { $0.append(task) } }
+        }
+        #expect(won.count == 1)
+        #expect(try await store.load(token)?.answers == ["a": "\(won[0])"])
     }
 }

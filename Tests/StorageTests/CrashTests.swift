@@ -1,10 +1,11 @@
+import Database
+import DatabaseTestSupport
+import Databases
 import Dispatch
 import Foundation
-import GRDB
+import Storage
 import Testing
 import Text
-
-@testable import Storage
 
 #if canImport(Glibc)
     import Glibc
@@ -19,27 +20,28 @@ import Text
 @Suite(.serialized) struct CrashTests {
     static let token = AssessmentToken(random: Array(repeating: 9, count: 16))
 
-    @Test func acknowledgedChangesSurviveKill() async throws {
-        let folder = TemporaryFolder()
-        let database = folder.database
-        let acknowledgements = folder.url.appending(path: "acknowledged").path
+    @Test(arguments: DatabaseKind.allCases)
+    func acknowledgedChangesSurviveKill(kind: DatabaseKind) async throws {
+        let test = try TestDatabase(kind)
+        let address = test.address
+        let acknowledgements = test.folder.url.appending(path: "acknowledged").path
         try Data().write(to: URL(filePath: acknowledgements))
-        _ = try await SQLiteAssessmentStore(path: database)
+        _ = try await SQLAssessmentStore(test.open())
             .create(Self.token, language: .nl, answers: [:], at: Date(timeIntervalSince1970: 0))
         var acknowledgedBefore = 0
-        for round in 0..<20 {
+        for round in 0..<10 {
             // From the opening of the database to well into the writing, in no regular steps.
             let microseconds = 3_000 + (round * 7_919 + 1_237) % 97_000
             await #expect(processExitsWith: .signal(SIGKILL)) {
                 [
-                    database = database as String, acknowledgements = acknowledgements as String,
+                    address = address as String, acknowledgements = acknowledgements as String,
                     microseconds = microseconds as Int
                 ] in
                 let file = open(acknowledgements, O_WRONLY | O_APPEND)
                 DispatchQueue.global().asyncAfter(deadline: .now() + .microseconds(microseconds)) {
                     kill(getpid(), SIGKILL)
                 }
-                let store = try SQLiteAssessmentStore(path: database)
+                let store = try await SQLAssessmentStore(database(at: address))
                 while true {
                     let version = try await store.load(CrashTests.token)?.version ?? 0
                     let change = AnswerChange(question: "question \(version % 7)", answer: "\(version)")
@@ -49,7 +51,7 @@ import Text
                 }
             }
             let acknowledged = try Data(contentsOf: URL(filePath: acknowledgements)).count
-            let store = try SQLiteAssessmentStore(path: database)
+            let store = try await SQLAssessmentStore(test.open())
             let history = try await store.history(Self.token)
             let version = try #require(try await store.load(Self.token)).version
             // In each round at most one change was committed and not yet acknowledged.
@@ -57,35 +59,8 @@ import Text
             #expect(history.count <= acknowledged + round + 1)
             #expect(version == history.count + 1)
             #expect(history.enumerated().allSatisfy { $0.element.change.answer == "\($0.offset + 1)" })
-            try checkIntegrity(of: database)
             acknowledgedBefore = acknowledged
         }
         #expect(acknowledgedBefore > 20, "the child hardly wrote anything: \(acknowledgedBefore)")
-    }
-
-    /// Against a power cut, which a test cannot make: the settings that SQLite asks for.
-    @Test func commitsReachTheDisk() async throws {
-        let folder = TemporaryFolder()
-        let store = try SQLiteAssessmentStore(path: folder.database)
-        let settings = try await store.pool.writeWithoutTransaction { db in
-            [
-                try String.fetchOne(db, sql: "PRAGMA journal_mode"), try String.fetchOne(db, sql: "PRAGMA synchronous"),
-                try String.fetchOne(db, sql: "PRAGMA foreign_keys"),
-                try String.fetchOne(db, sql: "PRAGMA secure_delete"),
-            ]
-        }
-        #expect(settings == ["wal", "2", "1", "1"])
-    }
-
-    private func checkIntegrity(of database: String) throws {
-        let queue = try DatabaseQueue(path: database)
-        let (report, violations) = try queue.read { db in
-            (
-                try String.fetchAll(db, sql: "PRAGMA integrity_check"),
-                try Row.fetchAll(db, sql: "PRAGMA foreign_key_check")
-            )
-        }
-        #expect(report == ["ok"])
-        #expect(violations.isEmpty)
     }
 }
