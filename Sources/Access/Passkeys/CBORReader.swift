@@ -91,8 +91,8 @@ struct CBORReader {
             let written = bytes[start..<next]
             if let last, !Self.isInOrder(last, written) { return nil }
             last = written
-            guard let value = value(depth: depth + 1) else { return nil }
-            members[key] = value
+            // Texts of other bytes can still be the same text.
+            guard let value = value(depth: depth + 1), members.updateValue(value, forKey: key) == nil else { return nil }
         }
         return .map(members)
     }

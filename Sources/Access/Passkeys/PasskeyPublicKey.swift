@@ -47,11 +47,17 @@ public struct PasskeyPublicKey: Sendable, Hashable {
             guard kind == 1, members == 4, map[-1]?.number == 6, let x = map[-2]?.bytes, x.count == 32 else { return nil }
             return (try? Curve25519.Signing.PublicKey(rawRepresentation: x)).map(Key.ed25519)
         case .rs256:
-            guard kind == 3, members == 4, let n = map[-1]?.bytes, let e = map[-2]?.bytes, (256...512).contains(n.count), n[0] >= 0x80,
+            guard kind == 3, members == 4, let n = map[-1]?.bytes, let e = map[-2]?.bytes, Self.isModulus(n),
                 e == [1, 0, 1]
             else { return nil }
             return (try? _RSA.Signing.PublicKey(n: n, e: e)).map(Key.rsa)
         }
+    }
+
+    /// 2048 to 4096 bits, without zeros before them.
+    private static func isModulus(_ n: [UInt8]) -> Bool {
+        guard let first = n.first, first != 0 else { return false }
+        return (2048...4096).contains(n.count * 8 - first.leadingZeroBitCount)
     }
 
     /// Whether a signature, in the form of WebAuthn section 6.5.5, is one of this key.

@@ -27,7 +27,7 @@ public struct QRCode: Sendable, Hashable {
         let candidates = (mask.map { $0...$0 } ?? 0...7).map { number in
             var matrix = plain
             matrix.mask(number)
-            return (mask: number, matrix: matrix, penalty: QRMask.penalty(matrix))
+            return (mask: number, matrix: matrix, penalty: QRMask.penalty(matrix.rows))
         }
         let best = candidates.min { $0.penalty < $1.penalty }!
         self.version = version.number

@@ -15,10 +15,8 @@ enum QRMask {
     }
 
     /// How hard to read: the lower, the better.
-    static func penalty(_ matrix: QRMatrix) -> Int {
-        let size = matrix.size
-        let rows = (0..<size).map { row in (0..<size).map { matrix[row, $0] } }
-        let columns = (0..<size).map { column in (0..<size).map { matrix[$0, column] } }
+    static func penalty(_ rows: [[Bool]]) -> Int {
+        let columns = rows.indices.map { column in rows.map { $0[column] } }
         let lines = (rows + columns).reduce(0) { $0 + runs($1) + falseFinders($1) }
         return lines + squares(rows) + balance(rows)
     }

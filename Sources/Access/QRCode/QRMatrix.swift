@@ -6,7 +6,8 @@ struct QRMatrix {
 
     var size: Int { version.size }
 
-    subscript(row: Int, column: Int) -> Bool { isDark[row * size + column] }
+    /// The modules by row.
+    var rows: [[Bool]] { stride(from: 0, to: isDark.count, by: size).map { Array(isDark[$0..<$0 + size]) } }
 
     /// The patterns by which a reader finds its way, with nothing else in it.
     init(_ version: QRVersion) {

@@ -23,18 +23,20 @@ public enum NetworkAddress {
     /// Eight words of sixteen bits.
     private static func six(_ text: String) -> [UInt16]? {
         let halves = text.split(separator: "::", omittingEmptySubsequences: false)
-        guard halves.count <= 2, let left = words(halves[0]), let right = halves.count == 2 ? words(halves[1]) : [] else { return nil }
+        guard halves.count <= 2, let left = words(halves[0], mayEndInFour: halves.count == 1),
+            let right = halves.count == 2 ? words(halves[1], mayEndInFour: true) : []
+        else { return nil }
         let missing = 8 - left.count - right.count
         guard halves.count == 2 ? missing >= 1 : missing == 0 else { return nil }
         return left + [UInt16](repeating: 0, count: missing) + right
     }
 
-    private static func words(_ text: Substring) -> [UInt16]? {
+    private static func words(_ text: Substring, mayEndInFour: Bool) -> [UInt16]? {
         if text.isEmpty { return [] }
         var words: [UInt16] = []
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         for (index, part) in parts.enumerated() {
-            if index == parts.count - 1, let four = four(part) {
+            if mayEndInFour, index == parts.count - 1, let four = four(part) {
                 words += [UInt16(four[0] << 8 | four[1]), UInt16(four[2] << 8 | four[3])]
             } else {
                 guard (1...4).contains(part.utf8.count), part.allSatisfy(\.isHexDigit), let word = UInt16(part, radix: 16) else { return nil }
