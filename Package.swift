@@ -120,7 +120,7 @@ if !coreOnly {
         .target(
             name: "OpenIDConnect",
             dependencies: [
-                "Deadlines", "Text", .product(name: "Crypto", package: "swift-crypto"), .product(name: "JWTKit", package: "jwt-kit"),
+                "Access", "Deadlines", "Text", .product(name: "Crypto", package: "swift-crypto"), .product(name: "JWTKit", package: "jwt-kit"),
             ], swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["SeededChance", "Markup", "Text"], swiftSettings: strict),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Text"], swiftSettings: strict),
@@ -131,8 +131,8 @@ if !coreOnly {
         .testTarget(
             name: "OpenIDConnectTests",
             dependencies: [
-                "SeededChance", "OpenIDConnect", "Deadlines", "Text", .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "JWTKit", package: "jwt-kit"),
+                "SeededChance", "OpenIDConnect", "Access", "Deadlines", "Text", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
             ], swiftSettings: strict),
         .target(
             name: "TestSupport",

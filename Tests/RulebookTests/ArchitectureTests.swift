@@ -11,6 +11,8 @@ import Testing
         "Rulebook": ["Text", "Synchronization"],
         "Deadlines": ["Text"],
         "Casework": ["Rulebook", "Text", "Yams", "Crypto", "Foundation", "Synchronization", "Dispatch"],
+        "Access": ["Deadlines", "Text", "Crypto", "CryptoExtras", "Foundation"],
+        "OpenIDConnect": ["Access", "Deadlines", "Text", "Crypto", "JWTKit"],
         "Register": ["Deadlines", "Text", "Crypto", "Foundation"],
         "Markup": ["Text"],
         "Documents": ["Text", "CPango"],

@@ -44,7 +44,7 @@ public struct PasswordHash: Sendable, Hashable {
     /// The digest of a new password, which must have passed `PasswordRules`.
     /// - Parameter salt: 16 to 64 random bytes, for this password alone; another number stops the program.
     /// - Throws: `Failure`.
-    /// - Complexity: a quarter of a second and 128 MiB at the standard cost: never on a thread that serves others.
+    /// - Complexity: 128 MiB and a good part of a second at the standard cost: never on a thread that serves others.
     public init(_ password: Password, salt: [UInt8], cost: Cost = .standard) throws(Failure) {
         precondition((Self.saltLength...64).contains(salt.count), "a salt has 16 to 64 bytes")
         self.init(cost: cost, salt: salt, digest: try Self.digest(password, salt, cost))
