@@ -35,6 +35,11 @@ var targets: [Target] = [
     .target(
         name: "Register", dependencies: ["Deadlines", "Rulebook", "Text", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
     .target(
+        name: "Access",
+        dependencies: [
+            "Deadlines", "Text", .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
+        ], swiftSettings: strict),
+    .target(
         name: "CommandLineInterface",
         dependencies: [
             "Casework", "Deadlines", "Register", "Rulebook", "Text",
@@ -66,6 +71,12 @@ var targets: [Target] = [
         name: "RegisterTests",
         dependencies: ["SeededChance", "Casework", "Register", "Rulebook", "Deadlines", "Text", .product(name: "Crypto", package: "swift-crypto")],
         swiftSettings: strict),
+    .testTarget(
+        name: "AccessTests",
+        dependencies: [
+            "SeededChance", "Access", "Deadlines", "Text", .product(name: "Crypto", package: "swift-crypto"),
+            .product(name: "CryptoExtras", package: "swift-crypto"),
+        ], swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Rulebook", "Text"], swiftSettings: strict),
 ]
 
@@ -76,6 +87,7 @@ if !coreOnly {
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     ]
     targets += [
         .systemLibrary(
@@ -114,6 +126,16 @@ if !coreOnly {
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
             ], swiftSettings: strict),
+        .target(
+            name: "RegisterStorage",
+            dependencies: [
+                "Access", "Database", "Deadlines", "Register", "Rulebook", "Text", .product(name: "Crypto", package: "swift-crypto"),
+            ], swiftSettings: strict),
+        .target(
+            name: "OpenIDConnect",
+            dependencies: [
+                "Access", "Deadlines", "Text", .product(name: "Crypto", package: "swift-crypto"), .product(name: "JWTKit", package: "jwt-kit"),
+            ], swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["SeededChance", "Markup", "Text"], swiftSettings: strict),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Text"], swiftSettings: strict),
         .target(
@@ -123,6 +145,12 @@ if !coreOnly {
             name: "DatabaseTests",
             dependencies: ["Database", "DatabasePostgres", "DatabaseSQLite", "DatabaseTestSupport", "Databases", "Text"], swiftSettings: strict),
         .testTarget(name: "StorageTests", dependencies: ["Database", "DatabaseTestSupport", "Databases", "Storage", "Text"], swiftSettings: strict),
+        .testTarget(
+            name: "OpenIDConnectTests",
+            dependencies: [
+                "SeededChance", "OpenIDConnect", "Access", "Deadlines", "Text", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ], swiftSettings: strict),
         .target(
             name: "TestSupport",
             dependencies: [

@@ -3,6 +3,7 @@ import Deadlines
 import Foundation
 import Register
 import Rulebook
+import Text
 
 /// Dossiers in the database: the document, and beside it what lists and searches need.
 struct DossierRows {

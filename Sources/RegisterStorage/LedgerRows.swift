@@ -1,7 +1,7 @@
 import Database
-public import Deadlines
+import Deadlines
 import Foundation
-public import Register
+import Register
 
 /// The ledger of an organisation in the database.
 struct LedgerRows {

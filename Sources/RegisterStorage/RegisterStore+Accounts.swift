@@ -1,6 +1,6 @@
 public import Access
 import Database
-public import Deadlines
+import Deadlines
 public import Register
 
 /// How somebody proves who they are, as it is kept.
@@ -13,7 +13,8 @@ public struct Credentials: Sendable {
     public var lastStep: Int?
     public var recovery: RecoveryCodes
 
-    public init(password: PasswordHash? = nil, oneTimeSecret: OneTimeSecret? = nil, lastStep: Int? = nil, recovery: RecoveryCodes = RecoveryCodes(digests: [])) {
+    public init(password: PasswordHash? = nil, oneTimeSecret: OneTimeSecret? = nil, lastStep: Int? = nil, recovery: RecoveryCodes = RecoveryCodes(digests: []))
+    {
         (self.password, self.oneTimeSecret, self.lastStep, self.recovery) = (password, oneTimeSecret, lastStep, recovery)
     }
 }

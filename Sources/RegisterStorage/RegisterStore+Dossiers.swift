@@ -1,7 +1,7 @@
 import Database
 public import Deadlines
 public import Register
-public import Rulebook
+import Rulebook
 
 extension RegisterStore {
     /// What an act gives back besides its deeds.

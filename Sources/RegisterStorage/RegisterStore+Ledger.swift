@@ -2,6 +2,7 @@ import Crypto
 import Database
 public import Deadlines
 public import Register
+import Text
 
 extension RegisterStore {
     /// One thing that was done, with its sealed texts opened where their key still exists.

@@ -3,7 +3,7 @@ import Crypto
 public import Database
 public import Deadlines
 import Foundation
-public import Register
+import Register
 
 /// The register in a database: every change and its entry in the ledger are one transaction.
 public struct RegisterStore: Sendable {

@@ -12,6 +12,8 @@ import Testing
         "Deadlines": ["Text"],
         "Casework": ["Rulebook", "Text", "Yams", "Crypto", "Foundation", "Synchronization", "Dispatch"],
         "Register": ["Deadlines", "Rulebook", "Text", "Crypto", "Foundation"],
+        "Access": ["Deadlines", "Text", "Crypto", "CryptoExtras", "Foundation"],
+        "OpenIDConnect": ["Access", "Deadlines", "Text", "Crypto", "JWTKit"],
         "Markup": ["Text"],
         "Documents": ["Text", "CPango"],
         "Database": ["Text", "Crypto", "Synchronization"],
@@ -19,6 +21,7 @@ import Testing
         "DatabasePostgres": ["CPostgres", "Database", "Dispatch", "Synchronization"],
         "Databases": ["Database", "DatabasePostgres", "DatabaseSQLite"],
         "Storage": ["Database", "Text", "Crypto", "Foundation"],
+        "RegisterStorage": ["Access", "Crypto", "Database", "Deadlines", "Foundation", "Register", "Rulebook", "Text"],
         "CommandLineInterface": ["Casework", "Deadlines", "Register", "Rulebook", "Text", "ArgumentParser", "Foundation"],
         "Site": [
             "Casework", "Documents", "Markup", "Rulebook", "Storage", "Text", "Crypto", "Foundation", "HTTPTypes", "Hummingbird", "Logging",

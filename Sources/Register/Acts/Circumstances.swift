@@ -23,7 +23,8 @@ public struct Circumstances: Sendable {
     /// The law of today.
     public var asOf: LawDate { LawDate(today.description)! }
 
-    static func day(of time: Instant) -> CivilDate {
+    /// The day in the Netherlands at a moment.
+    public static func day(of time: Instant) -> CivilDate {
         // Outside the years that the clock rules know, the day in UTC.
         (try? Amsterdam.localTime(at: time).date) ?? CivilDate(dayNumber: time.seconds / 86_400)!
     }

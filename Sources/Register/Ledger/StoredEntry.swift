@@ -1,4 +1,4 @@
-public import Text
+import Text
 
 /// An entry as it is read back from its line.
 public struct StoredEntry: Sendable, Hashable {

@@ -1,4 +1,4 @@
-public import Text
+import Text
 
 extension Rulebook {
     /// What only a search finds: norms that can never apply, duties that can never be kept or broken, weighings that the law

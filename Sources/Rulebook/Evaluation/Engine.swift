@@ -1,5 +1,5 @@
 import Synchronization
-public import Text
+import Text
 
 /// Reasons with a rulebook: from facts to a verdict, with reasons, questions and what would change it.
 ///

@@ -1,4 +1,4 @@
-public import Text
+import Text
 
 /// A verdict with the norms that carry it and their minimal proofs: what a gate needs for each decision it takes.
 public struct Brief: Sendable {

@@ -1,4 +1,4 @@
-public import Text
+import Text
 
 /// The words of the rule language, each in English and in Dutch: one grammar, two keyword languages.
 enum Keyword: CaseIterable {
