@@ -67,9 +67,13 @@ var targets: [Target] = [
             .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Crypto", package: "swift-crypto"),
         ],
         exclude: ["Fixtures"], swiftSettings: strict),
+    .target(
+        name: "RegisterTestSupport",
+        dependencies: ["SeededChance", "Casework", "Deadlines", "Register", "Rulebook", .product(name: "Crypto", package: "swift-crypto")],
+        path: "Tests/RegisterTestSupport", swiftSettings: strict),
     .testTarget(
         name: "RegisterTests",
-        dependencies: ["SeededChance", "Casework", "Register", "Rulebook", "Deadlines", "Text", .product(name: "Crypto", package: "swift-crypto")],
+        dependencies: ["RegisterTestSupport", "SeededChance", "Casework", "Register", "Rulebook", "Deadlines", "Text", .product(name: "Crypto", package: "swift-crypto")],
         swiftSettings: strict),
     .testTarget(
         name: "AccessTests",
@@ -144,6 +148,10 @@ if !coreOnly {
         .testTarget(
             name: "DatabaseTests",
             dependencies: ["Database", "DatabasePostgres", "DatabaseSQLite", "DatabaseTestSupport", "Databases", "Text"], swiftSettings: strict),
+        .testTarget(
+            name: "RegisterStorageTests",
+            dependencies: ["Access", "Database", "DatabaseTestSupport", "Databases", "Deadlines", "Register", "RegisterStorage", "RegisterTestSupport", "SeededChance", "Text", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
         .testTarget(name: "StorageTests", dependencies: ["Database", "DatabaseTestSupport", "Databases", "Storage", "Text"], swiftSettings: strict),
         .testTarget(
             name: "OpenIDConnectTests",

@@ -1,5 +1,5 @@
 public import Rulebook
-public import Text
+import Text
 
 /// How the engine's answer to a decided case compares with what was decided.
 public struct CaseResult: Sendable {

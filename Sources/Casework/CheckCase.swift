@@ -1,5 +1,5 @@
 public import Rulebook
-public import Text
+import Text
 import Yams
 
 /// A small case made from the law itself: what must come out for a few facts. Used to test every condition both ways.

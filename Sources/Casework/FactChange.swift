@@ -1,5 +1,5 @@
 public import Rulebook
-public import Text
+import Text
 import Yams
 
 /// A change of one fact, written as `name=value`, `name+=option` or `name-=option`.

@@ -1,5 +1,5 @@
 public import Rulebook
-public import Text
+import Text
 
 /// Looks decided cases up for the person who has to weigh.
 public struct Precedents: Sendable {

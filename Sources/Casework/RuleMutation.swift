@@ -1,7 +1,7 @@
 import Dispatch
 public import Rulebook
 import Synchronization
-public import Text
+import Text
 
 /// Changes the rulebook by one slip of the pen at a time and holds every change against the decided cases and check cases.
 ///

@@ -1,5 +1,6 @@
 import Casework
 import Deadlines
+import RegisterTestSupport
 import Rulebook
 import SeededChance
 import Testing

@@ -1,5 +1,6 @@
 import Casework
 import Deadlines
+import RegisterTestSupport
 import Rulebook
 import Testing
 import Text

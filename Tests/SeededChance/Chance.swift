@@ -1,7 +1,7 @@
 import Foundation
 
 /// SplitMix64: small, seeded and the same on every machine, so that a failure can be repeated.
-public struct Chance: RandomNumberGenerator {
+public struct Chance: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
     public init(_ seed: Int) { state = UInt64(bitPattern: Int64(seed)) &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678_9ABC_DEF1 }

@@ -1,17 +1,17 @@
-import Rulebook
+public import Rulebook
 import Text
 
 /// A few rules with everything that a gate can hang on: a prohibition, a judgement, duties before and during, the officer, the council,
 /// and a rule that starts later. Small, so that thousands of acts are tried in a second.
-enum SmallLaw {
-    static let engine: Engine = {
+public enum SmallLaw {
+    public static let engine: Engine = {
         let (rulebook, diagnostics) = Rulebook.read([(path: "law.md", text: text)])
         precondition(rulebook != nil, diagnostics.map { $0.line(in: .en) }.joined(separator: "\n"))
         return Engine(rulebook!)
     }()
 
     /// What differs in the answers that are already there.
-    static let situations: [Situation] = {
+    public static let situations: [Situation] = {
         let fact = { engine.rulebook.fact(named: $0)! }
         let ready: [Int: FactState] = [
             fact("stage"): .option(0), fact("basis"): .yes, fact("secret"): .no, fact("staff"): .no, fact("risky"): .no, fact("harmless"): .yes,

@@ -1,26 +1,24 @@
-import Casework
+public import Casework
 import Crypto
-import Deadlines
-import Foundation
-import Rulebook
-import SeededChance
+public import Deadlines
+public import Foundation
+public import Rulebook
+public import SeededChance
+public import Register
 import Testing
 import Text
 
-@testable import Register
-
 /// An organisation in which each role is somebody else, with the rulebook and the examples of this repository.
-struct Office {
-    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
+public struct Office: Sendable {
+    public static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    static let engine: Engine = {
+    public static let engine: Engine = {
         let read = try! RulebookFolder.read(root.appendingPathComponent("Law"))
         precondition(read.rulebook != nil, read.diagnostics.map { $0.line(in: .en) }.joined(separator: "\n"))
         return Engine(read.rulebook!)
     }()
 
-    static let examples: [AssessmentFile] = {
+    public static let examples: [AssessmentFile] = {
         let folder = root.appendingPathComponent("Examples")
         return try! FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().filter { $0.hasSuffix(".yaml") }.map { name in
             let text = try! String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
@@ -28,40 +26,40 @@ struct Office {
         }
     }()
 
-    static func situation(_ file: String, _ variant: String) throws -> Situation {
+    public static func situation(_ file: String, _ variant: String) throws -> Situation {
         let example = try #require(examples.first { $0.file == file + ".yaml" })
         if variant.isEmpty { return example.situation }
         return try #require(example.variants.first { $0.id == variant }).situation
     }
 
-    static let key = SigningKey(id: "2026-1", key: Curve25519.Signing.PrivateKey())
-    static var keys: VerificationKeys {
+    public static let key = SigningKey(id: "2026-1", key: Curve25519.Signing.PrivateKey())
+    public static var keys: VerificationKeys {
         var keys = VerificationKeys()
         keys.add(key.publicKey, id: key.id)
         return keys
     }
 
-    let engine: Engine
-    let reader: JSONSituationReader
-    let organisation: Identifier<Organisation>
-    var chance: Chance
-    var time = Instant(seconds: 1_795_345_200)  // 22 November 2026, 11:00 UTC
+    public let engine: Engine
+    public let reader: JSONSituationReader
+    public let organisation: Identifier<Organisation>
+    public var chance: Chance
+    public var time = Instant(seconds: 1_795_345_200)  // 22 November 2026, 11:00 UTC
 
-    init(_ seed: Int = 1, organisation: String = "voorbeeld", engine: Engine = Office.engine) {
+    public init(_ seed: Int = 1, organisation: String = "voorbeeld", engine: Engine = Office.engine) {
         (self.engine, reader) = (engine, JSONSituationReader(engine.rulebook))
         chance = Chance(seed)
         self.organisation = Identifier(organisation)!
     }
 
     /// Somebody with these roles; the same words are the same person.
-    func actor(_ roles: Role..., named name: String? = nil) -> Actor {
+    public func actor(_ roles: Role..., named name: String? = nil) -> Actor {
         let id = Identifier<Account>((name ?? roles.map(\.rawValue).joined(separator: "-")).prefix(60))!
         return Actor(
             Account(
                 id: id, name: id.text, email: "\(id)@voorbeeld.example", memberships: roles.map { Membership(organisation: organisation, role: $0) }))
     }
 
-    mutating func now() -> Circumstances {
+    public mutating func now() -> Circumstances {
         time = time.adding(seconds: 60)
         let seed = chance.number(0...1_000_000_000)
         return Circumstances(time: time, engine: engine, reader: reader, address: "https://register.voorbeeld.example") { count in
@@ -70,7 +68,7 @@ struct Office {
         }
     }
 
-    mutating func dossier(_ situation: Situation = Situation(), by owner: Actor? = nil) throws -> Dossier {
+    public mutating func dossier(_ situation: Situation = Situation(), by owner: Actor? = nil) throws -> Dossier {
         let content = DossierContent(
             name: "Voorbeeld", facts: AnswerText.facts(of: situation, in: engine.rulebook),
             purposes: [Purpose(id: Identifier("doel-1")!, name: "Het doel")], operations: [.use, .pseudonymise])
@@ -81,7 +79,7 @@ struct Office {
     }
 
     /// Does the work on a dossier as its people would, until nothing blocks that they can do.
-    mutating func work(_ dossier: inout Dossier) throws {
+    public mutating func work(_ dossier: inout Dossier) throws {
         var last: [String] = []
         for _ in 0..<200 {
             let list = dossier.taskList(now())
@@ -114,7 +112,7 @@ struct Office {
     }
 
     /// Submits, approves and signs, each by somebody else.
-    mutating func sign(_ dossier: inout Dossier) throws {
+    public mutating func sign(_ dossier: inout Dossier) throws {
         _ = try dossier.submit(by: actor(.processOwner), now())
         _ = try dossier.approve(by: actor(.privacyOfficer), now())
         _ = try dossier.sign(review: now().today.adding(months: 12)!, by: actor(.mandateHolder), now())

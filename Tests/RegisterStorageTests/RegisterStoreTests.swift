@@ -1,0 +1,222 @@
+import Access
+import Crypto
+import Database
+import DatabaseTestSupport
+import Deadlines
+import Register
+import RegisterStorage
+import RegisterTestSupport
+import Rulebook
+import SeededChance
+import Testing
+import Text
+
+/// The register over both databases: what was acknowledged is kept, once, with its entry in the ledger.
+@Suite struct RegisterStoreTests {
+    static let master = MasterKeys(current: "m1", keys: ["m1": SymmetricKey(data: Array(repeating: 7, count: 32))])!
+
+    static func random(_ seed: Int) -> @Sendable (Int) -> [UInt8] {
+        { count in
+            var generator = SystemRandomNumberGenerator()
+            return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+        }
+    }
+
+    static func store(_ kind: DatabaseKind, _ office: inout Office) async throws -> RegisterStore {
+        try await store(TestDatabase(kind).open(), &office)
+    }
+
+    static func store(_ database: any Database, _ office: inout Office) async throws -> RegisterStore {
+        let store = try await RegisterStore(database, master: master, at: office.time, random: random(1))
+        if try await store.organisations().isEmpty {
+            try await store.save(Organisation(id: office.organisation, slug: "voorbeeld", name: "Voorbeeld"), by: nil, office.now())
+        }
+        return store
+    }
+
+    static func open(_ store: RegisterStore, _ office: inout Office, name: String = "Voorbeeld", _ situation: Situation) async throws -> Dossier {
+        let content = DossierContent(
+            name: name, facts: AnswerText.facts(of: situation, in: office.engine.rulebook),
+            purposes: [Purpose(id: Identifier("doel-1")!, name: "Het doel")], operations: [.use])
+        return try await store.open(in: office.organisation, register: .controller, content: content, by: office.actor(.processOwner), office.now())
+    }
+
+    static func ledger(_ store: RegisterStore, _ office: inout Office) async throws -> [String] {
+        let lines = Lines()
+        try await store.exportLedger(of: office.organisation, by: office.actor(.auditor), at: office.now().time) { lines.add($0) }
+        return lines.all
+    }
+
+    static func proof(_ lines: [String], _ keys: VerificationKeys) throws -> LedgerVerifier.Proof {
+        var verifier = LedgerVerifier(keys)
+        for line in lines {
+            #expect(line.hasSuffix("\n"))
+            try verifier.take(line.utf8.dropLast())
+        }
+        return try verifier.finish()
+    }
+
+    @Test(arguments: DatabaseKind.allCases)
+    func aWholeWayThroughTheDatabase(kind: DatabaseKind) async throws {
+        var office = Office()
+        let store = try await Self.store(kind, &office)
+        var dossier = try await Self.open(store, &office, try Office.situation("municipality-benefits", "specific-act"))
+        #expect(dossier.number == 1)
+        let working = office
+        dossier = try await store.act(on: dossier.id, by: office.actor(.processOwner), office.now()) { dossier, _ in
+            var office = working
+            try office.work(&dossier)
+            return []
+        }
+        dossier = try await store.act(on: dossier.id, by: office.actor(.processOwner), office.now()) { [actor = office.actor(.processOwner)] in try $0.submit(by: actor, $1) }
+        dossier = try await store.act(on: dossier.id, by: office.actor(.privacyOfficer), office.now()) { [actor = office.actor(.privacyOfficer)] in try $0.approve(by: actor, $1) }
+        let review = office.now().today.adding(months: 12)!
+        dossier = try await store.act(on: dossier.id, by: office.actor(.mandateHolder), office.now()) { [actor = office.actor(.mandateHolder)] in try $0.sign(review: review, by: actor, $1) }
+        let (permit, after) = try await store.issuePermit(on: dossier.id, revision: dossier.revision, by: office.actor(.privacyOfficer), office.now())
+        let token = try #require(after.permits.last?.token)
+        let keys = try await store.verificationKeys()
+        let address = office.now().address
+        func verifier() async throws -> PermitVerifier {
+            PermitVerifier(keys, revocations: try RevocationList(signed: try await store.revocationList(address: address, at: office.time), keys: keys))
+        }
+        #expect(try await verifier().verify(token, at: office.now().time).id == permit.id)
+        #expect(try await store.dossier(ofVersion: permit.version, for: office.actor(.reader)).id == dossier.id)
+
+        _ = try await store.act(on: dossier.id, by: office.actor(.processOwner), office.now()) { [actor = office.actor(.processOwner)] in
+            try $0.answer(["legal provision": "\"only a general task\""], by: actor, $1)
+        }
+        let time = office.now().time
+        let checked = try await verifier()
+        let fault = #expect(throws: PermitFault.self) { try checked.verify(token, at: time) }
+        #expect(fault?.code == "revoked")
+
+        let lines = try await Self.ledger(store, &office)
+        let proof = try Self.proof(lines, keys)
+        #expect(proof.entries >= 6)
+        #expect(lines.contains { $0.contains("permit.revoked") && $0.contains("\"actor\":\"system\"") })
+        let history = try await store.history(of: dossier.id, for: office.actor(.auditor))
+        #expect(history.count == proof.entries - 1)
+        #expect(history.first?.action == "permit.revoked")
+    }
+
+    /// Whoever has no business here is told that there is nothing.
+    @Test(arguments: DatabaseKind.allCases)
+    func strangersFindNothing(kind: DatabaseKind) async throws {
+        var office = Office(engine: SmallLaw.engine)
+        let store = try await Self.store(kind, &office)
+        let dossier = try await Self.open(store, &office, SmallLaw.situations[1])
+        let elsewhere = Office(2, organisation: "ander")
+        for stranger in [elsewhere.actor(.privacyOfficer), office.actor(.administrator)] {
+            await #expect(throws: RegisterStoreError.notFound) { try await store.dossier(dossier.id, for: stranger) }
+            await #expect(throws: RegisterStoreError.notFound) { try await store.list(in: office.organisation, DossierFilter(), for: stranger) }
+            await #expect(throws: RegisterStoreError.notFound) { try await store.dossier(ofVersion: dossier.current.id, for: stranger) }
+            await #expect(throws: RegisterStoreError.notFound) { try await store.history(of: dossier.id, for: stranger) }
+            let now = office.now()
+            await #expect(throws: RegisterStoreError.notFound) { try await store.issuePermit(on: dossier.id, by: stranger, now) }
+        }
+    }
+
+    /// Many people change dossiers at once: each change counts once or is refused, and the chain holds.
+    @Test(arguments: DatabaseKind.allCases)
+    func manyAtOnce(kind: DatabaseKind) async throws {
+        var office = Office(engine: SmallLaw.engine)
+        let store = try await Self.store(kind, &office)
+        var dossiers: [Dossier] = []
+        for number in 0..<4 { dossiers.append(try await Self.open(store, &office, name: "Dossier \(number)", SmallLaw.situations[1])) }
+        let actor = office.actor(.processOwner)
+        let now = office.now()
+        let targets = dossiers
+        let done = await withTaskGroup(of: Bool.self) { group in
+            for number in 0..<200 {
+                group.addTask {
+                    let dossier = targets[number % targets.count]
+                    // Half of them insist on what they saw first; of those only one can win.
+                    let revision = number % 2 == 0 ? dossier.revision : nil
+                    do {
+                        try await store.act(on: dossier.id, revision: revision, by: actor, now) { dossier, now in
+                            try dossier.describe(by: actor, now) { $0.fields["remarks"] = .text("Nummer \(number)") }
+                        }
+                        return true
+                    } catch { return false }
+                }
+            }
+            return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+        }
+        #expect((100...104).contains(done))
+        let lines = try await Self.ledger(store, &office)
+        #expect(lines.count { $0.contains("dossier.described") } == done)
+        #expect(try Self.proof(lines, try await store.verificationKeys()).entries == done + 5)
+        var revisions = 0
+        for dossier in dossiers { revisions += try await store.dossier(dossier.id, for: actor).revision - dossier.revision }
+        #expect(revisions == done)
+    }
+
+    /// Erasing a person's key leaves the chain whole; their words are gone.
+    @Test(arguments: DatabaseKind.allCases)
+    func aPersonIsErased(kind: DatabaseKind) async throws {
+        var office = Office(engine: SmallLaw.engine)
+        let store = try await Self.store(kind, &office)
+        let dossier = try await Self.open(store, &office, SmallLaw.situations[1])
+        let officer = office.actor(.dataProtectionOfficer)
+        try await store.act(on: dossier.id, by: officer, office.now()) { try $0.advise(.positive, "Woorden van een mens.", by: officer, $1) }
+        #expect(try await store.history(of: dossier.id, for: officer).first?.reason == "Woorden van een mens.")
+        let before = try await Self.ledger(store, &office)
+        #expect(!before.joined().contains("Woorden"))
+        let now = office.now()
+        await #expect(throws: Refusal.self) { try await store.erase(person: officer.account.text, in: office.organisation, by: officer, now) }
+        #expect(try await store.erase(person: officer.account.text, in: office.organisation, by: office.actor(.administrator), now))
+        #expect(try await store.history(of: dossier.id, for: officer).first { $0.action == "advice.given" }?.reason == .some(nil))
+        let after = try await Self.ledger(store, &office)
+        #expect(try Self.proof(after, try await store.verificationKeys()).entries == before.count)
+        #expect(Array(after.prefix(before.count - 1)) == Array(before.dropLast()))
+    }
+
+    @Test(arguments: DatabaseKind.allCases)
+    func theListFindsAndTurnsPages(kind: DatabaseKind) async throws {
+        var office = Office(engine: SmallLaw.engine)
+        let store = try await Self.store(kind, &office)
+        for name in ["Salaris", "Étienne's verzuim", "Werving", "Cameratoezicht", "Salarisadministratie 2"] {
+            _ = try await Self.open(store, &office, name: name, SmallLaw.situations[1])
+        }
+        let reader = office.actor(.reader)
+        func names(_ filter: DossierFilter) async throws -> [String] {
+            try await store.list(in: office.organisation, filter, for: reader).lines.map(\.name)
+        }
+        #expect(try await names(DossierFilter()) == ["Cameratoezicht", "Étienne's verzuim", "Salaris", "Salarisadministratie 2", "Werving"])
+        #expect(try await names(DossierFilter(words: "salar")) == ["Salaris", "Salarisadministratie 2"])
+        #expect(try await names(DossierFilter(words: "ETIENNE verz")) == ["Étienne's verzuim"])
+        #expect(try await names(DossierFilter(words: "%")).count == 5)
+        #expect(try await names(DossierFilter(words: "niets")).isEmpty)
+        #expect(try await names(DossierFilter(status: .signed)).isEmpty)
+        var all: [String] = []
+        var mark: String?
+        repeat {
+            let page = try await store.list(in: office.organisation, DossierFilter(after: mark, limit: 2), for: reader)
+            #expect(page.total == 5)
+            all += page.lines.map(\.name)
+            mark = page.next
+        } while mark != nil
+        #expect(all.count == 5 && Set(all).count == 5)
+    }
+
+    /// Secrets are of no use without the master key.
+    @Test(arguments: DatabaseKind.allCases)
+    func anotherMasterKeyOpensNothing(kind: DatabaseKind) async throws {
+        var office = Office(engine: SmallLaw.engine)
+        let database = try TestDatabase(kind).open()
+        let store = try await Self.store(database, &office)
+        _ = try await Self.open(store, &office, SmallLaw.situations[1])
+        let other = MasterKeys(current: "m1", keys: ["m1": SymmetricKey(data: Array(repeating: 8, count: 32))])!
+        let time = office.time
+        await #expect(throws: RegisterStoreError.wrongMasterKey) {
+            let store = try await RegisterStore(database, master: other, at: time, random: Self.random(2))
+            _ = try await store.revocationList(address: "x", at: time)
+        }
+    }
+}
+
+private final class Lines: @unchecked Sendable {
+    // Handed over by one transaction, one after the other.
+    private(set) var all: [String] = []
+    func add(_ line: String) { all.append(line) }
+}
