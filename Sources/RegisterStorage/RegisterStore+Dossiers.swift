@@ -55,6 +55,8 @@ extension RegisterStore {
     ) async throws -> (value: Value, dossier: Dossier) {
         let cupboard = cupboard
         return try await database.write { connection in
+            // Whoever comes second acts on what the first one left.
+            try connection.lock("dossier-\(id)")
             var dossier = try Self.visible(id, to: actor, connection)
             let before = dossier.revision
             if let revision, revision != before { throw Refusal.stale }
@@ -88,6 +90,8 @@ extension RegisterStore {
     ) async throws -> (permit: Permit, dossier: Dossier) {
         let cupboard = cupboard
         return try await database.write { connection in
+            // Whoever comes second acts on what the first one left.
+            try connection.lock("dossier-\(id)")
             var dossier = try Self.visible(id, to: actor, connection)
             let before = dossier.revision
             if let revision, revision != before { throw Refusal.stale }

@@ -68,10 +68,16 @@ import Text
             try office.work(&dossier)
             return []
         }
-        dossier = try await store.act(on: dossier.id, by: office.actor(.processOwner), office.now()) { [actor = office.actor(.processOwner)] in try $0.submit(by: actor, $1) }
-        dossier = try await store.act(on: dossier.id, by: office.actor(.privacyOfficer), office.now()) { [actor = office.actor(.privacyOfficer)] in try $0.approve(by: actor, $1) }
+        dossier = try await store.act(on: dossier.id, by: office.actor(.processOwner), office.now()) { [actor = office.actor(.processOwner)] in
+            try $0.submit(by: actor, $1)
+        }
+        dossier = try await store.act(on: dossier.id, by: office.actor(.privacyOfficer), office.now()) { [actor = office.actor(.privacyOfficer)] in
+            try $0.approve(by: actor, $1)
+        }
         let review = office.now().today.adding(months: 12)!
-        dossier = try await store.act(on: dossier.id, by: office.actor(.mandateHolder), office.now()) { [actor = office.actor(.mandateHolder)] in try $0.sign(review: review, by: actor, $1) }
+        dossier = try await store.act(on: dossier.id, by: office.actor(.mandateHolder), office.now()) { [actor = office.actor(.mandateHolder)] in
+            try $0.sign(review: review, by: actor, $1)
+        }
         let (permit, after) = try await store.issuePermit(on: dossier.id, revision: dossier.revision, by: office.actor(.privacyOfficer), office.now())
         let token = try #require(after.permits.last?.token)
         let keys = try await store.verificationKeys()
@@ -167,7 +173,7 @@ import Text
         #expect(try await store.erase(person: officer.account.text, in: office.organisation, by: office.actor(.administrator), now))
         #expect(try await store.history(of: dossier.id, for: officer).first { $0.action == "advice.given" }?.reason == .some(nil))
         let after = try await Self.ledger(store, &office)
-        #expect(try Self.proof(after, try await store.verificationKeys()).entries == before.count)
+        #expect(try Self.proof(after, try await store.verificationKeys()).entries == before.count - 1)
         #expect(Array(after.prefix(before.count - 1)) == Array(before.dropLast()))
     }
 

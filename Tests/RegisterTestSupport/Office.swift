@@ -2,9 +2,9 @@ public import Casework
 import Crypto
 public import Deadlines
 public import Foundation
+public import Register
 public import Rulebook
 public import SeededChance
-public import Register
 import Testing
 import Text
 
