@@ -115,7 +115,7 @@ if !coreOnly {
         .target(
             name: "Site",
             dependencies: [
-                "Rulebook", "Casework", "Text", "Markup", "Documents", "Storage",
+                "Rulebook", "Casework", "Text", "Markup", "Documents", "Access", "Deadlines", "Register", "RegisterStorage", "Storage",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -125,7 +125,7 @@ if !coreOnly {
         .target(
             name: "App",
             dependencies: [
-                "Rulebook", "Casework", "Database", "Databases", "Storage", "Site", "Text",
+                "Rulebook", "Casework", "Database", "Databases", "Access", "Deadlines", "Register", "RegisterStorage", .product(name: "Crypto", package: "swift-crypto"), "Storage", "Site", "Text",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),

@@ -1,6 +1,8 @@
+import Access
 public import Casework
 public import Foundation
 public import Hummingbird
+public import RegisterStorage
 public import Rulebook
 public import Storage
 import Text
@@ -13,6 +15,9 @@ public struct Site: Sendable {
     let answers: AnswerJSON
     let examples: [Example]
     let store: any AssessmentStore
+    let register: RegisterStore
+    let settings: RegisterSettings
+    let throttle = Mutexed(SignInThrottle())
     let limits: RequestLimits
     let rateLimit: RateLimit?
     let now: @Sendable () -> Date
@@ -21,17 +26,20 @@ public struct Site: Sendable {
 
     /// - Parameters:
     ///   - examples: situations that the start page offers, by an id that stands in their address.
+    ///   - register: the dossiers, accounts and keys.
     ///   - rateLimit: per network address; nil for no limit.
     ///   - now: the clock; the law of its date in the Netherlands counts.
     ///   - randomBytes: as many bytes as asked from a cryptographic source.
     public init(
         engine: Engine, cases: CaseLibrary, examples: [(id: String, file: AssessmentFile)], store: any AssessmentStore,
-        limits: RequestLimits = .init(), rateLimit: RateLimit? = RateLimit(perSecond: 100, burst: 400),
+        register: RegisterStore, settings: RegisterSettings, limits: RequestLimits = .init(), rateLimit: RateLimit? = RateLimit(perSecond: 100, burst: 400),
         now: @escaping @Sendable () -> Date, randomBytes: @escaping @Sendable (Int) -> [UInt8]
     ) {
         self.engine = engine
         self.examples = examples.map { Example(id: $0.id, file: $0.file) }
         self.store = store
+        self.register = register
+        self.settings = settings
         self.limits = limits
         self.rateLimit = rateLimit
         self.now = now
@@ -67,6 +75,9 @@ public struct Site: Sendable {
         addVerdict(to: &routes)
         addLawBook(to: &routes)
         addInterface(to: &routes)
+        addAccount(to: &routes)
+        addRegister(to: &routes)
+        addPublicRegister(to: &routes)
         let site = self
         let limiter = rateLimit.map(RateLimiter.init)
         return routes.router { allowed in

@@ -24,10 +24,10 @@ import Testing
         "RegisterStorage": ["Access", "Crypto", "Database", "Deadlines", "Foundation", "Register", "Rulebook", "Text"],
         "CommandLineInterface": ["Casework", "Deadlines", "Register", "Rulebook", "Text", "ArgumentParser", "Foundation"],
         "Site": [
-            "Casework", "Documents", "Markup", "Rulebook", "Storage", "Text", "Crypto", "Foundation", "HTTPTypes", "Hummingbird", "Logging",
+            "Access", "Casework", "Deadlines", "Documents", "Markup", "Register", "RegisterStorage", "Rulebook", "Storage", "Text", "Crypto", "Foundation", "HTTPTypes", "Hummingbird", "Logging",
             "NIOCore", "Synchronization",
         ],
-        "App": ["Casework", "Database", "Databases", "Rulebook", "Site", "Storage", "Text", "Foundation", "Hummingbird", "Logging", "NIOCore"],
+        "App": ["Access", "Crypto", "Deadlines", "Register", "RegisterStorage", "Casework", "Database", "Databases", "Rulebook", "Site", "Storage", "Text", "Foundation", "Hummingbird", "Logging", "NIOCore"],
     ]
 
     @Test(arguments: allowed.keys.sorted())

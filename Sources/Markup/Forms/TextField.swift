@@ -18,6 +18,8 @@ public struct TextField: Component {
         case number
         /// The browser's own date field; sends ISO 8601.
         case date
+        /// Shown as dots; what was typed never comes back in the page.
+        case password
     }
 
     /// How wide the field is, as a sign of how much to type.
@@ -51,13 +53,14 @@ public struct TextField: Component {
         let notes = FieldNotes(id: id, hint: hint, error: error)
         var attributes = [
             Attribute("class", "wb-input wb-input--\(width.rawValue)"), Attribute("id", id.text),
-            Attribute("name", name), Attribute("value", value), Attribute("autocomplete", autocomplete.description),
+            Attribute("name", name), Attribute("value", kind == .password ? "" : value), Attribute("autocomplete", autocomplete.description),
         ]
         switch kind {
         case .text: attributes.append(Attribute("type", "text"))
         case .email: attributes.append(Attribute("type", "email"))
         case .number: attributes += [Attribute("type", "text"), Attribute("inputmode", "decimal")]
         case .date: attributes.append(Attribute("type", "date"))
+        case .password: attributes.append(Attribute("type", "password"))
         }
         attributes += Attribute.ifPresent("maxlength", maximumLength.map(String.init)) + notes.attributes
         let label = element("label", [Attribute("for", id.text)], label.bytes)

@@ -29,6 +29,7 @@ enum Address: Sendable, Hashable {
     case decidedCase(String)
     case programs
     case privacy
+    case register(RegisterAddress)
 
     /// A form in which the outcome can be taken along.
     enum Download: String, Sendable, Hashable, CaseIterable {
@@ -64,6 +65,7 @@ enum Address: Sendable, Hashable {
         case .decidedCase(let id): [word("zaken", "cases"), id]
         case .programs: [word("voor-programmas", "for-programs")]
         case .privacy: ["privacy"]
+        case .register(let address): address.segments(language)
         }
     }
 

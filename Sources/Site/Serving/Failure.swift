@@ -1,4 +1,5 @@
 import HTTPTypes
+import Register
 import Rulebook
 import Text
 
@@ -33,6 +34,23 @@ struct Failure: Error, Sendable {
                 "We kunnen niet zien dat dit formulier van deze site komt. Ga terug, laad de pagina opnieuw en probeer het nog eens. Cookies moeten aan staan.",
             en: "We cannot see that this form comes from this site. Go back, reload the page and try again. Cookies must be allowed."))
 
+    static func forbidden(_ detail: Bilingual) -> Failure {
+        Failure(status: .forbidden, code: "forbidden", title: .init(nl: "Dit mag u niet doen", en: "You may not do this"), detail: detail)
+    }
+
+    /// What the register refused, where no page can show it beside its form.
+    init(_ refusal: Refusal) {
+        func failure(_ status: HTTPResponse.Status, _ code: String, _ nl: String, _ en: String) -> Failure {
+            Failure(status: status, code: code, title: .init(nl: nl, en: en), detail: refusal.message.sentence)
+        }
+        switch refusal {
+        case .notAllowed, .ownWork: self = .forbidden(refusal.message.sentence)
+        case .stale: self = failure(.conflict, "stale", "Iemand anders was eerder", "Somebody else was first")
+        case .unknown: self = failure(.notFound, "not-found", "Dit is er niet", "This is not there")
+        case .wrongStatus, .invalid, .obstacles: self = failure(.unprocessableContent, "refused", "Dit kan nu niet", "This is not possible now")
+        }
+    }
+
     static let inside = Failure(
         status: .internalServerError, code: "server-error", title: .init(nl: "Er ging iets mis bij ons", en: "Something went wrong on our side"),
         detail: .init(
@@ -59,5 +77,16 @@ struct Failure: Error, Sendable {
         Failure(
             status: .badRequest, code: code, title: .init(nl: "Dit klopt niet", en: "This is not right"), detail: detail,
             diagnostics: diagnostics)
+    }
+}
+
+extension Bilingual {
+    /// With a capital at its start and a full stop at its end.
+    var sentence: Bilingual {
+        func made(_ text: String) -> String {
+            let end = text.last.map { ".?!".contains($0) } ?? true
+            return text.prefix(1).uppercased() + text.dropFirst() + (end ? "" : ".")
+        }
+        return Bilingual(nl: made(nl), en: made(en))
     }
 }

@@ -1,6 +1,8 @@
 import HTTPTypes
 import Hummingbird
 import Logging
+import Register
+import RegisterStorage
 import Text
 
 /// Stands before every route: limits how often, turns mistakes into pages or problem details, and puts the protective
@@ -20,6 +22,9 @@ struct Gate: RouterMiddleware {
         do {
             if let wait = limiter?.take(context.client, at: .now) { throw Failure.tooMany(retryAfter: wait) }
             response = try await next(request, context)
+        } catch is NotSignedIn {
+            response = Reply.seeOther(
+                Address.register(.signIn).path(request.pageLanguage, query: request.method == .get ? [("to", request.uri.string)] : []))
         } catch {
             let failure = failure(for: error, request, context)
             response =
@@ -35,6 +40,8 @@ struct Gate: RouterMiddleware {
     private func failure(for error: any Error, _ request: Request, _ context: SiteContext) -> Failure {
         switch error {
         case let failure as Failure: return failure
+        case let refusal as Refusal: return Failure(refusal)
+        case RegisterStoreError.notFound: return .notFound
         case let error as HTTPError where error.status == .notFound:
             let methods = allowed(request.uri.path)
             return methods.isEmpty ? .notFound : .methodNotAllowed(methods)

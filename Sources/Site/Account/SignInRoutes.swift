@@ -1,0 +1,141 @@
+import Access
+import Deadlines
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Markup
+import Register
+import RegisterStorage
+import Rulebook
+import Text
+
+extension Site {
+    func addAccount(to routes: inout RouteTable) {
+        routes.on(.get, .register(.signIn)) { request, _, language in
+            let (token, cookie) = visitors.visitor(request)
+            let view = SignInView(language: language, token: token, to: request.query["to"] ?? "", email: "", problem: nil)
+            return Reply.html(view.page(self), in: language, cookie: cookie, isPrivate: true)
+        }
+        routes.on(.post, .register(.signIn)) { request, context, language in
+            try await signIn(try await form(request), request, context, language)
+        }
+        routes.on(.get, .register(.secondFactor)) { request, _, language in
+            let person = try await person(request, halfway: true)
+            return try await secondFactorPage(person, request, language, problem: nil)
+        }
+        routes.on(.post, .register(.secondFactor)) { request, context, language in
+            try await secondFactor(try await form(request), request, context, language)
+        }
+        routes.on(.post, .register(.signOut)) { request, _, language in
+            _ = try await form(request)
+            if let token = request.cookies[Self.sessionCookie].flatMap({ SecretToken($0.value) }),
+                let (session, account) = try await register.session(token.digest)
+            {
+                try await register.endSessions(of: account.id, only: session.digest)
+            }
+            var response = Reply.seeOther(Address.start.path(language))
+            response.headers[.setCookie] = sessionCookie(nil)
+            return response
+        }
+        routes.on(.get, .account, for: self) { visit in
+            visit.html(AccountView(visit: visit, sessions: try await register.sessions(of: visit.person.account.id)).page)
+        }
+        routes.on(.post, .endSessions, for: self) { visit in
+            let form = try await form(visit.request)
+            let only = form["session"].flatMap { Base64URL.decode($0) }
+            try await register.endSessions(of: visit.person.account.id, only: only, butNot: visit.person.session.digest)
+            return visit.seeOther(.account)
+        }
+        addOneTimeLinks(to: &routes)
+        if settings.hasExampleOrganisation { addExampleOrganisation(to: &routes) }
+    }
+
+    // MARK: The first factor
+
+    private func signIn(_ form: FormFields, _ request: Request, _ context: SiteContext, _ language: Language) async throws -> Response {
+        let email = (form["email"] ?? "").lowercased().filter { !$0.isWhitespace }
+        let time = circumstances.time
+        let (token, cookie) = visitors.visitor(request)
+        func again(_ problem: Bilingual) -> Response {
+            let view = SignInView(language: language, token: token, to: form["to"] ?? "", email: email, problem: problem)
+            return Reply.html(view.page(self), in: language, status: .unauthorized, cookie: cookie, isPrivate: true)
+        }
+        if case .wait(let seconds) = throttle.withLock({ $0.decision(account: email, address: context.client, at: time) }) {
+            return again(
+                .init(
+                    nl: "Te veel pogingen. Wacht \(seconds) seconden en probeer het opnieuw.", en: "Too many attempts. Wait \(seconds) seconds and try again."))
+        }
+        let account = try await register.account(email: email)
+        var hash: PasswordHash?
+        if let account, !account.isEnded { hash = try await register.credentials(of: account.id).password }
+        // For nobody as much work as for somebody, so that the time tells nothing.
+        let matches = (hash ?? .ofNobody).matches(Password(form["password"] ?? ""))
+        guard matches, hash != nil, let account else {
+            throttle.withLock { $0.failed(account: email, address: context.client, at: time) }
+            return again(.init(nl: "Dit e-mailadres en wachtwoord horen niet bij elkaar.", en: "This e-mail address and password do not belong together."))
+        }
+        return try await open(account, hasSecondFactor: false, request, next: Address.register(.secondFactor).path(language, query: [("to", form["to"] ?? "")]))
+    }
+
+    /// Opens a session and goes on.
+    func open(_ account: Account, hasSecondFactor: Bool, _ request: Request, next: SitePath) async throws -> Response {
+        let token = SecretToken(random: randomBytes(SecretToken.length))
+        try await register.save(
+            Session(
+                digest: token.digest, account: account.id.text, created: circumstances.time, hasSecondFactor: hasSecondFactor,
+                browser: BrowserSummary.text(request.headers[.userAgent] ?? "")))
+        var response = Reply.seeOther(next)
+        response.headers[.setCookie] = sessionCookie(token)
+        return response
+    }
+
+    // MARK: The second factor
+
+    /// The page that asks for a code, or that couples an authenticator app where there is none yet.
+    private func secondFactorPage(_ person: Person, _ request: Request, _ language: Language, problem: Bilingual?) async throws -> Response {
+        let (token, cookie) = visitors.visitor(request)
+        var credentials = try await register.credentials(of: person.account.id)
+        var isNew = credentials.lastStep == nil
+        if credentials.oneTimeSecret == nil {
+            let secret = OneTimeSecret(bytes: randomBytes(OneTimeSecret.length))!
+            credentials = try await register.changeCredentials(of: person.account.id) { kept in
+                if kept.oneTimeSecret == nil { kept.oneTimeSecret = secret }
+                return kept
+            }
+            isNew = true
+        }
+        let view = SecondFactorView(
+            language: language, token: token, to: request.query["to"] ?? "", account: person.account,
+            secret: isNew ? credentials.oneTimeSecret : nil, problem: problem)
+        return Reply.html(view.page(self), in: language, status: problem == nil ? .ok : .unauthorized, cookie: cookie, isPrivate: true)
+    }
+
+    private func secondFactor(_ form: FormFields, _ request: Request, _ context: SiteContext, _ language: Language) async throws -> Response {
+        let person = try await person(request, halfway: true)
+        let (time, email) = (circumstances.time, person.account.email)
+        if case .wait(let seconds) = throttle.withLock({ $0.decision(account: email, address: context.client, at: time) }) {
+            return try await secondFactorPage(
+                person, request, language, problem: .init(nl: "Te veel pogingen. Wacht \(seconds) seconden.", en: "Too many attempts. Wait \(seconds) seconds."))
+        }
+        let typed = form["code"] ?? ""
+        let isRight = try await register.changeCredentials(of: person.account.id) { credentials in
+            if let code = RecoveryCode(typed: typed), credentials.recovery.use(code) { return true }
+            guard let secret = credentials.oneTimeSecret, case .accepted(let step) = secret.check(typed, at: time, lastUsed: credentials.lastStep)
+            else { return false }
+            credentials.lastStep = step
+            return true
+        }
+        guard isRight else {
+            throttle.withLock { $0.failed(account: email, address: context.client, at: time) }
+            return try await secondFactorPage(
+                person, request, language, problem: .init(nl: "Deze code klopt niet of is al gebruikt.", en: "This code is not right or was used already."))
+        }
+        throttle.withLock { $0.succeeded(account: email) }
+        let token = SecretToken(random: randomBytes(SecretToken.length))
+        try await register.save(person.session.withSecondFactor(token, at: time), replacing: person.session.digest)
+        let next = form["to"].flatMap { SitePath(checking: $0) } ?? Address.register(.organisations).path(language)
+        var response = Reply.seeOther(next)
+        response.headers[.setCookie] = sessionCookie(token)
+        return response
+    }
+}

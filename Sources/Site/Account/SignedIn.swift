@@ -1,0 +1,157 @@
+import Access
+import Deadlines
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Markup
+import Register
+import RegisterStorage
+import Rulebook
+import Synchronization
+import Text
+
+/// What an installation decides about its register.
+public struct RegisterSettings: Sendable {
+    /// The start of its addresses as others reach it, without a slash at the end: `https://register.example.nl`.
+    public var address: String
+    /// Whether anybody may take a role of the example organisation, without signing in. Only for looking around on one's own computer.
+    public var hasExampleOrganisation: Bool
+
+    public init(address: String, hasExampleOrganisation: Bool = false) {
+        (self.address, self.hasExampleOrganisation) = (address, hasExampleOrganisation)
+    }
+}
+
+/// The page is for people who are signed in.
+struct NotSignedIn: Error {}
+
+/// Whoever asks, as far as the session tells.
+struct Person: Sendable {
+    let account: Account
+    let session: Session
+
+    var actor: Actor { Actor(account) }
+}
+
+/// A value that many requests share.
+final class Mutexed<Value: Sendable>: Sendable {
+    private let value: Mutex<Value>
+
+    init(_ value: Value) { self.value = Mutex(value) }
+
+    func withLock<Result: Sendable>(_ body: (inout Value) -> Result) -> Result { value.withLock { body(&$0) } }
+}
+
+extension Site {
+    static let sessionCookie = "waarborg-session"
+
+    /// What acts of the register need to know of this moment.
+    var circumstances: Circumstances {
+        Circumstances(
+            time: Instant(seconds: Int(now().timeIntervalSince1970)), engine: engine, reader: vocabulary.reader, address: settings.address,
+            random: randomBytes)
+    }
+
+    /// Who is signed in.
+    /// - Parameter halfway: whether somebody counts who has yet to give the second factor.
+    /// - Throws: `NotSignedIn`.
+    func person(_ request: Request, halfway: Bool = false) async throws -> Person {
+        guard let token = request.cookies[Self.sessionCookie].flatMap({ SecretToken($0.value) }),
+            let (session, account) = try await register.session(token.digest)
+        else { throw NotSignedIn() }
+        let time = Instant(seconds: Int(now().timeIntervalSince1970))
+        switch session.state(at: time) {
+        case .open where !halfway: break
+        case .needsSecondFactor where halfway: break
+        default: throw NotSignedIn()
+        }
+        // Once a minute is often enough to know that somebody is still there.
+        if time.seconds - session.lastSeen.seconds >= 60 {
+            var seen = session
+            seen.touch(at: time)
+            try await register.save(seen)
+        }
+        return Person(account: account, session: session)
+    }
+
+    /// The header that gives a browser its session, or takes it away.
+    func sessionCookie(_ token: SecretToken?) -> String {
+        let secure = settings.address.hasPrefix("https://") ? "; Secure" : ""
+        guard let token else { return "\(Self.sessionCookie)=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax\(secure)" }
+        return "\(Self.sessionCookie)=\(token.text); Path=/; Max-Age=\(Session.Limits.standard.absolute); HttpOnly; SameSite=Lax\(secure)"
+    }
+
+    /// The fields of a form that came from this site in this browser.
+    func form(_ request: Request) async throws -> FormFields {
+        let form = FormFields(String(decoding: try await request.bytes(limits), as: UTF8.self))
+        try visitors.check(form, request)
+        return form
+    }
+
+    func organisation(_ slug: String?) async throws -> Organisation {
+        guard let slug, let found = try await register.organisations().first(where: { $0.slug == slug }) else { throw Failure.notFound }
+        return found
+    }
+
+    func organisation(_ id: Identifier<Organisation>) async throws -> Organisation {
+        guard let found = try await register.organisations().first(where: { $0.id == id }) else { throw Failure.notFound }
+        return found
+    }
+}
+
+extension RouteTable {
+    /// A page for people who are signed in.
+    mutating func on(
+        _ method: HTTPRequest.Method, _ address: RegisterAddress, for site: Site,
+        _ handler: @escaping @Sendable (Visit) async throws -> Response
+    ) {
+        on(method, .register(address)) { request, context, language in
+            let person = try await site.person(request)
+            let (token, cookie) = site.visitors.visitor(request)
+            var response = try await handler(
+                Visit(
+                    site: site, request: request, parameters: [context.parameters.get("a"), context.parameters.get("b"), context.parameters.get("c")],
+                    language: language, person: person, token: token))
+            if let cookie { response.headers.append(.init(name: .setCookie, value: cookie)) }
+            return response
+        }
+    }
+}
+
+/// A request of somebody who is signed in.
+struct Visit: Sendable {
+    let site: Site
+    let request: Request
+    /// What stood in the address, in its order.
+    let parameters: [String?]
+    let language: Language
+    let person: Person
+    let token: CSRFToken
+
+    var say: Say { Say(language: language) }
+    var actor: Actor { person.actor }
+
+    /// The dossier of the address.
+    /// - Throws: `RegisterStoreError.notFound` also for whoever may not see it.
+    func dossier() async throws -> Dossier {
+        guard let id = parameters[0].flatMap({ Identifier<Dossier>($0) }) else { throw Failure.notFound }
+        return try await site.register.dossier(id, for: actor)
+    }
+
+    func html(_ page: Page, status: HTTPResponse.Status = .ok) -> Response {
+        Reply.html(page, in: language, status: status, isPrivate: true)
+    }
+
+    func seeOther(_ address: RegisterAddress, fragment: ElementID? = nil) -> Response {
+        Reply.seeOther(Address.register(address).path(language, fragment: fragment))
+    }
+
+    func path(_ address: RegisterAddress) -> SitePath { Address.register(address).path(language) }
+
+    /// Does something to the dossier of the address as the form saw it.
+    func act(_ form: FormFields, _ act: @escaping @Sendable (inout Dossier, Circumstances) throws -> [Deed]) async throws -> Dossier {
+        let dossier = try await dossier()
+        return try await site.register.act(
+            on: dossier.id, revision: form["revision"].flatMap(Int.init), by: actor, site.circumstances, act)
+    }
+}

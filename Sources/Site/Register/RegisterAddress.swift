@@ -1,0 +1,64 @@
+import Text
+
+/// The places of the register and of somebody's account. Parameters stand for what the router matched or for the thing itself.
+enum RegisterAddress: Sendable, Hashable {
+    case signIn, secondFactor, signOut, account, endSessions
+    case oneTimeLink(String)
+    case example
+    case organisations
+    case list(organisation: String)
+    case new(organisation: String)
+    case people(organisation: String)
+    case person(organisation: String, account: String)
+    case dossier(String)
+    case interview(String)
+    case question(String, fact: String)
+    case fields(String, group: String)
+    case operations(String)
+    case task(String, key: String)
+    case plan(String, key: String)
+    case reopen(String, key: String)
+    case advice(String)
+    case adviceAnswer(String, advice: String)
+    case council(String)
+    case step(String)
+    case permits(String)
+    case permit(String, permit: String)
+    case history(String)
+    case changes(String)
+
+    func segments(_ language: Language) -> [String] {
+        func word(_ nl: String, _ en: String) -> String { language == .nl ? nl : en }
+        let dossier = word("dossier", "dossier")
+        return switch self {
+        case .signIn: [word("aanmelden", "sign-in")]
+        case .secondFactor: [word("aanmelden", "sign-in"), "code"]
+        case .signOut: [word("afmelden", "sign-out")]
+        case .account: [word("mijn-account", "my-account")]
+        case .endSessions: [word("mijn-account", "my-account"), word("sessies", "sessions")]
+        case .oneTimeLink(let token): [word("link", "link"), token]
+        case .example: [word("voorbeeldorganisatie", "example-organisation")]
+        case .organisations: [word("register", "register")]
+        case .list(let organisation): ["register", organisation]
+        case .new(let organisation): ["register", organisation, word("nieuw", "new")]
+        case .people(let organisation): ["register", organisation, word("mensen", "people")]
+        case .person(let organisation, let account): ["register", organisation, word("mensen", "people"), account]
+        case .dossier(let id): [dossier, id]
+        case .interview(let id): [dossier, id, word("vraag", "question")]
+        case .question(let id, let fact): [dossier, id, word("vraag", "question"), fact]
+        case .fields(let id, let group): [dossier, id, word("velden", "fields"), group]
+        case .operations(let id): [dossier, id, word("bewerkingen", "operations")]
+        case .task(let id, let key): [dossier, id, word("taak", "task"), key]
+        case .plan(let id, let key): [dossier, id, word("taak", "task"), key, "plan"]
+        case .reopen(let id, let key): [dossier, id, word("taak", "task"), key, word("heropenen", "reopen")]
+        case .advice(let id): [dossier, id, word("advies", "advice")]
+        case .adviceAnswer(let id, let advice): [dossier, id, word("advies", "advice"), advice]
+        case .council(let id): [dossier, id, word("ondernemingsraad", "works-council")]
+        case .step(let id): [dossier, id, word("stap", "step")]
+        case .permits(let id): [dossier, id, word("vergunning", "permit")]
+        case .permit(let id, let permit): [dossier, id, word("vergunning", "permit"), permit]
+        case .history(let id): [dossier, id, word("geschiedenis", "history")]
+        case .changes(let id): [dossier, id, word("verschillen", "changes")]
+        }
+    }
+}
