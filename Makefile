@@ -60,6 +60,7 @@ bench:
 	@scripts/stage 'Peers' '$(CACHE)/peers/bin/python' Benchmarks/peers/run.py --out '$(CACHE)/bench'
 	@scripts/stage 'Build (release)' swift build -c release --scratch-path '$(RELEASE)'
 	@scripts/stage 'Waarborg' '$(RELEASE)/release/waarborg-benchmark' Law Benchmarks/policy/Law Examples '$(CACHE)/bench'
+	@scripts/stage 'Databases' '$(RELEASE)/release/waarborg-database-benchmark'
 	@scripts/stage 'Over HTTP' scripts/http-load '$(RELEASE)/release/waarborg' '$(CACHE)/peers/bin/python'
 
 lint:

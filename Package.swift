@@ -145,6 +145,9 @@ if !coreOnly {
         .target(
             name: "DatabaseTestSupport", dependencies: ["CPostgres", "Database", "DatabasePostgres", "DatabaseSQLite"], path: "Tests/DatabaseTestSupport",
             swiftSettings: strict),
+        .executableTarget(
+            name: "waarborg-database-benchmark", dependencies: ["Database", "DatabasePostgres", "DatabaseTestSupport"], path: "Benchmarks/Database",
+            swiftSettings: strict),
         .testTarget(
             name: "DatabaseTests",
             dependencies: ["Database", "DatabasePostgres", "DatabaseSQLite", "DatabaseTestSupport", "Databases", "Text"], swiftSettings: strict),

@@ -8,6 +8,7 @@ public struct Migration: Sendable, Hashable {
     /// Schema text: see `Dialect.statements`. May hold `INSERT` and `UPDATE` too.
     public let sql: String
 
+    /// A step with its name and its text.
     public init(name: String, sql: String) {
         (self.name, self.sql) = (name, sql)
     }

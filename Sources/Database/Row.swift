@@ -3,10 +3,13 @@
 /// Each read throws `DatabaseError.statement` when the column is not there, or holds something else: the schema and the
 /// program then disagree. An optional read gives nil for null.
 public struct Row: Sendable, Hashable {
+    /// The values of the columns, in order.
     public let values: [SQLValue]
 
+    /// A row of these values.
     public init(_ values: [SQLValue]) { self.values = values }
 
+    /// The integer in a column.
     public func integer(_ column: Int) throws(DatabaseError) -> Int64 {
         guard column < values.count, case .integer(let value) = values[column] else { throw mismatch(column, "an integer") }
         return value
@@ -32,37 +35,45 @@ public struct Row: Sendable, Hashable {
         }
     }
 
+    /// The text in a column.
     public func text(_ column: Int) throws(DatabaseError) -> String {
         guard column < values.count, case .text(let value) = values[column] else { throw mismatch(column, "a text") }
         return value
     }
 
+    /// The bytes in a column.
     public func bytes(_ column: Int) throws(DatabaseError) -> [UInt8] {
         guard column < values.count, case .bytes(let value) = values[column] else { throw mismatch(column, "bytes") }
         return value
     }
 
+    /// Whether a column is null.
     public func isNull(_ column: Int) throws(DatabaseError) -> Bool {
         guard column < values.count else { throw mismatch(column, "NULL") }
         return values[column] == .null
     }
 
+    /// The integer in a column, or nil for null.
     public func optionalInteger(_ column: Int) throws(DatabaseError) -> Int64? {
         try isNull(column) ? nil : try integer(column)
     }
 
+    /// The integer as `Int`, or nil for null.
     public func optionalInt(_ column: Int) throws(DatabaseError) -> Int? {
         try isNull(column) ? nil : try int(column)
     }
 
+    /// The real in a column, or nil for null.
     public func optionalReal(_ column: Int) throws(DatabaseError) -> Double? {
         try isNull(column) ? nil : try real(column)
     }
 
+    /// The text in a column, or nil for null.
     public func optionalText(_ column: Int) throws(DatabaseError) -> String? {
         try isNull(column) ? nil : try text(column)
     }
 
+    /// The bytes in a column, or nil for null.
     public func optionalBytes(_ column: Int) throws(DatabaseError) -> [UInt8]? {
         try isNull(column) ? nil : try bytes(column)
     }

@@ -8,6 +8,7 @@ public enum SQLValue: Sendable, Hashable {
     case text(String)
     case bytes([UInt8])
 
+    /// An integer from an `Int`.
     public static func integer(_ value: Int) -> SQLValue { .integer(Int64(value)) }
 
     /// Null for nil.

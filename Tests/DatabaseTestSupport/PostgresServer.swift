@@ -21,8 +21,9 @@ public final class PostgresServer: Sendable {
     private let commands: Int32
     private let answers: Int32
 
-    public init() throws {
-        (commands, answers) = try startShell(Self.script)
+    /// - Parameter isDurable: whether commits wait for the disk; tests are quicker without.
+    public init(isDurable: Bool = false) throws {
+        (commands, answers) = try startShell(Self.script, isDurable ? "on" : "off")
         let answer = readLine(from: answers)
         guard answer.hasPrefix("/") else { throw NotStarted(words: answer) }
         folder = answer
@@ -71,7 +72,7 @@ public final class PostgresServer: Sendable {
         {
             echo "listen_addresses = ''"
             echo "unix_socket_directories = '$folder'"
-            echo "fsync = off"
+            echo "fsync = $1"
             echo "max_connections = 400"
             echo "deadlock_timeout = 50ms"
         } >>"$folder/data/postgresql.conf"
@@ -86,7 +87,7 @@ public final class PostgresServer: Sendable {
 
 /// A shell in a process group of its own, so that Ctrl-C in a terminal leaves it time to clean up.
 /// - Returns: where to write its input and read its output.
-private func startShell(_ script: String) throws -> (input: Int32, output: Int32) {
+private func startShell(_ script: String, _ argument: String) throws -> (input: Int32, output: Int32) {
     var (input, output): ([Int32], [Int32]) = ([0, 0], [0, 0])
     guard pipe(&input) == 0, pipe(&output) == 0 else { throw PostgresServer.NotStarted(words: "no pipe") }
     for descriptor in input + output { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
@@ -109,7 +110,7 @@ private func startShell(_ script: String) throws -> (input: Int32, output: Int32
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setpgroup(&attributes, 0)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETPGROUP))
-    let text: [String] = ["/bin/sh", "-c", script]
+    let text: [String] = ["/bin/sh", "-c", script, "sh", argument]
     var words: [UnsafeMutablePointer<CChar>?] = text.map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     var process: pid_t = 0

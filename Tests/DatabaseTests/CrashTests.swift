@@ -3,6 +3,7 @@ import DatabaseTestSupport
 import Databases
 import Dispatch
 import Foundation
+import Synchronization
 import Testing
 
 #if canImport(Glibc)
@@ -14,7 +15,8 @@ import Testing
 /// `kill -9` at any moment loses nothing that `write` has acknowledged.
 ///
 /// A child process writes rows from four tasks without pause, and after each return appends a byte to a file of its own;
-/// at a moment chosen beforehand it kills itself with the signal that no program can catch.
+/// some microseconds after a number of writes, both chosen beforehand, it kills itself with the signal that no program can
+/// catch.
 @Suite(.serialized) struct CrashTests {
     @Test(arguments: DatabaseKind.allCases)
     func acknowledgedRowsSurviveKill(kind: DatabaseKind) async throws {
@@ -26,15 +28,16 @@ import Testing
         var acknowledged: [Int] = []
         for round in 0..<8 {
             // From the opening of the database to well into the writing, in no regular steps.
-            let microseconds = 3_000 + (round * 37_919 + 1_237) % 147_000
+            let writes = round < 3 ? 0 : round * 11
+            let microseconds = writes == 0 ? 3_000 + round * 27_919 : (round * 791) % 3_000
             await #expect(processExitsWith: .signal(SIGKILL)) {
                 [
-                    address = address as String, acknowledgements = acknowledgements as String, microseconds = microseconds as Int
+                    address = address as String, acknowledgements = acknowledgements as String, writes = writes as Int,
+                    microseconds = microseconds as Int
                 ] in
                 let file = open(acknowledgements, O_WRONLY | O_APPEND)
-                DispatchQueue.global().asyncAfter(deadline: .now() + .microseconds(microseconds)) {
-                    kill(getpid(), SIGKILL)
-                }
+                let end = End(after: writes, microseconds: microseconds)
+                end.count(0)
                 let database = try database(at: address)
                 try await withThrowingTaskGroup(of: Void.self) { group in
                     for task in 0..<4 {
@@ -46,6 +49,7 @@ import Testing
                                 }
                                 var byte = UInt8(task)
                                 _ = write(file, &byte, 1)
+                                end.count(1)
                             }
                         }
                     }
@@ -119,6 +123,24 @@ import Testing
             #expect(peakKibibytes() - before < 30_000)
         }
         withExtendedLifetime(test) {}
+    }
+}
+
+/// The end of this process, some microseconds after a number of writes.
+private final class End: Sendable {
+    private let writes: Int
+    private let microseconds: Int
+    private let counted = Mutex(0)
+
+    init(after writes: Int, microseconds: Int) { (self.writes, self.microseconds) = (writes, microseconds) }
+
+    func count(_ more: Int) {
+        let isTime = counted.withLock { counted in
+            counted += more
+            return counted == writes
+        }
+        guard isTime else { return }
+        DispatchQueue.global().asyncAfter(deadline: .now() + .microseconds(microseconds)) { kill(getpid(), SIGKILL) }
     }
 }
 

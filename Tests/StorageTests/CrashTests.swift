@@ -15,8 +15,8 @@ import Text
 
 /// `kill -9` at any moment loses nothing that the store has acknowledged.
 ///
-/// A child process writes without pause, and after each return of the store appends a byte to a file of its own; at a
-/// moment chosen beforehand it kills itself with the signal that no program can catch.
+/// A child process writes without pause, and after each return of the store appends a byte to a file of its own; some
+/// microseconds after a number of writes, both chosen beforehand, it kills itself with the signal that no program can catch.
 @Suite(.serialized) struct CrashTests {
     static let token = AssessmentToken(random: Array(repeating: 9, count: 16))
 
@@ -31,16 +31,20 @@ import Text
         var acknowledgedBefore = 0
         for round in 0..<10 {
             // From the opening of the database to well into the writing, in no regular steps.
-            let microseconds = 3_000 + (round * 7_919 + 1_237) % 97_000
+            let writes = round < 3 ? 0 : round * 3
+            let microseconds = writes == 0 ? 3_000 + round * 27_919 : (round * 791) % 3_000
             await #expect(processExitsWith: .signal(SIGKILL)) {
                 [
                     address = address as String, acknowledgements = acknowledgements as String,
-                    microseconds = microseconds as Int
+                    writes = writes as Int, microseconds = microseconds as Int
                 ] in
                 let file = open(acknowledgements, O_WRONLY | O_APPEND)
-                DispatchQueue.global().asyncAfter(deadline: .now() + .microseconds(microseconds)) {
-                    kill(getpid(), SIGKILL)
+                var acknowledged = 0
+                func killInTime() {
+                    guard acknowledged == writes else { return }
+                    DispatchQueue.global().asyncAfter(deadline: .now() + .microseconds(microseconds)) { kill(getpid(), SIGKILL) }
                 }
+                killInTime()
                 let store = try await SQLAssessmentStore(database(at: address))
                 while true {
                     let version = try await store.load(CrashTests.token)?.version ?? 0
@@ -48,10 +52,15 @@ import Text
                     _ = try await store.record(
                         [change], in: CrashTests.token, on: version, at: Date(timeIntervalSince1970: Double(version)))
                     _ = write(file, "+", 1)
+                    acknowledged += 1
+                    killInTime()
                 }
             }
             let acknowledged = try Data(contentsOf: URL(filePath: acknowledgements)).count
-            let store = try await SQLAssessmentStore(test.open())
+            let kept = try test.open()
+            let store = try await SQLAssessmentStore(kept)
+            // Waits for a transaction of the child that the server has not ended yet.
+            if kind == .postgres { try await kept.write { try $0.run("LOCK TABLE assessment IN EXCLUSIVE MODE") } }
             let history = try await store.history(Self.token)
             let version = try #require(try await store.load(Self.token)).version
             // In each round at most one change was committed and not yet acknowledged.
