@@ -15,11 +15,23 @@ public struct Configuration: Sendable {
     /// Per network address; nil for no limit.
     public var rateLimit: RateLimit?
 
+    /// The file with the key that opens the secrets in the database; made where there is none.
+    public var masterKey: String
+    /// The start of the addresses as others reach this server, without a slash at the end.
+    public var address: String
+    /// Whether there is an example organisation, in which anybody may take a role.
+    public var hasExampleOrganisation: Bool
+    /// Told the link with which the first administrator makes an account, when there is none.
+    public var firstAdministrator: @Sendable (String) -> Void
+
     public init(
-        rulebook: URL, examples: URL?, database: String, host: String = "127.0.0.1", port: Int = 8080,
+        rulebook: URL, examples: URL?, database: String, masterKey: String, host: String = "127.0.0.1", port: Int = 8080, address: String? = nil,
+        hasExampleOrganisation: Bool = false, firstAdministrator: @escaping @Sendable (String) -> Void = { _ in },
         rateLimit: RateLimit? = RateLimit(perSecond: 100, burst: 400)
     ) {
         (self.rulebook, self.examples, self.database) = (rulebook, examples, database)
+        (self.masterKey, self.hasExampleOrganisation, self.firstAdministrator) = (masterKey, hasExampleOrganisation, firstAdministrator)
+        self.address = address ?? "http://\(host == "127.0.0.1" ? "localhost" : host):\(port)"
         (self.host, self.port, self.rateLimit) = (host, port, rateLimit)
     }
 }

@@ -1,10 +1,13 @@
+import Access
 import Casework
 import Database
 import Databases
+import Deadlines
 import Foundation
 import Hummingbird
 import Logging
 import NIOCore
+import RegisterStorage
 public import Rulebook
 import Site
 import Storage
@@ -24,7 +27,10 @@ public enum ServerError: Error, Sendable {
 public func serve(_ configuration: Configuration, started: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
     let database = try openDatabase(configuration.database)
     let store = try await openStore(database)
-    let site = try makeSite(configuration, store: store)
+    let register = try await openRegister(database, configuration)
+    let site = try makeSite(configuration, store: store, register: register)
+    try await site.prepare()
+    if let link = try await site.firstLink() { configuration.firstAdministrator(link) }
     var logger = Logger(label: "waarborg")
     logger.logLevel = .error
     let application = Application(
@@ -76,7 +82,28 @@ private func openStore(_ database: any Database) async throws -> SQLAssessmentSt
     }
 }
 
-private func makeSite(_ configuration: Configuration, store: SQLAssessmentStore) throws -> Site {
+private func openRegister(_ database: any Database, _ configuration: Configuration) async throws -> RegisterStore {
+    do {
+        return try await RegisterStore(
+            database, master: try MasterKeyFile.read(configuration.masterKey), at: Instant(seconds: Int(Date().timeIntervalSince1970)),
+            random: randomBytes)
+    } catch let error as DatabaseError {
+        throw ServerError.unusable(error.message + Bilingual(" (--database)"))
+    } catch RegisterStoreError.wrongMasterKey {
+        throw ServerError.unusable(
+            Bilingual(
+                nl: "de hoofdsleutel in “\(configuration.masterKey)” hoort niet bij deze database; wijs de goede aan met --master-key",
+                en: "the master key in “\(configuration.masterKey)” does not belong to this database; name the right one with --master-key"))
+    }
+}
+
+/// As many bytes as asked for, from the system's cryptographic source.
+@Sendable private func randomBytes(_ count: Int) -> [UInt8] {
+    var generator = SystemRandomNumberGenerator()
+    return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+}
+
+private func makeSite(_ configuration: Configuration, store: SQLAssessmentStore, register: RegisterStore) throws -> Site {
     let (rulebook, diagnostics) = try readRulebook(configuration.rulebook)
     guard let rulebook else { throw ServerError.mistakes(diagnostics.filter { $0.severity == .error }) }
     let (cases, caseDiagnostics) = try CaseLibrary.read(configuration.rulebook, rulebook: rulebook)
@@ -85,11 +112,10 @@ private func makeSite(_ configuration: Configuration, store: SQLAssessmentStore)
     if !mistakes.isEmpty { throw ServerError.mistakes(mistakes) }
     return Site(
         engine: Engine(rulebook), cases: cases, examples: try readExamples(configuration.examples, rulebook), store: store,
+        register: register,
+        settings: RegisterSettings(address: configuration.address, hasExampleOrganisation: configuration.hasExampleOrganisation),
         rateLimit: configuration.rateLimit, now: { Date() },
-        randomBytes: { count in
-            var generator = SystemRandomNumberGenerator()
-            return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
-        })
+        randomBytes: randomBytes)
 }
 
 private func readRulebook(_ folder: URL) throws -> (Rulebook?, [Diagnostic]) {

@@ -43,7 +43,38 @@ struct ServeCommand: AsyncParsableCommand {
                 "Requests a second that one network address may make in the long run; 0 for no limit.")))
     var rateLimit: Double = 100
 
+    @Option(
+        help: ArgumentHelp(
+            words(
+                "Het bestand met de hoofdsleutel van het register; wordt gemaakt als het er niet is. Anders: naast het databasebestand, of waarborg.key in deze map.",
+                "The file with the master key of the register; made where there is none. Otherwise: beside the database file, or waarborg.key in this folder."))
+    )
+    var masterKey: String?
+
+    @Option(
+        help: ArgumentHelp(
+            words(
+                "Het adres waarop anderen deze server bereiken, zoals https://register.example.nl; staat in vergunningen en versies.",
+                "The address at which others reach this server, such as https://register.example.nl; stands in permits and versions.")))
+    var address: String?
+
+    @Flag(
+        help: ArgumentHelp(
+            words(
+                "Met een voorbeeldorganisatie waarin iedereen zonder aanmelden een rol kan kiezen. Alleen op deze computer (--host 127.0.0.1).",
+                "With an example organisation in which anybody can take a role without signing in. On this computer only (--host 127.0.0.1).")))
+    var exampleOrganisation = false
+
     func validate() throws {
+        guard !exampleOrganisation || ["127.0.0.1", "localhost", "::1"].contains(host) else {
+            throw ValidationError(
+                Self.words("--example-organisation kan alleen op 127.0.0.1.", "--example-organisation is possible on 127.0.0.1 only."))
+        }
+        if let address, !(address.hasPrefix("https://") || address.hasPrefix("http://")) || address.hasSuffix("/") {
+            throw ValidationError(
+                Self.words(
+                    "--address begint met https:// en eindigt niet op een schuine streep.", "--address starts with https:// and does not end in a slash."))
+        }
         guard (0...65_535).contains(port) else {
             throw ValidationError(Self.words("--port is een getal van 0 tot en met 65535.", "--port is a number from 0 to 65535."))
         }
@@ -54,7 +85,15 @@ struct ServeCommand: AsyncParsableCommand {
         let language = shared.language
         let host = host
         let configuration = Configuration(
-            rulebook: shared.folder, examples: examples.map { URL(fileURLWithPath: $0) }, database: database, host: host, port: port,
+            rulebook: shared.folder, examples: examples.map { URL(fileURLWithPath: $0) }, database: database,
+            masterKey: masterKey ?? (database.contains("://") ? "waarborg.key" : database + ".key"), host: host, port: port, address: address,
+            hasExampleOrganisation: exampleOrganisation,
+            firstAdministrator: { link in
+                let words = Bilingual(
+                    nl: "Er is nog geen beheerder. Maak de eerste met deze link, die een uur werkt:",
+                    en: "There is no administrator yet. Make the first one with this link, which works for an hour:")
+                FileHandle.standardOutput.write(Data("\(words[language])\n  \(link)\n".utf8))
+            },
             rateLimit: rateLimit > 0 ? RateLimit(perSecond: rateLimit, burst: 4 * rateLimit) : nil)
         do {
             try await serve(configuration) { port in

@@ -24,10 +24,14 @@ import Testing
         "RegisterStorage": ["Access", "Crypto", "Database", "Deadlines", "Foundation", "Register", "Rulebook", "Text"],
         "CommandLineInterface": ["Casework", "Deadlines", "Register", "Rulebook", "Text", "ArgumentParser", "Foundation"],
         "Site": [
-            "Access", "Casework", "Deadlines", "Documents", "Markup", "Register", "RegisterStorage", "Rulebook", "Storage", "Text", "Crypto", "Foundation", "HTTPTypes", "Hummingbird", "Logging",
+            "Access", "Casework", "Deadlines", "Documents", "Markup", "Register", "RegisterStorage", "Rulebook", "Storage", "Text", "Crypto", "Foundation",
+            "HTTPTypes", "Hummingbird", "Logging",
             "NIOCore", "Synchronization",
         ],
-        "App": ["Access", "Crypto", "Deadlines", "Register", "RegisterStorage", "Casework", "Database", "Databases", "Rulebook", "Site", "Storage", "Text", "Foundation", "Hummingbird", "Logging", "NIOCore"],
+        "App": [
+            "Access", "Crypto", "Deadlines", "Register", "RegisterStorage", "Casework", "Database", "Databases", "Rulebook", "Site", "Storage", "Text",
+            "Foundation", "Hummingbird", "Logging", "NIOCore",
+        ],
     ]
 
     @Test(arguments: allowed.keys.sorted())

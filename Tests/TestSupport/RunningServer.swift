@@ -21,7 +21,8 @@ public final class RunningServer: Sendable {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let configuration = Configuration(
             rulebook: project.appendingPathComponent("Law"), examples: project.appendingPathComponent("Examples"),
-            database: folder.appendingPathComponent("test.sqlite").path, port: 0, rateLimit: rateLimit)
+            database: folder.appendingPathComponent("test.sqlite").path, masterKey: folder.appendingPathComponent("test.key").path, port: 0,
+            hasExampleOrganisation: true, rateLimit: rateLimit)
         let (ports, continuation) = AsyncThrowingStream.makeStream(of: Int.self)
         let task = Task {
             do {

@@ -60,7 +60,7 @@ public struct FieldGroup: Sendable, Hashable {
 }
 
 /// What is wrong with a value for a field.
-public struct FieldError: Error, Sendable, Hashable {
+public struct FieldFault: Error, Sendable, Hashable {
     /// Ids from the outermost field inwards, such as `processors.1.name`; rows count from 1.
     public var path: String
     public var message: Bilingual
@@ -72,49 +72,49 @@ extension RegisterField {
     static let mostRows = 500
 
     /// Checks that a value fits the field.
-    /// - Throws: `FieldError`, with the place.
-    public func check(_ value: FieldValue, at path: String = "") throws(FieldError) {
+    /// - Throws: `FieldFault`, with the place.
+    public func check(_ value: FieldValue, at path: String = "") throws(FieldFault) {
         let path = path.isEmpty ? id : path
         switch (kind, value) {
         case (.line, .text(let text)), (.paragraph, .text(let text)): try check(text, path)
         case (.link, .text(let text)):
             try check(text, path)
             guard text.isEmpty || text.hasPrefix("https://") || text.hasPrefix("http://") else {
-                throw FieldError(
+                throw FieldFault(
                     path: path, message: .init(nl: "een link begint met https:// of http://", en: "a link starts with https:// or http://"))
             }
         case (.choice(let options), .text(let text)):
             guard text.isEmpty || options.contains(where: { $0.id == text }) else {
                 let known = options.map(\.id).joined(separator: ", ")
-                throw FieldError(
+                throw FieldFault(
                     path: path, message: .init(nl: "“\(text)” kan hier niet; wel: \(known)", en: "“\(text)” is not possible here; possible: \(known)"))
             }
         case (.flag, .flag), (.date, .date): break
         case (.list, .list(let list)): for item in list { try check(item, path) }
         case (.rows(_, let columns), .rows(let rows)):
             guard rows.count <= Self.mostRows else {
-                throw FieldError(path: path, message: .init(nl: "meer dan \(Self.mostRows) regels", en: "more than \(Self.mostRows) rows"))
+                throw FieldFault(path: path, message: .init(nl: "meer dan \(Self.mostRows) regels", en: "more than \(Self.mostRows) rows"))
             }
             for (index, row) in rows.enumerated() {
                 for name in row.values.keys.sorted() {
                     let place = "\(path).\(index + 1).\(name)"
                     guard let column = columns.first(where: { $0.id == name }) else {
-                        throw FieldError(path: place, message: .init(nl: "dit veld bestaat niet", en: "there is no such field"))
+                        throw FieldFault(path: place, message: .init(nl: "dit veld bestaat niet", en: "there is no such field"))
                     }
                     try column.check(row.values[name]!, at: place)
                 }
             }
-        default: throw FieldError(path: path, message: .init(nl: "dit soort waarde kan hier niet", en: "this kind of value is not possible here"))
+        default: throw FieldFault(path: path, message: .init(nl: "dit soort waarde kan hier niet", en: "this kind of value is not possible here"))
         }
     }
 
-    private func check(_ text: String, _ path: String) throws(FieldError) {
+    private func check(_ text: String, _ path: String) throws(FieldFault) {
         if text.utf8.count > Self.longestText {
-            throw FieldError(
+            throw FieldFault(
                 path: path, message: .init(nl: "langer dan \(Self.longestText) tekens", en: "longer than \(Self.longestText) characters"))
         }
         if text.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 }) {
-            throw FieldError(path: path, message: .init(nl: "bevat stuurtekens", en: "holds control characters"))
+            throw FieldFault(path: path, message: .init(nl: "bevat stuurtekens", en: "holds control characters"))
         }
     }
 }

@@ -60,10 +60,11 @@ extension Site {
             let view = SignInView(language: language, token: token, to: form["to"] ?? "", email: email, problem: problem)
             return Reply.html(view.page(self), in: language, status: .unauthorized, cookie: cookie, isPrivate: true)
         }
-        if case .wait(let seconds) = throttle.withLock({ $0.decision(account: email, address: context.client, at: time) }) {
+        if case .wait(let until) = throttle.withLock({ $0.decision(account: email, address: context.client, at: time) }) {
             return again(
                 .init(
-                    nl: "Te veel pogingen. Wacht \(seconds) seconden en probeer het opnieuw.", en: "Too many attempts. Wait \(seconds) seconds and try again."))
+                    nl: "Te veel pogingen. Wacht \(until.seconds - time.seconds) seconden en probeer het opnieuw.",
+                    en: "Too many attempts. Wait \(until.seconds - time.seconds) seconds and try again."))
         }
         let account = try await register.account(email: email)
         var hash: PasswordHash?
@@ -83,7 +84,7 @@ extension Site {
         try await register.save(
             Session(
                 digest: token.digest, account: account.id.text, created: circumstances.time, hasSecondFactor: hasSecondFactor,
-                browser: BrowserSummary.text(request.headers[.userAgent] ?? "")))
+                browser: BrowserSummary.text(userAgent: request.headers[.userAgent] ?? "")))
         var response = Reply.seeOther(next)
         response.headers[.setCookie] = sessionCookie(token)
         return response
@@ -113,9 +114,12 @@ extension Site {
     private func secondFactor(_ form: FormFields, _ request: Request, _ context: SiteContext, _ language: Language) async throws -> Response {
         let person = try await person(request, halfway: true)
         let (time, email) = (circumstances.time, person.account.email)
-        if case .wait(let seconds) = throttle.withLock({ $0.decision(account: email, address: context.client, at: time) }) {
+        if case .wait(let until) = throttle.withLock({ $0.decision(account: email, address: context.client, at: time) }) {
             return try await secondFactorPage(
-                person, request, language, problem: .init(nl: "Te veel pogingen. Wacht \(seconds) seconden.", en: "Too many attempts. Wait \(seconds) seconds."))
+                person, request, language,
+                problem: .init(
+                    nl: "Te veel pogingen. Wacht \(until.seconds - time.seconds) seconden.",
+                    en: "Too many attempts. Wait \(until.seconds - time.seconds) seconds."))
         }
         let typed = form["code"] ?? ""
         let isRight = try await register.changeCredentials(of: person.account.id) { credentials in

@@ -38,19 +38,6 @@ struct Failure: Error, Sendable {
         Failure(status: .forbidden, code: "forbidden", title: .init(nl: "Dit mag u niet doen", en: "You may not do this"), detail: detail)
     }
 
-    /// What the register refused, where no page can show it beside its form.
-    init(_ refusal: Refusal) {
-        func failure(_ status: HTTPResponse.Status, _ code: String, _ nl: String, _ en: String) -> Failure {
-            Failure(status: status, code: code, title: .init(nl: nl, en: en), detail: refusal.message.sentence)
-        }
-        switch refusal {
-        case .notAllowed, .ownWork: self = .forbidden(refusal.message.sentence)
-        case .stale: self = failure(.conflict, "stale", "Iemand anders was eerder", "Somebody else was first")
-        case .unknown: self = failure(.notFound, "not-found", "Dit is er niet", "This is not there")
-        case .wrongStatus, .invalid, .obstacles: self = failure(.unprocessableContent, "refused", "Dit kan nu niet", "This is not possible now")
-        }
-    }
-
     static let inside = Failure(
         status: .internalServerError, code: "server-error", title: .init(nl: "Er ging iets mis bij ons", en: "Something went wrong on our side"),
         detail: .init(
@@ -77,6 +64,21 @@ struct Failure: Error, Sendable {
         Failure(
             status: .badRequest, code: code, title: .init(nl: "Dit klopt niet", en: "This is not right"), detail: detail,
             diagnostics: diagnostics)
+    }
+}
+
+extension Failure {
+    /// What the register refused, where no page can show it beside its form.
+    init(_ refusal: Refusal) {
+        func failure(_ status: HTTPResponse.Status, _ code: String, _ nl: String, _ en: String) -> Failure {
+            Failure(status: status, code: code, title: .init(nl: nl, en: en), detail: refusal.message.sentence)
+        }
+        switch refusal {
+        case .notAllowed, .ownWork: self = .forbidden(refusal.message.sentence)
+        case .stale: self = failure(.conflict, "stale", "Iemand anders was eerder", "Somebody else was first")
+        case .unknown: self = failure(.notFound, "not-found", "Dit is er niet", "This is not there")
+        case .wrongStatus, .invalid, .obstacles: self = failure(.unprocessableContent, "refused", "Dit kan nu niet", "This is not possible now")
+        }
     }
 }
 

@@ -10,27 +10,29 @@ extension Site {
     ///   - address: also gives the page in the other language.
     ///   - query: kept when the language is switched.
     ///   - section: the entry of the main navigation that it belongs to.
+    ///   - person: who is signed in, on pages for them.
     func page(
         _ language: Language, at address: Address, title: String, heading: PageHeading? = nil, section: Address? = nil,
         query: [(name: String, value: String)] = [], breadcrumbs: [(Phrasing, Address)] = [], hasErrors: Bool = false,
-        @FlowBuilder content: () -> Flow
+        person: Person? = nil, @FlowBuilder content: () -> Flow
     ) -> Page {
         Page(
             language: language, title: title, heading: heading ?? .shown(Phrasing(title)),
-            otherLanguage: address.path(language.other, query: query), site: frame(language), current: section?.path(language),
+            otherLanguage: address.path(language.other, query: query), site: frame(language, person), current: section?.path(language),
             breadcrumbs: breadcrumbs.map { NavigationLink($0.0, to: $0.1.path(language)) }, hasErrors: hasErrors,
             content: content)
     }
 
-    private func frame(_ language: Language) -> SiteFrame {
+    private func frame(_ language: Language, _ person: Person?) -> SiteFrame {
         let say = Say(language: language)
         return SiteFrame(
             name: "Waarborg", home: Address.start.path(language),
             navigation: [
                 NavigationLink(say("Mag dat?", "Is this allowed?"), to: Address.start.path(language)),
+                NavigationLink(say("Register", "Register"), to: Address.register(.organisations).path(language)),
                 NavigationLink(say("Wetboek", "Law book"), to: Address.lawBook.path(language)),
                 NavigationLink(say("Zaken", "Cases"), to: Address.cases.path(language)),
-            ],
+            ] + (person == nil ? [] : [NavigationLink(say("Mijn account", "My account"), to: Address.register(.account).path(language))]),
             footer: [
                 NavigationLink(say("Bronnen", "Sources"), to: Address.sources.path(language)),
                 NavigationLink(say("Wat verandert er in de tijd", "What changes over time"), to: Address.comparison.path(language)),

@@ -1,3 +1,4 @@
+import Deadlines
 import Markup
 import Rulebook
 import Text
@@ -24,6 +25,15 @@ struct Say: Sendable {
             ? ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]
             : ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
         return "\(date.day) \(months[date.month - 1]) \(date.year)"
+    }
+
+    /// The day in the Netherlands, written out.
+    func date(_ date: CivilDate) -> String { LawDate(date.description).map { self.date($0) } ?? date.description }
+
+    /// The day and the time in the Netherlands.
+    func moment(_ time: Instant) -> Phrasing {
+        guard let local = try? Amsterdam.localTime(at: time) else { return Phrasing(time.description) }
+        return .time(Phrasing("\(date(local.date)), \(local.time.description)"), iso: local.description)
     }
 
     func time(_ date: LawDate) -> Phrasing { .time(Phrasing(self.date(date)), iso: date.description) }

@@ -31,77 +31,10 @@ struct WeighingSection {
             Paragraph(
                 view.readable.citations(weighing.citations, verify: weighing.verify) + " · "
                     + .link(say("lees meer", "read more"), to: Address.norm(weighing.id).path(language)), .small)
-            side(sheet, say("Voor", "For")) { $0.rawValue > 0 }
-            side(sheet, say("Tegen", "Against")) { $0.rawValue < 0 }
-            open(sheet)
-            precedents(sheet)
-            form(weighing.outcome, isSettled: view.answer.situation[weighing.outcome] == nil && sheet.outcome != .unknown, outcome: sheet.outcome)
-        }
-    }
-
-    /// How decided cases came out on the same question, and what they have to say here.
-    private func precedents(_ sheet: WeighingSheet) -> Flow {
-        let speaking = sheet.precedents
-        guard !speaking.isEmpty else { return .empty }
-        return Flow {
-            Heading(.four, say("Zo beslisten anderen", "How others decided"))
-            for precedent in speaking.prefix(3) { self.precedent(precedent) }
-            if speaking.count > 3 {
-                Disclosure(say("Nog \(speaking.count - 3) beslissingen", "\(speaking.count - 3) more decisions")) {
-                    for precedent in speaking.dropFirst(3) { self.precedent(precedent) }
-                }
+            WeighingFactors(readable: view.readable, sheet: sheet) { fact in
+                Address.question(view.model.assessment.token, fact: view.site.vocabulary.slugs[fact]).path(language)
             }
-        }
-    }
-
-    private func precedent(_ precedent: Precedent) -> Flow {
-        return Flow {
-            Paragraph(
-                .link(say(precedent.name), to: Address.decidedCase(precedent.id).path(language))
-                    + (precedent.outcome ? say(": ja ", ": yes ") : say(": nee ", ": no "))
-                    + .badge(say(precedent.bearing.text), precedent.bearing == .aFortiori ? .warning : .info))
-            Paragraph(say(precedent.explanation), .small)
-        }
-    }
-
-    /// What holds on one side, the strongest first.
-    private func side(_ sheet: WeighingSheet, _ title: Phrasing, _ isOn: (Weighing.Direction) -> Bool) -> Flow {
-        let weighing = rulebook.weighings[sheet.weighing]
-        let lines = sheet.factors.flatMap { factor in
-            factor.lines.filter { $0.value == .yes && isOn($0.direction) }.map { (factor: weighing.factors[factor.factor].title, line: $0) }
-        }
-        guard !lines.isEmpty else { return .empty }
-        let strong = lines.filter { abs($0.line.direction.rawValue) == 2 }
-        let other = lines.filter { abs($0.line.direction.rawValue) != 2 }
-        return Flow {
-            Heading(.four, title)
-            BulletList(
-                (strong + other).map { item in
-                    let weight = abs(item.line.direction.rawValue) == 2 ? say("; weegt zwaar", "; weighs heavily") : ""
-                    return view.readable.words(item.line.condition) + " " + .muted("(" + say(item.factor) + weight + ")")
-                })
-        }
-    }
-
-    /// What counts too but is not known: the questions that tell.
-    private func open(_ sheet: WeighingSheet) -> Flow {
-        let lines = sheet.factors.flatMap(\.lines).filter { $0.value == .unknown }
-        var seen = Set<Readable.OpenPoint>()
-        let points = lines.compactMap { view.readable.openPoint(in: [$0.condition]) }.filter { seen.insert($0).inserted }
-        guard !points.isEmpty else { return .empty }
-        return Flow {
-            Heading(.four, say("Nog te beantwoorden", "Still to answer"))
-            BulletList(
-                points.map { point in
-                    switch point {
-                    case .question(let fact):
-                        Phrasing.link(
-                            Phrasing(rulebook.facts[fact].question[language]),
-                            to: Address.question(view.model.assessment.token, fact: view.site.vocabulary.slugs[fact]).path(language))
-                    case .judgement(let fact):
-                        say("Een oordeel van mensen: ", "A judgement by people: ") + Phrasing(rulebook.facts[fact].question[language])
-                    }
-                })
+            form(weighing.outcome, isSettled: view.answer.situation[weighing.outcome] == nil && sheet.outcome != .unknown, outcome: sheet.outcome)
         }
     }
 

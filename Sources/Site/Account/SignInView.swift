@@ -1,0 +1,90 @@
+import Access
+import Markup
+import Register
+import Text
+
+/// Signing in: an e-mail address and a password, and then a code.
+struct SignInView {
+    let language: Language
+    let token: CSRFToken
+    /// Where to go afterwards.
+    let to: String
+    let email: String
+    let problem: Bilingual?
+
+    func page(_ site: Site) -> Page {
+        let say = Say(language: language)
+        return site.page(
+            language, at: .register(.signIn), title: say.text("Aanmelden", "Sign in"), section: .register(.organisations), hasErrors: problem != nil
+        ) {
+            if let problem { ErrorSummary([("email", say(problem))], language: language) }
+            Form(to: Address.register(.signIn).path(language), .change(token), hidden: [("to", to)]) {
+                TextField(
+                    "email", label: say("E-mailadres", "E-mail address"), kind: .email, error: problem.map { FieldError(say($0), language: language) },
+                    value: email, width: .medium, maximumLength: 254, autocomplete: "username")
+                TextField("password", label: say("Wachtwoord", "Password"), kind: .password, width: .medium, autocomplete: "current-password")
+                SubmitButton(say("Aanmelden", "Sign in"))
+            }
+            Paragraph(
+                say(
+                    "Geen account? Vraag de beheerder van uw organisatie om een uitnodiging.",
+                    "No account? Ask the administrator of your organisation for an invitation."), .small)
+            if site.settings.hasExampleOrganisation {
+                Paragraph(
+                    .link(
+                        say("Kijk rond in de voorbeeldorganisatie", "Look around in the example organisation"),
+                        to: Address.register(.example).path(language)))
+            }
+        }
+    }
+}
+
+/// The code of an authenticator app, which is coupled here the first time.
+struct SecondFactorView {
+    let language: Language
+    let token: CSRFToken
+    let to: String
+    let account: Account
+    /// To be coupled; nil once it was.
+    let secret: OneTimeSecret?
+    let problem: Bilingual?
+
+    func page(_ site: Site) -> Page {
+        let say = Say(language: language)
+        return site.page(
+            language, at: .register(.secondFactor), title: say.text("Bevestig dat u het bent", "Confirm that it is you"),
+            section: .register(.organisations), hasErrors: problem != nil
+        ) {
+            if let problem { ErrorSummary([("code", say(problem))], language: language) }
+            if let secret { coupling(secret, say) }
+            Form(to: Address.register(.secondFactor).path(language), .change(token), hidden: [("to", to)]) {
+                TextField(
+                    "code", label: say("Code van zes cijfers", "Code of six digits"),
+                    hint: secret == nil ? say("Uit uw app, of een herstelcode.", "From your app, or a recovery code.") : nil,
+                    error: problem.map { FieldError(say($0), language: language) }, width: .short, maximumLength: 20, autocomplete: "one-time-code")
+                SubmitButton(say("Verder", "Continue"))
+            }
+        }
+    }
+
+    private func coupling(_ secret: OneTimeSecret, _ say: Say) -> Flow {
+        Flow {
+            Paragraph(
+                say(
+                    "Een wachtwoord alleen is niet genoeg. Koppel een app die codes maakt, zoals de app die uw organisatie daarvoor gebruikt.",
+                    "A password alone is not enough. Couple an app that makes codes, such as the one that your organisation uses for it."), .lead)
+            NumberedList([
+                Flow {
+                    Paragraph(say("Scan dit plaatje met de app.", "Scan this picture with the app."))
+                    QRPicture(
+                        secret.address(issuer: "Waarborg", account: account.email),
+                        alternative: say.text("QR-code om de app te koppelen", "QR code to couple the app"))
+                },
+                Flow {
+                    Paragraph(say("Of typ deze sleutel over in de app: ", "Or type this key into the app: ") + .code(secret.spelled))
+                },
+                Flow { Paragraph(say("Vul hieronder de code in die de app toont.", "Fill in below the code that the app shows.")) },
+            ])
+        }
+    }
+}

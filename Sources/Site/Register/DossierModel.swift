@@ -1,0 +1,51 @@
+import Register
+import RegisterStorage
+import Rulebook
+import Text
+
+/// What the pages of a dossier show: the dossier, what the rules say of it now, and what there is to do.
+struct DossierModel: Sendable {
+    let visit: Visit
+    let dossier: Dossier
+    let organisation: Organisation
+    let assessment: DossierAssessment
+    let tasks: TaskList
+    let powers: Set<Power>
+    /// The names of accounts, for people to read.
+    let names: [Identifier<Account>: String]
+
+    init(_ visit: Visit, _ dossier: Dossier) async throws {
+        let site = visit.site
+        self.visit = visit
+        self.dossier = dossier
+        organisation = try await site.organisation(dossier.organisation)
+        let now = site.circumstances
+        assessment = dossier.assessment(now)
+        tasks = TaskList(dossier, assessment, now.engine.rulebook)
+        powers = dossier.powers(of: visit.actor)
+        names = Dictionary(
+            try await site.register.accounts(in: dossier.organisation).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    var rulebook: Rulebook { visit.site.rulebook }
+
+    func name(_ account: Identifier<Account>) -> String { names[account] ?? account.text }
+
+    /// What a task is, in a sentence.
+    func title(_ task: DossierTask) -> Bilingual {
+        switch task.subject {
+        case .questions(let facts):
+            Bilingual(
+                nl: facts.count == 1 ? "beantwoord een vraag die nog telt" : "beantwoord \(facts.count) vragen die nog tellen",
+                en: facts.count == 1 ? "answer a question that still matters" : "answer \(facts.count) questions that still matter")
+        case .contradiction(let facts):
+            Bilingual(nl: "antwoorden spreken elkaar tegen: ", en: "answers contradict each other: ")
+                + Bilingual(
+                    nl: facts.map { rulebook.facts[$0].name.nl }.joined(separator: ", "), en: facts.map { rulebook.facts[$0].name.en }.joined(separator: ", "))
+        case .judgement(let fact): rulebook.facts[fact].question
+        case .duty(let norm): rulebook.norms[norm].text
+        case .adviceToAnswer:
+            .init(nl: "antwoord op het advies van de functionaris gegevensbescherming", en: "answer the advice of the data protection officer")
+        }
+    }
+}

@@ -1,0 +1,222 @@
+import Deadlines
+import Markup
+import Register
+import Rulebook
+import Text
+
+/// A dossier: where it stands, what the rules say, what there is to do, and by whom.
+struct DossierView {
+    let model: DossierModel
+
+    private var visit: Visit { model.visit }
+    private var dossier: Dossier { model.dossier }
+    private var say: Say { visit.say }
+    private var language: Language { visit.language }
+    private var id: String { dossier.id.text }
+
+    var page: Page {
+        visit.site.page(
+            language, at: .register(.dossier(id)), title: dossier.content.name, section: .register(.organisations),
+            breadcrumbs: [(Phrasing(model.organisation.name), .register(.list(organisation: model.organisation.slug)))], person: visit.person
+        ) {
+            status
+            verdict
+            StepForms(model: model).html
+            tasks
+            facts
+            fields
+            signOffs
+            permits
+            versions
+        }
+    }
+
+    private var status: Flow {
+        let version = dossier.current
+        return DefinitionList(
+            [
+                .init(
+                    say("Stand", "State"),
+                    Phrasing.badge(say(version.status.name), version.status == .signed ? .ok : .info)
+                        + say(" – versie \(version.number), dossier \(dossier.number)", " – version \(version.number), dossier \(dossier.number)")),
+                .init(say("Register", "Register"), say(dossier.register.name)),
+            ]
+                + (dossier.reviewDue.map { [.init(say("Herzien vóór", "Review before"), Phrasing(say.date($0)))] } ?? [])
+                + (version.remark.isEmpty ? [] : [.init(say("Opmerking", "Remark"), Phrasing(version.remark))])
+        ).html
+    }
+
+    private var verdict: Flow {
+        Flow {
+            for item in model.assessment.purposes {
+                let headline = item.answer?.headline ?? .undecided
+                Notice(headline.tone, say(headline.text.sentenceStart), word: say("Mag dat?", "Allowed?"), size: .large, language: language) {
+                    Paragraph(.strong(say("Doel: ", "Purpose: ")) + Phrasing(item.purpose.name))
+                    if let answer = item.answer {
+                        BulletList(
+                            answer.prohibitions.prefix(4).map { finding in
+                                let norm = model.rulebook.norms[finding.norm]
+                                return Phrasing(say.sentence(norm.text)) + " (" + readable.citations(norm.citations, verify: norm.verify) + ")"
+                            })
+                    }
+                    if !item.unreadable.isEmpty {
+                        Paragraph(
+                            say(
+                                "Deze antwoorden passen niet meer bij de regels: \(item.unreadable.joined(separator: ", ")).",
+                                "These answers do not fit the rules any more: \(item.unreadable.joined(separator: ", "))."))
+                    }
+                }
+            }
+            if let next = model.assessment.horizon.first {
+                Notice(.info, say("Dit verandert vanaf \(say.date(next.date))", "This changes from \(say.date(next.date))"), language: language) {
+                    Paragraph(
+                        Phrasing(next.purpose.name) + ": " + say(next.change.verdict.label.text) + ". "
+                            + say("Nieuw: ", "New: ")
+                            + Phrasing(next.change.starting.prefix(3).map { model.rulebook.norms[$0].text[language] }.joined(separator: "; ")))
+                }
+            }
+        }
+    }
+
+    private var readable: Readable { Readable(visit.site, language) }
+
+    // MARK: Tasks
+
+    private var tasks: Flow {
+        let open = model.tasks.tasks.filter(\.isOpen)
+        let done = model.tasks.tasks.filter { !$0.isOpen }
+        return Section(.two, say("Taken", "Tasks"), id: "tasks") {
+            let blocking = open.filter(\.isBlocking)
+            if blocking.isEmpty {
+                Paragraph(say("Niets houdt een vergunning tegen.", "Nothing keeps a permit away."))
+            } else {
+                Heading(.three, say("Eerst dit (\(blocking.count))", "This first (\(blocking.count))"))
+                list(blocking)
+            }
+            let other = open.filter { !$0.isBlocking }
+            if !other.isEmpty {
+                Disclosure(say("Zolang het loopt (\(other.count))", "While it runs (\(other.count))"), id: "later") { list(other) }
+            }
+            if !done.isEmpty { Disclosure(say("Gedaan (\(done.count))", "Done (\(done.count))"), id: "done") { list(done) } }
+        }.html
+    }
+
+    private func list(_ tasks: [DossierTask]) -> Checklist {
+        Checklist(
+            tasks.map { task in
+                let state: Checklist.State = task.state == .done ? .done : task.state == .notMet ? .failed : .toDo
+                return Checklist.Item(state, .link(Phrasing(say.sentence(model.title(task))), to: path(task))) {
+                    let owner = task.record?.owner.map { say("van \(model.name($0))", "of \(model.name($0))") }
+                    let due = task.record?.due.map { say("vóór \(say.date($0))", "before \(say.date($0))") }
+                    let parts = [task.state == .open || task.state == .done ? nil : say(task.state.name), owner, due, task.signOff.map { say($0.name) }]
+                        .compactMap { $0 }
+                    if let first = parts.first { Paragraph(parts.dropFirst().reduce(first) { $0 + " · " + $1 }, .small) }
+                }
+            }, language: language)
+    }
+
+    private func path(_ task: DossierTask) -> SitePath {
+        if case .questions = task.subject { return visit.path(.interview(id)) }
+        switch task.signOff {
+        case .officerAdvice: return visit.path(.advice(id))
+        case .councilConsent: return visit.path(.council(id))
+        case nil: return visit.path(.task(id, key: task.key))
+        }
+    }
+
+    // MARK: What it says
+
+    private var facts: Flow {
+        let answers = dossier.content.purposes[0]
+        let situation = dossier.situation(for: answers, visit.site.vocabulary.reader, model.rulebook).situation
+        let given = situation.states.keys.filter { model.rulebook.facts[$0].isFact }
+            .sorted { (model.rulebook.facts[$0].group, $0) < (model.rulebook.facts[$1].group, $1) }
+        return Section(.two, say("Feiten", "Facts"), id: "facts") {
+            if given.isEmpty { Paragraph(say("Nog geen antwoorden.", "No answers yet.")) }
+            Disclosure(say("Alle antwoorden (\(given.count))", "All answers (\(given.count))"), id: "answers") {
+                DefinitionList(
+                    given.map { fact in
+                        let name = model.rulebook.facts[fact].name
+                        return .init(
+                            Phrasing(say.sentence(name)), say(model.rulebook.words(forAnswerTo: fact, in: situation)),
+                            action: model.powers.contains(.edit)
+                                ? .link(
+                                    say("Wijzigen", "Change") + .hiddenVisually(": \(name[language])"),
+                                    to: visit.path(.question(id, fact: visit.site.vocabulary.slugs[fact]))) : nil)
+                    })
+            }
+            if model.powers.contains(.edit) {
+                Actions { ActionLink(say("Ga verder met de vragen", "Continue with the questions"), to: visit.path(.interview(id)), kind: .secondary) }
+            }
+        }.html
+    }
+
+    private var fields: Flow {
+        Section(.two, say("Register", "Register"), id: "fields") {
+            BulletList(
+                RegisterFields.groups(of: dossier.register).map { group in
+                    let filled = group.fields.count { dossier.content.fields[$0.id] != nil }
+                    return .link(say(group.title), to: visit.path(.fields(id, group: group.id)))
+                        + say(" – \(filled) van \(group.fields.count) ingevuld", " – \(filled) of \(group.fields.count) filled in")
+                } + [
+                    .link(say("Wat er met de gegevens mag worden gedaan", "What may be done with the data"), to: visit.path(.operations(id)))
+                        + ": "
+                        + Phrasing(
+                            dossier.content.operations.isEmpty
+                                ? say.text("nog niets", "nothing yet") : dossier.content.operations.map { $0.name[language] }.joined(separator: ", "))
+                ])
+        }.html
+    }
+
+    private var signOffs: Flow {
+        Section(.two, say("Advies en instemming", "Advice and consent"), id: "sign-offs") {
+            if dossier.advices.isEmpty, dossier.council.isEmpty { Paragraph(say("Nog niets.", "Nothing yet.")) }
+            BulletList(
+                dossier.advices.map { advice in
+                    .link(say("Advies", "Advice"), to: visit.path(.advice(id))) + ": " + say(advice.stance.name) + ", " + say.moment(advice.stamp.time)
+                }
+                    + dossier.council.map { request in
+                        .link(say("Ondernemingsraad", "Works council"), to: visit.path(.council(id))) + ": "
+                            + (request.decision.map { say($0.name) } ?? say("gevraagd", "asked"))
+                    })
+            Actions {
+                if model.powers.contains(.advise) { ActionLink(say("Geef advies", "Give advice"), to: visit.path(.advice(id)), kind: .secondary) }
+                if model.powers.contains(.askCouncil) || model.powers.contains(.decideForCouncil) {
+                    ActionLink(say("Ondernemingsraad", "Works council"), to: visit.path(.council(id)), kind: .secondary)
+                }
+            }
+        }.html
+    }
+
+    private var permits: Flow {
+        Section(.two, say("Vergunningen", "Permits"), id: "permits") {
+            if dossier.permits.isEmpty { Paragraph(say("Nog geen vergunning.", "No permit yet.")) }
+            BulletList(
+                dossier.permits.reversed().map { permit in
+                    .link(say("Vergunning van ", "Permit of ") + say.moment(permit.issued.time), to: visit.path(.permit(id, permit: permit.id.text)))
+                        + " "
+                        + (permit.revoked.map { .badge(say("ingetrokken: \($0.reason.text.nl)", "revoked: \($0.reason.text.en)"), .error) }
+                            ?? .badge(say("geldig", "valid"), .ok))
+                })
+        }.html
+    }
+
+    private var versions: Flow {
+        Section(.two, say("Versies", "Versions"), id: "versions") {
+            BulletList(
+                dossier.versions.reversed().map { version in
+                    let who = [
+                        version.approved.map { say.text("goedgekeurd door \(model.name($0.by))", "approved by \(model.name($0.by))") },
+                        version.signed.map { say.text("ondertekend door \(model.name($0.by))", "signed by \(model.name($0.by))") },
+                    ].compactMap { $0 }.joined(separator: ", ")
+                    return say("Versie \(version.number): ", "Version \(version.number): ") + say(version.status.name)
+                        + (who.isEmpty ? "" : ", " + Phrasing(who)) + " · "
+                        + .code(visit.site.settings.address + version.path)
+                })
+            BulletList([
+                .link(say("Wat er veranderd is", "What has changed"), to: visit.path(.changes(id))),
+                .link(say("Geschiedenis", "History"), to: visit.path(.history(id))),
+            ])
+        }.html
+    }
+}

@@ -1,0 +1,142 @@
+import Deadlines
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Markup
+import Register
+import RegisterStorage
+import Rulebook
+import Text
+
+extension Site {
+    func addPermits(to routes: inout RouteTable) {
+        routes.on(.post, .permits(":a"), for: self) { visit in
+            let form = try await form(visit.request)
+            let dossier = try await visit.dossier()
+            var safeguards: [Safeguard] = []
+            for line in (form["safeguards"] ?? "").split(whereSeparator: \.isNewline) {
+                let text = line.filter { !$0.isWhitespace }
+                if text.isEmpty { continue }
+                guard let safeguard = Safeguard(text) else {
+                    throw Refusal.invalid(
+                        field: "safeguards",
+                        message: .init(
+                            nl: "“\(text)” is geen waarborg; schrijf bijvoorbeeld k-anonymity>=10",
+                            en: "“\(text)” is no safeguard; write for example k-anonymity>=10"))
+                }
+                safeguards.append(safeguard)
+            }
+            let typed = form["until"] ?? ""
+            guard let until = typed.isEmpty ? .some(nil) : (try? CivilDate(iso: typed)).map(Optional.some) else {
+                throw Refusal.invalid(field: "until", message: .init(nl: "“\(typed)” is geen datum", en: "“\(typed)” is no date"))
+            }
+            let (permit, _) = try await register.issuePermit(
+                on: dossier.id, revision: form["revision"].flatMap(Int.init), safeguards: safeguards, until: until, by: visit.actor, circumstances)
+            return visit.seeOther(.permit(dossier.id.text, permit: permit.id.text))
+        }
+        routes.on(.get, .permit(":a", permit: ":b"), for: self) { visit in
+            let model = try await DossierModel(visit, try await visit.dossier())
+            guard let record = model.dossier.permits.first(where: { $0.id.text == visit.parameters[1] }) else { throw Failure.notFound }
+            let permit = try PermitVerifier(try await register.verificationKeys(), revocations: nil).read(record.token)
+            return visit.html(PermitView(model: model, record: record, permit: permit).page)
+        }
+        routes.on(.post, .permit(":a", permit: ":b"), for: self) { visit in
+            let form = try await form(visit.request)
+            guard let id = visit.parameters[1].flatMap({ Identifier<Permit>($0) }) else { throw Failure.notFound }
+            let (actor, reason) = (visit.actor, form["reason"] ?? "")
+            let dossier = try await visit.act(form) { try $0.revokePermit(id, reason: reason, by: actor, $1) }
+            return visit.seeOther(.permit(dossier.id.text, permit: id.text))
+        }
+    }
+
+    /// What anybody may fetch: the public keys, the list of revocations, and what a version is about when it is signed.
+    func addPublicRegister(to routes: inout RouteTable) {
+        routes.on(.get, "/.well-known/waarborg/keys.json") { _, _ in
+            Reply.json(try await register.verificationKeys().jwks, type: "application/jwk-set+json")
+        }
+        routes.on(.get, "/.well-known/waarborg/revocations.jwt") { _, _ in
+            let now = circumstances
+            return Reply.bytes(
+                Array(try await register.revocationList(address: now.address, at: now.time).utf8), type: "application/jwt")
+        }
+        routes.on(.post, "/api/v1/permits/verify") { request, _ in
+            let token = String(decoding: try await request.bytes(limits), as: UTF8.self)
+            let now = circumstances
+            let keys = try await register.verificationKeys()
+            let list = try RevocationList(signed: try await register.revocationList(address: now.address, at: now.time), keys: keys)
+            var json = JSONWriter(capacity: 512)
+            json.beginObject()
+            var status = HTTPResponse.Status.ok
+            do throws(PermitFault) {
+                let permit = try PermitVerifier(keys, revocations: list).verify(token.filter { !$0.isWhitespace }, at: now.time)
+                json.field("valid", true)
+                json.object("permit") { PermitJSON.write(permit, to: &$0) }
+            } catch {
+                status = .unprocessableContent
+                json.field("valid", false)
+                json.field("code", error.code)
+                json.field("reason", error.message)
+            }
+            json.endObject()
+            return Reply.json(json.bytes, status: status)
+        }
+    }
+}
+
+/// A permit: what it allows, until when, and the token that proves it.
+struct PermitView {
+    let model: DossierModel
+    let record: PermitRecord
+    let permit: Permit
+
+    var page: Page {
+        let (visit, say, dossier) = (model.visit, model.visit.say, model.dossier)
+        func list(_ items: [String]) -> Phrasing { Phrasing(items.isEmpty ? "–" : items.joined(separator: ", ")) }
+        return visit.site.page(
+            visit.language, at: .register(.permit(dossier.id.text, permit: permit.id.text)), title: say.text("Vergunning", "Permit"),
+            section: .register(.organisations), breadcrumbs: [(Phrasing(dossier.content.name), .register(.dossier(dossier.id.text)))], person: visit.person
+        ) {
+            if let revoked = record.revoked {
+                Notice(.error, say("Ingetrokken: \(revoked.reason.text.nl)", "Revoked: \(revoked.reason.text.en)"), size: .large, language: visit.language) {
+                    Paragraph(Phrasing(revoked.remark[visit.language]) + " – " + say.moment(Instant(seconds: revoked.seconds)))
+                }
+            } else {
+                Notice(.ok, say("Geldig", "Valid"), size: .large, language: visit.language)
+            }
+            DefinitionList([
+                .init(say("Doelen", "Purposes"), list(permit.purposes)), .init(say("Van wie", "Of whom"), list(names(permit.people, of: "people"))),
+                .init(say("Gevoelige gegevens", "Sensitive data"), list(names(permit.data, of: "sensitive data"))),
+                .init(say("Bewerkingen", "Operations"), list(permit.operations.map { $0.name[visit.language] })),
+                .init(say("Waarborgen", "Safeguards"), list(permit.safeguards.map(\.text))),
+                .init(say("Geldig vanaf", "Valid from"), say.moment(permit.validFrom)), .init(say("Geldig tot", "Valid until"), say.moment(permit.validUntil)),
+                .init(say("Versie", "Version"), .code(permit.subject)), .init(say("Regels", "Rules"), .code(permit.rulebook)),
+            ])
+            Section(.two, say("Het bewijs", "The proof"), id: "token") {
+                Paragraph(
+                    say(
+                        "Geef dit mee aan wie met de gegevens werkt. Wie de openbare sleutels heeft, kan het nagaan, ook zonder netwerk:",
+                        "Give this to whoever works with the data. Whoever has the public keys can check it, also without a network:"))
+                CodeBlock(label: say.text("Vergunning als tekst", "Permit as text"), record.token)
+                CodeBlock(
+                    label: say.text("Nagaan", "Check"),
+                    "curl -O \(visit.site.settings.address)/.well-known/waarborg/keys.json\ncurl -O \(visit.site.settings.address)/.well-known/waarborg/revocations.jwt\nwaarborg permit verify permit.jwt --keys keys.json --revocations revocations.jwt"
+                )
+            }
+            if record.revoked == nil, model.powers.contains(.revokePermit) {
+                Disclosure(say("Trek de vergunning in", "Revoke the permit"), id: "revoke") {
+                    Form(
+                        to: visit.path(.permit(dossier.id.text, permit: permit.id.text)), .change(visit.token), hidden: [("revision", String(dossier.revision))]
+                    ) {
+                        TextArea("reason", label: say("Waarom?", "Why?"), rows: 3)
+                        SubmitButton(say("Trek in", "Revoke"), .destructive)
+                    }
+                }
+            }
+        }
+    }
+
+    private func names(_ options: [String], of fact: String) -> [String] {
+        guard let index = model.rulebook.fact(named: fact) else { return options }
+        return options.map { name in model.rulebook.facts[index].options.first { $0.name.en == name }?.name[model.visit.language] ?? name }
+    }
+}

@@ -1,0 +1,165 @@
+import Casework
+import Markup
+import Register
+import RegisterStorage
+import Rulebook
+import Text
+
+/// Choosing one of several organisations.
+struct OrganisationsView {
+    let visit: Visit
+    let organisations: [Organisation]
+
+    var page: Page {
+        let say = visit.say
+        return visit.site.page(
+            visit.language, at: .register(.organisations), title: say.text("Register", "Register"), section: .register(.organisations),
+            person: visit.person
+        ) {
+            if organisations.isEmpty {
+                Paragraph(
+                    say(
+                        "U hebt nog geen rol in een organisatie. Vraag de beheerder om een rol.",
+                        "You have no role in any organisation yet. Ask the administrator for a role."), .lead)
+            }
+            BulletList(organisations.map { .link(Phrasing($0.name), to: visit.path(.list(organisation: $0.slug))) })
+        }
+    }
+}
+
+/// The dossiers of an organisation, to search and to filter.
+struct RegisterListView {
+    let visit: Visit
+    let organisation: Organisation
+    let filter: DossierFilter
+    let found: (lines: [DossierLine], total: Int, next: String?)
+
+    private var say: Say { visit.say }
+
+    var page: Page {
+        let address = RegisterAddress.list(organisation: organisation.slug)
+        return visit.site.page(
+            visit.language, at: .register(address), title: say.text("Register van \(organisation.name)", "Register of \(organisation.name)"),
+            section: .register(.organisations), query: query, person: visit.person
+        ) {
+            Paragraph(
+                say(
+                    "Het register van verwerkingsactiviteiten (art. 30 AVG).", "The record of processing activities (Art. 30 GDPR)."), .lead)
+            tools(address)
+            if found.lines.isEmpty { empty } else { table }
+            if let next = found.next {
+                Actions {
+                    ActionLink(
+                        say("Volgende dossiers", "Next dossiers"), to: Address.register(address).path(visit.language, query: query + [("after", next)]),
+                        kind: .secondary)
+                }
+            }
+        }
+    }
+
+    private var query: [(name: String, value: String)] {
+        (filter.words.isEmpty ? [] : [("q", filter.words)]) + (filter.status.map { [("status", $0.rawValue)] } ?? [])
+            + (filter.needsAttention ? [("open", "1")] : [])
+    }
+
+    private func tools(_ address: RegisterAddress) -> Flow {
+        Flow {
+            Form(to: visit.path(address), .query) {
+                TextField("q", label: say("Zoek op naam, doel of inhoud", "Search by name, purpose or content"), value: filter.words, width: .medium)
+                Select(
+                    "status", label: say("Status", "Status"),
+                    choices: [("", say.text("alle", "all"))] + DossierVersion.Status.allCases.map { ($0.rawValue, $0.name[visit.language]) },
+                    selected: filter.status?.rawValue ?? "", language: visit.language)
+                CheckboxGroup(
+                    "open", legend: .plain(say("Tonen", "Show")),
+                    choices: [Choice("1", say("alleen wat aandacht vraagt", "only what needs attention"))], selected: filter.needsAttention ? ["1"] : [])
+                SubmitButton(say("Zoek", "Search"), .secondary)
+            }
+            Actions {
+                if has(.edit) { ActionLink(say("Nieuw dossier", "New dossier"), to: visit.path(.new(organisation: organisation.slug))) }
+                if has(.manageAccess) {
+                    ActionLink(say("Mensen en rollen", "People and roles"), to: visit.path(.people(organisation: organisation.slug)), kind: .secondary)
+                }
+            }
+        }
+    }
+
+    private func has(_ power: Power) -> Bool { visit.actor.memberships(in: organisation.id).contains { $0.role.powers.contains(power) } }
+
+    private var empty: Flow {
+        let isFiltered = !query.isEmpty
+        return Notice(.info, isFiltered ? say("Niets gevonden", "Nothing found") : say("Nog geen dossiers", "No dossiers yet"), language: visit.language) {
+            Paragraph(
+                isFiltered
+                    ? say("Probeer andere woorden, of laat een filter weg.", "Try other words, or leave out a filter.")
+                    : say(
+                        "Begin met een nieuw dossier: u beantwoordt vragen en ziet meteen of het mag.",
+                        "Start with a new dossier: you answer questions and see at once whether it is allowed."))
+        }.html
+    }
+
+    private var table: Table {
+        Table(
+            say("\(found.total) dossiers", "\(found.total) dossiers"), id: "dossiers",
+            columns: [
+                .init(say("Nr.", "No."), isNumeric: true), .init(say("Dossier", "Dossier")), .init(say("Status", "Status")), .init(say("Oordeel", "Verdict")),
+                .init(say("Te doen", "To do"), isNumeric: true), .init(say("Vergunning", "Permit")), .init(say("Herzien vóór", "Review before")),
+            ],
+            rows: found.lines.map { line in
+                [
+                    Flow(Phrasing(String(line.number))), Flow(.link(Phrasing(line.name), to: visit.path(.dossier(line.id.text)))),
+                    Flow(say(line.status.name)), Flow(.badge(say(line.headline.text), line.headline.tone)), Flow(Phrasing(String(line.blocking))),
+                    Flow(line.hasPermit ? say("ja", "yes") : say("nee", "no")), Flow(Phrasing(line.reviewDue.map(say.date) ?? "–")),
+                ]
+            })
+    }
+}
+
+extension Headline {
+    /// How it looks.
+    var tone: Tone {
+        switch self {
+        case .permitted, .notCovered: .ok
+        case .conditions, .weighing, .undecided: .warning
+        case .dutyBreached, .prohibited: .error
+        }
+    }
+}
+
+/// A new dossier: a name, what for, and where to start.
+struct NewDossierView {
+    let visit: Visit
+    let organisation: Organisation
+    let sent: FormFields?
+    let mistakes: [(field: String, message: Bilingual)]
+
+    var page: Page {
+        let say = visit.say
+        func error(_ field: String) -> FieldError? {
+            mistakes.first { $0.field == field }.map { FieldError(say($0.message), language: visit.language) }
+        }
+        return visit.site.page(
+            visit.language, at: .register(.new(organisation: organisation.slug)), title: say.text("Nieuw dossier", "New dossier"),
+            section: .register(.organisations),
+            breadcrumbs: [(Phrasing(organisation.name), .register(.list(organisation: organisation.slug)))], hasErrors: !mistakes.isEmpty,
+            person: visit.person
+        ) {
+            ErrorSummary(mistakes.map { ($0.field, say($0.message)) }, language: visit.language)
+            Form(to: visit.path(.new(organisation: organisation.slug)), .change(visit.token)) {
+                TextField("name", label: say("Naam", "Name"), error: error("name"), value: sent?["name"] ?? "", maximumLength: 200)
+                TextField(
+                    "purpose", label: say("Doel", "Purpose"), hint: say("Waarvoor gebruikt u de gegevens?", "What do you use the data for?"),
+                    error: error("purpose"), value: sent?["purpose"] ?? "", maximumLength: 300)
+                RadioGroup(
+                    "register", legend: .plain(say("In welke rol?", "In which role?")),
+                    choices: Dossier.Register.allCases.map { Choice($0.rawValue, say($0.name.sentenceStart)) },
+                    selected: sent?["register"] ?? Dossier.Register.controller.rawValue)
+                Select(
+                    "start", label: say("Begin met", "Start from"),
+                    choices: [("", say.text("de vragen", "the questions"))] + visit.site.examples.map { ($0.id, $0.file.title[visit.language]) },
+                    selected: sent?["start"] ?? "", language: visit.language)
+                SubmitButton(say("Maak het dossier", "Make the dossier"))
+            }
+        }
+    }
+}

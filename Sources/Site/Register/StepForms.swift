@@ -1,0 +1,105 @@
+import Deadlines
+import Markup
+import Register
+import Text
+
+/// The next steps that this person can take with a version: submit, send back, approve, sign, give a permit.
+struct StepForms {
+    let model: DossierModel
+
+    private var visit: Visit { model.visit }
+    private var dossier: Dossier { model.dossier }
+    private var say: Say { visit.say }
+
+    var html: Flow {
+        let powers = model.powers
+        return Flow {
+            switch dossier.current.status {
+            case .draft:
+                if powers.contains(.submit) {
+                    step("submit", say("Bied aan ter beoordeling", "Submit for review")) {
+                        Paragraph(
+                            say(
+                                "De inhoud ligt dan vast. Een ander kijkt haar na. U kunt daarna nog taken afronden.",
+                                "The content is then fixed. Somebody else checks it. You can still finish tasks afterwards."))
+                    }
+                } else {
+                    waiting(
+                        say(
+                            "De proceseigenaar of privacy officer biedt deze versie ter beoordeling aan.",
+                            "The process owner or privacy officer submits this version for review."))
+                }
+            case .inReview:
+                if powers.contains(.approve) { step("approve", say("Keur goed", "Approve")) {} }
+                if powers.contains(.approve) || powers.contains(.sign) { sendBack }
+                if !powers.contains(.approve) {
+                    waiting(
+                        say(
+                            "Een privacy officer die niet aan deze versie werkte, keurt haar goed.",
+                            "A privacy officer who did not work on this version approves it."))
+                }
+            case .approved:
+                if powers.contains(.sign) {
+                    step("sign", say("Onderteken", "Sign")) {
+                        TextField(
+                            "review", label: say("Opnieuw bekijken vóór", "Look again before"), kind: .date,
+                            value: visit.site.circumstances.today.adding(months: 12)?.description ?? "", width: .short)
+                    }
+                    sendBack
+                } else {
+                    waiting(say("De mandaathouder ondertekent deze versie.", "The mandate holder signs this version."))
+                }
+            case .signed:
+                if powers.contains(.issuePermit) { permit }
+            case .lapsed: Flow.empty
+            }
+        }
+    }
+
+    private func waiting(_ words: Phrasing) -> Flow {
+        Notice(.info, say("Een ander is aan zet", "It is somebody else's turn"), language: visit.language) { Paragraph(words) }.html
+    }
+
+    private func step(_ name: String, _ words: Phrasing, @FlowBuilder _ content: () -> Flow) -> Flow {
+        Card {
+            Form(to: visit.path(.step(dossier.id.text)), .change(visit.token), hidden: [("revision", String(dossier.revision)), ("step", name)]) {
+                content()
+                SubmitButton(words)
+            }
+        }.html
+    }
+
+    private var sendBack: Flow {
+        Disclosure(say("Stuur terug", "Send back"), id: "send-back") {
+            Form(to: visit.path(.step(dossier.id.text)), .change(visit.token), hidden: [("revision", String(dossier.revision)), ("step", "send-back")]) {
+                TextArea("reason", label: say("Wat moet er beter?", "What has to be mended?"), rows: 3)
+                SubmitButton(say("Stuur terug", "Send back"), .secondary)
+            }
+        }.html
+    }
+
+    private var permit: Flow {
+        let obstacles = dossier.obstacles(visit.site.circumstances)
+        return Flow {
+            if obstacles.isEmpty {
+                Card {
+                    Heading(.two, say("Geef een vergunning af", "Give a permit"))
+                    Form(to: visit.path(.permits(dossier.id.text)), .change(visit.token), hidden: [("revision", String(dossier.revision))]) {
+                        TextArea(
+                            "safeguards", label: say("Waarborgen", "Safeguards"),
+                            hint: say(
+                                "Eén per regel, zoals k-anonymity>=10. Mag leeg blijven.", "One a line, such as k-anonymity>=10. May stay empty."), rows: 2)
+                        TextField(
+                            "until", label: say("Tot en met", "Up to and including"), kind: .date,
+                            hint: say("Leeg: zo lang als kan.", "Empty: as long as possible."), width: .short)
+                        SubmitButton(say("Geef de vergunning af", "Give the permit"))
+                    }
+                }
+            } else {
+                Notice(.warning, say("Nog geen vergunning mogelijk", "No permit possible yet"), language: visit.language) {
+                    BulletList(obstacles.map { say($0.message.sentence) })
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import Deadlines
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Markup
+import Register
+import RegisterStorage
+import Rulebook
+import Text
+
+extension Site {
+    func addTasks(to routes: inout RouteTable) {
+        routes.on(.get, .task(":a", key: ":b"), for: self) { visit in
+            let model = try await DossierModel(visit, try await visit.dossier())
+            guard let task = visit.parameters[1].flatMap({ model.tasks[$0] }) else { throw Failure.notFound }
+            return visit.html(TaskView(model: model, task: task, sent: nil, mistake: nil).page)
+        }
+        routes.on(.post, .task(":a", key: ":b"), for: self) { visit in try await finish(visit, try await form(visit.request)) }
+        routes.on(.post, .plan(":a", key: ":b"), for: self) { visit in
+            let form = try await form(visit.request)
+            let (actor, key) = (visit.actor, visit.parameters[1] ?? "")
+            let owner = form["owner"].flatMap { Identifier<Account>($0) }
+            let due = try? CivilDate(iso: form["due"] ?? "")
+            let recurrence = form["recurrence"].flatMap(Recurrence.init(rawValue:))
+            return try await task(visit, form) { try $0.plan(key, owner: owner, due: due, recurrence: recurrence, by: actor, $1) }
+        }
+        routes.on(.post, .reopen(":a", key: ":b"), for: self) { visit in
+            let form = try await form(visit.request)
+            let (actor, key, reason) = (visit.actor, visit.parameters[1] ?? "", form["reason"] ?? "")
+            return try await task(visit, form) { try $0.reopen(key, reason: reason, by: actor, $1) }
+        }
+    }
+
+    private func finish(_ visit: Visit, _ form: FormFields) async throws -> Response {
+        let model = try await DossierModel(visit, try await visit.dossier())
+        guard let task = visit.parameters[1].flatMap({ model.tasks[$0] }) else { throw Failure.notFound }
+        let actor = visit.actor
+        switch task.subject {
+        case .judgement(let fact):
+            let name = rulebook.facts[fact].name.en
+            guard let outcome = form["outcome"], outcome == "yes" || outcome == "no" else {
+                return again(
+                    model, task, form,
+                    .invalid(field: "outcome", message: .init(nl: "Kies de uitkomst van de afweging.", en: "Choose the outcome of the weighing.")))
+            }
+            let (purpose, reason) = (task.purposes.first, form["reason"] ?? "")
+            return try await self.task(visit, form, model, task) {
+                try $0.judge(name, purpose: purpose, outcome: outcome == "yes", reason: reason, by: actor, $1)
+            }
+        case .duty:
+            let link = (form["link"] ?? "").filter { !$0.isWhitespace }
+            let evidence: Evidence.Kind = link.isEmpty ? .statement(form["statement"] ?? "") : .link(link)
+            return try await self.task(visit, form, model, task) { try $0.finish(task.key, evidence, by: actor, $1) }
+        case .adviceToAnswer(let id):
+            let (text, departs) = (form["reason"] ?? "", form["departs"] == "yes")
+            return try await self.task(visit, form, model, task) { try $0.answerAdvice(id, departs: departs, text, by: actor, $1) }
+        case .questions, .contradiction: return visit.seeOther(.interview(model.dossier.id.text))
+        }
+    }
+
+    /// Acts, and shows the task again with the mistake where there is one.
+    private func task(
+        _ visit: Visit, _ form: FormFields, _ model: DossierModel? = nil, _ task: DossierTask? = nil,
+        _ act: @escaping @Sendable (inout Dossier, Circumstances) throws -> [Deed]
+    ) async throws -> Response {
+        do {
+            let dossier = try await visit.act(form, act)
+            return visit.seeOther(.dossier(dossier.id.text), fragment: "tasks")
+        } catch let refusal as Refusal {
+            guard case .invalid = refusal, let model, let task else { throw refusal }
+            return again(model, task, form, refusal)
+        }
+    }
+
+    private func again(_ model: DossierModel, _ task: DossierTask, _ form: FormFields, _ refusal: Refusal) -> Response {
+        guard case .invalid(let field, let message) = refusal else { return model.visit.seeOther(.dossier(model.dossier.id.text)) }
+        return model.visit.html(
+            TaskView(model: model, task: task, sent: form, mistake: (field, message.sentence)).page, status: .unprocessableContent)
+    }
+}
