@@ -74,10 +74,12 @@ extension RegisterStore {
         }
     }
 
-    /// Whether there is any account.
+    /// Whether anybody has a role in another organisation than this one.
     /// - Throws: `DatabaseError`.
-    public func hasAccounts() async throws -> Bool {
-        try await database.read { try $0.first("SELECT 1 FROM account LIMIT 1") != nil }
+    public func hasAccounts(outside organisation: Identifier<Organisation>) async throws -> Bool {
+        try await database.read {
+            try $0.first("SELECT 1 FROM membership WHERE organisation <> $1 LIMIT 1", .text(organisation.text)) != nil
+        }
     }
 
     /// Keeps an account with its roles; a change of roles goes into the ledgers of the organisations that it touches.

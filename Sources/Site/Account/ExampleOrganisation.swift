@@ -31,12 +31,14 @@ public struct ExampleOrganisation: Sendable {
                 officerContact: "fg@voorbeeld.example"), by: nil, now)
         for role in Role.allCases { try await site.register.save(account(role), by: nil, now) }
         for example in site.examples {
-            let content = DossierContent(
-                name: example.file.title.nl, facts: AnswerText.facts(of: example.file.situation, in: site.rulebook),
-                purposes: [Purpose(id: Identifier(random: site.randomBytes(16)), name: example.file.title.nl, description: example.file.description?.nl ?? "")],
-                fields: example.file.description.map { ["description": .text($0.nl)] } ?? [:], operations: [.use])
-            _ = try await site.register.open(
-                in: id, register: .controller, content: content, by: Actor(account(.processOwner)), now)
+            let file = example.file
+            for (name, situation) in [(file.title, file.situation)] + file.variants.map({ (file.title + Bilingual(": ") + $0.name, $0.situation) }) {
+                let content = DossierContent(
+                    name: name.nl, facts: AnswerText.facts(of: situation, in: site.rulebook),
+                    purposes: [Purpose(id: Identifier(random: site.randomBytes(16)), name: file.title.nl, description: file.description?.nl ?? "")],
+                    fields: file.description.map { ["description": .text($0.nl)] } ?? [:], operations: [.use])
+                _ = try await site.register.open(in: id, register: .controller, content: content, by: Actor(account(.processOwner)), now)
+            }
         }
     }
 }
@@ -48,10 +50,10 @@ extension Site {
         if settings.hasExampleOrganisation { try await ExampleOrganisation.make(self) }
     }
 
-    /// The link with which the first administrator is made; nil once there is an account.
+    /// The link with which the first administrator is made; nil once there is an account outside the example organisation.
     /// - Throws: what the store throws.
     public func firstLink() async throws -> String? {
-        guard try await !register.hasAccounts() else { return nil }
+        guard try await !register.hasAccounts(outside: ExampleOrganisation.id) else { return nil }
         let word = SecretToken(random: randomBytes(SecretToken.length))
         try await register.save(OneTimeLink(word, purpose: .firstAdministrator, subject: "", created: circumstances.time))
         return settings.address + Address.register(.oneTimeLink(word.text)).path(.nl).text

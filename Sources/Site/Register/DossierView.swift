@@ -50,7 +50,7 @@ struct DossierView {
         Flow {
             for item in model.assessment.purposes {
                 let headline = item.answer?.headline ?? .undecided
-                Notice(headline.tone, say(headline.text.sentenceStart), word: say("Mag dat?", "Allowed?"), size: .large, language: language) {
+                Notice(headline.tone, say(headline.text.sentenceStart), word: say("Oordeel", "Verdict"), size: .large, language: language) {
                     Paragraph(.strong(say("Doel: ", "Purpose: ")) + Phrasing(item.purpose.name))
                     if let answer = item.answer {
                         BulletList(
@@ -88,7 +88,15 @@ struct DossierView {
         return Section(.two, say("Taken", "Tasks"), id: "tasks") {
             let blocking = open.filter(\.isBlocking)
             if blocking.isEmpty {
-                Paragraph(say("Niets houdt een vergunning tegen.", "Nothing keeps a permit away."))
+                switch model.assessment.headline {
+                case .permitted, .notCovered, .conditions:
+                    Paragraph(say("Alles wat vóór de start moet, is gedaan.", "Everything that is due before the start is done."))
+                case .prohibited, .dutyBreached, .weighing, .undecided:
+                    Paragraph(
+                        say(
+                            "Er is geen taak die hiervan een ja maakt. Kijk wat er anders moet: wijzig een antwoord hieronder.",
+                            "There is no task that makes this a yes. Look at what has to be different: change an answer below."))
+                }
             } else {
                 Heading(.three, say("Eerst dit (\(blocking.count))", "This first (\(blocking.count))"))
                 list(blocking)
