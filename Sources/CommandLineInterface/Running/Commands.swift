@@ -6,7 +6,7 @@ public enum Commands {
     /// In the order in which help shows them.
     public static let all: [any ParsableCommand.Type] = [
         AssessCommand.self, AskCommand.self, ExplainCommand.self, WhyNotCommand.self, WhatIfCommand.self, FactsCommand.self,
-        NormsCommand.self, DeadlineCommand.self, RulebookCommands.self, CaseCommands.self, LedgerCommands.self,
+        NormsCommand.self, DeadlineCommand.self, RulebookCommands.self, CaseCommands.self, LedgerCommands.self, PermitCommands.self,
     ]
 
     /// The version of the program.

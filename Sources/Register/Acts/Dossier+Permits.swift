@@ -30,11 +30,6 @@ extension Dossier {
         guard !gate.purposes.isEmpty else { throw Self.noPurpose }
         let obstacles = gate.obstacles
         guard obstacles.isEmpty else { throw Refusal.obstacles(obstacles) }
-        guard !content.operations.isEmpty else {
-            throw Refusal.invalid(
-                field: "operations",
-                message: .init(nl: "geef in het dossier aan wat er met de gegevens mag worden gedaan", en: "say in the dossier what may be done with the data"))
-        }
         let end = try self.end(until, gate.purposes, assessment, now)
         let chosen = content.purposes.filter { gate.purposes.contains($0.id) }
         let permit = Permit(

@@ -35,6 +35,13 @@ struct PermitGate {
                         en: "version \(dossier.current.number) is \(dossier.current.status.name.en), not signed yet"),
                     revokes: dossier.signed == nil ? .lapsed : nil, task: nil))
         }
+        if dossier.content.operations.isEmpty {
+            found.append(
+                Obstacle(
+                    message: .init(
+                        nl: "in het dossier staat niet wat er met de gegevens mag worden gedaan",
+                        en: "the dossier does not say what may be done with the data"), revokes: .verdictTurned, task: nil))
+        }
         if let due = dossier.reviewDue, due < today {
             found.append(
                 Obstacle(

@@ -1,0 +1,190 @@
+public import ArgumentParser
+import Deadlines
+import Foundation
+import Register
+import Rulebook
+import Text
+
+/// What can be done with permits without the register: look at them, and check them.
+public struct PermitCommands: ParsableCommand {
+    public static var configuration: CommandConfiguration { configuration() }
+
+    /// The group, with any further commands that need the register.
+    public static func configuration(and further: [any ParsableCommand.Type] = []) -> CommandConfiguration {
+        CommandConfiguration(
+            commandName: "permit", abstract: say("Vergunningen om met gegevens te werken.", "Permits to work with data."),
+            subcommands: [PermitShowCommand.self, PermitVerifyCommand.self] + further)
+    }
+
+    public init() {}
+}
+
+/// What the commands about a permit share.
+struct PermitInput: ParsableArguments {
+    @Argument(help: help("De vergunning; - leest de standaardinvoer.", "The permit; - reads standard input."))
+    var file: String
+
+    @Option(help: help("De openbare sleutels, als JSON Web Key Set.", "The public keys, as a JSON Web Key Set.", valueName: "file"))
+    var keys: String
+
+    @Flag(help: help("JSON in plaats van tekst.", "JSON instead of text."))
+    var json = false
+
+    func readKeys() throws(CommandFailure) -> VerificationKeys {
+        let input = try InputText(keys)
+        do { return try VerificationKeys(jwks: Array(input.text.utf8)) } catch {
+            throw CommandFailure(.badInput, "keys", error.message + Bilingual(" (\(keys))"))
+        }
+    }
+
+    func readToken() throws(CommandFailure) -> String { try InputText(file).text.filter { !$0.isWhitespace } }
+}
+
+struct PermitShowCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "show", abstract: say("Wat een vergunning toestaat.", "What a permit allows."),
+            discussion: say(
+                "Toont ook een vergunning die is verlopen of ingetrokken; of zij geldt, vertelt “permit verify”.",
+                "Shows an expired or revoked permit too; whether it holds is told by “permit verify”."))
+    }
+
+    @OptionGroup var input: PermitInput
+    @OptionGroup var shared: SharedOptions
+
+    func run() throws {
+        let token = try input.readToken()
+        do {
+            let permit = try PermitVerifier(try input.readKeys(), revocations: nil).read(token)
+            put(input.json ? PermitText.json(permit, valid: nil) : PermitText.words(permit))
+        } catch let fault as PermitFault {
+            throw CommandFailure(.checkFailed, fault.code, fault.message)
+        }
+    }
+}
+
+struct PermitVerifyCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "verify", abstract: say("Controleer of een vergunning geldt.", "Check whether a permit holds."),
+            discussion: say(
+                """
+                Werkt zonder netwerk: met de openbare sleutels (/.well-known/waarborg/keys.json) en de lijst van ingetrokken vergunningen \
+                (/.well-known/waarborg/revocations.jwt) van wie haar afgaf. Zonder lijst, of met een lijst die te oud is, is niet bekend of zij is \
+                ingetrokken, en geldt zij dus niet.
+
+                Uitgangsstatus 1 als de vergunning niet geldt of het gebruik niet dekt.
+                """,
+                """
+                Works without a network: with the public keys (/.well-known/waarborg/keys.json) and the list of revoked permits \
+                (/.well-known/waarborg/revocations.jwt) of whoever issued it. Without a list, or with one that is too old, it is not known whether \
+                it was revoked, and so it does not hold.
+
+                Exit status 1 when the permit does not hold or does not cover the use.
+                """))
+    }
+
+    @OptionGroup var input: PermitInput
+
+    @Option(help: help("De ondertekende lijst van ingetrokken vergunningen.", "The signed list of revoked permits.", valueName: "file"))
+    var revocations: String?
+
+    @Flag(
+        help: help(
+            "Reken ook zonder lijst; u neemt het risico dat de vergunning is ingetrokken.",
+            "Do without a list; you take the risk that the permit was revoked."))
+    var ignoreRevocations = false
+
+    @Option(help: help("Een bewerking die u wilt doen, zoals use; mag vaker.", "An operation that you want to do, such as use; may be repeated."))
+    var operation: [String] = []
+
+    @Option(help: help("Gevoelige gegevens die erin zitten, zoals health; mag vaker.", "Sensitive data that are in it, such as health; may be repeated."))
+    var data: [String] = []
+
+    @Option(help: help("Van wie de gegevens zijn, zoals employees; mag vaker.", "Whose data they are, such as employees; may be repeated."))
+    var people: [String] = []
+
+    @Option(help: help("Een dataset die u gebruikt; mag vaker.", "A dataset that you use; may be repeated."))
+    var dataset: [String] = []
+
+    @Option(
+        help: help(
+            "Het moment, in seconden sinds 1970. Anders nu.", "The moment, in seconds since 1970. Otherwise now.", valueName: "seconds"))
+    var at: Int?
+
+    @OptionGroup var shared: SharedOptions
+
+    func run() throws {
+        let keys = try input.readKeys()
+        let token = try input.readToken()
+        let time = Instant(seconds: at ?? Int(Date().timeIntervalSince1970))
+        do {
+            let list = try revocations.map { try RevocationList(signed: try InputText($0).text.filter { !$0.isWhitespace }, keys: keys) }
+            let permit = try PermitVerifier(keys, revocations: list).verify(token, at: time, ignoringRevocations: ignoreRevocations)
+            try permit.check(try use())
+            put(input.json ? PermitText.json(permit, valid: true) : say("De vergunning geldt.", "The permit holds.") + "\n" + PermitText.words(permit))
+        } catch let fault as PermitFault {
+            if input.json { put(PermitText.json(fault)) }
+            throw CommandFailure(.checkFailed, fault.code, fault.message)
+        }
+    }
+
+    private func use() throws(CommandFailure) -> PermitUse {
+        var use = PermitUse(data: data, people: people)
+        for name in operation {
+            guard let known = Operation(rawValue: name) else {
+                let all = Operation.allCases.map(\.rawValue)
+                let close = suggestion(for: name, among: all)
+                throw CommandFailure(
+                    .usage, "operation", .init(nl: "de bewerking “\(name)” is niet bekend", en: "the operation “\(name)” is not known"),
+                    hint: close.map { .init(nl: "bedoelt u “\($0)”?", en: "did you mean “\($0)”?") }
+                        ?? .init(nl: "mogelijk: \(all.joined(separator: ", "))", en: "possible: \(all.joined(separator: ", "))"))
+            }
+            use.operations.append(known)
+        }
+        for name in dataset {
+            guard let id = Identifier<Dataset>(name) else {
+                throw CommandFailure(.usage, "dataset", .init(nl: "“\(name)” is geen dataset", en: "“\(name)” is no dataset"))
+            }
+            use.datasets.append(id)
+        }
+        return use
+    }
+}
+
+/// A permit on paper.
+enum PermitText {
+    static func words(_ permit: Permit) -> String {
+        func line(_ nl: String, _ en: String, _ items: [String]) -> String {
+            let name = say(nl, en)
+            return name + String(repeating: " ", count: max(1, 20 - name.count)) + (items.isEmpty ? "–" : items.joined(separator: ", "))
+        }
+        let operations = permit.operations.map { Speech.language == .nl ? $0.name.nl : $0.name.en }
+        return [
+            line("vergunning", "permit", [permit.id.text]), line("versie", "version", [permit.subject]), line("doelen", "purposes", permit.purposes),
+            line("van wie", "of whom", permit.people), line("gevoelige gegevens", "sensitive data", permit.data),
+            line("datasets", "datasets", permit.datasets.map(\.text)), line("bewerkingen", "operations", operations),
+            line("waarborgen", "safeguards", permit.safeguards.map(\.text)), line("regels", "rules", [permit.rulebook]),
+            line("geldig vanaf", "valid from", [permit.validFrom.description]), line("geldig tot", "valid until", [permit.validUntil.description]),
+        ].joined(separator: "\n")
+    }
+
+    static func json(_ permit: Permit, valid: Bool?) -> String {
+        var json = JSONWriter(capacity: 1024)
+        json.beginObject()
+        if let valid { json.field("valid", valid) }
+        json.object("permit") { PermitJSON.write(permit, to: &$0) }
+        json.endObject()
+        return json.string
+    }
+
+    static func json(_ fault: PermitFault) -> String {
+        var json = JSONWriter(capacity: 256)
+        json.beginObject()
+        json.field("valid", false)
+        json.field("code", fault.code)
+        json.field("reason", fault.message)
+        json.endObject()
+        return json.string
+    }
+}
