@@ -45,7 +45,11 @@ public func serve(_ configuration: Configuration, started: @escaping @Sendable (
         },
         logger: logger)
     do {
+        let work = Task { [logger] in await lookAgain(site, logger) }
+        defer { work.cancel() }
         try await application.runService()
+        work.cancel()
+        await work.value
     } catch let error as IOError where error.errnoCode == EADDRINUSE || error.errnoCode == EACCES || error.errnoCode == EADDRNOTAVAIL {
         throw ServerError.unusable(
             Bilingual(
@@ -53,6 +57,17 @@ public func serve(_ configuration: Configuration, started: @escaping @Sendable (
                 en: "cannot listen on \(configuration.host), port \(configuration.port): in use or not allowed; choose another with --port"))
     }
     try await database.close()
+}
+
+/// Looks at all dossiers again when the day or the rules are others than the last time; asks so every ten minutes.
+private func lookAgain(_ site: Site, _ logger: Logger) async {
+    let holder = UUID().uuidString
+    while !Task.isCancelled {
+        do { try await site.reassess(holder: holder) } catch is CancellationError {} catch {
+            logger.error("re-assessment failed", metadata: ["kind": "\(type(of: error))"])
+        }
+        try? await Task.sleep(for: .seconds(600))
+    }
 }
 
 private func openDatabase(_ text: String) throws -> any Database {

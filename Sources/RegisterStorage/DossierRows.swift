@@ -99,7 +99,12 @@ struct Standing {
         headline = assessment.headline
         blocking = tasks.count { $0.isBlocking && $0.isOpen }
         nextDue = tasks.filter(\.isOpen).compactMap { $0.record?.due }.min()
-        assessed = "\(now.asOf) \(now.engine.rulebook.revision)"
+        assessed = Self.mark(now)
+    }
+
+    /// What a dossier bears that was looked at on this day under these rules.
+    static func mark(_ now: Circumstances) -> String {
+        "\(now.asOf) \(now.engine.rulebook.revision)"
     }
 }
 

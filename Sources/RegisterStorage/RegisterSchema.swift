@@ -49,6 +49,7 @@ enum RegisterSchema {
                   document TEXT NOT NULL,
                   UNIQUE (organisation, number)
                 );
+                CREATE INDEX dossier_by_assessed ON dossier (assessed);
                 CREATE INDEX dossier_by_name ON dossier (organisation, sort_name, id);
                 CREATE TABLE dossier_word (
                   organisation TEXT NOT NULL,
@@ -120,6 +121,12 @@ enum RegisterSchema {
                   box TEXT NOT NULL,
                   created INTEGER NOT NULL,
                   retired INTEGER
+                );
+                -- Who does the work that one server does for all.
+                CREATE TABLE lease (
+                  name TEXT PRIMARY KEY,
+                  holder TEXT NOT NULL,
+                  until INTEGER NOT NULL
                 );
                 CREATE TABLE session (
                   digest BLOB PRIMARY KEY,

@@ -2,6 +2,7 @@ import Access
 public import Casework
 public import Foundation
 public import Hummingbird
+import Register
 public import RegisterStorage
 public import Rulebook
 public import Storage
@@ -50,6 +51,16 @@ public struct Site: Sendable {
     }
 
     var rulebook: Rulebook { engine.rulebook }
+
+    /// Looks at every dossier again that was not looked at today under these rules, if no other server is doing so.
+    /// - Parameter holder: what sets this server apart from others.
+    /// - Throws: what the store throws.
+    public func reassess(holder: String) async throws {
+        let now = circumstances
+        guard try await register.lease("reassessment", holder: holder, for: 900, at: now.time) else { return }
+        try await register.reassess(now)
+    }
+
     var visitors: VisitorGuard { VisitorGuard(randomBytes: randomBytes) }
 
     private static let calendar: Calendar = {

@@ -226,3 +226,53 @@ private final class Lines: @unchecked Sendable {
     private(set) var all: [String] = []
     func add(_ line: String) { all.append(line) }
 }
+
+/// Dossiers are looked at again when the day or the rules change.
+@Suite struct ReassessmentTests {
+    /// A rule starts on a day: the permit that it forbids is revoked that night, the list says so, and others are left alone.
+    @Test(arguments: DatabaseKind.allCases)
+    func aRulesDatePasses(kind: DatabaseKind) async throws {
+        var office = Office(engine: SmallLaw.engine)
+        let store = try await RegisterStoreTests.store(kind, &office)
+        var permits: [Identifier<Dossier>: Identifier<Permit>] = [:]
+        // Staff and risky: forbidden from 1 June 2027. The others stay permitted.
+        for (index, situation) in [SmallLaw.situations[1], SmallLaw.situations[2], SmallLaw.both].enumerated() {
+            let opened = try await RegisterStoreTests.open(store, &office, name: "Dossier \(index)", situation)
+            let working = office
+            _ = try await store.act(on: opened.id, by: office.actor(.processOwner), office.now()) { dossier, _ in
+                var office = working
+                try office.work(&dossier)
+                try office.sign(&dossier)
+                return []
+            }
+            permits[opened.id] = try await store.issuePermit(on: opened.id, by: office.actor(.privacyOfficer), office.now()).permit.id
+        }
+        #expect(try await store.reassess(office.now()).looked == 0)
+        office.time = try Amsterdam.start(of: CivilDate(iso: "2027-05-31"))
+        var round = try await store.reassess(office.now(), batch: 2)
+        #expect(round.looked == 3 && round.revoked == 0)
+        office.time = try Amsterdam.start(of: CivilDate(iso: "2027-06-01"))
+        round = try await store.reassess(office.now(), batch: 2)
+        #expect(round.looked == 3)
+        let list = try await store.list(in: office.organisation, DossierFilter(), for: office.actor(.reader)).lines
+        // The small law has no regime that covers anything: what it does not forbid is not covered.
+        #expect(list.map(\.headline) == [.notCovered, .notCovered, .prohibited])
+        #expect(try await store.reassess(office.now()).looked == 0)
+        let lines = try await RegisterStoreTests.ledger(store, &office)
+        #expect(try RegisterStoreTests.proof(lines, try await store.verificationKeys()).entries > 3)
+    }
+
+    /// Of two servers one does the work, and when it stops the other takes over.
+    @Test(arguments: DatabaseKind.allCases)
+    func oneDoesTheWork(kind: DatabaseKind) async throws {
+        var office = Office(engine: SmallLaw.engine)
+        let store = try await RegisterStoreTests.store(kind, &office)
+        let time = office.time
+        #expect(try await store.lease("nacht", holder: "a", for: 60, at: time))
+        #expect(try await !store.lease("nacht", holder: "b", for: 60, at: time.adding(seconds: 59)))
+        #expect(try await store.lease("nacht", holder: "a", for: 60, at: time.adding(seconds: 59)))
+        #expect(try await !store.lease("nacht", holder: "b", for: 60, at: time.adding(seconds: 118)))
+        #expect(try await store.lease("nacht", holder: "b", for: 60, at: time.adding(seconds: 119)))
+        #expect(try await store.lease("dag", holder: "a", for: 60, at: time))
+    }
+}

@@ -11,6 +11,9 @@ public enum SmallLaw {
     }()
 
     /// What differs in the answers that are already there.
+    /// With staff and risky: forbidden from 1 June 2027 on.
+    public static let both = situations[4]
+
     public static let situations: [Situation] = {
         let fact = { engine.rulebook.fact(named: $0)! }
         let ready: [Int: FactState] = [

@@ -114,6 +114,8 @@ import Text
     @Test(arguments: ["k-anonymity>=10", "inference-risk<5%", "no-direct-identifiers", "t-closeness<=0.2", "l-diversity>2"])
     func safeguards(text: String) { #expect(Safeguard(text)?.text == text) }
 
-    @Test(arguments: ["", "K>=1", ">=10", "k-anonymity>=", "k-anonymity=10", "k-anonymity>=ten", "k-anonymity>=-1", "k anonymity>=1", "a>=1%%", "1k>=2", "a>=nan", "a>=1e999"])
+    @Test(arguments: [
+        "", "K>=1", ">=10", "k-anonymity>=", "k-anonymity=10", "k-anonymity>=ten", "k-anonymity>=-1", "k anonymity>=1", "a>=1%%", "1k>=2", "a>=nan", "a>=1e999",
+    ])
     func noSafeguards(text: String) { #expect(Safeguard(text) == nil) }
 }

@@ -25,7 +25,7 @@ extension Dossier {
         tainted: [(dataset: Identifier<Dataset>, reason: Bilingual)] = [], key: SigningKey, by actor: Actor, _ now: Circumstances
     ) throws -> (permit: Permit, deeds: [Deed]) {
         try require(.issuePermit, of: actor)
-        let assessment = assessment(now)
+        let assessment = assessment(now, withHorizon: true)
         let gate = gate(purposes, assessment, tainted, now)
         guard !gate.purposes.isEmpty else { throw Self.noPurpose }
         let obstacles = gate.obstacles

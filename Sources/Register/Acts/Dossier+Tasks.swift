@@ -115,8 +115,11 @@ extension Dossier {
     }
 
     /// What the rulebook says today.
-    public func assessment(_ now: Circumstances) -> DossierAssessment {
-        DossierAssessment(self, asOf: now.asOf, engine: now.engine, reader: now.reader)
+    /// - Parameter withHorizon: whether the later dates on which that changes are worked out too.
+    public func assessment(_ now: Circumstances, withHorizon: Bool = false) -> DossierAssessment {
+        DossierAssessment(
+            self, asOf: now.asOf, engine: now.engine, reader: now.reader,
+            options: AnswerOptions(horizon: withHorizon, counterfactuals: false, sufficientReason: false))
     }
 
     private func task(_ key: String, _ now: Circumstances) throws(Refusal) -> DossierTask {

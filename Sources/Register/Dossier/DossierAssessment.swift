@@ -16,11 +16,7 @@ public struct DossierAssessment: Sendable {
     public let asOf: LawDate
     public let purposes: [PurposeAnswer]
 
-    /// - Parameter options: the horizon is what a permit's end is taken from.
-    public init(
-        _ dossier: Dossier, asOf: LawDate, engine: Engine, reader: JSONSituationReader,
-        options: AnswerOptions = AnswerOptions(horizon: true, counterfactuals: false, sufficientReason: false)
-    ) {
+    public init(_ dossier: Dossier, asOf: LawDate, engine: Engine, reader: JSONSituationReader, options: AnswerOptions) {
         self.asOf = asOf
         purposes = dossier.content.purposes.map { purpose in
             let (situation, unreadable) = dossier.situation(for: purpose, reader, engine.rulebook)

@@ -20,7 +20,7 @@ struct DossierModel: Sendable {
         self.dossier = dossier
         organisation = try await site.organisation(dossier.organisation)
         let now = site.circumstances
-        assessment = dossier.assessment(now)
+        assessment = dossier.assessment(now, withHorizon: true)
         tasks = TaskList(dossier, assessment, now.engine.rulebook)
         powers = dossier.powers(of: visit.actor)
         names = Dictionary(
