@@ -50,8 +50,8 @@ var targets: [Target] = [
         name: "waarborg",
         dependencies: [
             "CommandLineInterface", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        ] + (coreOnly ? [] : ["App", "Rulebook", "Site", "Text"]),
-        exclude: coreOnly ? ["ServeCommand.swift"] : [],
+        ] + (coreOnly ? [] : ["App", "Deadlines", "Register", "RegisterStorage", "Rulebook", "Site", "Text"]),
+        exclude: coreOnly ? ["PermitServerCommands.swift", "ServeCommand.swift"] : [],
         swiftSettings: strict + (coreOnly ? [] : [.define("SERVER")])),
     .executableTarget(
         name: "waarborg-benchmark",
@@ -73,7 +73,9 @@ var targets: [Target] = [
         path: "Tests/RegisterTestSupport", swiftSettings: strict),
     .testTarget(
         name: "RegisterTests",
-        dependencies: ["RegisterTestSupport", "SeededChance", "Casework", "Register", "Rulebook", "Deadlines", "Text", .product(name: "Crypto", package: "swift-crypto")],
+        dependencies: [
+            "RegisterTestSupport", "SeededChance", "Casework", "Register", "Rulebook", "Deadlines", "Text", .product(name: "Crypto", package: "swift-crypto"),
+        ],
         swiftSettings: strict),
     .testTarget(
         name: "AccessTests",
@@ -125,7 +127,8 @@ if !coreOnly {
         .target(
             name: "App",
             dependencies: [
-                "Rulebook", "Casework", "Database", "Databases", "Access", "Deadlines", "Register", "RegisterStorage", .product(name: "Crypto", package: "swift-crypto"), "Storage", "Site", "Text",
+                "Rulebook", "Casework", "Database", "Databases", "Access", "Deadlines", "Register", "RegisterStorage",
+                .product(name: "Crypto", package: "swift-crypto"), "Storage", "Site", "Text",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -153,7 +156,10 @@ if !coreOnly {
             dependencies: ["Database", "DatabasePostgres", "DatabaseSQLite", "DatabaseTestSupport", "Databases", "Text"], swiftSettings: strict),
         .testTarget(
             name: "RegisterStorageTests",
-            dependencies: ["Access", "Database", "DatabaseTestSupport", "Databases", "Deadlines", "Register", "RegisterStorage", "RegisterTestSupport", "SeededChance", "Text", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: [
+                "Access", "Database", "DatabaseTestSupport", "Databases", "Deadlines", "Register", "RegisterStorage", "RegisterTestSupport", "SeededChance",
+                "Text", .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: strict),
         .testTarget(name: "StorageTests", dependencies: ["Database", "DatabaseTestSupport", "Databases", "Storage", "Text"], swiftSettings: strict),
         .testTarget(

@@ -70,7 +70,7 @@ private func lookAgain(_ site: Site, _ logger: Logger) async {
     }
 }
 
-private func openDatabase(_ text: String) throws -> any Database {
+func openDatabase(_ text: String) throws -> any Database {
     let address = DatabaseAddress(text)
     if case .file(let path) = address {
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
@@ -97,7 +97,7 @@ private func openStore(_ database: any Database) async throws -> SQLAssessmentSt
     }
 }
 
-private func openRegister(_ database: any Database, _ configuration: Configuration) async throws -> RegisterStore {
+func openRegister(_ database: any Database, _ configuration: Configuration) async throws -> RegisterStore {
     do {
         return try await RegisterStore(
             database, master: try MasterKeyFile.read(configuration.masterKey), at: Instant(seconds: Int(Date().timeIntervalSince1970)),
@@ -113,7 +113,7 @@ private func openRegister(_ database: any Database, _ configuration: Configurati
 }
 
 /// As many bytes as asked for, from the system's cryptographic source.
-@Sendable private func randomBytes(_ count: Int) -> [UInt8] {
+@Sendable func randomBytes(_ count: Int) -> [UInt8] {
     var generator = SystemRandomNumberGenerator()
     return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
 }
@@ -133,7 +133,7 @@ private func makeSite(_ configuration: Configuration, store: SQLAssessmentStore,
         randomBytes: randomBytes)
 }
 
-private func readRulebook(_ folder: URL) throws -> (Rulebook?, [Diagnostic]) {
+func readRulebook(_ folder: URL) throws -> (Rulebook?, [Diagnostic]) {
     do {
         return try RulebookFolder.read(folder)
     } catch let error as RulebookFolderError {

@@ -29,22 +29,24 @@ struct DossierRows {
             .text(dossier.current.status.rawValue), .text(standing.headline.rawValue), .integer(standing.blocking),
             .integer(dossier.permits.contains { $0.isActive && $0.validUntil > time.seconds } ? 1 : 0),
             .optional(dossier.reviewDue?.description), .optional(standing.nextDue?.description), .integer(time.seconds),
-            .text(standing.assessed), .integer(dossier.revision), .text(try Document.text(dossier)), .text(dossier.id.text),
+            .text(standing.assessed), .integer(dossier.revision), .text(try Document.text(dossier)),
+            .integer(dossier.signed?.content?.fields["publish"]?.flag == true ? 1 : 0), .text(dossier.id.text),
         ]
         if let before {
             let changed = try connection.run(
                 """
                 UPDATE dossier SET department = $1, name = $2, sort_name = $3, status = $4, headline = $5, blocking = $6, has_permit = $7,
-                  review_due = $8, next_due = $9, changed = $10, assessed = $11, revision = $12, document = $13
-                WHERE id = $14 AND revision = $15
+                  review_due = $8, next_due = $9, changed = $10, assessed = $11, revision = $12, document = $13,
+                  is_public = $14
+                WHERE id = $15 AND revision = $16
                 """, values + [.integer(before)])
             guard changed == 1 else { throw Refusal.stale }
         } else {
             try connection.run(
                 """
                 INSERT INTO dossier (department, name, sort_name, status, headline, blocking, has_permit, review_due, next_due, changed, assessed,
-                  revision, document, id, organisation, number, register)
-                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+                  revision, document, is_public, id, organisation, number, register)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
                 """, values + [.text(dossier.organisation.text), .integer(dossier.number), .text(dossier.register.rawValue)])
         }
         try saveParts(dossier)

@@ -41,6 +41,7 @@ enum RegisterSchema {
                   headline TEXT NOT NULL,
                   blocking INTEGER NOT NULL,
                   has_permit INTEGER NOT NULL,
+                  is_public INTEGER NOT NULL,
                   review_due TEXT,
                   next_due TEXT,
                   changed INTEGER NOT NULL,
@@ -49,6 +50,7 @@ enum RegisterSchema {
                   document TEXT NOT NULL,
                   UNIQUE (organisation, number)
                 );
+                CREATE INDEX dossier_public ON dossier (is_public, sort_name);
                 CREATE INDEX dossier_by_assessed ON dossier (assessed);
                 CREATE INDEX dossier_by_name ON dossier (organisation, sort_name, id);
                 CREATE TABLE dossier_word (

@@ -89,6 +89,7 @@ public struct Site: Sendable {
         addAccount(to: &routes)
         addRegister(to: &routes)
         addPublicRegister(to: &routes)
+        addPublicVersions(to: &routes)
         let site = self
         let limiter = rateLimit.map(RateLimiter.init)
         return routes.router { allowed in

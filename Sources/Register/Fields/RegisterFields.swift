@@ -31,6 +31,9 @@ public enum RegisterFields {
                 "processing-categories", "Soorten verwerkingen voor de verantwoordelijke", "Categories of processing for the controller", .list,
                 source: "art. 30(2)(b) AVG", register: .processors, isPublic: true),
             .init("remarks", "Opmerkingen", "Remarks", .paragraph),
+            .init(
+                "publish", "In het openbare register", "In the public register", .flag,
+                hint: .init(nl: "Ondertekende versies zijn dan voor iedereen te lezen", en: "Signed versions can then be read by anybody")),
         ])
 
     private static let contactColumns: [RegisterField] = [

@@ -1,0 +1,142 @@
+import App
+import ArgumentParser
+import CommandLineInterface
+import Deadlines
+import Foundation
+import Register
+import RegisterStorage
+import Rulebook
+import Text
+
+/// What commands on the machine of the register share: where it is, and in whose name they act.
+struct RegisterOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(words("De database van het register, zoals bij serve.", "The database of the register, as for serve.")))
+    var database: String
+
+    @Option(
+        help: ArgumentHelp(
+            words("Het bestand met de hoofdsleutel, zoals bij serve.", "The file with the master key, as for serve.")))
+    var masterKey: String?
+
+    @Option(
+        help: ArgumentHelp(
+            words(
+                "Het adres van de server, zoals bij serve --address; staat in de vergunning.",
+                "The address of the server, as for serve --address; stands in the permit.")))
+    var address: String
+
+    @Option(name: .customLong("as"), help: ArgumentHelp(words("Het e-mailadres van wie dit doet.", "The e-mail address of who does this.")))
+    var account: String
+
+    @OptionGroup var shared: SharedOptions
+
+    func open() async throws -> (RegisterAccess, Actor) {
+        let access = try await RegisterAccess(
+            database: database, masterKey: masterKey ?? (database.contains("://") ? "waarborg.key" : database + ".key"), rulebook: shared.folder,
+            address: address)
+        guard let found = try await access.store.account(email: account) else {
+            throw Refusal.unknown(what: .init(nl: "het account “\(account)”", en: "the account “\(account)”"))
+        }
+        return (access, Actor(found))
+    }
+
+    /// Runs, and tells what was refused.
+    func tell(_ body: () async throws -> Void) async throws {
+        let language = shared.language
+        func complain(_ message: Bilingual) { FileHandle.standardError.write(Data("waarborg: \(message[language])\n".utf8)) }
+        do { try await body() } catch let refusal as Refusal {
+            complain(refusal.message)
+            throw ExitCode(1)
+        } catch RegisterStoreError.notFound {
+            complain(.init(nl: "dit dossier is er niet, of u mag het niet zien", en: "there is no such dossier, or you may not see it"))
+            throw ExitCode(66)
+        } catch ServerError.unusable(let message) {
+            complain(message)
+            throw ExitCode(66)
+        } catch ServerError.mistakes(let diagnostics) {
+            for diagnostic in diagnostics { complain(Bilingual(diagnostic.line(in: language))) }
+            throw ExitCode(65)
+        }
+    }
+}
+
+/// The commands about permits, with those that need the register.
+struct ServerPermitCommands: ParsableCommand {
+    static var configuration: CommandConfiguration { PermitCommands.configuration(and: [PermitIssueCommand.self, PermitRevokeCommand.self]) }
+}
+
+struct PermitIssueCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "issue",
+            abstract: words("Geef een vergunning af voor een dossier.", "Give a permit for a dossier."),
+            discussion: words(
+                "Schrijft de vergunning naar de standaarduitvoer. Uitgangsstatus 1 als er nog iets in de weg staat.",
+                "Writes the permit to standard output. Exit status 1 when something is still in the way."))
+    }
+
+    @Argument(
+        help: ArgumentHelp(words("Het kenmerk van het dossier, uit het adres van de pagina.", "The identifier of the dossier, from the address of its page.")))
+    var dossier: String
+
+    @Option(help: ArgumentHelp(words("Een waarborg, zoals k-anonymity>=10; mag vaker.", "A safeguard, such as k-anonymity>=10; may be repeated.")))
+    var safeguard: [String] = []
+
+    @Option(help: ArgumentHelp(words("De laatste dag, jjjj-mm-dd. Anders zo lang als kan.", "The last day, yyyy-mm-dd. Otherwise as long as possible.")))
+    var until: String?
+
+    @OptionGroup var register: RegisterOptions
+
+    func run() async throws {
+        try await register.tell {
+            guard let id = Identifier<Dossier>(dossier) else { throw RegisterStoreError.notFound }
+            let safeguards = try safeguard.map { text in
+                guard let read = Safeguard(text) else {
+                    throw Refusal.invalid(
+                        field: "safeguard",
+                        message: .init(
+                            nl: "“\(text)” is geen waarborg; schrijf bijvoorbeeld k-anonymity>=10",
+                            en: "“\(text)” is no safeguard; write for example k-anonymity>=10"))
+                }
+                return read
+            }
+            let last = try until.map { text in
+                guard let day = try? CivilDate(iso: text) else {
+                    throw Refusal.invalid(field: "until", message: .init(nl: "“\(text)” is geen datum (jjjj-mm-dd)", en: "“\(text)” is no date (yyyy-mm-dd)"))
+                }
+                return day
+            }
+            let (access, actor) = try await register.open()
+            let (_, after) = try await access.store.issuePermit(on: id, safeguards: safeguards, until: last, by: actor, access.now)
+            print(after.permits.last!.token)
+        }
+    }
+}
+
+struct PermitRevokeCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "revoke", abstract: words("Trek een vergunning in.", "Revoke a permit."))
+    }
+
+    @Argument(help: ArgumentHelp(words("Het kenmerk van het dossier.", "The identifier of the dossier.")))
+    var dossier: String
+
+    @Argument(help: ArgumentHelp(words("Het kenmerk van de vergunning: zie “permit show”.", "The identifier of the permit: see “permit show”.")))
+    var permit: String
+
+    @Option(help: ArgumentHelp(words("Waarom.", "Why.")))
+    var reason: String
+
+    @OptionGroup var register: RegisterOptions
+
+    func run() async throws {
+        try await register.tell {
+            guard let id = Identifier<Dossier>(dossier), let permit = Identifier<Permit>(permit) else { throw RegisterStoreError.notFound }
+            let (access, actor) = try await register.open()
+            let why = reason
+            try await access.store.act(on: id, by: actor, access.now) { try $0.revokePermit(permit, reason: why, by: actor, $1) }
+        }
+    }
+}
+
+private func words(_ nl: String, _ en: String) -> String { Bilingual(nl: nl, en: en)[Speech.language] }
