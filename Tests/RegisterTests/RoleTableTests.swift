@@ -1,0 +1,30 @@
+import Text
+import Foundation
+import Register
+import RegisterTestSupport
+import Testing
+
+/// The table of who may do what: the one of the code is the one of the documentation, and keeps what must be kept apart.
+@Suite struct RoleTableTests {
+    @Test func theDocumentationShowsTheTable() throws {
+        let text = try String(contentsOf: Office.root.appendingPathComponent("docs/register.md"), encoding: .utf8)
+        let heads = "| | " + Role.allCases.map(\.name.en).joined(separator: " | ") + " |"
+        #expect(text.contains(heads))
+        for power in Power.allCases {
+            let row = "| \(power.name.en) | " + Role.allCases.map { $0.powers.contains(power) ? "✓" : "" }.joined(separator: " | ") + " |"
+            #expect(text.contains(row), "\(row)")
+        }
+    }
+
+    /// Who decides does not check, the officer decides nothing, the administrator sees nothing.
+    @Test func whatIsKeptApart() {
+        #expect(Role.dataProtectionOfficer.powers.isDisjoint(with: [.edit, .judge, .submit, .approve, .sign, .issuePermit, .decideForCouncil]))
+        #expect(Role.administrator.powers.isDisjoint(with: [.read, .readHistory, .edit, .approve, .sign, .issuePermit, .takeOut]))
+        #expect(Role.auditor.powers == [.read, .readHistory, .takeOut])
+        #expect(Role.reader.powers == [.read])
+        for role in Role.allCases { #expect(!role.powers.isSuperset(of: [.approve, .sign]), "\(role)") }
+        for power in Power.allCases { #expect(Role.allCases.contains { $0.powers.contains(power) }, "nobody may \(power)") }
+        #expect(Role.allCases.filter { $0.powers.contains(.advise) } == [.dataProtectionOfficer])
+        #expect(Role.allCases.filter { $0.powers.contains(.decideForCouncil) } == [.worksCouncilMember])
+    }
+}
