@@ -152,6 +152,16 @@ struct Draft {
         note(leaf, .taken(.field(id)))
     }
 
+    /// Sets a column of a row as a whole.
+    mutating func set(_ value: FieldValue, in id: String, row: Int, _ column: String, from leaf: SourceLeaf) {
+        guard let column = field(id)?.columns.first(where: { $0.id == column }), var rows = fields[id]?.rows, (try? column.check(value)) != nil else {
+            return remark(leaf)
+        }
+        rows[row][column.id] = value
+        fields[id] = .rows(rows)
+        note(leaf, .taken(.field("\(id).\(row + 1).\(column.id)")))
+    }
+
     mutating func add(dataset: Identifier<Dataset>) { if !datasets.contains(dataset) { datasets.append(dataset) } }
 
     // MARK: Facts and purposes

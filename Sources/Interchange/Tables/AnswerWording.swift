@@ -61,7 +61,7 @@ struct AnswerWording {
         guard let index = rulebook.fact(named: name) else { return nil }
         let fact = rulebook.facts[index]
         let text = PlainText.trimmed(words)
-        if let value = JSONReader.read(Array(text.utf8)), reader.state(value, of: index) != nil { return text }
+        if let first = text.first, "{[\"".contains(first), let value = JSONReader.read(Array(text.utf8)), reader.state(value, of: index) != nil { return text }
         func option(_ word: String) -> String? {
             let word = PlainText.trimmed(word).lowercased()
             return fact.options.first { $0.name.nl.lowercased() == word || $0.name.en.lowercased() == word }?.name.en

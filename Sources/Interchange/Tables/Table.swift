@@ -5,11 +5,13 @@ struct Table: Sendable, Hashable {
     var file: String
     var header: [String]
     var rows: [[String]]
+    /// The number of the first row under the header, as a spreadsheet counts.
+    var firstRow = 2
 
     /// The place of a cell as spreadsheets write it: column letters and row number.
     /// - Parameter row: an index in `rows`; nil for the header.
     func place(row: Int?, column: Int) -> SourcePlace {
-        SourcePlace(file: file, path: (name.isEmpty ? "" : "\(name)!") + Self.letters(column) + String((row ?? -1) + 2))
+        SourcePlace(file: file, path: (name.isEmpty ? "" : "\(name)!") + Self.letters(column) + String((row ?? -1) + firstRow))
     }
 
     func leaf(row: Int, column: Int) -> SourceLeaf? {
