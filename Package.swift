@@ -39,6 +39,9 @@ var targets: [Target] = [
         dependencies: [
             "Deadlines", "Text", .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
         ], swiftSettings: strict),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+        name: "Interchange", dependencies: ["CZlib", "Deadlines", "Register", "Rulebook", "Text", "Yams"], swiftSettings: strict),
     .target(
         name: "CommandLineInterface",
         dependencies: [
@@ -83,6 +86,9 @@ var targets: [Target] = [
             "SeededChance", "Access", "Deadlines", "Text", .product(name: "Crypto", package: "swift-crypto"),
             .product(name: "CryptoExtras", package: "swift-crypto"),
         ], swiftSettings: strict),
+    .testTarget(
+        name: "InterchangeTests", dependencies: ["SeededChance", "Casework", "Deadlines", "Interchange", "Register", "Rulebook", "Text"],
+        swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Rulebook", "Text"], swiftSettings: strict),
 ]
 

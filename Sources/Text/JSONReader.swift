@@ -11,6 +11,8 @@ public enum JSONValue: Sendable, Hashable {
     public struct Member: Sendable, Hashable {
         public var name: String
         public var value: JSONValue
+
+        public init(name: String, value: JSONValue) { (self.name, self.value) = (name, value) }
     }
 
     public var members: [Member]? { if case .object(let members) = self { members } else { nil } }

@@ -13,6 +13,7 @@ import Testing
         "Casework": ["Rulebook", "Text", "Yams", "Crypto", "Foundation", "Synchronization", "Dispatch"],
         "Register": ["Deadlines", "Rulebook", "Text", "Crypto", "Foundation"],
         "Access": ["Deadlines", "Text", "Crypto", "CryptoExtras", "Foundation"],
+        "Interchange": ["CZlib", "Deadlines", "Register", "Rulebook", "Text", "Yams", "Foundation"],
         "OpenIDConnect": ["Access", "Deadlines", "Text", "Crypto", "JWTKit"],
         "Markup": ["Text"],
         "Documents": ["Text", "CPango"],

@@ -1,0 +1,105 @@
+import Deadlines
+import Register
+import Rulebook
+import Text
+
+/// From the texts of a source to the values that a field takes; what is not plainly right gives nil.
+enum PlainText {
+    /// One kind of line end, and no control characters.
+    static func cleaned(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isControl) else { return text }
+        var result = String.UnicodeScalarView()
+        var wasReturn = false
+        for scalar in text.unicodeScalars {
+            if scalar == "\r" {
+                result.append("\n")
+            } else if scalar == "\n" {
+                if !wasReturn { result.append(scalar) }
+            } else if isControl(scalar) {
+                result.append(" ")
+            } else {
+                result.append(scalar)
+            }
+            wasReturn = scalar == "\r"
+        }
+        return String(result)
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 0x20 && scalar != "\n" && scalar != "\t" }
+
+    static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
+
+    static func trimmed(_ text: some StringProtocol) -> String {
+        var rest = Substring(text)
+        while rest.first?.isWhitespace == true { rest.removeFirst() }
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        return String(rest)
+    }
+
+    static func flag(_ text: String) -> Bool? {
+        let word = trimmed(text).lowercased()
+        if AnswerWords.yes.contains(word) || word == "waar" || word == "1" || word == "x" { return true }
+        if AnswerWords.no.contains(word) || word == "onwaar" || word == "0" { return false }
+        return nil
+    }
+
+    /// `2026-03-05`, `5-3-2026` or `05/03/2026`, also with a time after it.
+    static func date(_ text: String) -> CivilDate? {
+        let word = trimmed(text).prefix { $0 != "T" && $0 != " " }
+        if let date = try? CivilDate(iso: word) { return date }
+        let parts = word.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" }
+        guard parts.count == 3, parts[2].count == 4, let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]) else { return nil }
+        return CivilDate(year: year, month: month, day: day)
+    }
+
+    /// A moment such as `2026-03-05T09:30:00.000`: in Amsterdam where no offset stands behind it.
+    static func instant(_ text: String) -> Instant? {
+        let word = trimmed(text)
+        guard let split = word.firstIndex(where: { $0 == "T" || $0 == " " }), let date = try? CivilDate(iso: word[..<split]) else {
+            return (try? CivilDate(iso: word)).flatMap { try? Amsterdam.start(of: $0) }
+        }
+        var clock = word[word.index(after: split)...]
+        var offset: Int?
+        if clock.last == "Z" {
+            (offset, clock) = (0, clock.dropLast())
+        } else if let sign = clock.lastIndex(where: { $0 == "+" || $0 == "-" }) {
+            let digits = clock[clock.index(after: sign)...].filter(\.isNumber)
+            guard digits.count == 4, let hours = Int(digits.prefix(2)), let minutes = Int(digits.suffix(2)) else { return nil }
+            offset = (hours * 60 + minutes) * (clock[sign] == "-" ? -60 : 60)
+            clock = clock[..<sign]
+        }
+        let parts = clock.split(separator: ":").map { Int($0.prefix { $0 != "." }) ?? -1 }
+        guard (2...3).contains(parts.count), (0..<24).contains(parts[0]), (0..<60).contains(parts[1]), (0..<61).contains(parts.last!) else { return nil }
+        let second = parts.count == 3 ? parts[2] : 0
+        let utc = date.dayNumber * 86_400 + parts[0] * 3_600 + parts[1] * 60 + second
+        if let offset { return Instant(seconds: utc - offset) }
+        // Of the two moments that the clock shows when summer time ends, the first.
+        for hours in [2, 1] {
+            let instant = Instant(seconds: utc - hours * 3_600)
+            if (try? Amsterdam.offset(at: instant)) == hours * 3_600 { return instant }
+        }
+        return Instant(seconds: utc - 3_600)
+    }
+
+    /// The id of an option, by its id or by its name in either language.
+    static func option(_ text: String, of options: [RegisterField.Option]) -> String? {
+        let word = trimmed(text).lowercased()
+        return options.first { [$0.id, $0.name.nl.lowercased(), $0.name.en.lowercased()].contains(word) }?.id
+    }
+
+    /// The value of a text for a kind of field; nil where it does not fit, or for rows.
+    static func value(_ text: String, for kind: RegisterField.Kind) -> FieldValue? {
+        let text = cleaned(text)
+        switch kind {
+        case .line, .paragraph: return .text(text)
+        case .link:
+            let link = trimmed(text)
+            return link.hasPrefix("https://") || link.hasPrefix("http://") ? .text(link) : nil
+        case .flag: return flag(text).map(FieldValue.flag)
+        case .date: return date(text).map(FieldValue.date)
+        case .choice(let options): return option(text, of: options).map(FieldValue.text)
+        case .list: return .list(text.split(separator: "\n").map(trimmed).filter { !$0.isEmpty })
+        case .rows: return nil
+        }
+    }
+}

@@ -1,0 +1,38 @@
+public import Register
+public import Text
+
+/// A dossier as it goes out.
+public struct ExportedDossier: Sendable, Hashable {
+    public var register: Dossier.Register
+    /// The number that people know it by.
+    public var reference: String
+    /// The name of the department; empty for none.
+    public var department: String
+    public var status: DossierVersion.Status?
+    public var content: DossierContent
+    /// The address of its public page, for formats that point to it; nil when it has none.
+    public var address: String?
+
+    public init(
+        register: Dossier.Register, reference: String, department: String = "", status: DossierVersion.Status? = nil, content: DossierContent,
+        address: String? = nil
+    ) {
+        (self.register, self.reference, self.department) = (register, reference, department)
+        (self.status, self.content, self.address) = (status, content, address)
+    }
+}
+
+/// A file to hand out, with what it could not hold.
+public struct ExportResult: Sendable, Hashable {
+    public var bytes: [UInt8]
+    public var lost: [ExportLoss]
+}
+
+/// Something of a dossier that a format cannot hold.
+public struct ExportLoss: Sendable, Hashable {
+    /// The reference of the dossier.
+    public var dossier: String
+    /// `name`, `purposes`, `operations`, `datasets`, an id of `RegisterFields` with row and column, or `fact:` and the English name.
+    public var what: String
+    public var why: Bilingual
+}

@@ -1,0 +1,80 @@
+/// Rows of texts under a header, from CSV or from one sheet of a workbook.
+struct Table: Sendable, Hashable {
+    /// The name of the sheet; empty for CSV.
+    var name: String
+    var file: String
+    var header: [String]
+    var rows: [[String]]
+    /// The number of the first row under the header, as a spreadsheet counts.
+    var firstRow = 2
+
+    /// The place of a cell as spreadsheets write it: column letters and row number.
+    /// - Parameter row: an index in `rows`; nil for the header.
+    func place(row: Int?, column: Int) -> SourcePlace {
+        SourcePlace(file: file, path: (name.isEmpty ? "" : "\(name)!") + Self.letters(column) + String((row ?? -1) + firstRow))
+    }
+
+    func leaf(row: Int, column: Int) -> SourceLeaf? {
+        guard rows[row].indices.contains(column) else { return nil }
+        let name = header.indices.contains(column) ? header[column] : ""
+        return SourceLeaf(place: place(row: row, column: column), label: name.isEmpty ? Self.letters(column) : name, text: rows[row][column])
+    }
+
+    /// 0 is A, 26 is AA.
+    static func letters(_ column: Int) -> String {
+        var letters = ""
+        var rest = column + 1
+        while rest > 0 {
+            letters = String(Unicode.Scalar(UInt8(65 + (rest - 1) % 26))) + letters
+            rest = (rest - 1) / 26
+        }
+        return letters
+    }
+}
+
+/// Texts in a text, with a sign between them that none of them ends up holding.
+enum Joined {
+    /// Puts a backslash before backslashes and the given signs, and writes line ends as `\n`.
+    static func escaped(_ text: String, _ signs: String) -> String {
+        var result = ""
+        for character in text {
+            switch character {
+            case "\n": result += "\\n"
+            case "\\": result += "\\\\"
+            default: result += signs.contains(character) ? "\\\(character)" : String(character)
+            }
+        }
+        return result
+    }
+
+    static func plain(_ text: some StringProtocol) -> String {
+        var result = ""
+        var isEscaped = false
+        for character in text {
+            if isEscaped {
+                result.append(character == "n" ? "\n" : character)
+                isEscaped = false
+            } else if character == "\\" {
+                isEscaped = true
+            } else {
+                result.append(character)
+            }
+        }
+        return result
+    }
+
+    /// The parts between signs that have no backslash before them, still escaped.
+    static func parts(_ text: some StringProtocol, _ sign: Character, most: Int = .max) -> [String] {
+        var parts = [""]
+        var isEscaped = false
+        for character in text {
+            if !isEscaped, character == sign, parts.count < most {
+                parts.append("")
+            } else {
+                parts[parts.count - 1].append(character)
+            }
+            isEscaped = !isEscaped && character == "\\"
+        }
+        return parts
+    }
+}

@@ -1,0 +1,45 @@
+import Register
+import Text
+
+/// How the register lies over the sheets of a workbook: one for the dossiers, one for purposes, one for answers, and one for every field
+/// with rows. The column `Nr` ties them together.
+struct RegisterSheets {
+    let language: Language
+
+    static let key = "Nr"
+
+    /// The columns of the sheet of dossiers, after the key.
+    static let dossierColumns = RegisterColumns.all.filter { column in
+        switch column {
+        case .purposes, .facts: false
+        case .field(let id): RegisterFields.field(id)!.columns.isEmpty
+        default: true
+        }
+    }
+
+    static let rowFields = RegisterFields.groups.flatMap(\.fields).filter { !$0.columns.isEmpty }
+
+    var dossiers: String { "Dossiers" }
+    var purposes: String { Bilingual(nl: "Doelen", en: "Purposes")[language] }
+    var answers: String { Bilingual(nl: "Antwoorden", en: "Answers")[language] }
+
+    /// The names of sheets have at most 31 signs, and none of `[]:*?/\`.
+    func sheet(_ field: RegisterField) -> String { String(field.name[language].filter { !"[]:*?/\\".contains($0) }.prefix(31)) }
+
+    var dossierHeader: [String] { [Self.key] + Self.dossierColumns.map { RegisterColumns.title($0, language) } }
+
+    var purposeHeader: [String] {
+        [Self.key]
+            + [Bilingual(nl: "Doel nr", en: "Purpose no"), Bilingual(nl: "Doel", en: "Purpose"), .init(nl: "Omschrijving", en: "Description")].map {
+                $0[language]
+            }
+            + [Bilingual(nl: "Grondslag", en: "Legal basis")[language]]
+    }
+
+    var answerHeader: [String] {
+        [Self.key]
+            + [Bilingual(nl: "Doel nr", en: "Purpose no"), Bilingual(nl: "Vraag", en: "Question"), .init(nl: "Antwoord", en: "Answer")].map { $0[language] }
+    }
+
+    func header(_ field: RegisterField) -> [String] { [Self.key] + field.columns.map { $0.name[language] } }
+}

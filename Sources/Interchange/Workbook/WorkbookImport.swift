@@ -1,0 +1,148 @@
+import Register
+import Rulebook
+public import Text
+
+/// Reads registers that are kept in a workbook (XLSX).
+public enum WorkbookImport {
+    /// The names of the sheets.
+    /// - Throws: `InterchangeError` for what is no workbook.
+    public static func sheets(_ bytes: [UInt8], file: String) throws(InterchangeError) -> [String] {
+        try WorkbookReader(bytes, file: file).sheets.map(\.name)
+    }
+
+    /// The header of a sheet and the guess about its columns, to show before the import.
+    /// - Parameter sheet: nil for the first.
+    /// - Throws: `InterchangeError` for what is no workbook, or a sheet that is not there.
+    public static func columns(
+        _ bytes: [UInt8], file: String, sheet: String? = nil, _ context: ImportContext
+    ) throws(InterchangeError) -> (header: [String], mapping: ColumnMapping) {
+        let table = try WorkbookReader(bytes, file: file).table(sheet)
+        return (table.header, ColumnMapping(guessing: table.header, context.rulebook))
+    }
+
+    /// Shows what a workbook would bring in: all sheets of our own export, else one sheet.
+    /// - Parameters:
+    ///   - sheet: nil for the first.
+    ///   - mapping: nil to guess.
+    /// - Throws: `InterchangeError` for what is no workbook, a sheet that is not there, or a mapping that does not fit it.
+    public static func preview(
+        _ bytes: [UInt8], file: String, sheet: String? = nil, mapping: ColumnMapping? = nil, _ context: ImportContext
+    ) throws(InterchangeError) -> ImportPreview {
+        let reader = try WorkbookReader(bytes, file: file)
+        let table = try reader.table(sheet)
+        if sheet == nil, mapping == nil, let language = Language.allCases.first(where: { table.header == RegisterSheets(language: $0).dossierHeader }) {
+            return try own(reader, table, language, context)
+        }
+        var preview = try TableImport.foreign(table, mapping, context)
+        let others = reader.sheets.map(\.name).filter { $0 != table.name }
+        if !others.isEmpty {
+            let names = others.joined(separator: ", ")
+            preview.warnings.append(
+                ImportWarning(
+                    place: SourcePlace(file: file), message: .init(nl: "niet gelezen zijn de bladen: \(names)", en: "these sheets were not read: \(names)")))
+        }
+        return preview
+    }
+
+    private static func own(_ reader: WorkbookReader, _ list: Table, _ language: Language, _ context: ImportContext) throws(InterchangeError) -> ImportPreview {
+        let sheets = RegisterSheets(language: language)
+        let columns = RegisterColumns(language, context.rulebook)
+        func part(_ name: String, _ header: [String]) throws(InterchangeError) -> OwnSheet? {
+            guard reader.sheets.contains(where: { $0.name == name }) else { return nil }
+            let table = try reader.table(name)
+            return table.header == header ? OwnSheet(table) : nil
+        }
+        let purposes = try part(sheets.purposes, sheets.purposeHeader)
+        let answers = try part(sheets.answers, sheets.answerHeader)
+        var fields: [(field: RegisterField, sheet: OwnSheet)] = []
+        for field in RegisterSheets.rowFields {
+            if let sheet = try part(sheets.sheet(field), sheets.header(field)) { fields.append((field, sheet)) }
+        }
+        var preview = ImportPreview(format: .table)
+        for row in list.rows.indices {
+            let key = list.rows[row][0]
+            let kind = list.rows[row][2]
+            let register = Dossier.Register.allCases.first { $0.name[language] == kind } ?? .controller
+            var draft = Draft(context: context, file: reader.file, register: register)
+            if let leaf = list.leaf(row: row, column: 0) { draft.lose(leaf, nl: "verbindt alleen de bladen", en: "only ties the sheets together") }
+            for (index, column) in RegisterSheets.dossierColumns.enumerated() {
+                guard let leaf = list.leaf(row: row, column: index + 1), !leaf.text.isEmpty else { continue }
+                TableImport.take(column, leaf, columns, &draft)
+            }
+            var leaves = list.rows[row].indices.compactMap { list.leaf(row: row, column: $0) }
+            if let purposes { take(purposes, key, columns, &draft, &leaves) }
+            if let answers { take(answers: answers, key, columns, &draft, &leaves) }
+            for (field, sheet) in fields { take(sheet, field, key, columns, &draft, &leaves) }
+            let dossier = draft.finish(leaves)
+            preview.add(draft, dossier)
+        }
+        return preview
+    }
+
+    private static func take(_ sheet: OwnSheet, _ key: String, _ columns: RegisterColumns, _ draft: inout Draft, _ leaves: inout [SourceLeaf]) {
+        for cells in sheet.rows(key) {
+            leaves += cells
+            let purpose = Purpose(id: draft.context.identifier(), name: cells[2].text, description: cells[3].text)
+            draft.purposes.append(purpose)
+            for cell in cells[2...3] where !cell.text.isEmpty { draft.note(cell, .taken(.purpose(draft.purposes.count))) }
+            for cell in cells[0...1] { draft.lose(cell, nl: "verbindt alleen de bladen", en: "only ties the sheets together") }
+            if !cells[4].text.isEmpty {
+                if let answer = columns.wording.json(cells[4].text, of: LegalBasis.fact) {
+                    draft.answer(LegalBasis.fact, answer, purpose: draft.purposes.count - 1, from: cells[4])
+                } else {
+                    draft.basis(cells[4], purpose: draft.purposes.count - 1)
+                }
+            }
+        }
+    }
+
+    private static func take(
+        answers sheet: OwnSheet, _ key: String, _ columns: RegisterColumns, _ draft: inout Draft, _ leaves: inout [SourceLeaf]
+    ) {
+        for cells in sheet.rows(key) {
+            leaves += cells
+            let purpose = Int(cells[1].text).map { $0 - 1 }
+            guard let answer = columns.wording.json(cells[3].text, of: cells[2].text),
+                purpose.map(draft.purposes.indices.contains) ?? cells[1].text.isEmpty
+            else {
+                draft.warn(cells[3].place, nl: "“\(cells[2].text)” is niet te lezen", en: "“\(cells[2].text)” cannot be read")
+                continue
+            }
+            draft.answer(cells[2].text, answer, purpose: purpose, from: cells[3])
+            for cell in cells[0...2] { draft.lose(cell, nl: "staat bij het antwoord", en: "goes with the answer") }
+        }
+    }
+
+    private static func take(
+        _ sheet: OwnSheet, _ field: RegisterField, _ key: String, _ columns: RegisterColumns, _ draft: inout Draft, _ leaves: inout [SourceLeaf]
+    ) {
+        for cells in sheet.rows(key) {
+            leaves += cells
+            draft.lose(cells[0], nl: "verbindt alleen de bladen", en: "only ties the sheets together")
+            let row = draft.addRow(to: field.id)
+            for (column, cell) in zip(field.columns, cells.dropFirst()) where !cell.text.isEmpty {
+                guard let value = columns.value(cell.text, column, draft.context) else {
+                    draft.remark(cell)
+                    continue
+                }
+                draft.set(value, in: field.id, row: row, column.id, from: cell)
+            }
+        }
+    }
+}
+
+/// A sheet of our own export, by key.
+private struct OwnSheet {
+    private let table: Table
+    private var indexes: [String: [Int]] = [:]
+
+    init(_ table: Table) {
+        self.table = table
+        for (index, row) in table.rows.enumerated() { indexes[row[0], default: []].append(index) }
+    }
+
+    /// The cells of every row of a dossier, one for each column.
+    func rows(_ key: String) -> [[SourceLeaf]] {
+        (indexes[key] ?? []).map { row in table.header.indices.compactMap { table.leaf(row: row, column: $0) } }
+    }
+}
