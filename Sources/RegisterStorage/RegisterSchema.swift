@@ -98,6 +98,15 @@ enum RegisterSchema {
                   content BLOB NOT NULL,
                   PRIMARY KEY (organisation, digest)
                 );
+                -- Files that were brought in and not decided on yet.
+                CREATE TABLE import_file (
+                  id TEXT PRIMARY KEY,
+                  organisation TEXT NOT NULL REFERENCES organisation (id),
+                  account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+                  name TEXT NOT NULL,
+                  content BLOB NOT NULL,
+                  created INTEGER NOT NULL
+                );
                 CREATE TABLE ledger (
                   organisation TEXT PRIMARY KEY,
                   id TEXT NOT NULL,

@@ -1,8 +1,8 @@
-import Text
 import Foundation
 import Register
 import RegisterTestSupport
 import Testing
+import Text
 
 /// The table of who may do what: the one of the code is the one of the documentation, and keeps what must be kept apart.
 @Suite struct RoleTableTests {

@@ -25,7 +25,8 @@ import Testing
         "RegisterStorage": ["Access", "Crypto", "Database", "Deadlines", "Foundation", "Register", "Rulebook", "Text"],
         "CommandLineInterface": ["Casework", "Deadlines", "Register", "Rulebook", "Text", "ArgumentParser", "Foundation"],
         "Site": [
-            "Access", "Casework", "Deadlines", "Documents", "Markup", "Register", "RegisterStorage", "Rulebook", "Storage", "Text", "Crypto", "Foundation",
+            "Access", "Casework", "Deadlines", "Documents", "Interchange", "Markup", "Register", "RegisterStorage", "Rulebook", "Storage", "Text", "Crypto",
+            "Foundation",
             "HTTPTypes", "Hummingbird", "Logging",
             "NIOCore", "Synchronization",
         ],

@@ -1,4 +1,4 @@
-public import Register
+import Register
 public import Text
 
 /// An algorithm as the national register takes it, or why it cannot go there yet.

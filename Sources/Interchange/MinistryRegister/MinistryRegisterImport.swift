@@ -1,4 +1,4 @@
-public import Register
+import Register
 import Rulebook
 import Text
 

@@ -1,5 +1,5 @@
 import Foundation
-public import Register
+import Register
 import Rulebook
 import Text
 

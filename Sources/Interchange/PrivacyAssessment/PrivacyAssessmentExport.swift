@@ -1,5 +1,5 @@
 import Deadlines
-public import Register
+import Register
 import Text
 
 /// Writes a dossier as a file of the PIA tool of the CNIL, in the shape of the desktop program.

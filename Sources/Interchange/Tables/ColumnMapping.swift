@@ -1,4 +1,4 @@
-public import Register
+import Register
 public import Rulebook
 import Text
 

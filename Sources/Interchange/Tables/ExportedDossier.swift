@@ -26,6 +26,8 @@ public struct ExportedDossier: Sendable, Hashable {
 public struct ExportResult: Sendable, Hashable {
     public var bytes: [UInt8]
     public var lost: [ExportLoss]
+
+    public init(bytes: [UInt8], lost: [ExportLoss]) { (self.bytes, self.lost) = (bytes, lost) }
 }
 
 /// Something of a dossier that a format cannot hold.
@@ -35,4 +37,6 @@ public struct ExportLoss: Sendable, Hashable {
     /// `name`, `purposes`, `operations`, `datasets`, an id of `RegisterFields` with row and column, or `fact:` and the English name.
     public var what: String
     public var why: Bilingual
+
+    public init(dossier: String, what: String, why: Bilingual) { (self.dossier, self.what, self.why) = (dossier, what, why) }
 }

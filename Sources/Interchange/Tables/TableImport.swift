@@ -1,6 +1,6 @@
 import Register
 import Rulebook
-public import Text
+import Text
 
 /// Reads registers that are kept as a table, in CSV or in a workbook.
 public enum TableImport {

@@ -1,6 +1,6 @@
 import Register
 import Rulebook
-public import Text
+import Text
 
 /// Reads registers that are kept in a workbook (XLSX).
 public enum WorkbookImport {

@@ -23,13 +23,17 @@ public struct Form: Component {
     let action: SitePath
     let purpose: FormPurpose
     let hidden: [(name: String, value: String)]
+    let sendsFiles: Bool
     let content: Flow
 
-    /// - Parameter hidden: names and values that go along unseen.
+    /// - Parameters:
+    ///   - hidden: names and values that go along unseen.
+    ///   - sendsFiles: whether there is a `FileField` in it.
     public init(
-        to action: SitePath, _ purpose: FormPurpose, hidden: [(name: String, value: String)] = [],
+        to action: SitePath, _ purpose: FormPurpose, hidden: [(name: String, value: String)] = [], sendsFiles: Bool = false,
         @FlowBuilder content: () -> Flow
     ) {
+        self.sendsFiles = sendsFiles
         self.action = action
         self.purpose = purpose
         self.hidden = hidden
@@ -52,10 +56,11 @@ public struct Form: Component {
                 [Attribute("type", "hidden"), Attribute("name", field.name), Attribute("value", field.value)])
         }
         // The server says what is wrong, in the page's language, in place of the browser.
-        let attributes = [
-            Attribute("class", "wb-form"), Attribute("method", method), Attribute("action", action.text),
-            Attribute("novalidate"),
-        ]
+        let attributes =
+            [
+                Attribute("class", "wb-form"), Attribute("method", method), Attribute("action", action.text),
+                Attribute("novalidate"),
+            ] + (sendsFiles ? [Attribute("enctype", "multipart/form-data")] : [])
         return Flow(bytes: element("form", attributes, unseen + content.bytes))
     }
 }

@@ -221,10 +221,14 @@ struct DossierView {
                         + (who.isEmpty ? "" : ", " + Phrasing(who)) + " · "
                         + .code(visit.site.settings.address + version.path)
                 })
-            BulletList([
-                .link(say("Wat er veranderd is", "What has changed"), to: visit.path(.changes(id))),
-                .link(say("Geschiedenis", "History"), to: visit.path(.history(id))),
-            ])
+            BulletList(
+                [
+                    .link(say("Wat er veranderd is", "What has changed"), to: visit.path(.changes(id))),
+                    .link(say("Geschiedenis", "History"), to: visit.path(.history(id))),
+                ]
+                    + (model.powers.contains(.takeOut)
+                        ? [.link(say("Uitvoeren: Excel, DPIA, PIA, JSON-LD …", "Export: Excel, DPIA, PIA, JSON-LD …"), to: visit.path(.dossierExports(id)))]
+                        : []))
         }.html
     }
 }

@@ -8,6 +8,12 @@ enum RegisterAddress: Sendable, Hashable {
     case organisations
     case list(organisation: String)
     case new(organisation: String)
+    case imports(organisation: String)
+    case importPreview(organisation: String, file: String)
+    case exports(organisation: String)
+    case export(organisation: String, format: String)
+    case dossierExports(String)
+    case dossierExport(String, format: String)
     case people(organisation: String)
     case person(organisation: String, account: String)
     case dossier(String)
@@ -41,6 +47,12 @@ enum RegisterAddress: Sendable, Hashable {
         case .organisations: [word("register", "register")]
         case .list(let organisation): ["register", organisation]
         case .new(let organisation): ["register", organisation, word("nieuw", "new")]
+        case .imports(let organisation): ["register", organisation, word("invoeren", "import")]
+        case .importPreview(let organisation, let file): ["register", organisation, word("invoeren", "import"), file]
+        case .exports(let organisation): ["register", organisation, word("uitvoeren", "export")]
+        case .export(let organisation, let format): ["register", organisation, word("uitvoeren", "export"), format]
+        case .dossierExports(let id): [dossier, id, word("uitvoeren", "export")]
+        case .dossierExport(let id, let format): [dossier, id, word("uitvoeren", "export"), format]
         case .people(let organisation): ["register", organisation, word("mensen", "people")]
         case .person(let organisation, let account): ["register", organisation, word("mensen", "people"), account]
         case .dossier(let id): [dossier, id]

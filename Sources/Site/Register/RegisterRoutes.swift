@@ -17,6 +17,8 @@ extension Site {
         addSignOffs(to: &routes)
         addPermits(to: &routes)
         addPeople(to: &routes)
+        addImports(to: &routes)
+        addExports(to: &routes)
     }
 
     private func addLists(to routes: inout RouteTable) {

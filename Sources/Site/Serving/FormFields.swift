@@ -22,6 +22,8 @@ struct FormFields: Sendable {
 
     func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
 
+    init(fields: [(name: String, value: String)]) { self.fields = fields }
+
     /// Reads `application/x-www-form-urlencoded`.
     init(_ text: String) {
         fields = text.split(separator: "&", omittingEmptySubsequences: true).map { pair in

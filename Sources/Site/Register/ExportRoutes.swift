@@ -1,0 +1,171 @@
+import Deadlines
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Interchange
+import Markup
+import Register
+import RegisterStorage
+import Rulebook
+import Text
+
+/// The files that dossiers can be taken out as.
+enum ExportFormat: String, CaseIterable, Sendable {
+    case xlsx, csv, json, jsonld, dpia, pia, algorithms, consent
+
+    /// Those that hold many dossiers.
+    static let ofRegister: [ExportFormat] = [.xlsx, .csv, .json, .jsonld]
+
+    var name: Bilingual {
+        switch self {
+        case .xlsx: .init(nl: "Excel (XLSX)", en: "Excel (XLSX)")
+        case .csv: .init(nl: "CSV", en: "CSV")
+        case .json: .init(nl: "Waarborg (JSON, volledig)", en: "Waarborg (JSON, complete)")
+        case .jsonld: .init(nl: "DPV (JSON-LD)", en: "DPV (JSON-LD)")
+        case .dpia: .init(nl: "Model DPIA Rijksdienst 3.0 (JSON)", en: "Dutch state DPIA 3.0 (JSON)")
+        case .pia: .init(nl: "PIA van de CNIL (JSON)", en: "PIA of the CNIL (JSON)")
+        case .algorithms: .init(nl: "Algoritmeregister 1.0 (JSON)", en: "Algorithm register 1.0 (JSON)")
+        case .consent: .init(nl: "Toestemming volgens ISO/IEC TS 27560 (JSON)", en: "Consent after ISO/IEC TS 27560 (JSON)")
+        }
+    }
+
+    var type: String {
+        switch self {
+        case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        case .csv: "text/csv; charset=utf-8"
+        case .jsonld: "application/ld+json"
+        case .json, .dpia, .pia, .algorithms, .consent: "application/json"
+        }
+    }
+
+    var fileEnding: String {
+        switch self {
+        case .xlsx: "xlsx"
+        case .csv: "csv"
+        case .jsonld: "jsonld"
+        case .json, .dpia, .pia, .algorithms, .consent: "json"
+        }
+    }
+}
+
+extension Site {
+    func addExports(to routes: inout RouteTable) {
+        routes.on(.get, .exports(organisation: ":a"), for: self) { visit in
+            let organisation = try await organisation(visit.parameters[0])
+            try visit.require(.takeOut, in: organisation)
+            return visit.html(RegisterExportView(visit: visit, organisation: organisation).page)
+        }
+        routes.on(.get, .export(organisation: ":a", format: ":b"), for: self) { visit in
+            let organisation = try await organisation(visit.parameters[0])
+            try visit.require(.takeOut, in: organisation)
+            guard let format = visit.parameters[1].flatMap(ExportFormat.init(rawValue:)), ExportFormat.ofRegister.contains(format) else {
+                throw Failure.notFound
+            }
+            let dossiers = try await register.takeOut(organisation.id, by: visit.actor, circumstances)
+            let made = export(dossiers.map { exported($0, organisation) }, format, organisation, visit.language)
+            return Reply.file(made.bytes, named: "register-\(organisation.slug).\(format.fileEnding)", type: format.type)
+        }
+        routes.on(.get, .dossierExports(":a"), for: self) { visit in
+            let model = try await DossierModel(visit, try await visit.dossier())
+            guard model.powers.contains(.takeOut) else { throw Refusal.notAllowed(.takeOut) }
+            let dossier = exported(model.dossier, model.organisation)
+            let results = ExportFormat.allCases.map { ($0, export([dossier], $0, model.organisation, visit.language)) }
+            return visit.html(DossierExportView(model: model, results: results).page)
+        }
+        routes.on(.get, .dossierExport(":a", format: ":b"), for: self) { visit in
+            let model = try await DossierModel(visit, try await visit.dossier())
+            guard model.powers.contains(.takeOut) else { throw Refusal.notAllowed(.takeOut) }
+            guard let format = visit.parameters[1].flatMap(ExportFormat.init(rawValue:)) else { throw Failure.notFound }
+            let made = export([exported(model.dossier, model.organisation)], format, model.organisation, visit.language)
+            guard !made.bytes.isEmpty else { throw Failure.notFound }
+            return Reply.file(made.bytes, named: "dossier-\(model.dossier.number)-\(format.rawValue).\(format.fileEnding)", type: format.type)
+        }
+    }
+
+    private func exported(_ dossier: Dossier, _ organisation: Organisation) -> ExportedDossier {
+        let isPublic = dossier.signed?.content?.fields["publish"]?.flag == true
+        return ExportedDossier(
+            register: dossier.register, reference: String(dossier.number),
+            department: organisation.departments.first { $0.id == dossier.department }?.name ?? "", status: dossier.current.status, content: dossier.content,
+            address: isPublic ? dossier.signed.map { settings.address + $0.path } : nil)
+    }
+
+    /// Empty bytes where a dossier has nothing for this format.
+    private func export(_ dossiers: [ExportedDossier], _ format: ExportFormat, _ organisation: Organisation, _ language: Language) -> ExportResult {
+        let time = circumstances.time.description
+        switch format {
+        case .xlsx: return WorkbookExport.xlsx(dossiers, rulebook, in: language)
+        case .csv: return TableExport.csv(dossiers, rulebook, in: language)
+        case .json: return RegisterJSON.write(dossiers)
+        case .jsonld: return PrivacyVocabularyExport.write(dossiers, base: settings.address + "/register/")
+        case .dpia: return StateAssessmentExport.write(dossiers[0], StateAssessmentMetadata(createdAt: time))
+        case .pia: return PrivacyAssessmentExport.write(dossiers[0], createdAt: time)
+        case .consent: return ConsentRecordExport.write(dossiers[0], of: organisation, language: language.rawValue) ?? ExportResult(bytes: [], lost: [])
+        case .algorithms:
+            let (publications, others) = AlgorithmRegisterExport.publications(of: dossiers[0], organisation: organisation.name)
+            let mistakes = publications.flatMap { publication in
+                publication.mistakes.map { ExportLoss(dossier: dossiers[0].reference, what: $0.place, why: $0.message) }
+            }
+            let lost = publications.isEmpty ? [] : mistakes + others
+            let payloads = publications.compactMap(\.payload)
+            return ExportResult(bytes: payloads.isEmpty ? [] : Array("[\(payloads.joined(separator: ",\n"))]\n".utf8), lost: lost)
+        }
+    }
+}
+
+/// Taking the whole register out.
+struct RegisterExportView {
+    let visit: Visit
+    let organisation: Organisation
+
+    var page: Page {
+        let say = visit.say
+        return visit.site.page(
+            visit.language, at: .register(.exports(organisation: organisation.slug)), title: say.text("Het register uitvoeren", "Export the register"),
+            section: .register(.organisations), breadcrumbs: [(Phrasing(organisation.name), .register(.list(organisation: organisation.slug)))],
+            person: visit.person
+        ) {
+            Paragraph(
+                say(
+                    "Alle dossiers die u mag zien, met alles wat erbij hoort. Dat u dit doet, komt in het grootboek.",
+                    "All dossiers that you may see, with everything that belongs to them. That you do this goes into the ledger."), .lead)
+            BulletList(
+                ExportFormat.ofRegister.map { format in
+                    .download(say(format.name), from: visit.path(.export(organisation: organisation.slug, format: format.rawValue)))
+                })
+        }
+    }
+}
+
+/// Taking one dossier out, with what each format cannot hold.
+struct DossierExportView {
+    let model: DossierModel
+    let results: [(format: ExportFormat, result: ExportResult)]
+
+    var page: Page {
+        let (visit, say, dossier) = (model.visit, model.visit.say, model.dossier)
+        return visit.site.page(
+            visit.language, at: .register(.dossierExports(dossier.id.text)), title: say.text("Dossier uitvoeren", "Export the dossier"),
+            section: .register(.organisations), breadcrumbs: [(Phrasing(dossier.content.name), .register(.dossier(dossier.id.text)))], person: visit.person
+        ) {
+            for (format, result) in results {
+                Card {
+                    Heading(.two, say(format.name))
+                    if result.bytes.isEmpty {
+                        Paragraph(say("Dit dossier heeft hier niets voor.", "This dossier has nothing for it."))
+                    } else {
+                        Paragraph(
+                            .download(
+                                say("Download", "Download") + .hiddenVisually(": \(format.name[visit.language])"),
+                                from: visit.path(.dossierExport(dossier.id.text, format: format.rawValue))))
+                    }
+                    if !result.lost.isEmpty {
+                        Disclosure(say("Wat niet meegaat (\(result.lost.count))", "What does not go along (\(result.lost.count))")) {
+                            BulletList(result.lost.map { Phrasing("\($0.what): ") + say($0.why) })
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,261 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Interchange
+import Markup
+import Register
+import RegisterStorage
+import Rulebook
+import Text
+
+/// Bringing a register in: a file, what would become of everything in it, and only then the dossiers.
+extension Site {
+    static let longestImport = 10 * 1024 * 1024
+
+    func addImports(to routes: inout RouteTable) {
+        routes.on(.get, .imports(organisation: ":a"), for: self) { visit in
+            let organisation = try await organisation(visit.parameters[0])
+            try visit.require(.bringIn, in: organisation)
+            return visit.html(ImportView(visit: visit, organisation: organisation, mistake: nil).page)
+        }
+        routes.on(.post, .imports(organisation: ":a"), for: self) { visit in try await upload(visit) }
+        routes.on(.get, .importPreview(organisation: ":a", file: ":b"), for: self) { visit in
+            let (organisation, file) = try await importFile(visit)
+            return try preview(visit, organisation, file, mapping: nil)
+        }
+        routes.on(.post, .importPreview(organisation: ":a", file: ":b"), for: self) { visit in
+            let (organisation, file) = try await importFile(visit)
+            let form = try await form(visit.request)
+            let mapping = mapping(form)
+            if form["step"] == "map" { return try preview(visit, organisation, file, mapping: mapping) }
+            let found = try ImportReader.preview(file.content, file: file.name, mapping: mapping, importContext)
+            let chosen = Set(form.all("dossier").compactMap(Int.init))
+            let drafts = found.dossiers.enumerated().filter { chosen.contains($0.offset) }.map { (register: $0.element.register, content: $0.element.content) }
+            guard !drafts.isEmpty else {
+                throw Refusal.invalid(field: "dossier", message: .init(nl: "kies minstens één dossier", en: "choose at least one dossier"))
+            }
+            _ = try await register.bringIn(drafts, from: file.id, in: organisation.id, by: visit.actor, circumstances)
+            return visit.seeOther(.list(organisation: organisation.slug))
+        }
+    }
+
+    private var importContext: ImportContext { ImportContext(rulebook: rulebook, random: randomBytes) }
+
+    private func importFile(_ visit: Visit) async throws -> (Organisation, ImportFile) {
+        let organisation = try await organisation(visit.parameters[0])
+        try visit.require(.bringIn, in: organisation)
+        guard let id = visit.parameters[1].flatMap({ Identifier<ImportFile>($0) }) else { throw Failure.notFound }
+        return (organisation, try await register.importFile(id, in: organisation.id, by: visit.actor))
+    }
+
+    private func upload(_ visit: Visit) async throws -> Response {
+        let organisation = try await organisation(visit.parameters[0])
+        try visit.require(.bringIn, in: organisation)
+        let form = try await multipart(visit.request, upTo: Self.longestImport + 64 * 1024)
+        func again(_ message: Bilingual) -> Response {
+            visit.html(ImportView(visit: visit, organisation: organisation, mistake: message).page, status: .unprocessableContent)
+        }
+        guard let sent = form.files["file"], !sent.content.isEmpty else { return again(.init(nl: "Kies een bestand.", en: "Choose a file.")) }
+        do { _ = try ImportReader.preview(sent.content, file: sent.name, importContext) } catch {
+            let where_ = Bilingual(" (\(error.place))")
+            return again(error.message.sentenceStart + where_ + Bilingual(". ") + error.mending.sentence)
+        }
+        let file = ImportFile(id: Identifier(random: randomBytes(16)), name: sent.name, content: sent.content)
+        try await register.save(file, in: organisation.id, by: visit.actor, at: circumstances.time)
+        return visit.seeOther(.importPreview(organisation: organisation.slug, file: file.id.text))
+    }
+
+    private func mapping(_ form: FormFields) -> ColumnMapping? {
+        var targets: [ColumnMapping.Target] = []
+        while let id = form["column-\(targets.count)"] { targets.append(ColumnMapping.Target(id: id) ?? .remark) }
+        return targets.isEmpty ? nil : ColumnMapping(targets)
+    }
+
+    private func preview(_ visit: Visit, _ organisation: Organisation, _ file: ImportFile, mapping: ColumnMapping?) throws -> Response {
+        let columns = try ImportReader.columns(file.content, file: file.name, importContext)
+        do {
+            let found = try ImportReader.preview(file.content, file: file.name, mapping: mapping, importContext)
+            let shown = columns.map { (header: $0.header, mapping: mapping ?? $0.mapping) }
+            return visit.html(
+                ImportPreviewView(visit: visit, organisation: organisation, file: file, preview: found, columns: shown, isMapped: mapping != nil).page)
+        } catch {
+            throw Refusal.invalid(field: "file", message: error.message + Bilingual(" (\(error.place)). ") + error.mending)
+        }
+    }
+}
+
+/// Choosing a file to bring in.
+struct ImportView {
+    let visit: Visit
+    let organisation: Organisation
+    let mistake: Bilingual?
+
+    var page: Page {
+        let say = visit.say
+        return visit.site.page(
+            visit.language, at: .register(.imports(organisation: organisation.slug)), title: say.text("Een register invoeren", "Import a register"),
+            section: .register(.organisations), breadcrumbs: [(Phrasing(organisation.name), .register(.list(organisation: organisation.slug)))],
+            hasErrors: mistake != nil, person: visit.person
+        ) {
+            if let mistake { ErrorSummary([("file", say(mistake))], language: visit.language) }
+            Paragraph(
+                say(
+                    "U ziet eerst wat er met elk gegeven uit het bestand gebeurt. Daarna pas komt er iets in het register.",
+                    "You first see what becomes of everything in the file. Only then does anything enter the register."), .lead)
+            Form(to: visit.path(.imports(organisation: organisation.slug)), .change(visit.token), sendsFiles: true) {
+                FileField(
+                    "file", label: say("Bestand", "File"), hint: say("Hooguit 10 MB.", "At most 10 MB."),
+                    error: mistake.map { FieldError(say($0), language: visit.language) }, accept: ".csv,.xlsx,.json,.zip,.yaml,.yml")
+                SubmitButton(say("Bekijk wat erin staat", "See what is in it"))
+            }
+            Section(.two, say("Wat kan", "What is possible"), id: "formats") {
+                BulletList([
+                    say("Excel (XLSX) of CSV, met kolommen die u zelf koppelt", "Excel (XLSX) or CSV, with columns that you map yourself"),
+                    say("het register van het ministerie van VWS (zip)", "the register of the Dutch health ministry (zip)"),
+                    say("de DPIA, pre-scan of IAMA van de Rijksdienst (JSON)", "the DPIA, pre-scan or IAMA of the Dutch state (JSON)"),
+                    say("de PIA van de CNIL (JSON)", "the PIA of the CNIL (JSON)"), say("fideslang (YAML)", "fideslang (YAML)"),
+                    say("een uitvoer van Waarborg (JSON, XLSX, CSV)", "an export of Waarborg (JSON, XLSX, CSV)"),
+                ])
+            }
+        }
+    }
+}
+
+/// What a file would bring in, value by value.
+struct ImportPreviewView {
+    let visit: Visit
+    let organisation: Organisation
+    let file: ImportFile
+    let preview: ImportPreview
+    let columns: (header: [String], mapping: ColumnMapping)?
+    let isMapped: Bool
+
+    private var say: Say { visit.say }
+    private var action: SitePath { visit.path(.importPreview(organisation: organisation.slug, file: file.id.text)) }
+
+    var page: Page {
+        visit.site.page(
+            visit.language, at: .register(.importPreview(organisation: organisation.slug, file: file.id.text)),
+            title: say.text("Wat er in “\(file.name)” staat", "What is in “\(file.name)”"), section: .register(.organisations),
+            breadcrumbs: [(say("Een register invoeren", "Import a register"), .register(.imports(organisation: organisation.slug)))], person: visit.person
+        ) {
+            if !preview.warnings.isEmpty {
+                Notice(.warning, say("Kijk hiernaar", "Look at this"), language: visit.language) {
+                    BulletList(preview.warnings.prefix(50).map { Phrasing("\($0.place.description): ") + say($0.message) })
+                }
+            }
+            if let columns { mapping(columns.header, columns.mapping) }
+            Form(to: action, .change(visit.token), hidden: hiddenMapping) {
+                CheckboxGroup(
+                    "dossier", legend: .heading(.two, say("Dossiers (\(preview.dossiers.count))", "Dossiers (\(preview.dossiers.count))")),
+                    hint: say("Elk dossier begint als concept.", "Every dossier starts as a draft."),
+                    choices: preview.dossiers.enumerated().map { index, dossier in
+                        let parts = [dossier.reference, dossier.register.name[visit.language], dossier.statusText].filter { !$0.isEmpty }
+                        return Choice(String(index), Phrasing(dossier.content.name), hint: Phrasing(parts.joined(separator: " · ")))
+                    }, selected: Set(preview.dossiers.indices.filter { preview.dossiers[$0].status != .lapsed }.map(String.init)))
+                SubmitButton(say("Voer de gekozen dossiers in", "Import the chosen dossiers"))
+            }
+            fates
+        }
+    }
+
+    private var hiddenMapping: [(name: String, value: String)] {
+        guard isMapped, let columns else { return [] }
+        return columns.mapping.targets.enumerated().map { ("column-\($0.offset)", $0.element.id) }
+    }
+
+    private func mapping(_ header: [String], _ mapping: ColumnMapping) -> Flow {
+        let targets = TargetNames(rulebook: visit.site.rulebook, language: visit.language).all
+        return Disclosure(say("Waar elke kolom heen gaat (\(header.count))", "Where each column goes (\(header.count))"), id: "mapping", isOpen: !isMapped) {
+            Form(to: action, .change(visit.token), hidden: [("step", "map")]) {
+                for (index, title) in header.enumerated() {
+                    Select(
+                        "column-\(index)", label: Phrasing(title.isEmpty ? "#\(index + 1)" : title), choices: targets,
+                        selected: mapping.targets.indices.contains(index) ? mapping.targets[index].id : "remark", language: visit.language)
+                }
+                SubmitButton(say("Bekijk opnieuw", "Look again"), .secondary)
+            }
+        }.html
+    }
+
+    private var fates: Flow {
+        let lost = preview.lost
+        let shown = preview.fates.filter { $0.outcome != .empty }
+        return Flow {
+            Section(.two, say("Wat niet meekomt (\(lost.count))", "What does not come in (\(lost.count))"), id: "lost") {
+                if lost.isEmpty { Paragraph(say("Niets gaat verloren.", "Nothing is lost.")) } else { table(Array(lost.prefix(500)), id: "lost-table") }
+            }
+            Disclosure(say("Alles uit het bestand (\(shown.count))", "Everything in the file (\(shown.count))"), id: "all") {
+                table(Array(shown.prefix(2_000)), id: "all-table")
+            }
+        }
+    }
+
+    private func table(_ fates: [SourceFate], id: ElementID) -> Table {
+        Table(
+            say("Waar het stond en waar het heen gaat", "Where it stood and where it goes"), id: id,
+            columns: [.init(say("Plaats", "Place")), .init(say("Waarde", "Value")), .init(say("Wordt", "Becomes"))],
+            rows: fates.map { fate in [Flow(Phrasing(fate.place.description)), Flow(Phrasing(fate.text.shortened(to: 160))), Flow(outcome(fate.outcome))] })
+    }
+
+    private func outcome(_ outcome: SourceFate.Outcome) -> Phrasing {
+        switch outcome {
+        case .taken(let target): Phrasing(TargetNames(rulebook: visit.site.rulebook, language: visit.language).name(target))
+        case .remark: say("opmerking bij het dossier", "remark with the dossier")
+        case .empty: say("leeg", "empty")
+        case .lost(let why): say("komt niet mee: ", "does not come in: ") + say(why)
+        }
+    }
+}
+
+/// The names of where things can go, for people.
+struct TargetNames {
+    let rulebook: Rulebook
+    let language: Language
+
+    private var say: Say { Say(language: language) }
+
+    /// Everything that a column can be mapped to.
+    var all: [(value: String, words: String)] {
+        let simple: [(ColumnMapping.Target, Bilingual)] = [
+            (.ignore, .init(nl: "niet meenemen", en: "leave out")), (.remark, .init(nl: "opmerking", en: "remark")), (.name, .init(nl: "naam", en: "name")),
+            (.reference, .init(nl: "nummer", en: "number")), (.register, .init(nl: "verantwoordelijke of verwerker", en: "controller or processor")),
+            (.department, .init(nl: "afdeling", en: "department")), (.status, .init(nl: "status", en: "status")),
+            (.purposes, .init(nl: "doelen", en: "purposes")),
+            (.purposeDescription, .init(nl: "omschrijving van het doel", en: "description of the purpose")),
+            (.legalBasis, .init(nl: "grondslag", en: "legal basis")),
+        ]
+        var result = simple.map { (value: $0.0.id, words: $0.1[language]) }
+        for field in RegisterFields.groups.flatMap(\.fields) {
+            result.append(("field:\(field.id)", field.name[language]))
+            for column in field.columns { result.append(("cell:\(field.id).\(column.id)", "\(field.name[language]): \(column.name[language])")) }
+        }
+        for fact in rulebook.facts where fact.isFact { result.append(("fact:\(fact.name.en)", say.text("vraag: ", "question: ") + fact.name[language])) }
+        return result
+    }
+
+    func name(_ target: SourceFate.Target) -> String {
+        switch target {
+        case .name: say.text("naam", "name")
+        case .register: say.text("rol", "role")
+        case .status: say.text("status in de bron", "status in the source")
+        case .version: say.text("versie in de bron", "version in the source")
+        case .reference: say.text("eigen nummer", "own reference")
+        case .department: say.text("afdeling in de bron", "department in the source")
+        case .created: say.text("datum van aanmaken", "date of creation")
+        case .changed: say.text("datum van wijziging", "date of change")
+        case .operations: say.text("bewerkingen", "operations")
+        case .datasets: say.text("datasets", "datasets")
+        case .purpose(let number): say.text("doel \(number)", "purpose \(number)")
+        case .fact(let name, let purpose):
+            (rulebook.fact(named: name).map { rulebook.facts[$0].name[language] } ?? name)
+                + (purpose.map { say.text(" (doel \($0))", " (purpose \($0))") } ?? "")
+        case .field(let path):
+            path.split(separator: ".").first.flatMap { RegisterFields.field(String($0)) }.map { field in
+                let parts = path.split(separator: ".").map(String.init)
+                let column = parts.count > 2 ? field.columns.first { $0.id == parts[2] }?.name[language] : nil
+                return field.name[language] + (parts.count > 1 ? " \(parts[1])" : "") + (column.map { ": \($0)" } ?? "")
+            } ?? path
+        }
+    }
+}
