@@ -144,6 +144,12 @@ if !coreOnly {
             dependencies: [
                 "Access", "Database", "Deadlines", "Register", "Rulebook", "Text", .product(name: "Crypto", package: "swift-crypto"),
             ], swiftSettings: strict),
+        .executableTarget(
+            name: "waarborg-register-benchmark",
+            dependencies: [
+                "Access", "Casework", "Database", "Databases", "Deadlines", "Register", "RegisterStorage", "Rulebook", "Text",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ], path: "Benchmarks/Register", swiftSettings: strict),
         .target(
             name: "OpenIDConnect",
             dependencies: [

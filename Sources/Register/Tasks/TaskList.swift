@@ -42,7 +42,10 @@ public struct TaskList: Sendable {
     }
 
     private static func judgements(_ purpose: Purpose, _ answer: Answer, of dossier: Dossier, _ rulebook: Rulebook) -> [DossierTask] {
-        let open = answer.weighings.filter { $0.outcome == .unknown }.map { rulebook.weighings[$0.weighing].outcome } + answer.assessments
+        // While questions are open nobody knows yet what has to be weighed.
+        let open =
+            answer.missing.isEmpty
+            ? answer.weighings.filter { $0.outcome == .unknown }.map { rulebook.weighings[$0.weighing].outcome } + answer.assessments : []
         let made = dossier.judgements.filter { $0.purpose == nil || $0.purpose == purpose.id }.compactMap { rulebook.fact(named: $0.fact) }
         var seen = Set<Int>()
         return (open + made).filter { seen.insert($0).inserted }.map { fact in

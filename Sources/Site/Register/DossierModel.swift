@@ -34,10 +34,7 @@ struct DossierModel: Sendable {
     /// What a task is, in a sentence.
     func title(_ task: DossierTask) -> Bilingual {
         switch task.subject {
-        case .questions(let facts):
-            Bilingual(
-                nl: facts.count == 1 ? "beantwoord een vraag die nog telt" : "beantwoord \(facts.count) vragen die nog tellen",
-                en: facts.count == 1 ? "answer a question that still matters" : "answer \(facts.count) questions that still matter")
+        case .questions: .init(nl: "beantwoord de vragen die nog tellen", en: "answer the questions that still matter")
         case .contradiction(let facts):
             Bilingual(nl: "antwoorden spreken elkaar tegen: ", en: "answers contradict each other: ")
                 + Bilingual(
