@@ -88,13 +88,27 @@ import Text
     }
 
     @Test func filesThatShareBytesAreRefused() throws {
-        // Two records of the directory that point to one file, with two names: the trick of the overlapping bomb.
-        let one = Support.zip([("a", "0123456789")])
-        let start = one.count - 22 - 47
-        let record = Array(one[start..<start + 47])
-        var bytes = Array(one[..<start]) + record + record
+        // One stored file with a whole other file inside it, both in the directory: the trick of the overlapping bomb.
+        let inner = Self.foreign
+        let local = Array(inner[..<(30 + 9 + 6)])
+        let record = Array(inner[local.count..<local.count + 46 + 9])
         func number(_ value: Int, _ length: Int) -> [UInt8] { (0..<length).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) } }
-        bytes += number(0x0605_4B50, 4) + number(0, 4) + number(2, 2) + number(2, 2) + number(94, 4) + number(start, 4) + number(0, 2)
-        #expect(throws: InterchangeError.self) { try open(bytes) }
+        func archive(with records: Int) -> [UInt8] {
+            let common =
+                number(10, 2) + number(0, 2) + number(0, 2) + number(0, 4) + number(Int(Deflate.checksum(local)), 4) + number(local.count, 4)
+                + number(local.count, 4)
+                + number(1, 2) + number(0, 2)
+            let start = 31
+            var second = record
+            second.replaceSubrange(42..<46, with: number(start, 4))
+            let first = number(0x0201_4B50, 4) + number(10, 2) + common + number(0, 2) + number(0, 2) + number(0, 2) + number(0, 4) + number(0, 4) + [0x61]
+            let directory = records == 2 ? first + second : first
+            let body = number(0x0403_4B50, 4) + common + [0x61] + local
+            return body + directory + number(0x0605_4B50, 4) + number(0, 4) + number(records, 2) + number(records, 2) + number(directory.count, 4)
+                + number(body.count, 4) + number(0, 2)
+        }
+        let single = try open(archive(with: 1))
+        #expect(try single.content(of: single.entries[0]) == local)
+        #expect(throws: InterchangeError.self) { try open(archive(with: 2)) }
     }
 }

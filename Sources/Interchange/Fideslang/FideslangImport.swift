@@ -1,7 +1,7 @@
 import Register
 import Text
 
-/// Reads systems and their privacy declarations in the YAML of fideslang (ethyca/fideslang 3, `models.py`).
+/// Reads systems and their privacy declarations in the YAML of fideslang (ethyca/fideslang, `models.py`).
 public enum FideslangImport {
     /// Shows what a file would bring in: one dossier for every system, with a purpose for every declaration.
     /// - Throws: `InterchangeError` for what is no YAML, or holds no systems.

@@ -39,9 +39,10 @@ enum LegalBasis: String, CaseIterable, Sendable {
     static func read(_ text: String) -> (basis: LegalBasis, rest: String)? {
         if let basis = exact(text) { return (basis, "") }
         guard let end = text.firstIndex(where: { $0 == ":" || $0 == "(" }), let basis = exact(text[..<end]) else { return nil }
-        // A second ground behind it: then it does not say plainly which one.
         let rest = PlainText.trimmed(text[end...].drop { $0 == ":" })
-        return rest.split(whereSeparator: { ",;/".contains($0) }).contains { exact($0).map { $0 != basis } ?? false } ? nil : (basis, rest)
+        // Another ground behind it: then it does not say plainly which one.
+        let lower = rest.lowercased()
+        return words.contains { $0.value != basis && lower.contains($0.key) } ? nil : (basis, rest)
     }
 
     private static func exact(_ text: some StringProtocol) -> LegalBasis? {

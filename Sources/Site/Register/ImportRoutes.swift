@@ -28,7 +28,7 @@ extension Site {
             let form = try await form(visit.request)
             let mapping = mapping(form)
             if form["step"] == "map" { return try preview(visit, organisation, file, mapping: mapping) }
-            let found = try ImportReader.preview(file.content, file: file.name, mapping: mapping, importContext)
+            let found = try FileImport.preview(file.content, file: file.name, mapping: mapping, importContext)
             let chosen = Set(form.all("dossier").compactMap(Int.init))
             let drafts = found.dossiers.enumerated().filter { chosen.contains($0.offset) }.map { (register: $0.element.register, content: $0.element.content) }
             guard !drafts.isEmpty else {
@@ -56,7 +56,7 @@ extension Site {
             visit.html(ImportView(visit: visit, organisation: organisation, mistake: message).page, status: .unprocessableContent)
         }
         guard let sent = form.files["file"], !sent.content.isEmpty else { return again(.init(nl: "Kies een bestand.", en: "Choose a file.")) }
-        do { _ = try ImportReader.preview(sent.content, file: sent.name, importContext) } catch {
+        do { _ = try FileImport.preview(sent.content, file: sent.name, importContext) } catch {
             let where_ = Bilingual(" (\(error.place))")
             return again(error.message.sentenceStart + where_ + Bilingual(". ") + error.mending.sentence)
         }
@@ -72,9 +72,9 @@ extension Site {
     }
 
     private func preview(_ visit: Visit, _ organisation: Organisation, _ file: ImportFile, mapping: ColumnMapping?) throws -> Response {
-        let columns = try ImportReader.columns(file.content, file: file.name, importContext)
+        let columns = try FileImport.columns(file.content, file: file.name, importContext)
         do {
-            let found = try ImportReader.preview(file.content, file: file.name, mapping: mapping, importContext)
+            let found = try FileImport.preview(file.content, file: file.name, mapping: mapping, importContext)
             let shown = columns.map { (header: $0.header, mapping: mapping ?? $0.mapping) }
             return visit.html(
                 ImportPreviewView(visit: visit, organisation: organisation, file: file, preview: found, columns: shown, isMapped: mapping != nil).page)
