@@ -88,6 +88,19 @@ import Text
         preview.checkFates(of: cells)
     }
 
+    @Test func basesThatDoNotMatchThePurposesStayUnknown() throws {
+        func bases(_ purposes: String, _ bases: String) throws -> [String?] {
+            let text = "Naam;Doel;Grondslag\nx;\"\(purposes)\";\"\(bases)\"\n"
+            return try TableImport.preview(csv: Support.bytes(text), file: "t.csv", Support.context()).dossiers[0].content.purposes.map {
+                $0.facts[LegalBasis.fact]
+            }
+        }
+        #expect(try bases("a\nb\nc", "toestemming\novereenkomst") == [nil, nil, nil])
+        #expect(try bases("a", "toestemming\novereenkomst") == [nil])
+        #expect(try bases("a\nb", "toestemming") == ["\"consent\"", "\"consent\""])
+        #expect(try bases("a\nb", "toestemming\novereenkomst") == ["\"consent\"", "\"contract\""])
+    }
+
     @Test func theMappingCanBeChanged() throws {
         let bytes = Support.bytes("Wat;Waarom\nLoon;betalen\n")
         let (header, guess) = try TableImport.columns(csv: bytes, file: "t.csv", Support.context())
