@@ -110,7 +110,7 @@ struct StateAssessmentWriting {
                 content.purposes.map { purpose -> Row in
                     var answers: Row = []
                     let answer = content.facts(for: purpose)[LegalBasis.fact]
-                    if let basis = answer.flatMap { LegalBasis(answer: $0) } { answers.append(("11.1.1.1", .text(basis.stateAnswer))) }
+                    if let basis = answer.flatMap({ LegalBasis(answer: $0) }) { answers.append(("11.1.1.1", .text(basis.stateAnswer))) }
                     if !purpose.description.isEmpty { answers.append(("11.1.1.2", .text(purpose.description))) }
                     return answers
                 }
