@@ -50,7 +50,7 @@ public struct Site: Sendable {
     }
 
     var rulebook: Rulebook { engine.rulebook }
-    var visitors: VisitorGuard { VisitorGuard(randomBytes: randomBytes) }
+    var visitors: VisitorGuard { VisitorGuard(randomBytes: randomBytes, isSecure: settings.address.hasPrefix("https://")) }
 
     private static let calendar: Calendar = {
         var calendar = Calendar(identifier: .gregorian)
@@ -86,7 +86,7 @@ public struct Site: Sendable {
                 failurePage: { failure, request in
                     let language = request.pageLanguage
                     let view = FailurePage(failure, language, path: request.uri.path)
-                    return Reply.html(view.page(site), in: language, status: failure.status, isPrivate: view.isPrivate)
+                    return Reply.html(view.page(site), in: language, status: failure.status, isPrivate: true)
                 })
         }
     }
