@@ -188,7 +188,9 @@ if !coreOnly {
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ], path: "Tests/TestSupport", swiftSettings: strict),
-        .testTarget(name: "SiteTests", dependencies: ["Site", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "SiteTests",
+            dependencies: ["Register", "Site", "TestSupport", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
         .testTarget(name: "BrowserTests", dependencies: ["TestSupport"], swiftSettings: strict),
     ]
 }

@@ -23,15 +23,17 @@ public struct Configuration: Sendable {
     public var hasExampleOrganisation: Bool
     /// Told the link with which the first administrator makes an account, when there is none.
     public var firstAdministrator: @Sendable (String) -> Void
+    /// The clock of the pages.
+    public var now: @Sendable () -> Date
 
     public init(
         rulebook: URL, examples: URL?, database: String, masterKey: String, host: String = "127.0.0.1", port: Int = 8080, address: String? = nil,
         hasExampleOrganisation: Bool = false, firstAdministrator: @escaping @Sendable (String) -> Void = { _ in },
-        rateLimit: RateLimit? = RateLimit(perSecond: 100, burst: 400)
+        rateLimit: RateLimit? = RateLimit(perSecond: 100, burst: 400), now: @escaping @Sendable () -> Date = { Date() }
     ) {
         (self.rulebook, self.examples, self.database) = (rulebook, examples, database)
         (self.masterKey, self.hasExampleOrganisation, self.firstAdministrator) = (masterKey, hasExampleOrganisation, firstAdministrator)
         self.address = address ?? "http://\(host == "127.0.0.1" ? "localhost" : host):\(port)"
-        (self.host, self.port, self.rateLimit) = (host, port, rateLimit)
+        (self.host, self.port, self.rateLimit, self.now) = (host, port, rateLimit, now)
     }
 }

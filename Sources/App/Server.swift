@@ -129,7 +129,7 @@ private func makeSite(_ configuration: Configuration, store: SQLAssessmentStore,
         engine: Engine(rulebook), cases: cases, examples: try readExamples(configuration.examples, rulebook), store: store,
         register: register,
         settings: RegisterSettings(address: configuration.address, hasExampleOrganisation: configuration.hasExampleOrganisation),
-        rateLimit: configuration.rateLimit, now: { Date() },
+        rateLimit: configuration.rateLimit, now: configuration.now,
         randomBytes: randomBytes)
 }
 

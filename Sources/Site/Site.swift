@@ -61,7 +61,7 @@ public struct Site: Sendable {
         try await register.reassess(now)
     }
 
-    var visitors: VisitorGuard { VisitorGuard(randomBytes: randomBytes) }
+    var visitors: VisitorGuard { VisitorGuard(randomBytes: randomBytes, isSecure: settings.address.hasPrefix("https://")) }
 
     private static let calendar: Calendar = {
         var calendar = Calendar(identifier: .gregorian)
@@ -98,7 +98,7 @@ public struct Site: Sendable {
                 failurePage: { failure, request in
                     let language = request.pageLanguage
                     let view = FailurePage(failure, language, path: request.uri.path)
-                    return Reply.html(view.page(site), in: language, status: failure.status, isPrivate: view.isPrivate)
+                    return Reply.html(view.page(site), in: language, status: failure.status, isPrivate: true)
                 })
         }
     }

@@ -9,6 +9,11 @@ enum Shared {
 
     static func server() async throws -> RunningServer { try await starting.value }
 
+    private static let gathering = Task { Office(server: try await server()) }
+
+    /// The example organisation of that server.
+    static func office() async throws -> Office { try await gathering.value }
+
     static func visitor() async throws -> Visitor { Visitor(try await server().client) }
 }
 

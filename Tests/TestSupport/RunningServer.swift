@@ -5,6 +5,8 @@ public import Site
 /// A real server on a free port, with the project's own rulebook and examples and a database of its own.
 public final class RunningServer: Sendable {
     public let port: Int
+    /// The path of the link with which the first administrator makes an account.
+    public let firstLink: String
     private let task: Task<Void, any Error>
     private let folder: URL
 
@@ -16,13 +18,20 @@ public final class RunningServer: Sendable {
     }
 
     /// Starts a server and waits until it listens.
-    public static func start(rateLimit: RateLimit? = nil) async throws -> RunningServer {
+    /// - Parameters:
+    ///   - address: how others reach it; nil for how the tests do.
+    ///   - hasExampleOrganisation: without it a server starts sooner.
+    ///   - now: the clock of the pages.
+    public static func start(
+        rateLimit: RateLimit? = nil, address: String? = nil, hasExampleOrganisation: Bool = true, now: @escaping @Sendable () -> Date = { Date() }
+    ) async throws -> RunningServer {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("waarborg-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let (links, linkContinuation) = AsyncStream.makeStream(of: String.self)
         let configuration = Configuration(
             rulebook: project.appendingPathComponent("Law"), examples: project.appendingPathComponent("Examples"),
-            database: folder.appendingPathComponent("test.sqlite").path, masterKey: folder.appendingPathComponent("test.key").path, port: 0,
-            hasExampleOrganisation: true, rateLimit: rateLimit)
+            database: folder.appendingPathComponent("test.sqlite").path, masterKey: folder.appendingPathComponent("test.key").path, port: 0, address: address,
+            hasExampleOrganisation: hasExampleOrganisation, firstAdministrator: { linkContinuation.yield($0) }, rateLimit: rateLimit, now: now)
         let (ports, continuation) = AsyncThrowingStream.makeStream(of: Int.self)
         let task = Task {
             do {
@@ -33,12 +42,16 @@ public final class RunningServer: Sendable {
                 throw error
             }
         }
-        for try await port in ports { return RunningServer(port: port, task: task, folder: folder) }
+        for try await port in ports {
+            // Without an account outside the example organisation there is always a link, and it comes before the port.
+            guard let link = await links.first(where: { _ in true }), let path = URL(string: link)?.path else { throw CancellationError() }
+            return RunningServer(port: port, firstLink: path, task: task, folder: folder)
+        }
         throw CancellationError()
     }
 
-    private init(port: Int, task: Task<Void, any Error>, folder: URL) {
-        (self.port, self.task, self.folder) = (port, task, folder)
+    private init(port: Int, firstLink: String, task: Task<Void, any Error>, folder: URL) {
+        (self.port, self.firstLink, self.task, self.folder) = (port, firstLink, task, folder)
     }
 
     /// Stops the server and removes its database.

@@ -1,9 +1,10 @@
 import Foundation
 
-/// A person with a browser without scripts: keeps the cookie, sends forms with their hidden fields.
+/// A person with a browser without scripts: keeps the cookies, sends forms with their hidden fields.
 public actor Visitor {
     public let client: HTTPClient
-    private var cookie: String?
+    /// By name.
+    public private(set) var cookies: [String: String] = [:]
 
     public init(_ client: HTTPClient) { self.client = client }
 
@@ -24,12 +25,21 @@ public actor Visitor {
                 "POST", path, headers: headers + [("content-type", "application/x-www-form-urlencoded")], body: Array(body.utf8)))
     }
 
-    public func forgetCookie() { cookie = nil }
+    public func forgetCookie() { cookies = [:] }
 
-    private var headers: [(String, String)] { cookie.map { [("cookie", $0)] } ?? [] }
+    /// Takes a cookie as if the browser had it.
+    public func keep(cookie name: String, _ value: String?) { cookies[name] = value }
+
+    private var headers: [(String, String)] {
+        cookies.isEmpty ? [] : [("cookie", cookies.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "; "))]
+    }
 
     private func keep(_ answer: HTTPClient.Answer) -> HTTPClient.Answer {
-        if let set = answer["set-cookie"] { cookie = set.split(separator: ";").first.map(String.init) }
+        for (name, value) in answer.headers where name.lowercased() == "set-cookie" {
+            let parts = value.split(separator: ";", omittingEmptySubsequences: false)
+            guard let pair = parts.first, let equals = pair.firstIndex(of: "=") else { continue }
+            cookies[String(pair[..<equals])] = value.contains("Max-Age=0") ? nil : String(pair[pair.index(after: equals)...])
+        }
         return answer
     }
 

@@ -84,6 +84,14 @@ public struct SignInThrottle: Sendable, Hashable {
     /// without end.
     public mutating func succeeded(account: String) { failures[.account(account)] = nil }
 
+    /// Takes back one failure that was noted before it was known that the try was right.
+    public mutating func takeBack(account: String, address: String) {
+        for subject in [Subject.account(account), .address(address)] {
+            guard let entry = failures[subject] else { continue }
+            failures[subject] = entry.count > 1 ? Failures(count: entry.count - 1, last: entry.last) : nil
+        }
+    }
+
     /// How many accounts and addresses are remembered.
     public var count: Int { failures.count }
 

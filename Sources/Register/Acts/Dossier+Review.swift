@@ -90,7 +90,7 @@ extension Dossier {
     }
 
     /// Whether somebody wrote, judged or proved part of the version.
-    func madeBy(_ actor: Actor) -> Bool {
+    public func madeBy(_ actor: Actor) -> Bool {
         current.authors.contains(actor.account) || judgements.contains { $0.version == current.id && $0.stamp.by == actor.account }
     }
 

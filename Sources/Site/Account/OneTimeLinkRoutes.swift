@@ -27,9 +27,10 @@ extension Site {
 
     private func oneTimeLink(_ text: String?) async throws -> (link: OneTimeLink, word: SecretToken) {
         guard let word = text.flatMap({ SecretToken($0) }), let link = try await register.link(word.digest) else { throw Failure.notFound }
-        do { try link.check(for: link.purpose, at: circumstances.time) } catch {
-            throw Failure(
-                status: .gone, code: "link-used-up", title: .init(nl: "Deze link werkt niet meer", en: "This link no longer works"), detail: error.message)
+        do { try link.check(for: link.purpose, at: circumstances.time) } catch { throw Failure(error) }
+        // An invitation is for whoever has no account yet; a later one may have been used.
+        if link.purpose == .invitation, let account = Identifier<Account>(link.subject), try await register.credentials(of: account).password != nil {
+            throw Failure(OneTimeLink.Refusal.used)
         }
         return (link, word)
     }
@@ -65,6 +66,12 @@ extension Site {
                 organisation = Organisation(id: Identifier(random: randomBytes(16)), slug: slug, name: name)
             }
         }
+        if known == nil, !account.email.isEmpty, try await register.account(email: account.email) != nil {
+            mistakes.append(("email", .init(nl: "Dit e-mailadres is al in gebruik.", en: "This e-mail address is in use already.")))
+        }
+        if let organisation, try await register.organisations().contains(where: { $0.slug == organisation.slug }) {
+            mistakes.append(("organisation", .init(nl: "Er is al een organisatie met deze naam.", en: "There is an organisation of this name already.")))
+        }
         guard mistakes.isEmpty else {
             let (token, cookie) = visitors.visitor(request)
             let view = OneTimeLinkView(
@@ -73,7 +80,7 @@ extension Site {
         }
         let hash = try PasswordHash(password, salt: randomBytes(PasswordHash.saltLength))
         // The link goes first: whoever comes second finds it used.
-        _ = try await register.use(word.digest, for: link.purpose, at: now.time)
+        do { _ = try await register.use(word.digest, for: link.purpose, at: now.time) } catch let refusal as OneTimeLink.Refusal { throw Failure(refusal) }
         if let organisation {
             try await register.save(organisation, by: nil, now)
             account.memberships = [Membership(organisation: organisation.id, role: .administrator)]
@@ -95,6 +102,12 @@ extension Site {
     func slug(_ name: String) -> String {
         let plain = name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
         return String(plain.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }.split(separator: "-").joined(separator: "-").prefix(40))
+    }
+}
+
+extension Failure {
+    fileprivate init(_ refusal: OneTimeLink.Refusal) {
+        self.init(status: .gone, code: "link-used-up", title: .init(nl: "Deze link werkt niet meer", en: "This link no longer works"), detail: refusal.message)
     }
 }
 

@@ -21,7 +21,7 @@ extension Site {
         }
         routes.on(.get, .register(.secondFactor)) { request, _, language in
             let person = try await person(request, halfway: true)
-            return try await secondFactorPage(person, request, language, problem: nil)
+            return try await secondFactorPage(person, request, to: request.query["to"] ?? "", language, problem: nil)
         }
         routes.on(.post, .register(.secondFactor)) { request, context, language in
             try await secondFactor(try await form(request), request, context, language)
@@ -38,16 +38,30 @@ extension Site {
             return response
         }
         routes.on(.get, .account, for: self) { visit in
-            visit.html(AccountView(visit: visit, sessions: try await register.sessions(of: visit.person.account.id)).page)
+            let time = circumstances.time
+            let sessions = try await register.sessions(of: visit.person.account.id).filter { $0.state(at: time) == .open }
+            return visit.html(AccountView(visit: visit, sessions: sessions).page)
         }
         routes.on(.post, .endSessions, for: self) { visit in
             let form = try await form(visit.request)
-            let only = form["session"].flatMap { Base64URL.decode($0) }
+            // A mark that cannot be read names no session; without one it is about all the others.
+            let only = form["session"].map { Base64URL.decode($0) ?? [] }
             try await register.endSessions(of: visit.person.account.id, only: only, butNot: visit.person.session.digest)
             return visit.seeOther(.account)
         }
         addOneTimeLinks(to: &routes)
         if settings.hasExampleOrganisation { addExampleOrganisation(to: &routes) }
+    }
+
+    private func address(_ context: SiteContext) -> String { NetworkAddress.group(context.client) }
+
+    /// Whether a try may be made. It counts as failed until it is known to be right, so that of many at once no more are looked at.
+    private func begin(_ email: String, _ context: SiteContext, _ time: Instant) -> SignInThrottle.Decision {
+        throttle.withLock { throttle in
+            let decision = throttle.decision(account: email, address: address(context), at: time)
+            if decision == .allowed { throttle.failed(account: email, address: address(context), at: time) }
+            return decision
+        }
     }
 
     // MARK: The first factor
@@ -60,7 +74,7 @@ extension Site {
             let view = SignInView(language: language, token: token, to: form["to"] ?? "", email: email, problem: problem)
             return Reply.html(view.page(self), in: language, status: .unauthorized, cookie: cookie, isPrivate: true)
         }
-        if case .wait(let until) = throttle.withLock({ $0.decision(account: email, address: context.client, at: time) }) {
+        if case .wait(let until) = begin(email, context, time) {
             return again(
                 .init(
                     nl: "Te veel pogingen. Wacht \(until.seconds - time.seconds) seconden en probeer het opnieuw.",
@@ -72,9 +86,9 @@ extension Site {
         // For nobody as much work as for somebody, so that the time tells nothing.
         let matches = (hash ?? .ofNobody).matches(Password(form["password"] ?? ""))
         guard matches, hash != nil, let account else {
-            throttle.withLock { $0.failed(account: email, address: context.client, at: time) }
             return again(.init(nl: "Dit e-mailadres en wachtwoord horen niet bij elkaar.", en: "This e-mail address and password do not belong together."))
         }
+        throttle.withLock { $0.takeBack(account: email, address: address(context)) }
         return try await open(account, hasSecondFactor: false, request, next: Address.register(.secondFactor).path(language, query: [("to", form["to"] ?? "")]))
     }
 
@@ -93,7 +107,9 @@ extension Site {
     // MARK: The second factor
 
     /// The page that asks for a code, or that couples an authenticator app where there is none yet.
-    private func secondFactorPage(_ person: Person, _ request: Request, _ language: Language, problem: Bilingual?) async throws -> Response {
+    private func secondFactorPage(
+        _ person: Person, _ request: Request, to: String, _ language: Language, problem: Bilingual?
+    ) async throws -> Response {
         let (token, cookie) = visitors.visitor(request)
         var credentials = try await register.credentials(of: person.account.id)
         var isNew = credentials.lastStep == nil
@@ -106,7 +122,7 @@ extension Site {
             isNew = true
         }
         let view = SecondFactorView(
-            language: language, token: token, to: request.query["to"] ?? "", account: person.account,
+            language: language, token: token, to: to, account: person.account,
             secret: isNew ? credentials.oneTimeSecret : nil, problem: problem)
         return Reply.html(view.page(self), in: language, status: problem == nil ? .ok : .unauthorized, cookie: cookie, isPrivate: true)
     }
@@ -114,9 +130,9 @@ extension Site {
     private func secondFactor(_ form: FormFields, _ request: Request, _ context: SiteContext, _ language: Language) async throws -> Response {
         let person = try await person(request, halfway: true)
         let (time, email) = (circumstances.time, person.account.email)
-        if case .wait(let until) = throttle.withLock({ $0.decision(account: email, address: context.client, at: time) }) {
+        if case .wait(let until) = begin(email, context, time) {
             return try await secondFactorPage(
-                person, request, language,
+                person, request, to: form["to"] ?? "", language,
                 problem: .init(
                     nl: "Te veel pogingen. Wacht \(until.seconds - time.seconds) seconden.",
                     en: "Too many attempts. Wait \(until.seconds - time.seconds) seconds."))
@@ -130,11 +146,14 @@ extension Site {
             return true
         }
         guard isRight else {
-            throttle.withLock { $0.failed(account: email, address: context.client, at: time) }
             return try await secondFactorPage(
-                person, request, language, problem: .init(nl: "Deze code klopt niet of is al gebruikt.", en: "This code is not right or was used already."))
+                person, request, to: form["to"] ?? "", language,
+                problem: .init(nl: "Deze code klopt niet of is al gebruikt.", en: "This code is not right or was used already."))
         }
-        throttle.withLock { $0.succeeded(account: email) }
+        throttle.withLock {
+            $0.takeBack(account: email, address: address(context))
+            $0.succeeded(account: email)
+        }
         let token = SecretToken(random: randomBytes(SecretToken.length))
         try await register.save(person.session.withSecondFactor(token, at: time), replacing: person.session.digest)
         let next = form["to"].flatMap { SitePath(checking: $0) } ?? Address.register(.organisations).path(language)

@@ -138,6 +138,14 @@ struct Visit: Sendable {
         return try await site.register.dossier(id, for: actor)
     }
 
+    /// The dossier of the address, for whoever has this power in it.
+    /// - Throws: `Refusal.notAllowed`, and as `dossier()`.
+    func dossier(_ power: Power) async throws -> Dossier {
+        let dossier = try await dossier()
+        guard dossier.powers(of: actor).contains(power) else { throw Refusal.notAllowed(power) }
+        return dossier
+    }
+
     func html(_ page: Page, status: HTTPResponse.Status = .ok) -> Response {
         Reply.html(page, in: language, status: status, isPrivate: true)
     }

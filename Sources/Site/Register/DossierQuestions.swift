@@ -12,12 +12,12 @@ import Text
 extension Site {
     func addDossierQuestions(to routes: inout RouteTable) {
         routes.on(.get, .interview(":a"), for: self) { visit in
-            let dossier = try await visit.dossier()
+            let dossier = try await visit.dossier(.edit)
             guard let next = try nextQuestion(dossier) else { return visit.seeOther(.dossier(dossier.id.text)) }
             return visit.html(try questionView(visit, dossier, next, isAgain: false).page)
         }
         routes.on(.get, .question(":a", fact: ":b"), for: self) { visit in
-            let dossier = try await visit.dossier()
+            let dossier = try await visit.dossier(.edit)
             guard let fact = visit.parameters[1].flatMap({ vocabulary.fact(slug: $0) }), rulebook.facts[fact].isFact else { throw Failure.notFound }
             return visit.html(try questionView(visit, dossier, fact, isAgain: true).page)
         }
@@ -39,7 +39,7 @@ extension Site {
     }
 
     private func answer(_ visit: Visit, _ form: FormFields) async throws -> Response {
-        let dossier = try await visit.dossier()
+        let dossier = try await visit.dossier(.edit)
         guard let fact = visit.parameters[1].flatMap({ vocabulary.fact(slug: $0) }), rulebook.facts[fact].isFact else { throw Failure.notFound }
         let isAgain = form["again"] != nil
         let state: FactState

@@ -15,7 +15,7 @@ extension Site {
         }
         routes.on(.post, .step(":a"), for: self) { visit in try await step(visit, try await form(visit.request)) }
         routes.on(.get, .history(":a"), for: self) { visit in
-            let dossier = try await visit.dossier()
+            let dossier = try await visit.dossier(.readHistory)
             let lines = try await register.history(of: dossier.id, for: visit.actor)
             return visit.html(HistoryView(model: try await DossierModel(visit, dossier), lines: lines).page)
         }

@@ -113,7 +113,8 @@ struct DossierView {
         Checklist(
             tasks.map { task in
                 let state: Checklist.State = task.state == .done ? .done : task.state == .notMet ? .failed : .toDo
-                return Checklist.Item(state, .link(Phrasing(say.sentence(model.title(task))), to: path(task))) {
+                let title = Phrasing(say.sentence(model.title(task)))
+                return Checklist.Item(state, path(task).map { .link(title, to: $0) } ?? title) {
                     let owner = task.record?.owner.map { say("van \(model.name($0))", "of \(model.name($0))") }
                     let due = task.record?.due.map { say("vóór \(say.date($0))", "before \(say.date($0))") }
                     let parts = [task.state == .open || task.state == .done ? nil : say(task.state.name), owner, due, task.signOff.map { say($0.name) }]
@@ -123,8 +124,9 @@ struct DossierView {
             }, language: language)
     }
 
-    private func path(_ task: DossierTask) -> SitePath {
-        if case .questions = task.subject { return visit.path(.interview(id)) }
+    /// Nil where there is nothing to see for this person.
+    private func path(_ task: DossierTask) -> SitePath? {
+        if case .questions = task.subject { return model.powers.contains(.edit) ? visit.path(.interview(id)) : nil }
         switch task.signOff {
         case .officerAdvice: return visit.path(.advice(id))
         case .councilConsent: return visit.path(.council(id))
@@ -222,10 +224,8 @@ struct DossierView {
                         + .code(visit.site.settings.address + version.path)
                 })
             BulletList(
-                [
-                    .link(say("Wat er veranderd is", "What has changed"), to: visit.path(.changes(id))),
-                    .link(say("Geschiedenis", "History"), to: visit.path(.history(id))),
-                ]
+                [.link(say("Wat er veranderd is", "What has changed"), to: visit.path(.changes(id)))]
+                    + (model.powers.contains(.readHistory) ? [.link(say("Geschiedenis", "History"), to: visit.path(.history(id)))] : [])
                     + (model.powers.contains(.takeOut)
                         ? [.link(say("Uitvoeren: Excel, DPIA, PIA, JSON-LD …", "Export: Excel, DPIA, PIA, JSON-LD …"), to: visit.path(.dossierExports(id)))]
                         : []))

@@ -36,10 +36,24 @@ extension Site {
             return visit.html(view.page, status: .unprocessableContent)
         }
         if name.isEmpty { return try await again("name", "Vul een naam in.", "Fill in a name.") }
-        if parts.count != 2 || !parts[1].contains(".") { return try await again("email", "Vul een e-mailadres in.", "Fill in an e-mail address.") }
+        if parts.count != 2 || parts[0].isEmpty || !parts[1].contains(".") || email.contains(where: \.isWhitespace) {
+            return try await again("email", "Vul een e-mailadres in.", "Fill in an e-mail address.")
+        }
         if roles.isEmpty { return try await again("role", "Kies minstens één rol.", "Choose at least one role.") }
         let now = circumstances
         var account = try await register.account(email: email) ?? Account(id: Identifier(random: randomBytes(16)), name: name, email: email)
+        let isNew = account.memberships.isEmpty
+        let hasPassword = isNew ? false : try await register.credentials(of: account.id).password != nil
+        if account.memberships.contains(where: { $0.organisation == organisation.id }), hasPassword || account.id == visit.person.account.id {
+            return try await again(
+                "email", "Deze persoon heeft hier al een rol. Wijzig die in de lijst.", "This person has a role here already. Change it in the list.")
+        }
+        // Whoever holds the link of an invitation becomes that person, in every organisation.
+        if !hasPassword, account.memberships.contains(where: { $0.organisation != organisation.id }) {
+            return try await again(
+                "email", "Deze persoon heeft een uitnodiging die nog niet is gebruikt. Probeer het opnieuw als dat is gebeurd.",
+                "This person has an invitation that was not used yet. Try again when it was.")
+        }
         account.memberships.removeAll { $0.organisation == organisation.id }
         account.memberships += roles.map { Membership(organisation: organisation.id, role: $0) }
         try await register.save(account, by: visit.person.account.id, now)

@@ -8,7 +8,8 @@ import Text
 /// Choosing one of several organisations.
 struct OrganisationsView {
     let visit: Visit
-    let organisations: [Organisation]
+    /// Each with where this person starts in it.
+    let organisations: [(organisation: Organisation, start: RegisterAddress)]
 
     var page: Page {
         let say = visit.say
@@ -22,7 +23,7 @@ struct OrganisationsView {
                         "U hebt nog geen rol in een organisatie. Vraag de beheerder om een rol.",
                         "You have no role in any organisation yet. Ask the administrator for a role."), .lead)
             }
-            BulletList(organisations.map { .link(Phrasing($0.name), to: visit.path(.list(organisation: $0.slug))) })
+            BulletList(organisations.map { .link(Phrasing($0.organisation.name), to: visit.path($0.start)) })
         }
     }
 }

@@ -26,7 +26,8 @@ extension Site {
             let all = try await register.organisations().filter { visit.actor.organisations.contains($0.id) }
             // Most people have one organisation: no page in between.
             if all.count == 1 { return visit.seeOther(start(of: all[0], for: visit)) }
-            return visit.html(OrganisationsView(visit: visit, organisations: all).page)
+            let starts = all.map { (organisation: $0, start: start(of: $0, for: visit)) }
+            return visit.html(OrganisationsView(visit: visit, organisations: starts).page)
         }
         routes.on(.get, .list(organisation: ":a"), for: self) { visit in
             let organisation = try await organisation(visit.parameters[0])
@@ -54,6 +55,7 @@ extension Site {
     }
 
     private func open(_ visit: Visit, _ organisation: Organisation, _ form: FormFields) async throws -> Response {
+        try visit.require(.edit, in: organisation)
         let name = trimmed(form["name"])
         let purpose = trimmed(form["purpose"])
         var mistakes: [(field: String, message: Bilingual)] = []

@@ -30,16 +30,17 @@ struct StepForms {
                             "The process owner or privacy officer submits this version for review."))
                 }
             case .inReview:
-                if powers.contains(.approve) { step("approve", say("Keur goed", "Approve")) {} }
+                let mayApprove = powers.contains(.approve) && !dossier.madeBy(visit.actor)
+                if mayApprove { step("approve", say("Keur goed", "Approve")) {} }
                 if powers.contains(.approve) || powers.contains(.sign) { sendBack }
-                if !powers.contains(.approve) {
+                if !mayApprove {
                     waiting(
                         say(
                             "Een privacy officer die niet aan deze versie werkte, keurt haar goed.",
                             "A privacy officer who did not work on this version approves it."))
                 }
             case .approved:
-                if powers.contains(.sign) {
+                if powers.contains(.sign), !dossier.madeBy(visit.actor), dossier.current.approved?.by != visit.actor.account {
                     step("sign", say("Onderteken", "Sign")) {
                         TextField(
                             "review", label: say("Opnieuw bekijken vóór", "Look again before"), kind: .date,
@@ -47,7 +48,10 @@ struct StepForms {
                     }
                     sendBack
                 } else {
-                    waiting(say("De mandaathouder ondertekent deze versie.", "The mandate holder signs this version."))
+                    waiting(
+                        say(
+                            "Een mandaathouder die niet aan deze versie werkte, ondertekent haar.",
+                            "A mandate holder who did not work on this version signs it."))
                 }
             case .signed:
                 if powers.contains(.issuePermit) { permit }

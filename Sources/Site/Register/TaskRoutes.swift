@@ -20,7 +20,16 @@ extension Site {
             let form = try await form(visit.request)
             let (actor, key) = (visit.actor, visit.parameters[1] ?? "")
             let owner = form["owner"].flatMap { Identifier<Account>($0) }
-            let due = try? CivilDate(iso: form["due"] ?? "")
+            let dossier = try await visit.dossier()
+            let colleagues = try await register.accounts(in: dossier.organisation)
+            guard owner.map({ owner in colleagues.contains { $0.id == owner } }) ?? true else {
+                throw Refusal.invalid(
+                    field: "owner", message: .init(nl: "kies iemand met een rol in deze organisatie", en: "choose somebody with a role in this organisation"))
+            }
+            let typed = form["due"] ?? ""
+            guard let due = typed.isEmpty ? .some(nil) : (try? CivilDate(iso: typed)).map(Optional.some) else {
+                throw Refusal.invalid(field: "due", message: .init(nl: "“\(typed)” is geen datum", en: "“\(typed)” is no date"))
+            }
             let recurrence = form["recurrence"].flatMap(Recurrence.init(rawValue:))
             return try await task(visit, form) { try $0.plan(key, owner: owner, due: due, recurrence: recurrence, by: actor, $1) }
         }

@@ -34,7 +34,9 @@ struct TaskView {
             case .judgement(let fact): judgement(fact)
             case .adviceToAnswer(let id): answer(id)
             case .questions, .contradiction:
-                Actions { ActionLink(say("Naar de vragen", "To the questions"), to: visit.path(.interview(dossier.id.text))) }
+                if model.powers.contains(.edit) {
+                    Actions { ActionLink(say("Naar de vragen", "To the questions"), to: visit.path(.interview(dossier.id.text))) }
+                }
             }
             record
             plan
@@ -112,9 +114,11 @@ struct TaskView {
         return Flow {
             if let help = rulebook.facts[fact].help { Paragraph(say(help)) }
             if let sheet {
-                WeighingFactors(readable: readable, sheet: sheet) { [visit, dossier] fact in
-                    visit.path(.question(dossier.id.text, fact: visit.site.vocabulary.slugs[fact]))
-                }
+                WeighingFactors(
+                    readable: readable, sheet: sheet,
+                    question: { [visit, dossier, mayEdit = model.powers.contains(.edit)] fact in
+                        mayEdit ? visit.path(.question(dossier.id.text, fact: visit.site.vocabulary.slugs[fact])) : nil
+                    }, level: .two)
             }
             if let made {
                 Quotation(

@@ -51,14 +51,15 @@ struct FailurePage {
     private let failure: Failure
     private let language: Language
     private let assessment: AssessmentToken?
+    private let dossier: String?
 
     /// - Parameter path: what was asked for; tells whose situation to go back to.
     init(_ failure: Failure, _ language: Language, path: String) {
         (self.failure, self.language) = (failure, language)
         assessment = failure.status == .notFound ? nil : AssessmentToken(inPath: path)
+        let segments = path.split(separator: "/").drop { $0 == "en" }
+        dossier = failure.status != .notFound && segments.first == "dossier" ? segments.dropFirst().first.map(String.init) : nil
     }
-
-    var isPrivate: Bool { assessment != nil }
 
     func page(_ site: Site) -> Page {
         let say = Say(language: language)
@@ -73,8 +74,10 @@ struct FailurePage {
                 if let assessment {
                     ActionLink(say("Terug naar uw situatie", "Back to your situation"), to: Address.verdict(assessment).path(language))
                 }
+                if let dossier { ActionLink(say("Terug naar het dossier", "Back to the dossier"), to: Address.register(.dossier(dossier)).path(language)) }
                 ActionLink(
-                    say("Naar het begin", "To the start"), to: Address.start.path(language), kind: assessment == nil ? .primary : .secondary)
+                    say("Naar het begin", "To the start"), to: Address.start.path(language),
+                    kind: assessment == nil && dossier == nil ? .primary : .secondary)
                 ActionLink(say("Zoek in het wetboek", "Search the law book"), to: Address.lawBook.path(language), kind: .secondary)
             }
         }

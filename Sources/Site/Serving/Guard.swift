@@ -10,12 +10,14 @@ import Text
 struct VisitorGuard: Sendable {
     static let cookieName = "waarborg"
     let randomBytes: @Sendable (Int) -> [UInt8]
+    /// Whether the site is reached over https, so that its cookies are for https only.
+    let isSecure: Bool
 
     /// The visitor's word, taken from the cookie or made now, and the header that sets it where it is new.
     func visitor(_ request: Request) -> (token: CSRFToken, cookie: String?) {
         if let word = word(in: request) { return (CSRFToken(Self.digest(word)), nil) }
         let word = randomBytes(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
-        return (CSRFToken(Self.digest(word)), "\(Self.cookieName)=\(word); Path=/; HttpOnly; SameSite=Strict")
+        return (CSRFToken(Self.digest(word)), "\(Self.cookieName)=\(word); Path=/; HttpOnly; SameSite=Strict\(isSecure ? "; Secure" : "")")
     }
 
     /// - Throws: `Failure.forged` unless the form came from a page of this site in this browser.

@@ -6,8 +6,11 @@ import Text
 struct WeighingFactors: Component {
     let readable: Readable
     let sheet: WeighingSheet
-    /// Where a question is answered.
-    let question: @Sendable (Int) -> SitePath
+    /// Where a question is answered; nil for whoever cannot.
+    let question: @Sendable (Int) -> SitePath?
+
+    /// Of the headings over each part.
+    var level = HeadingLevel.four
 
     private var say: Say { readable.say }
     private var language: Language { readable.language }
@@ -27,7 +30,7 @@ struct WeighingFactors: Component {
         let speaking = sheet.precedents
         guard !speaking.isEmpty else { return .empty }
         return Flow {
-            Heading(.four, say("Zo beslisten anderen", "How others decided"))
+            Heading(level, say("Zo beslisten anderen", "How others decided"))
             for precedent in speaking.prefix(3) { self.precedent(precedent) }
             if speaking.count > 3 {
                 Disclosure(say("Nog \(speaking.count - 3) beslissingen", "\(speaking.count - 3) more decisions")) {
@@ -57,7 +60,7 @@ struct WeighingFactors: Component {
         let strong = lines.filter { abs($0.line.direction.rawValue) == 2 }
         let other = lines.filter { abs($0.line.direction.rawValue) != 2 }
         return Flow {
-            Heading(.four, title)
+            Heading(level, title)
             BulletList(
                 (strong + other).map { item in
                     let weight = abs(item.line.direction.rawValue) == 2 ? say("; weegt zwaar", "; weighs heavily") : ""
@@ -73,14 +76,13 @@ struct WeighingFactors: Component {
         let points = lines.compactMap { readable.openPoint(in: [$0.condition]) }.filter { seen.insert($0).inserted }
         guard !points.isEmpty else { return .empty }
         return Flow {
-            Heading(.four, say("Nog te beantwoorden", "Still to answer"))
+            Heading(level, say("Nog te beantwoorden", "Still to answer"))
             BulletList(
                 points.map { point in
                     switch point {
                     case .question(let fact):
-                        Phrasing.link(
-                            Phrasing(rulebook.facts[fact].question[language]),
-                            to: question(fact))
+                        question(fact).map { .link(Phrasing(rulebook.facts[fact].question[language]), to: $0) }
+                            ?? Phrasing(rulebook.facts[fact].question[language])
                     case .judgement(let fact):
                         say("Een oordeel van mensen: ", "A judgement by people: ") + Phrasing(rulebook.facts[fact].question[language])
                     }

@@ -1,0 +1,121 @@
+import Foundation
+import Register
+import TestSupport
+import Testing
+
+/// Two organisations on one server: nothing of the one is seen or changed from the other.
+@Suite("Two organisations")
+struct OrganisationTests {
+    @Test("People of one organisation see and change nothing of another, whatever address they guess")
+    func apart() async throws {
+        let clock = TestClock(Date(timeIntervalSince1970: 1_790_000_000))
+        let server = try await RunningServer.start(now: { clock.now })
+        let office = Office(server: server)
+        // The other organisation, through its pages.
+        let administrator = try await SignInSteps(server: server, clock: clock).firstAdministrator()
+        #expect(try await administrator.get("/register")["location"] == "/register/stichting-het-andere/mensen")
+        let invited = try await office.post(
+            administrator, "/register/stichting-het-andere/mensen",
+            [("name", "Vakman"), ("email", "vakman@andere.example"), ("role", "privacy-officer"), ("role", "process-owner")])
+        let colleague = try await SignInSteps(server: server, clock: clock).accept(try #require(invited.oneTimeLink))
+        let theirs = try await office.dossier(colleague, organisation: "stichting-het-andere", name: "Geheim project", start: "saas-supplier-reuse")
+
+        // From the example organisation to the other one.
+        let task = String(try #require(try await colleague.get("/dossier/\(theirs)").text.firstMatch(of: /\/taak\/(duty-[^"]+)"/)?.1))
+        let before = try await colleague.get("/dossier/\(theirs)").text
+        for role in Role.allCases {
+            let person = try await office.person(role)
+            for path in [
+                "/register/stichting-het-andere", "/register/stichting-het-andere/nieuw", "/register/stichting-het-andere/mensen", "/dossier/\(theirs)",
+                "/dossier/\(theirs)/vraag", "/dossier/\(theirs)/vraag/large-scale", "/dossier/\(theirs)/velden/general", "/dossier/\(theirs)/bewerkingen",
+                "/dossier/\(theirs)/taak/\(task)", "/dossier/\(theirs)/advies", "/dossier/\(theirs)/ondernemingsraad", "/dossier/\(theirs)/geschiedenis",
+                "/dossier/\(theirs)/verschillen",
+            ] {
+                let answer = try await person.get(path)
+                #expect(answer.status == 404, "\(role): \(path)")
+                #expect(!answer.text.contains("Geheim project") && !answer.text.contains("vakman@"), "\(role): \(path)")
+            }
+            for act in RoleTests.acts {
+                let path = act.path.replacing("@", with: theirs).replacing("#", with: task)
+                #expect(try await office.post(person, path, act.fields).status == 404, "\(role): \(act.name)")
+            }
+            let new = [("name", "Indringer"), ("purpose", "een proef"), ("register", "controller")]
+            #expect(try await office.post(person, "/register/stichting-het-andere/nieuw", new).status == 404, "\(role)")
+            let invite = [("name", "Indringer"), ("email", "x@andere.example"), ("role", "reader")]
+            #expect(try await office.post(person, "/register/stichting-het-andere/mensen", invite).status == 404, "\(role)")
+        }
+        #expect(try await colleague.get("/dossier/\(theirs)").text == before)
+        let list = try await office.person(.auditor).get("/register/voorbeeld?q=geheim").text
+        #expect(!list.contains("Geheim project"))
+        #expect(!(try await administrator.get("/register/stichting-het-andere/mensen")).text.contains("Indringer"))
+
+        // And back: the roles there count for nothing here.
+        let ours = try await office.dossier(try await office.person(.processOwner), start: "saas-supplier-reuse")
+        for path in ["/register/voorbeeld", "/register/voorbeeld/nieuw", "/register/voorbeeld/mensen", "/dossier/\(ours)", "/dossier/\(ours)/geschiedenis"] {
+            #expect(try await colleague.get(path).status == 404, "\(path)")
+            #expect(try await administrator.get(path).status == 404, "\(path)")
+        }
+        #expect(
+            try await office.post(administrator, "/register/voorbeeld/mensen/voorbeeld-reader", [("role-voorbeeld-reader", "auditor")]).status == 404)
+        // Somebody of the example organisation is none of the other administrator's people.
+        #expect(
+            try await office.post(administrator, "/register/stichting-het-andere/mensen/voorbeeld-reader", [("role-voorbeeld-reader", "auditor")]).status
+                == 404)
+        #expect(try await office.person(.reader).get("/dossier/\(ours)/geschiedenis").status == 403)
+        await server.stop()
+    }
+
+    @Test("A permit is seen only in its own organisation, by any address")
+    func permits() async throws {
+        let clock = TestClock(Date())
+        let server = try await RunningServer.start(now: { clock.now })
+        let office = Office(server: server)
+        let administrator = try await SignInSteps(server: server, clock: clock).firstAdministrator()
+        let invited = try await office.post(
+            administrator, "/register/stichting-het-andere/mensen", [("name", "Vakman"), ("email", "vakman@andere.example"), ("role", "privacy-officer")])
+        let colleague = try await SignInSteps(server: server, clock: clock).accept(try #require(invited.oneTimeLink))
+        let owner = try await office.person(.processOwner)
+        let dossier = try await office.dossier(owner)
+        try await office.answerNobody(owner, dossier)
+        let steps: [(Role, String, [(String, String)])] = [
+            (.processOwner, "bewerkingen", [("operation", "use")]), (.processOwner, "stap", [("step", "submit")]),
+            (.privacyOfficer, "stap", [("step", "approve")]), (.mandateHolder, "stap", [("step", "sign"), ("review", RoleTests.inAYear)]),
+            (.privacyOfficer, "vergunning", []),
+        ]
+        var last: HTTPClient.Answer?
+        for (role, path, fields) in steps {
+            last = try await office.post(try await office.person(role), "/dossier/\(dossier)/\(path)", fields)
+            #expect(last?.status == 303, "\(path)")
+        }
+        let permit = try #require(last?["location"])
+        #expect(try await office.person(.reader).get(permit).status == 200)
+        #expect(try await colleague.get(permit).status == 404)
+        #expect(try await office.post(colleague, permit, [("reason", "zomaar")]).status == 404)
+        // Under a dossier of their own it is not found either.
+        let own = try await office.dossier(colleague, organisation: "stichting-het-andere")
+        let elsewhere = permit.replacing(dossier, with: own)
+        #expect(try await colleague.get(elsewhere).status == 404)
+        #expect(try await office.post(colleague, elsewhere, [("reason", "zomaar")]).status == 404)
+        #expect(try await office.person(.reader).get(permit).text.contains("Geldig"))
+        await server.stop()
+    }
+
+    @Test("An administrator gets no key to somebody whom another organisation has invited")
+    func invitations() async throws {
+        let clock = TestClock(Date(timeIntervalSince1970: 1_790_000_000))
+        let server = try await RunningServer.start(now: { clock.now })
+        let office = Office(server: server)
+        let administrator = try await SignInSteps(server: server, clock: clock).firstAdministrator()
+        let person = [("name", "Vakman"), ("email", "vakman@andere.example"), ("role", "privacy-officer")]
+        let first = try await office.post(administrator, "/register/stichting-het-andere/mensen", person)
+        #expect(first.oneTimeLink != nil)
+        // The example organisation's administrator invites the same address before the link was used.
+        let other = try await office.person(.administrator)
+        let second = try await office.post(other, "/register/voorbeeld/mensen", [("name", "Ander"), ("email", "vakman@andere.example"), ("role", "reader")])
+        #expect(second.oneTimeLink == nil)
+        #expect(!second.text.contains("Vakman"), "the name that another organisation wrote down is told")
+        // The first invitation still works.
+        _ = try await SignInSteps(server: server, clock: clock).accept(try #require(first.oneTimeLink))
+        await server.stop()
+    }
+}
