@@ -111,6 +111,13 @@ actor Browser {
         throw Refused(description: "Tab never reaches \(selector) on \(try await path())")
     }
 
+    /// Types letters, digits and signs.
+    func type(_ text: String) async throws {
+        let actions = text.flatMap { [["type": "keyDown", "value": String($0)], ["type": "keyUp", "value": String($0)]] }
+        _ = try await command(
+            "POST", "/session/\(session)/actions", ["actions": [["type": "key", "id": "keyboard", "actions": actions]]])
+    }
+
     /// Presses a key that leads to another page, and waits for that page.
     func leave(with key: Key) async throws {
         _ = try await text("document.documentElement.dataset.old = 'yes'")

@@ -17,7 +17,7 @@ public enum Stylesheet {
         color:var(--wb-ink);background:var(--wb-paper);-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
         body{margin:0;font-size:1.125rem;overflow-wrap:break-word;hyphens:manual}
         h1,h2,h3,h4,h5{line-height:1.25;margin:2rem 0 .75rem;text-wrap:balance}
-        h1{font-size:clamp(1.75rem,1.4rem + 1.8vw,2.5rem);margin-top:1.5rem}
+        h1{font-size:clamp(1.5rem,1.1rem + 2.4vw,2.5rem);margin-top:1.5rem}
         h2{font-size:clamp(1.375rem,1.2rem + .9vw,1.75rem)}
         h3{font-size:1.25rem}
         h4,h5{font-size:1.125rem}
@@ -31,7 +31,7 @@ public enum Stylesheet {
         code,pre{font-family:ui-monospace,"DejaVu Sans Mono","Liberation Mono",monospace;font-size:.9375em}
         code{overflow-wrap:anywhere}
         ul[role=list],ol[role=list]{list-style:none;padding:0;margin:0}
-        time{white-space:nowrap}
+        @media (min-width:40rem){time{white-space:nowrap}}
         img,svg{max-width:100%;height:auto}
         .wb-lead{font-size:1.3125rem}
         .wb-small{font-size:1rem;color:var(--wb-muted-ink)}
@@ -106,7 +106,7 @@ public enum Stylesheet {
         .wb-definitions>div{display:grid;grid-template-columns:1fr;padding:.5rem 0;\
         border-bottom:1px solid var(--wb-rule)}
         .wb-definitions dt{font-weight:600}
-        .wb-definitions dd{margin:0;min-width:0}
+        .wb-definitions dd{margin:0;min-width:0;overflow-wrap:anywhere}
         @media (min-width:40rem){.wb-definitions>div{grid-template-columns:minmax(12rem,1fr) 2fr auto;gap:1rem}}
         .wb-progress{margin:1rem 0}
         .wb-progress label{display:block;font-size:1rem;color:var(--wb-muted-ink)}
