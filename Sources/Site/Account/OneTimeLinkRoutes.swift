@@ -28,6 +28,10 @@ extension Site {
     private func oneTimeLink(_ text: String?) async throws -> (link: OneTimeLink, word: SecretToken) {
         guard let word = text.flatMap({ SecretToken($0) }), let link = try await register.link(word.digest) else { throw Failure.notFound }
         do { try link.check(for: link.purpose, at: circumstances.time) } catch { throw Failure(error) }
+        // Once there is an administrator, no link makes another first one.
+        if link.purpose == .firstAdministrator, try await register.hasAccounts(outside: ExampleOrganisation.id) {
+            throw Failure(OneTimeLink.Refusal.used)
+        }
         // An invitation is for whoever has no account yet; a later one may have been used.
         if link.purpose == .invitation, let account = Identifier<Account>(link.subject), try await register.credentials(of: account).password != nil {
             throw Failure(OneTimeLink.Refusal.used)

@@ -206,7 +206,8 @@ struct DossierView {
                     .link(say("Vergunning van ", "Permit of ") + say.moment(permit.issued.time), to: visit.path(.permit(id, permit: permit.id.text)))
                         + " "
                         + (permit.revoked.map { .badge(say("ingetrokken: \($0.reason.text.nl)", "revoked: \($0.reason.text.en)"), .error) }
-                            ?? .badge(say("geldig", "valid"), .ok))
+                            ?? (permit.validUntil > visit.site.circumstances.time.seconds
+                                ? .badge(say("geldig", "valid"), .ok) : .badge(say("verlopen", "expired"), .warning)))
                 })
         }.html
     }

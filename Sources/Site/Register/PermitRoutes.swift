@@ -100,6 +100,8 @@ struct PermitView {
                 Notice(.error, say("Ingetrokken: \(revoked.reason.text.nl)", "Revoked: \(revoked.reason.text.en)"), size: .large, language: visit.language) {
                     Paragraph(Phrasing(revoked.remark[visit.language]) + " – " + say.moment(Instant(seconds: revoked.seconds)))
                 }
+            } else if permit.validUntil <= visit.site.circumstances.time {
+                Notice(.warning, say("Verlopen", "Expired"), size: .large, language: visit.language)
             } else {
                 Notice(.ok, say("Geldig", "Valid"), size: .large, language: visit.language)
             }

@@ -55,6 +55,7 @@ struct StepForms {
                 }
             case .signed:
                 if powers.contains(.issuePermit) { permit }
+                if powers.contains(.sign) { lapse }
             case .lapsed: Flow.empty
             }
         }
@@ -78,6 +79,16 @@ struct StepForms {
             Form(to: visit.path(.step(dossier.id.text)), .change(visit.token), hidden: [("revision", String(dossier.revision)), ("step", "send-back")]) {
                 TextArea("reason", label: say("Wat moet er beter?", "What has to be mended?"), rows: 3)
                 SubmitButton(say("Stuur terug", "Send back"), .secondary)
+            }
+        }.html
+    }
+
+    private var lapse: Flow {
+        Disclosure(say("Beëindig deze verwerking", "End this processing"), id: "lapse") {
+            Form(to: visit.path(.step(dossier.id.text)), .change(visit.token), hidden: [("revision", String(dossier.revision)), ("step", "lapse")]) {
+                Paragraph(say("De vergunningen worden ingetrokken. Het dossier blijft te lezen.", "The permits are revoked. The dossier can still be read."))
+                TextArea("reason", label: say("Waarom?", "Why?"), rows: 3)
+                SubmitButton(say("Beëindig", "End"), .destructive)
             }
         }.html
     }
