@@ -20,7 +20,7 @@ extension InChromium {
         @Test("Every example comes to a permit through different people, and a changed fact ends it")
         func walks() async throws {
             try #require(Self.walks.count == JourneyTests.examples.count)
-            let server = try await RunningServer.start()
+            let server = try await RunningServer.start(hasExampleOrganisation: true)
             let browser = try await Browser()
             do {
                 for (number, name) in Self.walks.enumerated() {

@@ -9,7 +9,7 @@ struct OrganisationTests {
     @Test("People of one organisation see and change nothing of another, whatever address they guess")
     func apart() async throws {
         let clock = TestClock(Date(timeIntervalSince1970: 1_790_000_000))
-        let server = try await RunningServer.start(now: { clock.now })
+        let server = try await RunningServer.start(hasExampleOrganisation: true, now: { clock.now })
         let office = Office(server: server)
         // The other organisation, through its pages.
         let administrator = try await SignInSteps(server: server, clock: clock).firstAdministrator()
@@ -68,7 +68,7 @@ struct OrganisationTests {
     @Test("A permit is seen only in its own organisation, by any address")
     func permits() async throws {
         let clock = TestClock(Date())
-        let server = try await RunningServer.start(now: { clock.now })
+        let server = try await RunningServer.start(hasExampleOrganisation: true, now: { clock.now })
         let office = Office(server: server)
         let administrator = try await SignInSteps(server: server, clock: clock).firstAdministrator()
         let invited = try await office.post(
@@ -103,7 +103,7 @@ struct OrganisationTests {
     @Test("An administrator gets no key to somebody whom another organisation has invited")
     func invitations() async throws {
         let clock = TestClock(Date(timeIntervalSince1970: 1_790_000_000))
-        let server = try await RunningServer.start(now: { clock.now })
+        let server = try await RunningServer.start(hasExampleOrganisation: true, now: { clock.now })
         let office = Office(server: server)
         let administrator = try await SignInSteps(server: server, clock: clock).firstAdministrator()
         let person = [("name", "Vakman"), ("email", "vakman@andere.example"), ("role", "privacy-officer")]

@@ -201,7 +201,7 @@ struct RoleTests {
 
     @Test("Only the administrator invites people and gives roles")
     func people() async throws {
-        let server = try await RunningServer.start()
+        let server = try await RunningServer.start(hasExampleOrganisation: true)
         let office = Office(server: server)
         for role in Role.allCases where role != .administrator {
             let person = try await office.person(role)
@@ -235,7 +235,7 @@ struct RoleTests {
 
     @Test("An administrator cannot lose the own role by any form")
     func ownRole() async throws {
-        let server = try await RunningServer.start()
+        let server = try await RunningServer.start(hasExampleOrganisation: true)
         let office = Office(server: server)
         let administrator = try await office.person(.administrator)
         #expect(

@@ -5,7 +5,7 @@ import Testing
 
 /// One server for all tests of this target; the process ends with the tests, and the server with it.
 enum Shared {
-    private static let starting = Task { try await RunningServer.start() }
+    private static let starting = Task { try await RunningServer.start(hasExampleOrganisation: true) }
 
     static func server() async throws -> RunningServer { try await starting.value }
 

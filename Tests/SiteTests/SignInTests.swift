@@ -312,7 +312,7 @@ struct SignInTests {
     @Test("A mistake on the page of a link does not use it up")
     func mistakes() async throws {
         let clock = TestClock(Date(timeIntervalSince1970: 1_790_000_000))
-        let server = try await RunningServer.start(now: { clock.now })
+        let server = try await RunningServer.start(hasExampleOrganisation: true, now: { clock.now })
         let visitor = Visitor(server.client)
         let page = try await visitor.get(server.firstLink)
         let right = ["organisation": "Stichting Het Andere", "name": "Beheer", "email": "beheer@andere.example", "password": SignInSteps.password]

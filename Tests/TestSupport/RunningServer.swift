@@ -23,7 +23,7 @@ public final class RunningServer: Sendable {
     ///   - hasExampleOrganisation: without it a server starts sooner.
     ///   - now: the clock of the pages.
     public static func start(
-        rateLimit: RateLimit? = nil, address: String? = nil, hasExampleOrganisation: Bool = true, now: @escaping @Sendable () -> Date = { Date() }
+        rateLimit: RateLimit? = nil, address: String? = nil, hasExampleOrganisation: Bool = false, now: @escaping @Sendable () -> Date = { Date() }
     ) async throws -> RunningServer {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("waarborg-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
