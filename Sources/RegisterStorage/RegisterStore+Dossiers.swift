@@ -2,6 +2,7 @@ import Database
 public import Deadlines
 public import Register
 import Rulebook
+import Text
 
 extension RegisterStore {
     /// What an act gives back besides its deeds.
@@ -53,23 +54,7 @@ extension RegisterStore {
     public func act<Value: Sendable>(
         on id: Identifier<Dossier>, revision: Int? = nil, by actor: Actor, _ now: Circumstances, _ act: @escaping Act<Value>
     ) async throws -> (value: Value, dossier: Dossier) {
-        let cupboard = cupboard
-        return try await database.write { connection in
-            // Whoever comes second acts on what the first one left.
-            try connection.lock("dossier-\(id)")
-            var dossier = try Self.visible(id, to: actor, connection)
-            let before = dossier.revision
-            if let revision, revision != before { throw Refusal.stale }
-            let (value, deeds) = try act(&dossier, now)
-            guard dossier.revision != before else { return (value, dossier) }
-            let tainted = try DatasetRows(connection: connection, organisation: dossier.organisation).tainted(usedBy: dossier)
-            let revocations = dossier.reassess(tainted: tainted, now)
-            try DossierRows(connection: connection).save(dossier, over: before, Standing(dossier, now), at: now.time)
-            let ledger = LedgerRows(connection: connection, cupboard: cupboard, organisation: dossier.organisation)
-            try ledger.append(deeds, dossier: dossier.id, by: actor.account, at: now.time, address: now.address)
-            try ledger.append(revocations, dossier: dossier.id, by: nil, at: now.time, address: now.address)
-            return (value, dossier)
-        }
+        try await change(id, revision, actor, now) { dossier, now, _ in try act(&dossier, now) }
     }
 
     /// Does something to a dossier that gives nothing but its deeds.
@@ -88,6 +73,25 @@ extension RegisterStore {
         on id: Identifier<Dossier>, revision: Int? = nil, for purposes: Set<Identifier<Purpose>>? = nil, safeguards: [Safeguard] = [],
         until: CivilDate? = nil, by actor: Actor, _ now: Circumstances
     ) async throws -> (permit: Permit, dossier: Dossier) {
+        let (permit, dossier) = try await change(id, revision, actor, now) { dossier, now, gate in
+            guard let key = gate.key else { throw RegisterStoreError.notFound }
+            return try dossier.issuePermit(
+                for: purposes, safeguards: safeguards, until: until, tainted: gate.tainted, key: key, by: actor, now)
+        }
+        return (permit, dossier)
+    }
+
+    /// What the gate of a dossier needs from beside it.
+    private struct GateInput {
+        var tainted: [(dataset: Identifier<Dataset>, reason: Bilingual)]
+        var key: SigningKey?
+    }
+
+    /// The one way in which a dossier changes: locked, as the person saw it, looked at again, and kept with its entries in the ledger.
+    private func change<Value: Sendable>(
+        _ id: Identifier<Dossier>, _ revision: Int?, _ actor: Actor, _ now: Circumstances,
+        _ act: @escaping @Sendable (inout Dossier, Circumstances, GateInput) throws -> (Value, [Deed])
+    ) async throws -> (value: Value, dossier: Dossier) {
         let cupboard = cupboard
         return try await database.write { connection in
             // Whoever comes second acts on what the first one left.
@@ -95,14 +99,16 @@ extension RegisterStore {
             var dossier = try Self.visible(id, to: actor, connection)
             let before = dossier.revision
             if let revision, revision != before { throw Refusal.stale }
-            guard let key = try cupboard.current(connection) else { throw RegisterStoreError.notFound }
-            let tainted = try DatasetRows(connection: connection, organisation: dossier.organisation).tainted(usedBy: dossier)
-            let (permit, deeds) = try dossier.issuePermit(
-                for: purposes, safeguards: safeguards, until: until, tainted: tainted, key: key, by: actor, now)
+            let datasets = DatasetRows(connection: connection, organisation: dossier.organisation)
+            let input = GateInput(tainted: try datasets.tainted(usedBy: dossier), key: try cupboard.current(connection))
+            let (value, deeds) = try act(&dossier, now, input)
+            guard dossier.revision != before else { return (value, dossier) }
+            let revocations = dossier.reassess(tainted: try datasets.tainted(usedBy: dossier), now)
             try DossierRows(connection: connection).save(dossier, over: before, Standing(dossier, now), at: now.time)
-            try LedgerRows(connection: connection, cupboard: cupboard, organisation: dossier.organisation)
-                .append(deeds, dossier: dossier.id, by: actor.account, at: now.time, address: now.address)
-            return (permit, dossier)
+            let ledger = LedgerRows(connection: connection, cupboard: cupboard, organisation: dossier.organisation)
+            try ledger.append(deeds, dossier: dossier.id, by: actor.account, at: now.time, address: now.address)
+            try ledger.append(revocations, dossier: dossier.id, by: nil, at: now.time, address: now.address)
+            return (value, dossier)
         }
     }
 

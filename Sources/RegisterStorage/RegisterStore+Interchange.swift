@@ -47,7 +47,6 @@ extension RegisterStore {
     ) async throws -> Int {
         guard actor.memberships(in: organisation).contains(where: { $0.role.powers.contains(.bringIn) }) else { throw Refusal.notAllowed(.bringIn) }
         let cupboard = cupboard
-        let standings = drafts.count
         return try await database.write { connection in
             let rows = DossierRows(connection: connection)
             var number = try rows.nextNumber(in: organisation)
@@ -63,7 +62,7 @@ extension RegisterStore {
                 try ledger.append(deeds, dossier: dossier.id, by: actor.account, at: now.time, address: now.address)
                 number += 1
             }
-            return standings
+            return drafts.count
         }
     }
 

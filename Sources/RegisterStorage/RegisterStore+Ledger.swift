@@ -32,11 +32,11 @@ extension RegisterStore {
     }
 
     /// What was done to a dossier, the newest first.
-    /// - Throws: `RegisterStoreError.notFound`, `DatabaseError`.
+    /// - Throws: `RegisterStoreError.notFound`, `Refusal.notAllowed`, `DatabaseError`.
     public func history(of id: Identifier<Dossier>, limit: Int = 200, for actor: Actor) async throws -> [HistoryLine] {
         let cupboard = cupboard
         return try await database.read { connection in
-            _ = try Self.visible(id, to: actor, connection)
+            guard try Self.visible(id, to: actor, connection).powers(of: actor).contains(.readHistory) else { throw Refusal.notAllowed(.readHistory) }
             return try connection.rows(
                 "SELECT content FROM ledger_line WHERE dossier = $1 ORDER BY line DESC LIMIT \(limit)", .text(id.text)
             ).map { row in

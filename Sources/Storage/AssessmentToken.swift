@@ -1,4 +1,5 @@
 import Crypto
+import Text
 
 /// The unguessable word in a person's link to their assessment. Who has it, has the assessment.
 ///
@@ -12,20 +13,7 @@ public struct AssessmentToken: Sendable, Hashable {
     /// - Parameter random: at least 16 bytes (128 bits) from a cryptographic source; fewer stop the program.
     public init(random: [UInt8]) {
         precondition(random.count >= 16, "a token needs 128 bits")
-        let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
-        var letters: [UInt8] = []
-        var bits: UInt32 = 0
-        var count = 0
-        for byte in random {
-            bits = bits << 8 | UInt32(byte)
-            count += 8
-            while count >= 6 {
-                count -= 6
-                letters.append(alphabet[Int(bits >> UInt32(count) & 63)])
-            }
-        }
-        if count > 0 { letters.append(alphabet[Int(bits << UInt32(6 - count) & 63)]) }
-        text = String(decoding: letters, as: UTF8.self)
+        text = Base64URL.encode(random)
     }
 
     /// A token from a link: nil where it cannot be one (other characters, shorter than 22 or longer than 86).

@@ -8,6 +8,13 @@ public enum PermitJSON {
         json.field("id", permit.id.text)
         json.field("issuer", permit.issuer)
         json.field("subject", permit.subject)
+        writeScope(permit, to: &json)
+        json.field("validFrom", permit.validFrom.description)
+        json.field("validUntil", permit.validUntil.description)
+    }
+
+    /// What it is for: the same in the token.
+    static func writeScope(_ permit: Permit, to json: inout JSONWriter) {
         json.field("organisation", permit.organisation.text)
         json.field("dossier", permit.dossier.text)
         json.field("version", permit.version.text)
@@ -18,7 +25,5 @@ public enum PermitJSON {
         json.array("operations", permit.operations.map(\.rawValue))
         json.array("safeguards", permit.safeguards.map(\.text))
         json.field("rulebook", permit.rulebook)
-        json.field("validFrom", permit.validFrom.description)
-        json.field("validUntil", permit.validUntil.description)
     }
 }

@@ -18,18 +18,7 @@ public enum PermitToken {
         json.field("iat", permit.validFrom.seconds)
         json.field("nbf", permit.validFrom.seconds)
         json.field("exp", permit.validUntil.seconds)
-        json.object("permit") { json in
-            json.field("organisation", permit.organisation.text)
-            json.field("dossier", permit.dossier.text)
-            json.field("version", permit.version.text)
-            json.array("purposes", permit.purposes)
-            json.array("people", permit.people)
-            json.array("data", permit.data)
-            json.array("datasets", permit.datasets.map(\.text))
-            json.array("operations", permit.operations.map(\.rawValue))
-            json.array("safeguards", permit.safeguards.map(\.text))
-            json.field("rulebook", permit.rulebook)
-        }
+        json.object("permit") { PermitJSON.writeScope(permit, to: &$0) }
         json.endObject()
         return try SignedJSON.sign(json.bytes, type: type, with: key)
     }

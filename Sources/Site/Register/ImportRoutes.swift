@@ -57,8 +57,8 @@ extension Site {
         }
         guard let sent = form.files["file"], !sent.content.isEmpty else { return again(.init(nl: "Kies een bestand.", en: "Choose a file.")) }
         do { _ = try FileImport.preview(sent.content, file: sent.name, importContext) } catch {
-            let where_ = Bilingual(" (\(error.place))")
-            return again(error.message.sentenceStart + where_ + Bilingual(". ") + error.mending.sentence)
+            let place = Bilingual(" (\(error.place))")
+            return again(error.message.sentenceStart + place + Bilingual(". ") + error.mending.sentence)
         }
         let file = ImportFile(id: Identifier(random: randomBytes(16)), name: sent.name, content: sent.content)
         try await register.save(file, in: organisation.id, by: visit.actor, at: circumstances.time)

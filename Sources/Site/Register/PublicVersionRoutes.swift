@@ -23,10 +23,8 @@ extension Site {
                 throw Failure.notFound
             }
             if wantsJSON { return Reply.json(json(activity)) }
-            let (token, cookie) = visitors.visitor(request)
-            _ = token
             return Reply.html(
-                PublicVersionView(site: self, language: .nl, activity: activity, legalBases: legalBases(activity, .nl)).page, in: .nl, cookie: cookie)
+                PublicVersionView(site: self, language: .nl, activity: activity, legalBases: legalBases(activity, .nl)).page, in: .nl)
         }
         routes.on(.get, "/api/v1/verwerkingsactiviteit/:a") { _, context in
             guard let activity = try await publicActivity(context.parameters.get("a")) else { throw Failure.notFound }
