@@ -11,6 +11,9 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// The engine optimised in debug builds too: tests assess thousands of situations, and unoptimised that is ten times the work.
+let strictAndFast = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 var dependencies: [Package.Dependency] = [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -23,17 +26,17 @@ var products: [Product] = [
 ]
 
 var targets: [Target] = [
-    .target(name: "Text", swiftSettings: strict),
-    .target(name: "Rulebook", dependencies: ["Text"], swiftSettings: strict),
-    .target(name: "Deadlines", dependencies: ["Text"], swiftSettings: strict),
+    .target(name: "Text", swiftSettings: strictAndFast),
+    .target(name: "Rulebook", dependencies: ["Text"], swiftSettings: strictAndFast),
+    .target(name: "Deadlines", dependencies: ["Text"], swiftSettings: strictAndFast),
     .target(name: "Database", dependencies: ["Text", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
     .target(
         name: "Casework",
         dependencies: [
             "Rulebook", "Text", "Yams", .product(name: "Crypto", package: "swift-crypto"),
-        ], swiftSettings: strict),
+        ], swiftSettings: strictAndFast),
     .target(
-        name: "Register", dependencies: ["Deadlines", "Rulebook", "Text", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
+        name: "Register", dependencies: ["Deadlines", "Rulebook", "Text", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strictAndFast),
     .target(
         name: "Access",
         dependencies: [
@@ -105,7 +108,7 @@ if !coreOnly {
         .systemLibrary(
             name: "CPango", pkgConfig: "pangocairo",
             providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
-        .target(name: "Markup", dependencies: ["Text"], swiftSettings: strict),
+        .target(name: "Markup", dependencies: ["Text"], swiftSettings: strictAndFast),
         .target(name: "Documents", dependencies: ["CPango", "Text"], swiftSettings: strict),
         .systemLibrary(
             name: "CPostgres", pkgConfig: "libpq",

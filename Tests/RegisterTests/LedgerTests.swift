@@ -119,6 +119,19 @@ import Text
         #expect(try Self.verify(lines).entries == 2)
     }
 
+    /// An entry is read back as it was written, and its time as the moment that it was.
+    @Test func anEntryComesBack() throws {
+        var chain = LedgerChain(id: "voorbeeld-1")
+        let line = String(decoding: chain.append(Self.entry(3)), as: UTF8.self)
+        let read = try #require(StoredEntry(line: line))
+        #expect(read.number == 1 && read.actor == "account-3" && read.reason == Self.entry(3).reason && read.details == Self.entry(3).details)
+        #expect(StoredEntry.moment(read.time) == Self.time.adding(seconds: 3))
+        for text in ["", "Z", "2026-11-22", "2026-02-30T00:00:00Z", "2026-11-22T10:00:00", "2026-11-22T10:00Z"] {
+            #expect(StoredEntry.moment(text) == nil, "\(text)")
+        }
+        #expect(StoredEntry(line: String(decoding: chain.firstLine, as: UTF8.self)) == nil)
+    }
+
     /// Erasing a person's key leaves the chain whole and the text unreadable.
     @Test func aPersonCanBeErased() throws {
         let key = SymmetricKey(size: .bits256)

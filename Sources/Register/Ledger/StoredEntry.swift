@@ -1,3 +1,4 @@
+public import Deadlines
 import Text
 
 /// An entry as it is read back from its line.
@@ -26,6 +27,15 @@ public struct StoredEntry: Sendable, Hashable {
         }
         (self.number, self.time, self.organisation, self.actor) = (number, time, organisation, actor)
         (self.action, self.subject, self.reason, self.details) = (action, subject, reason, details)
+    }
+
+    /// When it was done; nil for a time of another form than entries have.
+    public static func moment(_ time: String) -> Instant? {
+        let parts = time.dropLast().split(separator: "T")
+        guard time.hasSuffix("Z"), parts.count == 2, let day = try? CivilDate(iso: parts[0]) else { return nil }
+        let clock = parts[1].split(separator: ":").compactMap { Int($0) }
+        guard clock.count == 3 else { return nil }
+        return Instant(seconds: day.dayNumber * 86_400 + clock[0] * 3_600 + clock[1] * 60 + clock[2])
     }
 
     private static func text(_ value: JSONValue) -> LedgerText? {

@@ -28,7 +28,7 @@ public struct DossierTask: Sendable {
         public var name: Bilingual {
             switch self {
             case .open: .init(nl: "open", en: "open")
-            case .evidenceMissing: .init(nl: "bewijs ontbreekt", en: "evidence missing")
+            case .evidenceMissing: .init(nl: "volgens de antwoorden gedaan, bewijs ontbreekt", en: "done by the answers, evidence missing")
             case .notMet: .init(nl: "klopt niet met de antwoorden", en: "does not fit the answers")
             case .done: .init(nl: "gedaan", en: "done")
             }

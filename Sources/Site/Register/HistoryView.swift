@@ -1,3 +1,4 @@
+import Deadlines
 import Markup
 import Register
 import RegisterStorage
@@ -21,7 +22,7 @@ struct HistoryView {
                     "From the ledger: nothing of this can be changed or removed without showing."))
             Timeline(
                 lines.map { line in
-                    Timeline.Event(Phrasing(line.time), iso: line.time) {
+                    Timeline.Event(Phrasing(say.written(line.time)), iso: line.time) {
                         Paragraph(
                             .strong(say(DeedWords.words(line.action))) + " – "
                                 + Phrasing(Identifier<Account>(line.actor).map { line.actor == "system" ? "Waarborg" : model.name($0) } ?? line.actor))
@@ -118,5 +119,13 @@ struct ChangesView {
             let state = model.visit.site.vocabulary.reader.state(value, of: fact)
         else { return Flow(Phrasing(text.isEmpty ? "–" : text)) }
         return Flow(Phrasing(model.rulebook.words(for: state, of: fact)[model.visit.language]))
+    }
+}
+
+extension Say {
+    /// A time of the ledger, written out for the Netherlands.
+    func written(_ time: String) -> String {
+        guard let moment = StoredEntry.moment(time), let local = try? Amsterdam.localTime(at: moment) else { return time }
+        return "\(date(local.date)), \(local.time.description)"
     }
 }
