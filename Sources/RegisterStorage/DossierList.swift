@@ -42,13 +42,24 @@ public struct DossierFilter: Sendable, Hashable {
     }
 }
 
+/// A part of the list of dossiers.
+public struct DossierPage: Sendable, Hashable {
+    public var lines: [DossierLine]
+    /// Of the whole list; nil where so many fit the words that counting them would take longer than showing the first.
+    public var total: Int?
+    /// The mark after which the next page starts; nil on the last.
+    public var next: String?
+}
+
 extension RegisterStore {
     /// The dossiers that this person may see, by name.
-    /// - Returns: the lines, and how many there are in all when this is the first page.
-    /// - Throws: `DatabaseError`.
-    public func list(
-        in organisation: Identifier<Organisation>, _ filter: DossierFilter, for actor: Actor
-    ) async throws -> (lines: [DossierLine], total: Int, next: String?) {
+    /// - Throws: `RegisterStoreError.notFound` for a stranger to the organisation; `DatabaseError`.
+    public func list(in organisation: Identifier<Organisation>, _ filter: DossierFilter, for actor: Actor) async throws -> DossierPage {
+        try await list(in: organisation, filter, for: actor, rare: 1_000)
+    }
+
+    /// - Parameter rare: a word that starts at most so many words of the register leads the search.
+    func list(in organisation: Identifier<Organisation>, _ filter: DossierFilter, for actor: Actor, rare: Int) async throws -> DossierPage {
         guard !actor.roles(anywhereIn: organisation).isDisjoint(with: Role.allCases.filter { $0.powers.contains(.read) }) else {
             throw RegisterStoreError.notFound
         }
@@ -56,17 +67,22 @@ extension RegisterStore {
         return try await database.read { connection in
             var query = Query(organisation)
             query.add(filter, departments)
-            let total = try connection.first("SELECT count(*) FROM dossier d WHERE \(query.condition)", query.arguments)?.int(0) ?? 0
+            try query.add(words: SearchWords.split(filter.words), rare: rare, connection)
+            var total: Int?
+            if query.canCount {
+                total = try connection.first("SELECT count(*) FROM \(query.source) WHERE \(query.condition)", query.arguments)?.int(0) ?? 0
+            }
             query.start(after: filter.after)
             let rows = try connection.rows(
                 """
                 SELECT d.id, d.number, d.register, d.department, d.name, d.status, d.headline, d.blocking, d.has_permit, d.review_due, d.next_due,
                   d.changed, d.sort_name
-                FROM dossier d WHERE \(query.condition) ORDER BY d.sort_name, d.id LIMIT \(filter.limit + 1)
+                FROM \(query.source) WHERE \(query.condition) ORDER BY d.sort_name, d.id LIMIT \(filter.limit + 1)
                 """, query.arguments)
             let lines = try rows.prefix(filter.limit).map(DossierLine.init)
             let next = rows.count > filter.limit ? try rows[filter.limit - 1].text(12) + "\n" + rows[filter.limit - 1].text(0) : nil
-            return (lines, total, next)
+            if filter.after == nil, next == nil { total = lines.count }
+            return DossierPage(lines: lines, total: total, next: next)
         }
     }
 }
@@ -79,8 +95,12 @@ extension Actor {
 
 /// A condition with its arguments, built piece by piece; every value is an argument.
 private struct Query {
+    /// What the condition is about: `dossier d`, or the few that a rare word leads to.
+    private(set) var source = "dossier d"
     private(set) var condition = "d.organisation = $1"
     private(set) var arguments: [SQLValue]
+    /// Whether a count reads no more than an index or a thousand dossiers.
+    private(set) var canCount = true
 
     init(_ organisation: Identifier<Organisation>) { arguments = [.text(organisation.text)] }
 
@@ -92,13 +112,32 @@ private struct Query {
         if let status = filter.status { condition += " AND d.status = \(place(.text(status.rawValue)))" }
         if let register = filter.register { condition += " AND d.register = \(place(.text(register.rawValue)))" }
         if filter.needsAttention { condition += " AND (d.blocking > 0 OR d.headline NOT IN ('permitted', 'not-covered'))" }
-        for word in SearchWords.split(filter.words).prefix(8) {
+    }
+
+    /// The rarest word leads; where none is rare, the dossiers are tried by name until the page is full.
+    mutating func add(words: [String], rare: Int, _ connection: any Connection) throws {
+        guard !words.isEmpty else { return }
+        let words = try words.prefix(8).map { (word: $0, count: try occurrences(of: $0, upTo: rare + 1, connection)) }.sorted { $0.count < $1.count }
+        for (index, (word, count)) in words.enumerated() {
             // Words that start with these letters stand together in the index.
-            let (from, to) = (place(.text(word)), place(.text(word + "\u{10FFFF}")))
-            condition += """
-                 AND d.id IN (SELECT w.dossier FROM dossier_word w WHERE w.organisation = $1 AND w.word >= \(from) AND w.word < \(to))
-                """
+            let start = "w.word >= \(place(.text(word))) AND w.word < \(place(.text(word + "\u{10FFFF}")))"
+            if index == 0, count <= rare {
+                // The order of a cross join is kept by SQLite, whatever it believes to know of the tables.
+                source = "(SELECT DISTINCT w.dossier AS id FROM dossier_word w WHERE w.organisation = $1 AND \(start)) found CROSS JOIN dossier d"
+                condition += " AND d.id = found.id"
+            } else {
+                condition += " AND EXISTS (SELECT 1 FROM dossier_word w WHERE w.dossier = d.id AND \(start))"
+            }
         }
+        canCount = words[0].count <= rare
+    }
+
+    private func occurrences(of word: String, upTo limit: Int, _ connection: any Connection) throws -> Int {
+        try connection.first(
+            """
+            SELECT count(*) FROM (
+              SELECT 1 FROM dossier_word w WHERE w.organisation = $1 AND w.word >= $2 AND w.word < $3 LIMIT \(limit)) counted
+            """, arguments[0], .text(word), .text(word + "\u{10FFFF}"))?.int(0) ?? 0
     }
 
     mutating func start(after mark: String?) {

@@ -102,16 +102,29 @@ extension RegisterStore {
             let rows = try connection.rows(
                 "SELECT id, why, remark_nl, remark_en, revoked FROM permit WHERE revoked IS NOT NULL AND valid_until > $1 ORDER BY revoked, id",
                 .integer(time.seconds))
-            let entries = try rows.map { row in
-                guard let id = Identifier<Permit>(try row.text(0)), let reason = RevocationReason(rawValue: try row.text(1)) else {
-                    throw RegisterStoreError.unreadable("permit")
-                }
-                return RevocationList.Entry(
-                    permit: id, reason: reason, remark: .init(nl: try row.text(2), en: try row.text(3)), at: Instant(seconds: try row.int(4)))
-            }
+            let entries = try rows.map(RevocationList.Entry.init)
             guard let key = try cupboard.current(connection) else { throw RegisterStoreError.notFound }
             return try RevocationList(issuer: address, issuedAt: time, validUntil: time.adding(seconds: lifetime), entries: entries)
                 .signed(with: key)
         }
+    }
+
+    /// Whether and why a permit was revoked before its end.
+    /// - Throws: `DatabaseError`.
+    public func revocation(of permit: Identifier<Permit>) async throws -> RevocationList.Entry? {
+        try await database.read { connection in
+            try connection.first(
+                "SELECT id, why, remark_nl, remark_en, revoked FROM permit WHERE id = $1 AND revoked IS NOT NULL", .text(permit.text)
+            ).map(RevocationList.Entry.init)
+        }
+    }
+}
+
+extension RevocationList.Entry {
+    fileprivate init(_ row: Row) throws {
+        guard let id = Identifier<Permit>(try row.text(0)), let reason = RevocationReason(rawValue: try row.text(1)) else {
+            throw RegisterStoreError.unreadable("permit")
+        }
+        self.init(permit: id, reason: reason, remark: .init(nl: try row.text(2), en: try row.text(3)), at: Instant(seconds: try row.int(4)))
     }
 }

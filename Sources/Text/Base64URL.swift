@@ -20,12 +20,15 @@ public enum Base64URL {
     }
 
     /// Nil for anything but the one text that `encode` gives: two texts never stand for the same bytes.
-    public static func decode(_ text: String) -> [UInt8]? {
+    public static func decode(_ text: String) -> [UInt8]? { decode(text.utf8) }
+
+    /// As for a text, from its bytes in UTF-8.
+    public static func decode(_ letters: some Collection<UInt8>) -> [UInt8]? {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count * 3 / 4)
+        bytes.reserveCapacity(letters.count * 3 / 4)
         var bits: UInt32 = 0
         var count = 0
-        for letter in text.utf8 {
+        for letter in letters {
             guard let value = value(of: letter) else { return nil }
             bits = bits << 6 | value
             count += 6

@@ -4,12 +4,13 @@ import Database
 import DatabaseTestSupport
 import Deadlines
 import Register
-import RegisterStorage
 import RegisterTestSupport
 import Rulebook
 import SeededChance
 import Testing
 import Text
+
+@testable import RegisterStorage
 
 /// The register over both databases: what was acknowledged is kept, once, with its entry in the ledger.
 @Suite struct RegisterStoreTests {
@@ -203,6 +204,36 @@ import Text
             mark = page.next
         } while mark != nil
         #expect(all.count == 5 && Set(all).count == 5)
+    }
+
+    /// However rare or common the words are, what is found is the same, in the same order and page by page.
+    @Test(arguments: DatabaseKind.allCases)
+    func rareAndCommonWordsFindTheSame(kind: DatabaseKind) async throws {
+        var office = Office(engine: SmallLaw.engine)
+        let store = try await Self.store(kind, &office)
+        var names: [String] = []
+        for first in ["salaris", "werving", "camera"] {
+            for second in ["archief", "salon"] {
+                for number in 1...3 { names.append("\(first) \(second) \(number)") }
+            }
+        }
+        for name in names { _ = try await Self.open(store, &office, name: name, SmallLaw.situations[1]) }
+        let reader = office.actor(.reader)
+        for words in ["sal", "sal a", "camera salon", "werving 2", "c s", "sal sal", "x", "sal x"] {
+            let asked = words.split(separator: " ")
+            let expected = names.filter { name in asked.allSatisfy { word in name.split(separator: " ").contains { $0.hasPrefix(word) } } }.sorted()
+            for rare in [0, 3, 1_000] {
+                var found: [String] = []
+                var mark: String?
+                repeat {
+                    let page = try await store.list(in: office.organisation, DossierFilter(words: words, after: mark, limit: 4), for: reader, rare: rare)
+                    #expect(page.total == nil || page.total == expected.count, "\(words), \(rare)")
+                    found += page.lines.map(\.name)
+                    mark = page.next
+                } while mark != nil
+                #expect(found == expected, "\(words), \(rare)")
+            }
+        }
     }
 
     /// Secrets are of no use without the master key.

@@ -21,15 +21,15 @@ enum SignedJSON {
 
     /// Checks signature and type.
     /// - Returns: the payload.
-    static func verify(_ text: some StringProtocol, type: String, with keys: VerificationKeys) throws(Fault) -> JSONValue {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 3, let headerBytes = Base64URL.decode(String(parts[0])), let header = JSONReader.read(headerBytes),
-            let id = header["kid"]?.text, let signature = Base64URL.decode(String(parts[2]))
+    static func verify(_ text: [UInt8], type: String, with keys: VerificationKeys) throws(Fault) -> JSONValue {
+        let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        guard parts.count == 3, let headerBytes = Base64URL.decode(parts[0]), let header = JSONReader.read(headerBytes),
+            let id = header["kid"]?.text, let signature = Base64URL.decode(parts[2])
         else { throw .malformed }
         guard header["alg"]?.text == "EdDSA", header["typ"]?.text == type, header.members?.count == 3 else { throw .wrongType }
         guard let key = keys[id] else { throw .unknownKey(id) }
-        guard key.isValidSignature(signature, for: Array("\(parts[0]).\(parts[1])".utf8)) else { throw .badSignature }
-        guard let bytes = Base64URL.decode(String(parts[1])), let payload = JSONReader.read(bytes) else { throw .malformed }
+        guard key.isValidSignature(signature, for: text[..<parts[1].endIndex]) else { throw .badSignature }
+        guard let bytes = Base64URL.decode(parts[1]), let payload = JSONReader.read(bytes) else { throw .malformed }
         return payload
     }
 }

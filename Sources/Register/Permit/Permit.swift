@@ -113,7 +113,7 @@ public enum RevocationReason: String, Sendable, Hashable, Codable, CaseIterable 
 public struct PermitRecord: Sendable, Hashable, Codable {
     public let id: Identifier<Permit>
     public let version: Identifier<DossierVersion>
-    public let purposes: [Identifier<Purpose>]
+    public var purposes: [Identifier<Purpose>]
     public let issued: Stamp
     /// Seconds since 1970.
     public let validUntil: Int

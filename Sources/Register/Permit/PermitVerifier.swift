@@ -1,4 +1,6 @@
+import Crypto
 public import Deadlines
+import Synchronization
 public import Text
 
 /// Why a permit does not hold.
@@ -60,10 +62,13 @@ extension SignedJSON.Fault {
 }
 
 /// Checks permits with nothing but the public keys and a list of revocations.
+///
+/// A gate sees the same few permits again and again: the signature of a token is worked out once, its times and revocation every time.
 public struct PermitVerifier: Sendable {
     private let keys: VerificationKeys
     private let revocations: RevocationList?
     private let revoked: [Identifier<Permit>: RevocationList.Entry]
+    private let seen = SeenTokens()
 
     /// - Parameter revocations: nil where there is none: then no permit holds unless `ignoringRevocations` is asked for.
     public init(_ keys: VerificationKeys, revocations: RevocationList?) {
@@ -75,13 +80,8 @@ public struct PermitVerifier: Sendable {
     /// - Parameter ignoringRevocations: whether to do without the list; who does takes the risk that it was revoked.
     /// - Throws: `PermitFault`.
     public func verify(_ token: some StringProtocol, at time: Instant, ignoringRevocations: Bool = false) throws(PermitFault) -> Permit {
-        let value: JSONValue
-        do { value = try SignedJSON.verify(token, type: PermitToken.type, with: keys) } catch { throw .invalid(error.words) }
-        guard let permit = PermitToken.permit(value) else { throw .invalid(SignedJSON.Fault.malformed.words) }
-        // A revocation says more than that the time is over.
-        if let entry = revoked[permit.id], revocations?.issuer == permit.issuer { throw .revoked(entry) }
-        guard time >= permit.validFrom else { throw .notYetValid(permit.validFrom) }
-        guard time < permit.validUntil else { throw .expired(permit.validUntil) }
+        let permit = try read(token)
+        try permit.check(at: time, revocation: revocations?.issuer == permit.issuer ? revoked[permit.id] : nil)
         if !ignoringRevocations {
             guard let revocations, revocations.issuer == permit.issuer, time < revocations.validUntil else { throw .revocationsUnknown }
         }
@@ -91,9 +91,43 @@ public struct PermitVerifier: Sendable {
     /// Reads a token without asking whether it holds, to show what it says.
     /// - Throws: `PermitFault.invalid` for a text that these keys did not sign.
     public func read(_ token: some StringProtocol) throws(PermitFault) -> Permit {
+        let bytes = Array(token.utf8)
+        let digest = SHA256.hash(data: bytes)
+        if let permit = seen[digest] { return permit }
         let value: JSONValue
-        do { value = try SignedJSON.verify(token, type: PermitToken.type, with: keys) } catch { throw .invalid(error.words) }
+        do { value = try SignedJSON.verify(bytes, type: PermitToken.type, with: keys) } catch { throw .invalid(error.words) }
         guard let permit = PermitToken.permit(value) else { throw .invalid(SignedJSON.Fault.malformed.words) }
+        seen[digest] = permit
         return permit
+    }
+}
+
+extension Permit {
+    /// Whether it holds at this moment.
+    /// - Parameter revocation: nil where whoever knows says that it was not revoked.
+    /// - Throws: `PermitFault`.
+    public func check(at time: Instant, revocation: RevocationList.Entry?) throws(PermitFault) {
+        // A revocation says more than that the time is over.
+        if let revocation { throw .revoked(revocation) }
+        guard time >= validFrom else { throw .notYetValid(validFrom) }
+        guard time < validUntil else { throw .expired(validUntil) }
+    }
+}
+
+/// The permits in tokens whose signature was found to hold under the keys of one verifier.
+private final class SeenTokens: Sendable {
+    /// About 8 MB of permits.
+    private static let limit = 4_096
+
+    private let permits = Mutex<[SHA256Digest: Permit]>([:])
+
+    subscript(digest: SHA256Digest) -> Permit? {
+        get { permits.withLock { $0[digest] } }
+        set {
+            permits.withLock { permits in
+                if permits.count >= Self.limit { permits.removeAll(keepingCapacity: true) }
+                permits[digest] = newValue
+            }
+        }
     }
 }

@@ -51,7 +51,7 @@ public struct RevocationList: Sendable, Hashable {
     /// - Throws: `PermitFault.revocations`, with what is wrong with it.
     public init(signed text: some StringProtocol, keys: VerificationKeys) throws(PermitFault) {
         let value: JSONValue
-        do { value = try SignedJSON.verify(text, type: Self.type, with: keys) } catch { throw .revocations(error.words) }
+        do { value = try SignedJSON.verify(Array(text.utf8), type: Self.type, with: keys) } catch { throw .revocations(error.words) }
         guard let issuer = value["iss"]?.text, let issuedAt = Self.moment(value["iat"]), let until = Self.moment(value["exp"]),
             let list = value["revoked"]?.elements
         else { throw .revocations(SignedJSON.Fault.malformed.words) }

@@ -60,26 +60,31 @@ extension Site {
                 Array(try await register.revocationList(address: now.address, at: now.time).utf8), type: "application/jwt")
         }
         routes.on(.post, "/api/v1/permits/verify") { request, _ in
-            let token = String(decoding: try await request.bytes(limits), as: UTF8.self)
-            let now = circumstances
-            let keys = try await register.verificationKeys()
-            let list = try RevocationList(signed: try await register.revocationList(address: now.address, at: now.time), keys: keys)
+            let token = String(decoding: try await request.bytes(limits), as: UTF8.self).filter { !$0.isWhitespace }
             var json = JSONWriter(capacity: 512)
             json.beginObject()
             var status = HTTPResponse.Status.ok
-            do throws(PermitFault) {
-                let permit = try PermitVerifier(keys, revocations: list).verify(token.filter { !$0.isWhitespace }, at: now.time)
+            do {
+                let permit = try await verify(token)
                 json.field("valid", true)
                 json.object("permit") { PermitJSON.write(permit, to: &$0) }
-            } catch {
+            } catch let fault as PermitFault {
                 status = .unprocessableContent
                 json.field("valid", false)
-                json.field("code", error.code)
-                json.field("reason", error.message)
+                json.field("code", fault.code)
+                json.field("reason", fault.message)
             }
             json.endObject()
             return Reply.json(json.bytes, status: status)
         }
+    }
+
+    /// Asks the register itself, which knows of a revocation before any list.
+    /// - Throws: `PermitFault`, `DatabaseError`.
+    private func verify(_ token: String) async throws -> Permit {
+        let permit = try PermitVerifier(try await register.verificationKeys(), revocations: nil).read(token)
+        try permit.check(at: circumstances.time, revocation: try await register.revocation(of: permit.id))
+        return permit
     }
 }
 

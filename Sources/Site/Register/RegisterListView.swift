@@ -33,7 +33,7 @@ struct RegisterListView {
     let visit: Visit
     let organisation: Organisation
     let filter: DossierFilter
-    let found: (lines: [DossierLine], total: Int, next: String?)
+    let found: DossierPage
 
     private var say: Say { visit.say }
 
@@ -103,7 +103,7 @@ struct RegisterListView {
 
     private var table: Table {
         Table(
-            say("\(found.total) dossiers", "\(found.total) dossiers"), id: "dossiers",
+            found.total.map { say("\($0) dossiers", "\($0) dossiers") } ?? say("Gevonden dossiers", "Dossiers found"), id: "dossiers",
             columns: [
                 .init(say("Nr.", "No."), isNumeric: true), .init(say("Dossier", "Dossier")), .init(say("Status", "Status")), .init(say("Oordeel", "Verdict")),
                 .init(say("Te doen", "To do"), isNumeric: true), .init(say("Vergunning", "Permit")), .init(say("Herzien vóór", "Review before")),
