@@ -56,8 +56,8 @@ var targets: [Target] = [
         name: "waarborg",
         dependencies: [
             "CommandLineInterface", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        ] + (coreOnly ? [] : ["App", "Deadlines", "Register", "RegisterStorage", "Rulebook", "Site", "Text"]),
-        exclude: coreOnly ? ["PermitServerCommands.swift", "ServeCommand.swift"] : [],
+        ] + (coreOnly ? [] : ["App", "Backup", "Deadlines", "Register", "RegisterStorage", "Rulebook", "Site", "Text"]),
+        exclude: coreOnly ? ["DatabaseCommands.swift", "PermitServerCommands.swift", "ServeCommand.swift"] : [],
         swiftSettings: strict + (coreOnly ? [] : [.define("SERVER")])),
     .executableTarget(
         name: "waarborg-benchmark",
@@ -121,6 +121,8 @@ if !coreOnly {
         .target(name: "DatabasePostgres", dependencies: ["CPostgres", "Database"], swiftSettings: strict),
         .target(name: "Databases", dependencies: ["Database", "DatabasePostgres", "DatabaseSQLite"], swiftSettings: strict),
         .target(
+            name: "Backup", dependencies: ["Database", "Deadlines", "Text", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
+        .target(
             name: "Storage",
             dependencies: ["Database", "Text", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
         .target(
@@ -136,7 +138,7 @@ if !coreOnly {
         .target(
             name: "App",
             dependencies: [
-                "Rulebook", "Casework", "Database", "Databases", "Access", "Deadlines", "Register", "RegisterStorage",
+                "Rulebook", "Backup", "Casework", "Database", "Databases", "Access", "Deadlines", "Register", "RegisterStorage",
                 .product(name: "Crypto", package: "swift-crypto"), "Storage", "Site", "Text",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -176,6 +178,9 @@ if !coreOnly {
                 "Text", .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
+        .testTarget(
+            name: "BackupTests",
+            dependencies: ["Backup", "Database", "DatabaseTestSupport", "Databases", "Deadlines", "SeededChance"], swiftSettings: strict),
         .testTarget(name: "StorageTests", dependencies: ["Database", "DatabaseTestSupport", "Databases", "Storage", "Text"], swiftSettings: strict),
         .testTarget(
             name: "OpenIDConnectTests",

@@ -8,10 +8,11 @@ import Text
 /// A line for each key, the newest first: its id, a space, and 32 bytes in base64url. Older keys stay until nothing is left under them.
 enum MasterKeyFile {
     /// Reads the keys, or makes a first one where there is no file.
+    /// - Parameter makesMissing: false where a new key can only be a mistake: with a database that is there already.
     /// - Throws: `ServerError.unusable`.
-    static func read(_ path: String) throws(ServerError) -> MasterKeys {
+    static func read(_ path: String, makesMissing: Bool = true) throws(ServerError) -> MasterKeys {
         let url = URL(fileURLWithPath: path)
-        if !FileManager.default.fileExists(atPath: path) { try make(path) }
+        if makesMissing, !FileManager.default.fileExists(atPath: path) { try make(path) }
         guard let data = try? Data(contentsOf: url), let text = String(data: data, encoding: .utf8) else {
             throw unusable("is niet te lezen", "cannot be read", path)
         }

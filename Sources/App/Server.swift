@@ -98,17 +98,20 @@ private func openStore(_ database: any Database) async throws -> SQLAssessmentSt
 }
 
 func openRegister(_ database: any Database, _ configuration: Configuration) async throws -> RegisterStore {
+    try await register(in: database, try MasterKeyFile.read(configuration.masterKey), configuration.masterKey)
+}
+
+/// - Parameter path: where the keys come from, for messages.
+func register(in database: any Database, _ keys: MasterKeys, _ path: String) async throws -> RegisterStore {
     do {
-        return try await RegisterStore(
-            database, master: try MasterKeyFile.read(configuration.masterKey), at: Instant(seconds: Int(Date().timeIntervalSince1970)),
-            random: randomBytes)
+        return try await RegisterStore(database, master: keys, at: Instant(seconds: Int(Date().timeIntervalSince1970)), random: randomBytes)
     } catch let error as DatabaseError {
         throw ServerError.unusable(error.message + Bilingual(" (--database)"))
     } catch RegisterStoreError.wrongMasterKey {
         throw ServerError.unusable(
             Bilingual(
-                nl: "de hoofdsleutel in “\(configuration.masterKey)” hoort niet bij deze database; wijs de goede aan met --master-key",
-                en: "the master key in “\(configuration.masterKey)” does not belong to this database; name the right one with --master-key"))
+                nl: "de hoofdsleutel in “\(path)” hoort niet bij deze database; wijs de goede aan met --master-key",
+                en: "the master key in “\(path)” does not belong to this database; name the right one with --master-key"))
     }
 }
 

@@ -14,7 +14,7 @@ public struct Migration: Sendable, Hashable {
     }
 
     /// SHA-256 of the text, in hexadecimal.
-    var digest: String {
+    package var digest: String {
         SHA256.hash(data: Array(sql.utf8)).map { byte in
             let digits = String(byte, radix: 16)
             return digits.count == 1 ? "0" + digits : digits
@@ -27,11 +27,13 @@ extension Database {
     ///
     /// The table `migration` records the name and the digest of each. Several parts of a program may keep their tables in
     /// one database, each with its own steps. Two processes that do this at once wait for each other.
+    /// - Returns: the names of the steps that it had not had.
     /// - Throws: `DatabaseError.changedMigration` when a step was run with another text, `misplacedMigration` when a later
     ///   step was run already, `foreign` when an SQLite file holds tables but no record of steps.
-    public func migrate(_ steps: [Migration]) async throws(DatabaseError) {
+    @discardableResult
+    public func migrate(_ steps: [Migration]) async throws(DatabaseError) -> [String] {
         do {
-            try await write { connection in
+            return try await write { connection in
                 try connection.lock("migration")
                 try prepareRecord(in: connection)
                 var done: [String: String] = [:]
@@ -45,10 +47,12 @@ extension Database {
                         missing = missing ?? step
                     }
                 }
-                for step in steps where done[step.name] == nil {
+                let new = steps.filter { done[$0.name] == nil }
+                for step in new {
                     try connection.define(step.sql)
                     try connection.run("INSERT INTO migration (name, digest) VALUES ($1, $2)", .text(step.name), .text(step.digest))
                 }
+                return new.map(\.name)
             }
         } catch let error as DatabaseError {
             throw error

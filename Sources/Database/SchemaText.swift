@@ -22,6 +22,16 @@ struct SchemaText {
         return statements.filter { !$0.pieces.allSatisfy(\.isBlank) }
     }
 
+    /// The names of the tables that a schema makes, in their order.
+    static func tables(_ schema: String) -> [String] {
+        statements(schema).compactMap { statement in
+            let words = statement.pieces.filter(\.isWord)
+            return words.count > 2 && words[0].says("CREATE") && words[1].says("TABLE") ? words.first { !tableWords.contains($0.text.uppercased()) }?.text : nil
+        }
+    }
+
+    private static let tableWords: Set<String> = ["CREATE", "TABLE", "IF", "NOT", "EXISTS"]
+
     func sql(in dialect: Dialect) -> String {
         let words = pieces.filter(\.isWord).prefix(2).map { $0.text.uppercased() }
         let changed: [Piece]

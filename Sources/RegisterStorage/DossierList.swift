@@ -69,16 +69,11 @@ extension RegisterStore {
             query.add(filter, departments)
             try query.add(words: SearchWords.split(filter.words), rare: rare, connection)
             var total: Int?
-            if query.canCount {
-                total = try connection.first("SELECT count(*) FROM \(query.source) WHERE \(query.condition)", query.arguments)?.int(0) ?? 0
+            if query.isByName, filter.words.isEmpty {
+                total = try connection.first("SELECT count(*) FROM dossier d WHERE \(query.condition)", query.arguments)?.int(0) ?? 0
             }
-            query.start(after: filter.after)
-            let rows = try connection.rows(
-                """
-                SELECT d.id, d.number, d.register, d.department, d.name, d.status, d.headline, d.blocking, d.has_permit, d.review_due, d.next_due,
-                  d.changed, d.sort_name
-                FROM \(query.source) WHERE \(query.condition) ORDER BY d.sort_name, d.id LIMIT \(filter.limit + 1)
-                """, query.arguments)
+            let rows = try connection.rows(query.sql(after: filter.after, limit: filter.limit + 1), query.arguments)
+            if !query.isByName { total = try rows.first?.int(13) }
             let lines = try rows.prefix(filter.limit).map(DossierLine.init)
             let next = rows.count > filter.limit ? try rows[filter.limit - 1].text(12) + "\n" + rows[filter.limit - 1].text(0) : nil
             if filter.after == nil, next == nil { total = lines.count }
@@ -95,12 +90,12 @@ extension Actor {
 
 /// A condition with its arguments, built piece by piece; every value is an argument.
 private struct Query {
-    /// What the condition is about: `dossier d`, or the few that a rare word leads to.
-    private(set) var source = "dossier d"
     private(set) var condition = "d.organisation = $1"
     private(set) var arguments: [SQLValue]
-    /// Whether a count reads no more than an index or a thousand dossiers.
-    private(set) var canCount = true
+    /// The few dossiers that a rare word leads to; nil to try them all by name until the page is full.
+    private var found: String?
+
+    var isByName: Bool { found == nil }
 
     init(_ organisation: Identifier<Organisation>) { arguments = [.text(organisation.text)] }
 
@@ -114,22 +109,19 @@ private struct Query {
         if filter.needsAttention { condition += " AND (d.blocking > 0 OR d.headline NOT IN ('permitted', 'not-covered'))" }
     }
 
-    /// The rarest word leads; where none is rare, the dossiers are tried by name until the page is full.
+    /// The rarest word leads.
     mutating func add(words: [String], rare: Int, _ connection: any Connection) throws {
-        guard !words.isEmpty else { return }
         let words = try words.prefix(8).map { (word: $0, count: try occurrences(of: $0, upTo: rare + 1, connection)) }.sorted { $0.count < $1.count }
         for (index, (word, count)) in words.enumerated() {
             // Words that start with these letters stand together in the index.
-            let start = "w.word >= \(place(.text(word))) AND w.word < \(place(.text(word + "\u{10FFFF}")))"
+            let start = "word >= \(place(.text(word))) AND word < \(place(.text(word + "\u{10FFFF}")))"
             if index == 0, count <= rare {
-                // The order of a cross join is kept by SQLite, whatever it believes to know of the tables.
-                source = "(SELECT DISTINCT w.dossier AS id FROM dossier_word w WHERE w.organisation = $1 AND \(start)) found CROSS JOIN dossier d"
-                condition += " AND d.id = found.id"
+                found = "SELECT DISTINCT f.dossier AS id FROM dossier_word f WHERE f.organisation = $1 AND \(start)"
             } else {
-                condition += " AND EXISTS (SELECT 1 FROM dossier_word w WHERE w.dossier = d.id AND \(start))"
+                let other = "SELECT 1 FROM dossier_word w WHERE \(start) AND w.dossier ="
+                if found != nil { found! += " AND EXISTS (\(other) f.dossier)" } else { condition += " AND EXISTS (\(other) d.id)" }
             }
         }
-        canCount = words[0].count <= rare
     }
 
     private func occurrences(of word: String, upTo limit: Int, _ connection: any Connection) throws -> Int {
@@ -140,10 +132,26 @@ private struct Query {
             """, arguments[0], .text(word), .text(word + "\u{10FFFF}"))?.int(0) ?? 0
     }
 
-    mutating func start(after mark: String?) {
-        guard let mark, let cut = mark.firstIndex(of: "\n") else { return }
-        let (name, id) = (place(.text(String(mark[..<cut]))), place(.text(String(mark[mark.index(after: cut)...]))))
-        condition += " AND (d.sort_name > \(name) OR (d.sort_name = \(name) AND d.id > \(id)))"
+    private static let columns = """
+        d.id, d.number, d.register, d.department, d.name, d.status, d.headline, d.blocking, d.has_permit, d.review_due, d.next_due, d.changed, d.sort_name
+        """
+
+    /// - Parameter mark: the name and id of the last line of the page before.
+    mutating func sql(after mark: String?, limit: Int) -> String {
+        var rest = ""
+        if let mark, let cut = mark.firstIndex(of: "\n") {
+            let (name, id) = (place(.text(String(mark[..<cut]))), place(.text(String(mark[mark.index(after: cut)...]))))
+            rest = "(d.sort_name > \(name) OR (d.sort_name = \(name) AND d.id > \(id)))"
+        }
+        let page = "ORDER BY d.sort_name, d.id LIMIT \(limit)"
+        guard let found else {
+            return "SELECT \(Self.columns) FROM dossier d WHERE \(condition)\(rest.isEmpty ? "" : " AND " + rest) \(page)"
+        }
+        // The order of a cross join is kept by SQLite, whatever it believes to know of the tables.
+        let all = """
+            SELECT \(Self.columns), count(*) OVER () AS total FROM (\(found)) found CROSS JOIN dossier d WHERE d.id = found.id AND \(condition)
+            """
+        return "SELECT d.* FROM (\(all)) d\(rest.isEmpty ? "" : " WHERE " + rest) \(page)"
     }
 
     private mutating func place(_ value: SQLValue) -> String {

@@ -31,6 +31,25 @@ extension RegisterStore {
         }
     }
 
+    /// Checks every ledger from its first line to its last.
+    /// - Returns: what each proves.
+    /// - Throws: `LedgerVerifier.Fault`, `DatabaseError`.
+    public func checkLedgers(at time: Instant) async throws -> [LedgerVerifier.Proof] {
+        let cupboard = cupboard
+        return try await database.read { connection in
+            let keys = try cupboard.verificationKeys(connection)
+            let organisations = try connection.rows("SELECT organisation FROM ledger ORDER BY organisation").map { try $0.text(0) }
+            return try organisations.map { text in
+                guard let organisation = Identifier<Organisation>(text) else { throw RegisterStoreError.unreadable("ledger") }
+                var verifier = LedgerVerifier(keys)
+                try LedgerRows(connection: connection, cupboard: cupboard, organisation: organisation).export(at: time) { line in
+                    try verifier.take(line.utf8.dropLast())
+                }
+                return try verifier.finish()
+            }
+        }
+    }
+
     /// What was done to a dossier, the newest first.
     /// - Throws: `RegisterStoreError.notFound`, `Refusal.notAllowed`, `DatabaseError`.
     public func history(of id: Identifier<Dossier>, limit: Int = 200, for actor: Actor) async throws -> [HistoryLine] {

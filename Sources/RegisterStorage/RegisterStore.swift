@@ -10,6 +10,9 @@ public struct RegisterStore: Sendable {
     let database: any Database
     let cupboard: KeyCupboard
 
+    /// The steps that a database of the register goes through.
+    public static var steps: [Migration] { RegisterSchema.steps }
+
     /// Makes or upgrades the tables, and the first signing key where there is none.
     /// - Parameters:
     ///   - master: opens the secrets in the database; is itself not in it.

@@ -7,6 +7,9 @@ public struct SQLAssessmentStore: AssessmentStore {
     private let database: any Database
     private let limits: StoreLimits
 
+    /// The steps that a database of assessments goes through.
+    public static var steps: [Migration] { Schema.steps }
+
     /// Makes or upgrades the tables. The database stays the caller's, to close.
     /// - Throws: `StoreError.unavailable` with the reason.
     public init(_ database: any Database, limits: StoreLimits = StoreLimits()) async throws(StoreError) {

@@ -20,10 +20,10 @@ public enum Base64URL {
     }
 
     /// Nil for anything but the one text that `encode` gives: two texts never stand for the same bytes.
-    public static func decode(_ text: String) -> [UInt8]? { decode(text.utf8) }
+    public static func decode(_ text: String) -> [UInt8]? { decode(Array(text.utf8)[...]) }
 
     /// As for a text, from its bytes in UTF-8.
-    public static func decode(_ letters: some Collection<UInt8>) -> [UInt8]? {
+    public static func decode(_ letters: ArraySlice<UInt8>) -> [UInt8]? {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(letters.count * 3 / 4)
         var bits: UInt32 = 0

@@ -6,7 +6,8 @@ import Foundation
 struct Waarborg: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         #if SERVER
-            Commands.configuration(and: [ServeCommand.self], permits: ServerPermitCommands.self)
+            Commands.configuration(
+                and: [ServeCommand.self, MigrateCommand.self, BackupCommand.self, RestoreCommand.self, MoveCommand.self], permits: ServerPermitCommands.self)
         #else
             Commands.configuration()
         #endif

@@ -11,7 +11,7 @@ import Testing
         "Rulebook": ["Text", "Synchronization"],
         "Deadlines": ["Text"],
         "Casework": ["Rulebook", "Text", "Yams", "Crypto", "Foundation", "Synchronization", "Dispatch"],
-        "Register": ["Deadlines", "Rulebook", "Text", "Crypto", "Foundation"],
+        "Register": ["Deadlines", "Rulebook", "Text", "Crypto", "Foundation", "Synchronization"],
         "Access": ["Deadlines", "Text", "Crypto", "CryptoExtras", "Foundation"],
         "Interchange": ["CZlib", "Deadlines", "Register", "Rulebook", "Text", "Yams", "Foundation"],
         "OpenIDConnect": ["Access", "Deadlines", "Text", "Crypto", "JWTKit"],
@@ -21,6 +21,7 @@ import Testing
         "DatabaseSQLite": ["Database", "Dispatch", "GRDB", "GRDBSQLite", "Synchronization"],
         "DatabasePostgres": ["CPostgres", "Database", "Dispatch", "Synchronization"],
         "Databases": ["Database", "DatabasePostgres", "DatabaseSQLite"],
+        "Backup": ["Database", "Deadlines", "Text", "Crypto", "Foundation"],
         "Storage": ["Database", "Text", "Crypto", "Foundation"],
         "RegisterStorage": ["Access", "Crypto", "Database", "Deadlines", "Foundation", "Register", "Rulebook", "Text"],
         "CommandLineInterface": ["Casework", "Deadlines", "Register", "Rulebook", "Text", "ArgumentParser", "Foundation"],
@@ -31,7 +32,8 @@ import Testing
             "NIOCore", "Synchronization",
         ],
         "App": [
-            "Access", "Crypto", "Deadlines", "Register", "RegisterStorage", "Casework", "Database", "Databases", "Rulebook", "Site", "Storage", "Text",
+            "Access", "Backup", "Crypto", "Deadlines", "Register", "RegisterStorage", "Casework", "Database", "Databases", "Rulebook", "Site", "Storage",
+            "Text",
             "Foundation", "Hummingbird", "Logging", "NIOCore",
         ],
     ]
