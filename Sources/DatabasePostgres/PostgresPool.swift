@@ -79,8 +79,10 @@ final class PostgresPool: Sendable {
             defer { state.closing = [] }
             return (state.idle, state.closing)
         }
-        for seat in seats { seat.queue.sync { seat.session.disconnect() } }
-        for continuation in continuations { continuation.resume() }
+        // This may run on the thread of the seat that was the last to become idle, so nothing waits here.
+        let group = DispatchGroup()
+        for seat in seats { seat.queue.async(group: group) { seat.session.disconnect() } }
+        group.notify(queue: .global()) { for continuation in continuations { continuation.resume() } }
     }
 
     func close() async {

@@ -36,7 +36,7 @@ import Testing
                     microseconds = microseconds as Int
                 ] in
                 let file = open(acknowledgements, O_WRONLY | O_APPEND)
-                let end = End(after: writes, microseconds: microseconds)
+                let end = SuddenEnd(after: writes, microseconds: microseconds)
                 end.count(0)
                 let database = try database(at: address)
                 try await withThrowingTaskGroup(of: Void.self) { group in
@@ -123,24 +123,6 @@ import Testing
             #expect(peakKibibytes() - before < 30_000)
         }
         withExtendedLifetime(test) {}
-    }
-}
-
-/// The end of this process, some microseconds after a number of writes.
-private final class End: Sendable {
-    private let writes: Int
-    private let microseconds: Int
-    private let counted = Mutex(0)
-
-    init(after writes: Int, microseconds: Int) { (self.writes, self.microseconds) = (writes, microseconds) }
-
-    func count(_ more: Int) {
-        let isTime = counted.withLock { counted in
-            counted += more
-            return counted == writes
-        }
-        guard isTime else { return }
-        DispatchQueue.global().asyncAfter(deadline: .now() + .microseconds(microseconds)) { kill(getpid(), SIGKILL) }
     }
 }
 

@@ -257,4 +257,15 @@ import Testing
         await #expect(throws: DatabaseError.unavailable("closed")) { try await database.write { try $0.rows("SELECT 1") } }
         #expect(try await test.open().read { try $0.first("SELECT count(*) FROM thing")?.int(0) } == 20)
     }
+
+    /// Closing right after a transaction: its connection may be on the way back at that moment.
+    @Test(arguments: DatabaseKind.allCases)
+    func closingAtOnceAfterATransactionIsFine(kind: DatabaseKind) async throws {
+        let test = try TestDatabase(kind)
+        for _ in 0..<100 {
+            let database = try test.open(connections: 2)
+            #expect(try await database.read { try $0.first("SELECT 1")?.int(0) } == 1)
+            try await database.close()
+        }
+    }
 }
