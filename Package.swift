@@ -198,7 +198,7 @@ if !coreOnly {
             ], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["Register", "Site", "TestSupport", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
+            dependencies: ["DatabaseTestSupport", "Register", "Site", "TestSupport", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
         .testTarget(name: "BrowserTests", dependencies: ["TestSupport"], swiftSettings: strict),
     ]
 }

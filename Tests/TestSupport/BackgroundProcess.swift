@@ -4,6 +4,9 @@
     import Darwin
 #endif
 
+/// `kill` of the system, whose name the method of the process hides.
+private let sendSignal: @Sendable (pid_t, Int32) -> Int32 = { kill($0, $1) }
+
 /// A program that runs beside the tests, started with no signal blocked, so that it can be stopped.
 public final class BackgroundProcess: Sendable {
     private let process: pid_t
@@ -37,8 +40,14 @@ public final class BackgroundProcess: Sendable {
         process = started
     }
 
-    public func stop() {
-        kill(process, SIGTERM)
+    /// Asks it to stop, and waits until it did.
+    public func stop() { end(SIGTERM) }
+
+    /// Ends it by the signal that no program can catch.
+    public func kill() { end(SIGKILL) }
+
+    private func end(_ signal: Int32) {
+        _ = sendSignal(process, signal)
         var status: Int32 = 0
         waitpid(process, &status, 0)
     }
