@@ -74,6 +74,10 @@ struct DossierRows {
                 "INSERT INTO task (dossier, key, organisation, owner, due) VALUES ($1, $2, $3, $4, $5)", .text(dossier.id.text), .text(key),
                 .text(dossier.organisation.text), .optional(record.owner?.text), .optional(record.due?.description))
         }
+        try connection.run("DELETE FROM dossier_dataset WHERE dossier = $1", .text(dossier.id.text))
+        for dataset in Set(dossier.content.datasets) {
+            try connection.run("INSERT INTO dossier_dataset (dossier, dataset) VALUES ($1, $2)", .text(dossier.id.text), .text(dataset.text))
+        }
         let words = SearchWords.of(dossier)
         let before = Set(try connection.rows("SELECT word FROM dossier_word WHERE dossier = $1", .text(dossier.id.text)).map { try $0.text(0) })
         for word in before.subtracting(words) {

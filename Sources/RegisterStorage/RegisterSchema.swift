@@ -88,10 +88,18 @@ enum RegisterSchema {
                 CREATE TABLE dataset (
                   id TEXT PRIMARY KEY,
                   organisation TEXT NOT NULL REFERENCES organisation (id),
+                  dossier TEXT,
                   name TEXT NOT NULL,
                   document TEXT NOT NULL
                 );
                 CREATE INDEX dataset_organisation ON dataset (organisation, name);
+                CREATE INDEX dataset_dossier ON dataset (dossier);
+                CREATE TABLE dossier_dataset (
+                  dossier TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+                  dataset TEXT NOT NULL,
+                  PRIMARY KEY (dossier, dataset)
+                );
+                CREATE INDEX dossier_dataset_dataset ON dossier_dataset (dataset);
                 -- Evidence by what is in it; the same file is kept once in an organisation.
                 CREATE TABLE evidence_file (
                   organisation TEXT NOT NULL REFERENCES organisation (id),

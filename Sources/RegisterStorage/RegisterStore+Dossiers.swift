@@ -108,6 +108,10 @@ extension RegisterStore {
             let ledger = LedgerRows(connection: connection, cupboard: cupboard, organisation: dossier.organisation)
             try ledger.append(deeds, dossier: dossier.id, by: actor.account, at: now.time, address: now.address)
             try ledger.append(revocations, dossier: dossier.id, by: nil, at: now.time, address: now.address)
+            let held = try datasets.held(under: id)
+            if !held.isEmpty {
+                try Self.lookAgain(atUsersOf: held, in: dossier.organisation, except: id, connection, cupboard, now)
+            }
             return (value, dossier)
         }
     }

@@ -99,21 +99,23 @@ extension RegisterStore {
         }
     }
 
-    /// - Returns: how many permits were revoked.
     private func revoke(_ id: Identifier<Dossier>, _ now: Circumstances) async throws -> Int {
         let cupboard = cupboard
-        return try await database.write { connection in
-            try connection.lock("dossier-\(id)")
-            let rows = DossierRows(connection: connection)
-            guard var dossier = try rows.load(id) else { return 0 }
-            let before = dossier.revision
-            let tainted = try DatasetRows(connection: connection, organisation: dossier.organisation).tainted(usedBy: dossier)
-            let deeds = dossier.reassess(tainted: tainted, now)
-            try rows.save(dossier, over: before, Standing(dossier, now), at: now.time)
-            try LedgerRows(connection: connection, cupboard: cupboard, organisation: dossier.organisation)
-                .append(deeds, dossier: id, by: nil, at: now.time, address: now.address)
-            return deeds.count
-        }
+        return try await database.write { connection in try Self.lookAgain(at: id, connection, cupboard, now) }
+    }
+
+    /// - Returns: how many permits were revoked.
+    static func lookAgain(at id: Identifier<Dossier>, _ connection: any Connection, _ cupboard: KeyCupboard, _ now: Circumstances) throws -> Int {
+        try connection.lock("dossier-\(id)")
+        let rows = DossierRows(connection: connection)
+        guard var dossier = try rows.load(id) else { return 0 }
+        let before = dossier.revision
+        let tainted = try DatasetRows(connection: connection, organisation: dossier.organisation).tainted(usedBy: dossier)
+        let deeds = dossier.reassess(tainted: tainted, now)
+        try rows.save(dossier, over: before, Standing(dossier, now), at: now.time)
+        try LedgerRows(connection: connection, cupboard: cupboard, organisation: dossier.organisation)
+            .append(deeds, dossier: id, by: nil, at: now.time, address: now.address)
+        return deeds.count
     }
 
     /// What changed in a list since; a dossier that somebody changed in the meantime is left to them.

@@ -236,6 +236,70 @@ import Text
         }
     }
 
+    /// A dataset that turns out to be had without a ground takes the permits of who uses what was made from it; so does a dossier that lapses.
+    @Test(arguments: DatabaseKind.allCases)
+    func aTaintedDatasetRevokesPermits(kind: DatabaseKind) async throws {
+        var office = Office()
+        let store = try await Self.store(kind, &office)
+        let officer = office.actor(.privacyOfficer)
+        let source = try await store.record(.init(name: "Bron", origin: .bought, supplier: "Handelaar"), in: office.organisation, by: officer, office.now())
+        let made = try await store.record(
+            .init(name: "Gemaakt", origin: .derived, sources: [source.id]), in: office.organisation, by: officer, office.now())
+        func signed(using datasets: [Dataset] = []) async throws -> Dossier {
+            let dossier = try await Self.open(store, &office, try Office.situation("municipality-benefits", "specific-act"))
+            let working = office
+            office.time = office.time.adding(seconds: 86_400)
+            return try await store.act(on: dossier.id, by: office.actor(.processOwner), office.now()) { [actor = office.actor(.processOwner)] dossier, now in
+                _ = try dossier.describe(by: actor, now) { $0.datasets = datasets.map(\.id) }
+                var office = working
+                try office.work(&dossier)
+                try office.sign(&dossier)
+                return []
+            }
+        }
+        func permitted(_ dataset: Dataset) async throws -> Dossier {
+            try await store.issuePermit(on: try await signed(using: [dataset]).id, by: officer, office.now()).dossier
+        }
+        let user = try await permitted(made)
+        #expect(user.permits.count == 1 && user.permits[0].isActive)
+        #expect(try await store.users(of: made, for: office.actor(.reader)).map(\.id) == [user.id])
+        #expect(try await store.users(of: made, for: Office(2, organisation: "ander").actor(.reader)).isEmpty)
+
+        try await store.act(on: source.id, in: office.organisation, by: officer, office.now()) { dataset, _, _ in
+            try dataset.fault(reason: "Geen toestemming gevraagd.", by: officer)
+        }
+        var after = try await store.dossier(user.id, for: officer)
+        #expect(after.permits[0].revoked?.reason == .datasetTainted)
+        #expect(after.permits[0].revoked?.remark.nl == "“Gemaakt” komt uit “Bron”: Geen toestemming gevraagd.")
+        let now = office.now()
+        await #expect(throws: Refusal.self) { try await store.issuePermit(on: user.id, by: officer, now) }
+        // Cleared, it can be used again; what was revoked stays so.
+        try await store.act(on: made.id, in: office.organisation, by: officer, office.now()) { dataset, _, now in
+            try dataset.clear(reason: "De namen zijn eruit.", by: officer, now)
+        }
+        after = try await store.issuePermit(on: user.id, by: officer, office.now()).dossier
+        #expect(after.permits.map(\.isActive) == [false, true])
+
+        // A dataset that was had under a dossier ends with it.
+        let collected = try await signed()
+        let own = try await store.record(.init(name: "Eigen", origin: .collected, dossier: collected.id), in: office.organisation, by: officer, office.now())
+        let other = try await permitted(own)
+        #expect(other.permits[0].isActive)
+        let holder = office.actor(.mandateHolder)
+        try await store.act(on: collected.id, by: holder, office.now()) { try $0.lapse(reason: "Gestopt.", by: holder, $1) }
+        #expect(try await store.dossier(other.id, for: officer).permits[0].revoked?.reason == .datasetTainted)
+        #expect(try await store.checkLedgers(at: office.now().time).count == 1)
+
+        let stranger = Office(3, organisation: "ander").actor(.privacyOfficer)
+        let later = office.now()
+        let home = office.organisation
+        await #expect(throws: RegisterStoreError.notFound) { try await store.datasets(in: home, for: stranger) }
+        await #expect(throws: RegisterStoreError.notFound) {
+            try await store.act(on: own.id, in: home, by: stranger, later) { dataset, _, _ in try dataset.fault(reason: "x", by: stranger) }
+        }
+        await #expect(throws: Refusal.notAllowed(.edit)) { try await store.record(.init(name: "x", origin: .collected), in: home, by: stranger, later) }
+    }
+
     /// Secrets are of no use without the master key.
     @Test(arguments: DatabaseKind.allCases)
     func anotherMasterKeyOpensNothing(kind: DatabaseKind) async throws {

@@ -34,7 +34,8 @@ public struct Dataset: Sendable, Hashable, Codable {
     /// The dossier under which it was collected or made; nil when nobody said.
     public var dossier: Identifier<Dossier>?
     /// Set when it turned out that there was no ground for having it, or that the ground ended: why.
-    public var fault: String
+    public internal(set) var fault: String
+    /// Ends when anything changes that it looked at.
     public internal(set) var clearance: Clearance?
 
     public init(

@@ -17,9 +17,13 @@ public struct Lineage: Sendable {
     }
 
     private let datasets: [Identifier<Dataset>: Dataset]
+    private let groundless: [Identifier<Dossier>: Bilingual]
 
-    /// - Parameter datasets: all of one organisation.
-    public init(_ datasets: [Dataset]) {
+    /// - Parameters:
+    ///   - datasets: all of one organisation.
+    ///   - groundless: the dossiers under which nothing may be had (any more), with the reason.
+    public init(_ datasets: [Dataset], groundless: [Identifier<Dossier>: Bilingual] = [:]) {
+        self.groundless = groundless
         self.datasets = Dictionary(datasets.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -27,6 +31,9 @@ public struct Lineage: Sendable {
     ///
     /// A clearance stops the taint where it was recorded: of that dataset and of what was made from it.
     public func taint(of id: Identifier<Dataset>) -> Taint? { taint(of: id, seen: []) }
+
+    /// The dataset with this id.
+    public subscript(id: Identifier<Dataset>) -> Dataset? { datasets[id] }
 
     /// What was made from a dataset, directly or further on, in the order of their names.
     public func derived(from id: Identifier<Dataset>) -> [Dataset] {
@@ -47,6 +54,7 @@ public struct Lineage: Sendable {
         }
         if dataset.clearance != nil || seen.contains(id) { return nil }
         if !dataset.fault.isEmpty { return Taint(chain: [dataset], fault: Bilingual(dataset.fault)) }
+        if let fault = dataset.dossier.flatMap({ groundless[$0] }) { return Taint(chain: [dataset], fault: fault) }
         if dataset.origin == .derived, dataset.sources.isEmpty {
             return Taint(chain: [dataset], fault: .init(nl: "niet bekend waaruit hij is gemaakt", en: "not known what it was made from"))
         }
@@ -57,16 +65,5 @@ public struct Lineage: Sendable {
             }
         }
         return nil
-    }
-}
-
-extension Dataset {
-    /// Records why what would taint this dataset does not.
-    /// - Throws: `Refusal`.
-    public mutating func clear(reason: String, by actor: Actor, _ now: Circumstances) throws(Refusal) -> [Deed] {
-        guard actor.powers(in: organisation, department: nil).contains(.approve) else { throw .notAllowed(.approve) }
-        let reason = try filled(reason, "reason", .init(nl: "schrijf op waarom niet", en: "write down why not"))
-        clearance = Clearance(reason: reason, stamp: Stamp(by: actor.account, at: now.time))
-        return [Deed("dataset.cleared", subject: "/register/dataset/\(id)", reason: .free(reason))]
     }
 }

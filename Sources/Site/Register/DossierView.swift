@@ -173,7 +173,9 @@ struct DossierView {
                         + ": "
                         + Phrasing(
                             dossier.content.operations.isEmpty
-                                ? say.text("nog niets", "nothing yet") : dossier.content.operations.map { $0.name[language] }.joined(separator: ", "))
+                                ? say.text("nog niets", "nothing yet") : dossier.content.operations.map { $0.name[language] }.joined(separator: ", ")),
+                    .link(say("Datasets", "Datasets"), to: visit.path(.dossierDatasets(id)))
+                        + say(" – \(dossier.content.datasets.count) gekozen", " – \(dossier.content.datasets.count) chosen"),
                 ])
         }.html
     }

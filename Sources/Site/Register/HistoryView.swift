@@ -57,6 +57,10 @@ enum DeedWords {
         "council.asked": .init(nl: "ondernemingsraad gevraagd", en: "works council asked"),
         "council.consulted": .init(nl: "overlegd met de ondernemingsraad", en: "works council consulted"),
         "council.decided": .init(nl: "besluit van de ondernemingsraad", en: "decision of the works council"),
+        "dataset.recorded": .init(nl: "dataset vastgelegd", en: "dataset recorded"),
+        "dataset.described": .init(nl: "dataset gewijzigd", en: "dataset changed"),
+        "dataset.faulted": .init(nl: "dataset niet in orde", en: "dataset not in order"),
+        "dataset.cleared": .init(nl: "dataset toch bruikbaar verklaard", en: "dataset declared usable after all"),
         "permit.issued": .init(nl: "vergunning afgegeven", en: "permit issued"),
         "permit.revoked": .init(nl: "vergunning ingetrokken", en: "permit revoked"),
     ]

@@ -102,13 +102,16 @@ struct PermitView {
             section: .register(.organisations), breadcrumbs: [(Phrasing(dossier.content.name), .register(.dossier(dossier.id.text)))], person: visit.person
         ) {
             if let revoked = record.revoked {
-                Notice(.error, say("Ingetrokken: \(revoked.reason.text.nl)", "Revoked: \(revoked.reason.text.en)"), size: .large, language: visit.language) {
+                Notice(
+                    .error, say("ingetrokken: \(revoked.reason.text.nl)", "revoked: \(revoked.reason.text.en)"), word: say("Vergunning", "Permit"),
+                    size: .large, language: visit.language
+                ) {
                     Paragraph(Phrasing(revoked.remark[visit.language]) + " – " + say.moment(Instant(seconds: revoked.seconds)))
                 }
             } else if permit.validUntil <= visit.site.circumstances.time {
-                Notice(.warning, say("Verlopen", "Expired"), size: .large, language: visit.language)
+                Notice(.warning, say("verlopen", "expired"), word: say("Vergunning", "Permit"), size: .large, language: visit.language)
             } else {
-                Notice(.ok, say("Geldig", "Valid"), size: .large, language: visit.language)
+                Notice(.ok, say("geldig", "valid"), word: say("Vergunning", "Permit"), size: .large, language: visit.language)
             }
             DefinitionList([
                 .init(say("Doelen", "Purposes"), list(permit.purposes)), .init(say("Van wie", "Of whom"), list(names(permit.people, of: "people"))),

@@ -16,7 +16,11 @@ enum RegisterAddress: Sendable, Hashable {
     case dossierExport(String, format: String)
     case people(organisation: String)
     case person(organisation: String, account: String)
+    case datasets(organisation: String)
+    case newDataset(organisation: String)
+    case dataset(organisation: String, dataset: String)
     case dossier(String)
+    case dossierDatasets(String)
     case interview(String)
     case question(String, fact: String)
     case fields(String, group: String)
@@ -55,7 +59,11 @@ enum RegisterAddress: Sendable, Hashable {
         case .dossierExport(let id, let format): [dossier, id, word("uitvoeren", "export"), format]
         case .people(let organisation): ["register", organisation, word("mensen", "people")]
         case .person(let organisation, let account): ["register", organisation, word("mensen", "people"), account]
+        case .datasets(let organisation): ["register", organisation, "datasets"]
+        case .newDataset(let organisation): ["register", organisation, "datasets", word("nieuw", "new")]
+        case .dataset(let organisation, let dataset): ["register", organisation, "datasets", dataset]
         case .dossier(let id): [dossier, id]
+        case .dossierDatasets(let id): [dossier, id, "datasets"]
         case .interview(let id): [dossier, id, word("vraag", "question")]
         case .question(let id, let fact): [dossier, id, word("vraag", "question"), fact]
         case .fields(let id, let group): [dossier, id, word("velden", "fields"), group]

@@ -78,6 +78,7 @@ struct RegisterListView {
             }
             Actions {
                 if has(.edit) { ActionLink(say("Nieuw dossier", "New dossier"), to: visit.path(.new(organisation: organisation.slug))) }
+                ActionLink(say("Datasets", "Datasets"), to: visit.path(.datasets(organisation: organisation.slug)), kind: .secondary)
                 if has(.bringIn) { ActionLink(say("Invoeren", "Import"), to: visit.path(.imports(organisation: organisation.slug)), kind: .secondary) }
                 if has(.takeOut) { ActionLink(say("Uitvoeren", "Export"), to: visit.path(.exports(organisation: organisation.slug)), kind: .secondary) }
                 if has(.manageAccess) {

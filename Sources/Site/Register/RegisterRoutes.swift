@@ -16,6 +16,7 @@ extension Site {
         addTasks(to: &routes)
         addSignOffs(to: &routes)
         addPermits(to: &routes)
+        addDatasets(to: &routes)
         addPeople(to: &routes)
         addImports(to: &routes)
         addExports(to: &routes)
