@@ -54,8 +54,8 @@ public struct DossierReading: Sendable {
 
     // MARK: Facts
 
-    /// Whether an option holds: for one purpose, or for any of them.
-    func holds(_ option: String, of fact: String, for purpose: Identifier<Purpose>? = nil) -> Truth {
+    /// Whether an option of a fact holds, by their English names: for one purpose, or for any of them.
+    public func holds(_ option: String, of fact: String, for purpose: Identifier<Purpose>? = nil) -> Truth {
         guard let index = rulebook.fact(named: fact), let place = rulebook.facts[index].options.firstIndex(where: { $0.name.en == option }) else {
             return .unknown
         }
