@@ -57,7 +57,7 @@ var targets: [Target] = [
         dependencies: [
             "CommandLineInterface", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ] + (coreOnly ? [] : ["App", "Deadlines", "Register", "RegisterStorage", "Rulebook", "Site", "Text"]),
-        exclude: coreOnly ? ["PermitServerCommands.swift", "ServeCommand.swift"] : [],
+        exclude: coreOnly ? ["PermitServerCommands.swift", "RegisterPublishCommand.swift", "ServeCommand.swift"] : [],
         swiftSettings: strict + (coreOnly ? [] : [.define("SERVER")])),
     .executableTarget(
         name: "waarborg-benchmark",
@@ -193,7 +193,9 @@ if !coreOnly {
             ], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["Register", "Site", "TestSupport", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
+            dependencies: [
+                "Deadlines", "Register", "RegisterTestSupport", "Rulebook", "Site", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
+            ], swiftSettings: strict),
         .testTarget(name: "BrowserTests", dependencies: ["TestSupport"], swiftSettings: strict),
     ]
 }

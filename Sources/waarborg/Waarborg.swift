@@ -6,7 +6,7 @@ import Foundation
 struct Waarborg: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         #if SERVER
-            Commands.configuration(and: [ServeCommand.self], permits: ServerPermitCommands.self)
+            Commands.configuration(and: [ServeCommand.self, RegisterCommands.self], permits: ServerPermitCommands.self)
         #else
             Commands.configuration()
         #endif

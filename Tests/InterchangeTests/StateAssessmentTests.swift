@@ -132,11 +132,11 @@ import Text
         let after = try StateAssessmentImport.preview(file.bytes, file: "d.json", Support.context(seed)).dossiers[0].content
         let before = dossier.content
         let lost = Set(file.lost.map(\.what))
-        for id in ["proposal", "necessity", "proportionality", "interests", "legal-framework", "retention-ground"] {
+        for id in ["proposal", "necessity", "proportionality", "interests", "legal-framework", "retention-ground", "techniques", "summary", "risk-acceptance"] {
             #expect(same(after.fields[id], before.fields[id]), "\(id)")
         }
         for (id, columns) in [
-            ("data", ["name", "people", "kind", "source"]), ("risks", ["risk", "cause", "chance", "impact"]), ("transfers", []),
+            ("data", ["name", "people", "kind", "source"]), ("risks", ["risk", "cause", "chance", "impact", "reason"]), ("transfers", []),
             ("joint-controllers", ["name"]),
         ] {
             for (index, row) in (before.fields[id]?.rows ?? []).enumerated() {

@@ -112,11 +112,12 @@ import Text
         var dossier = try assessed(&office, try Office.situation("municipality-benefits", "specific-act"))
         _ = try dossier.answer(["DPIA": "\"not done\"", "stage": "\"planned\""], by: office.actor(.processOwner), office.now())
         func duty(_ id: String) -> DossierTask? { dossier.taskList(office.now())["duty-\(id)"] }
-        #expect(duty("AVG-35-3")?.isBlocking == true && duty("AVG-35-3")?.isOpen == true)
+        let asking = ["AVG-35-3", "AP-DPIA", "WP248"].filter { duty($0) != nil }
+        #expect(!asking.isEmpty && asking.allSatisfy { duty($0)?.isBlocking == true && duty($0)?.isOpen == true })
         #expect(throws: Refusal.notAllowed(.edit)) { try dossier.concludeAssessment("Goed.", by: office.actor(.dataProtectionOfficer), office.now()) }
         let deeds = try dossier.concludeAssessment("Zo kan het.", by: office.actor(.processOwner), office.now())
         #expect(deeds.map(\.action) == ["assessment.concluded"] && deeds[0].reason == .free("Zo kan het."))
-        #expect(duty("AVG-35-3")?.state == .done && duty("AVG-35-7")?.state == .done)
+        #expect((asking + ["AVG-35-7"]).allSatisfy { duty($0)?.state == .done })
         // The officer's word is not given by whoever concludes.
         #expect(duty("AVG-35-2")?.isOpen == true)
         let last = try #require(dossier.workflows.assessments.last)

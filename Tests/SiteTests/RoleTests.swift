@@ -130,7 +130,7 @@ struct RoleTests {
             if stage == .finished { try await did(owner, "/dossier/\(dossier)/taak/\(key)", [("statement", "gedaan")]) }
             return (dossier, key)
         case .weighing:
-            let dossier = try await office.dossier(owner, start: "WEIGHING-EXAMPLE")
+            let dossier = try await office.dossier(owner, start: "saas-supplier-reuse")
             return (dossier, try await task(dossier, "judge-the-new-purpose"))
         case .assessed:
             let dossier = try await office.dossier(owner)

@@ -73,11 +73,11 @@ extension AssessmentWriting {
             }
         }
         for consultation in dossier.workflows.consultations {
-            let day = consultation.received.spelled
+            let day = consultation.received.written
             let asked = Bilingual(nl: "AP om advies gevraagd op \(day.nl): ", en: "Authority asked for advice on \(day.en): ") + Bilingual(consultation.text)
             parts.append(.text(asked))
             if let outcome = consultation.outcome {
-                parts.append(.text(outcome.advice.name + Bilingual(", ") + outcome.day.spelled + Bilingual(": \(outcome.text)")))
+                parts.append(.text(outcome.advice.name + Bilingual(", ") + outcome.day.written + Bilingual(": \(outcome.text)")))
             }
         }
         return parts
@@ -144,7 +144,7 @@ extension AssessmentWriting {
         ] {
             if let stamp { parts.append(.text(words + reading.signature(stamp) + Bilingual("."))) }
         }
-        return chapter(20, "Vaststelling", "Adoption", [.page(.assessment)], parts)
+        return chapter(20, "Vaststelling", "Adoption", [], parts)
     }
 
     var humanRights: Paper.Section {

@@ -11,8 +11,8 @@ public struct AssessmentPaper: Sendable {
         paper = Paper(
             title: Bilingual("DPIA: ") + Bilingual(reading.content.name),
             lead: Bilingual(
-                nl: "\(reading.organisation.name), versie \(reading.dossier.current.number) van het register, \(reading.today.spelled.nl)",
-                en: "\(reading.organisation.name), version \(reading.dossier.current.number) of the register, \(reading.today.spelled.en)"),
+                nl: "\(reading.organisation.name), versie \(reading.dossier.current.number) van het register, \(reading.today.written.nl)",
+                en: "\(reading.organisation.name), version \(reading.dossier.current.number) of the register, \(reading.today.written.en)"),
             sections: writing.sections)
     }
 
@@ -106,7 +106,7 @@ struct AssessmentWriting {
 
     private var purposes: Paper.Section {
         chapter(
-            5, "Verwerkingsdoeleinden", "Purposes", [.page(.assessment)],
+            5, "Verwerkingsdoeleinden", "Purposes", [],
             [.table(content.purposes.map { .init(Bilingual($0.name), Bilingual($0.description.isEmpty ? "–" : $0.description)) })])
     }
 

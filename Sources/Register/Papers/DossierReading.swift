@@ -24,7 +24,7 @@ public struct DossierReading: Sendable {
 
     /// Who did something, and on which day.
     func signature(_ stamp: Stamp) -> Bilingual {
-        let day = Circumstances.day(of: stamp.time).spelled
+        let day = Circumstances.day(of: stamp.time).written
         return Bilingual("\(names[stamp.by] ?? stamp.by.text), ") + day
     }
 

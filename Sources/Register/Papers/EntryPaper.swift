@@ -54,8 +54,8 @@ public struct EntryPaper: Sendable {
         paper = Paper(
             title: Bilingual(content.name),
             lead: Bilingual(
-                nl: "Dossier \(dossier.number), versie \(dossier.current.number) (\(dossier.current.status.name.nl)), \(reading.today.spelled.nl)",
-                en: "Dossier \(dossier.number), version \(dossier.current.number) (\(dossier.current.status.name.en)), \(reading.today.spelled.en)"),
+                nl: "Dossier \(dossier.number), versie \(dossier.current.number) (\(dossier.current.status.name.nl)), \(reading.today.written.nl)",
+                en: "Dossier \(dossier.number), version \(dossier.current.number) (\(dossier.current.status.name.en)), \(reading.today.written.en)"),
             sections: [who, purposes] + operations + groups)
     }
 
@@ -63,7 +63,7 @@ public struct EntryPaper: Sendable {
         switch value {
         case .text(let text): field.options.first { $0.id == text }?.name ?? Bilingual(text)
         case .flag(let flag): flag ? .init(nl: "ja", en: "yes") : .init(nl: "nee", en: "no")
-        case .date(let date): date.spelled
+        case .date(let date): date.written
         case .list(let list): Bilingual(list.joined(separator: "; "))
         case .rows: Bilingual("")
         }

@@ -40,8 +40,8 @@ public struct NoticePaper: Sendable {
         paper = Paper(
             title: Bilingual(nl: "Wat wij met uw gegevens doen: ", en: "What we do with your data: ") + Bilingual(reading.content.name),
             lead: Bilingual(
-                nl: "Deze tekst geldt vanaf \(reading.today.spelled.nl). Hij hoort bij versie \(reading.dossier.current.number) van ons register.",
-                en: "This text applies from \(reading.today.spelled.en). It belongs to version \(reading.dossier.current.number) of our register."),
+                nl: "Gemaakt op \(reading.today.written.nl) uit versie \(reading.dossier.current.number) van ons register.",
+                en: "Made on \(reading.today.written.en) from version \(reading.dossier.current.number) of our register."),
             sections: writing.sections)
     }
 }

@@ -1,3 +1,4 @@
+import Deadlines
 public import Text
 
 /// A text that is written from a dossier, in both languages: a notice, a DPIA, an entry of the register.
@@ -90,6 +91,28 @@ public struct Paper: Sendable, Hashable {
 /// The pages of a dossier on which work beside its facts and fields is done.
 public enum WorkflowPage: String, Sendable, Hashable, CaseIterable {
     case notice, prescan, assessment, consultation, objections, intervention, agreements, advice, operations
+
+    public var name: Bilingual {
+        switch self {
+        case .notice: .init(nl: "informatie voor mensen", en: "information for people")
+        case .prescan: .init(nl: "pre-scan", en: "pre-scan")
+        case .assessment: .init(nl: "DPIA", en: "DPIA")
+        case .consultation: .init(nl: "raadpleging van de AP", en: "consultation of the authority")
+        case .objections: .init(nl: "bezwaar vóór hergebruik", en: "objection before reuse")
+        case .intervention: .init(nl: "menselijke tussenkomst", en: "human intervention")
+        case .agreements: .init(nl: "verwerkersovereenkomsten", en: "processor agreements")
+        case .advice: .init(nl: "advies van de functionaris", en: "advice of the officer")
+        case .operations: .init(nl: "wat er met de gegevens mag", en: "what may be done with the data")
+        }
+    }
+}
+
+extension CivilDate {
+    /// In words, without the day of the week.
+    var written: Bilingual {
+        func rest(_ text: String) -> String { text.split(separator: " ", maxSplits: 1).last.map(String.init) ?? text }
+        return Bilingual(nl: rest(spelled.nl), en: rest(spelled.en))
+    }
 }
 
 extension Bilingual {

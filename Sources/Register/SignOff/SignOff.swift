@@ -16,7 +16,7 @@ public enum SignOff: String, Sendable, Hashable, CaseIterable {
         case .officerAdvice: .init(nl: "advies van de functionaris gegevensbescherming", en: "advice of the data protection officer")
         case .councilConsent: .init(nl: "instemming van de ondernemingsraad", en: "consent of the works council")
         case .priorConsultation: .init(nl: "voorafgaande raadpleging van de AP", en: "prior consultation of the authority")
-        case .objectionWindow: .init(nl: "tijd om bezwaar te maken, voorbij", en: "time to object, over")
+        case .objectionWindow: .init(nl: "de tijd om bezwaar te maken is voorbij", en: "the time to object is over")
         }
     }
 

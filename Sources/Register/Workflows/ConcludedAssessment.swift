@@ -77,7 +77,7 @@ extension Dossier {
             fields: content.fields.filter { Self.assessmentFields.contains($0.key) }, residual: residual, conclusion: conclusion, stamp: stamp)
         copy.workflows.assessments.append(assessment)
         copy.establishAssessment(residual: residual, by: actor, now)
-        let words = "DPIA van versie \(current.number), afgerond op \(now.today.spelled.nl)"
+        let words = "DPIA van versie \(current.number), afgerond op \(now.today.written.nl)"
         for task in copy.taskList(now).tasks {
             guard case .duty(let index) = task.subject, Self.asksAssessment(now.engine.rulebook.norms[index], now.engine.rulebook) else { continue }
             var record = copy.tasks[task.key] ?? TaskRecord()

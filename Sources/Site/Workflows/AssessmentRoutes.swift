@@ -133,7 +133,7 @@ struct AssessmentView {
                     "The chapters of the model DPIA of the Dutch state, filled from the register. Change something where it stands; here it changes along."),
                 .lead)
             if dossier.content.hasHighResidualRisk {
-                Notice(.error, say("Er blijft een hoog risico over", "A high risk is left"), language: visit.language) {
+                Notice(.warning, say("Er blijft een hoog risico over", "A high risk is left"), language: visit.language) {
                     Paragraph(
                         .link(
                             say("Vraag eerst de AP om advies (art. 36 AVG)", "First ask the authority for advice (Art. 36 GDPR)"),

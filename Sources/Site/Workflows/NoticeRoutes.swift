@@ -43,7 +43,7 @@ extension Site {
                         .info, visit.say("Of een computer hier alleen beslist, is nog niet bekend", "Whether a computer decides alone here is not known yet"),
                         language: visit.language)
                 }
-                PaperView(paper: intervention.paper, language: visit.language, path: model.path).html
+                if intervention.isNeeded != .no { PaperView(paper: intervention.paper, language: visit.language, path: model.path).html }
             }
             return visit.html(page)
         }

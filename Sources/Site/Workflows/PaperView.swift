@@ -68,7 +68,8 @@ struct PaperView {
         switch place {
         case .field(let id): Phrasing(" (\((RegisterFields.field(id)?.name ?? Bilingual(id))[language]))")
         case .fact: say(" (een antwoord)", " (an answer)")
-        case .organisation, .task, .page: ""
+        case .page(let page): Phrasing(" (\(page.name[language]))")
+        case .organisation, .task: ""
         }
     }
 }
