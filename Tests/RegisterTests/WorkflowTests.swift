@@ -113,7 +113,7 @@ import Text
         _ = try dossier.answer(["DPIA": "\"not done\"", "stage": "\"planned\""], by: office.actor(.processOwner), office.now())
         func duty(_ id: String) -> DossierTask? { dossier.taskList(office.now())["duty-\(id)"] }
         let asking = ["AVG-35-3", "AP-DPIA", "WP248"].filter { duty($0) != nil }
-        #expect(!asking.isEmpty && asking.allSatisfy { duty($0)?.isBlocking == true && duty($0)?.isOpen == true })
+        #expect(!asking.isEmpty && asking.contains { duty($0)?.isBlocking == true } && asking.allSatisfy { duty($0)?.isOpen == true })
         #expect(throws: Refusal.notAllowed(.edit)) { try dossier.concludeAssessment("Goed.", by: office.actor(.dataProtectionOfficer), office.now()) }
         let deeds = try dossier.concludeAssessment("Zo kan het.", by: office.actor(.processOwner), office.now())
         #expect(deeds.map(\.action) == ["assessment.concluded"] && deeds[0].reason == .free("Zo kan het."))

@@ -29,7 +29,12 @@ public struct PublishedFolder: Sendable {
             try manager.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(file.bytes).write(to: place, options: .atomic)
         }
-        for gone in before.subtracting(sorted.map(\.path)) { try? manager.removeItem(at: folder.appendingPathComponent(gone)) }
+        for gone in before.subtracting(sorted.map(\.path)) {
+            let place = folder.appendingPathComponent(gone)
+            try? manager.removeItem(at: place)
+            let parent = place.deletingLastPathComponent()
+            if gone.contains("/"), (try? manager.contentsOfDirectory(atPath: parent.path))?.isEmpty == true { try? manager.removeItem(at: parent) }
+        }
         try keep(Set(sorted.map(\.path)))
     }
 
