@@ -57,7 +57,7 @@ var targets: [Target] = [
         dependencies: [
             "CommandLineInterface", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ] + (coreOnly ? [] : ["App", "Backup", "Deadlines", "Register", "RegisterStorage", "Rulebook", "Site", "Text"]),
-        exclude: coreOnly ? ["DatabaseCommands.swift", "PermitServerCommands.swift", "ServeCommand.swift"] : [],
+        exclude: coreOnly ? ["DatabaseCommands.swift", "PermitServerCommands.swift", "RegisterPublishCommand.swift", "ServeCommand.swift"] : [],
         swiftSettings: strict + (coreOnly ? [] : [.define("SERVER")])),
     .executableTarget(
         name: "waarborg-benchmark",
@@ -198,7 +198,9 @@ if !coreOnly {
             ], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["DatabaseTestSupport", "Register", "Site", "TestSupport", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
+            dependencies: [
+                "DatabaseTestSupport", "Deadlines", "Register", "RegisterTestSupport", "Rulebook", "Site", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
+            ], swiftSettings: strict),
         .testTarget(name: "BrowserTests", dependencies: ["TestSupport"], swiftSettings: strict),
     ]
 }

@@ -133,10 +133,18 @@ struct RegisterWalk {
             if link.contains("/judge-") {
                 try await follow("#tasks a[href='\(link)']")
                 try await look("a judgement")
+                // A weighing with a sheet: each factor first.
+                let factors = try await browser.text(
+                    "return [...document.querySelectorAll('textarea[name^=finding-]')].map(e => e.name.slice(8)).join(' ')")
+                for factor in factors.split(separator: " ") {
+                    try await browser.tab(to: "input[name=leaning-\(factor)]")
+                    try await browser.press(.space)
+                    try await write("Bekeken.", in: "textarea[name=finding-\(factor)]")
+                }
                 try await browser.tab(to: "input[name=outcome]")
                 try await browser.press(.space)
                 try await write("Dit is nodig en niets milders werkt even goed.", in: "textarea[name=reason]")
-                try await press("form:has([name=outcome]) button[type=submit]")
+                try await press("form:has([name=outcome]) button[type=submit]:last-of-type")
             } else if link.contains("/duty-") {
                 try await follow("#tasks a[href='\(link)']")
                 try await look("a duty")

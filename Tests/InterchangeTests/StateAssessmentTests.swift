@@ -69,6 +69,24 @@ import Text
         #expect(content.fields["recipients"]?.rows?.count == 2)
     }
 
+    /// The level of a risk goes out as the form calls it, and who looks after a measure comes back with it.
+    @Test func levelsAndOwners() throws {
+        var content = DossierContent(name: "x", purposes: [Purpose(id: Identifier("p")!, name: "doel")])
+        let values: [String: FieldValue] = [
+            "risk": .text("lek"), "chance": .text("low"), "impact": .text("high"), "reason": .text("zeldzaam"), "measure": .text("versleutelen"),
+            "owner": .text("beheer"), "left-chance": .text("low"), "left-impact": .text("middle"),
+        ]
+        content.fields["risks"] = .rows([FieldRow(id: Identifier("r")!, values: values)])
+        let file = StateAssessmentExport.write(
+            ExportedDossier(register: .controller, reference: "1", content: content), StateAssessmentMetadata(createdAt: "2026-01-01T00:00:00Z"))
+        let answers = try #require(JSONReader.read(file.bytes)?["answers"])
+        func value(_ group: String, _ id: String) -> String? { answers[group]?.elements?.first?[id]?["value"]?.text }
+        #expect(value("16.1", "16.1.7") == "midden" && value("17.1", "17.1.4") == "laag" && value("17.1", "17.1.5") == "beheer")
+        let after = try StateAssessmentImport.preview(file.bytes, file: "d.json", Support.context()).dossiers[0].content
+        let row = try #require(after.fields["risks"]?.rows?.first)
+        for column in ["risk", "chance", "impact", "reason", "measure", "owner"] { #expect(row[column] == values[column], "\(column)") }
+    }
+
     @Test func twoBasesWithOnePurposeStayUnknown() throws {
         let answers = """
             "5.1": [{"_index":0,"5.1.1":\(Self.answer("\"a\""))}],
@@ -132,11 +150,11 @@ import Text
         let after = try StateAssessmentImport.preview(file.bytes, file: "d.json", Support.context(seed)).dossiers[0].content
         let before = dossier.content
         let lost = Set(file.lost.map(\.what))
-        for id in ["proposal", "necessity", "proportionality", "interests", "legal-framework", "retention-ground"] {
+        for id in ["proposal", "necessity", "proportionality", "interests", "legal-framework", "retention-ground", "techniques", "summary", "risk-acceptance"] {
             #expect(same(after.fields[id], before.fields[id]), "\(id)")
         }
         for (id, columns) in [
-            ("data", ["name", "people", "kind", "source"]), ("risks", ["risk", "cause", "chance", "impact"]), ("transfers", []),
+            ("data", ["name", "people", "kind", "source"]), ("risks", ["risk", "cause", "chance", "impact", "reason"]), ("transfers", []),
             ("joint-controllers", ["name"]),
         ] {
             for (index, row) in (before.fields[id]?.rows ?? []).enumerated() {
@@ -146,7 +164,7 @@ import Text
                     let found = after.fields[id]?.rows?.contains { same($0[column], value) } ?? false
                     #expect(found, "\(id).\(index + 1).\(column)")
                 }
-                for column in row.values.keys where !columns.contains(column) && !columns.isEmpty && column != "measure" {
+                for column in row.values.keys where !columns.contains(column) && !columns.isEmpty && !["measure", "owner"].contains(column) {
                     #expect(lost.contains("\(id).\(index + 1).\(column)"), "\(id).\(index + 1).\(column)")
                 }
             }

@@ -89,8 +89,13 @@ public struct Office: Sendable {
                 switch task.subject {
                 case .questions, .contradiction: continue
                 case .judgement(let fact):
+                    let name = engine.rulebook.facts[fact].name.en
+                    if let sheet = FactorSheet.sheet(for: name) {
+                        let found = Dictionary(uniqueKeysWithValues: sheet.factors.map { ($0.id, (leaning: Finding.Leaning.neutral, text: "Bekeken.")) })
+                        _ = try dossier.consider(sheet, for: task.purposes[0], found, by: actor(.processOwner), now())
+                    }
                     _ = try dossier.judge(
-                        engine.rulebook.facts[fact].name.en, purpose: task.purposes[0], outcome: true, reason: "Omdat het past.",
+                        name, purpose: task.purposes[0], outcome: true, reason: "Omdat het past.",
                         by: actor(.processOwner), now())
                     last = []
                 case .adviceToAnswer(let id): _ = try dossier.answerAdvice(id, departs: false, "Wordt gevolgd.", by: actor(.mandateHolder), now())
@@ -103,6 +108,13 @@ public struct Office: Sendable {
                         }
                         _ = try dossier.consultCouncil(on: now().today, by: actor(.processOwner), now())
                         _ = try dossier.decideForCouncil(.consented, "", by: actor(.worksCouncilMember), now())
+                    case .priorConsultation:
+                        _ = try dossier.consultAuthority(received: now().today, "De DPIA.", by: actor(.processOwner), now())
+                        _ = try dossier.authorityAdvises(.noObjections, "Akkoord.", on: now().today, by: actor(.processOwner), now())
+                    case .objectionWindow:
+                        let until = now().today.adding(days: -1)!
+                        _ = try dossier.openObjections(
+                            from: until.adding(days: -30)!, until: until, how: "Per brief.", by: actor(.processOwner), now())
                     case nil: _ = try dossier.finish(task.key, .statement("Gedaan."), by: actor(.processOwner), now())
                     }
                     last = []

@@ -59,7 +59,7 @@ import Text
 struct World {
     enum Kind: CaseIterable {
         case answer, describe, plan, finish, reopen, judge, submit, sendBack, approve, sign, lapse, advise, answerAdvice, askCouncil, consult, decide
-        case issue, revoke
+        case issue, revoke, consider, conclude, askAuthority, authorityAdvises, openObjections
     }
 
     var office: Office
@@ -123,6 +123,23 @@ struct World {
             _ = try dossier.judge(
                 office.chance.pick(facts), purpose: office.chance.pick([nil, dossier.content.purposes[0].id]), outcome: office.chance.happens(0.5),
                 reason: text, by: actor, now)
+        case .consider:
+            let sheet = office.chance.pick(FactorSheet.all)
+            _ = try dossier.consider(
+                sheet, for: dossier.content.purposes[0].id, [office.chance.pick(sheet.factors).id: (office.chance.pick(Finding.Leaning.allCases), text)],
+                by: actor, now)
+        case .conclude:
+            let left = office.chance.pick(["low", "high"])
+            if office.chance.happens(0.5) {
+                _ = try dossier.describe(by: actor, now) { $0.fields.merge(WorkflowTests.fields(left)) { $1 } }
+            } else {
+                _ = try dossier.concludeAssessment(text, by: actor, now)
+            }
+        case .askAuthority: _ = try dossier.consultAuthority(received: now.today.adding(days: office.chance.number(-60...1))!, text, by: actor, now)
+        case .authorityAdvises:
+            _ = try dossier.authorityAdvises(office.chance.pick(PriorConsultation.Advice.allCases), text, on: now.today, by: actor, now)
+        case .openObjections:
+            _ = try dossier.openObjections(from: now.today, until: now.today.adding(days: office.chance.number(-1...30))!, how: text, by: actor, now)
         case .submit: _ = try dossier.submit(by: actor, now)
         case .sendBack: _ = try dossier.sendBack(reason: text, by: actor, now)
         case .approve: _ = try dossier.approve(by: actor, now)

@@ -8,7 +8,7 @@ import Testing
 struct RoleTests {
     /// What a form needs to find before it can be sent.
     enum Stage: String, CaseIterable {
-        case draft, example, finished, advised, asked, consulted, inReview, approved, signed, permitted
+        case draft, example, weighing, assessed, consultingAuthority, finished, advised, asked, consulted, inReview, approved, signed, permitted
     }
 
     /// A form: where it goes and what it says. `@` is the dossier, `#` the task, permit or advice that the stage made.
@@ -44,6 +44,19 @@ struct RoleTests {
         Act("ask the council", [.askCouncil], .draft, "/dossier/@/ondernemingsraad", [("step", "ask"), ("reasons", "a"), ("consequences", "b")]),
         Act("consult the council", [.askCouncil, .decideForCouncil], .asked, "/dossier/@/ondernemingsraad", [("step", "consult"), ("day", today)]),
         Act("decide for the council", [.decideForCouncil], .consulted, "/dossier/@/ondernemingsraad", [("step", "decide"), ("decision", "consented")]),
+        Act("consider factors", [.judge], .weighing, "/dossier/@/taak/#", [("step", "consider"), ("leaning-link", "neutral"), ("finding-link", "gezien")]),
+        Act(
+            "weigh by a sheet", [.judge], .weighing, "/dossier/@/taak/#",
+            ["link", "context", "nature", "consequences", "safeguards"].flatMap { [("leaning-\($0)", "for"), ("finding-\($0)", "gezien")] }
+                + [("step", "judge"), ("outcome", "yes"), ("reason", "het past")]),
+        Act("conclude the DPIA", [.edit], .assessed, "/dossier/@/dpia", [("conclusion", "zo kan het")]),
+        Act("ask the authority", [.edit], .draft, "/dossier/@/raadpleging", [("step", "ask"), ("day", today), ("text", "de DPIA")]),
+        Act("record its extension", [.edit], .consultingAuthority, "/dossier/@/raadpleging", [("step", "extend"), ("day", today)]),
+        Act("record its question", [.edit], .consultingAuthority, "/dossier/@/raadpleging", [("step", "question"), ("day", today)]),
+        Act(
+            "record its advice", [.edit], .consultingAuthority, "/dossier/@/raadpleging",
+            [("step", "advise"), ("day", today), ("advice", "no-objections"), ("text", "akkoord")]),
+        Act("record the time to object", [.prove], .draft, "/dossier/@/bezwaar", [("from", today), ("until", inAYear), ("how", "per brief")]),
         Act("approve", [.approve], .inReview, "/dossier/@/stap", [("step", "approve")]),
         Act("send back in review", [.approve, .sign], .inReview, "/dossier/@/stap", [("step", "send-back"), ("reason", "nog niet goed")]),
         Act("sign", [.sign], .approved, "/dossier/@/stap", [("step", "sign"), ("review", inAYear)]),
@@ -117,6 +130,25 @@ struct RoleTests {
             let key = "duty-AVG-28-3"
             if stage == .finished { try await did(owner, "/dossier/\(dossier)/taak/\(key)", [("statement", "gedaan")]) }
             return (dossier, key)
+        case .weighing:
+            let dossier = try await office.dossier(owner, start: "saas-supplier-reuse")
+            return (dossier, try await task(dossier, "judge-the-new-purpose"))
+        case .assessed:
+            let dossier = try await office.dossier(owner)
+            try await did(owner, "/dossier/\(dossier)/velden/data", [("data.row", "new"), ("data.new.name", "naam")])
+            try await did(
+                owner, "/dossier/\(dossier)/velden/assessment",
+                [
+                    ("proposal", "een proef"), ("necessity", "nodig"), ("proportionality", "in verhouding"), ("views-sought", "no"),
+                    ("views-not-sought", "het gaat om een proef zonder mensen"), ("risks.row", "new"), ("risks.new.risk", "een lek"),
+                    ("risks.new.chance", "low"), ("risks.new.impact", "low"), ("risks.new.measure", "versleutelen"), ("risks.new.left-chance", "low"),
+                    ("risks.new.left-impact", "low"),
+                ])
+            return (dossier, "")
+        case .consultingAuthority:
+            let dossier = try await office.dossier(owner)
+            try await did(owner, "/dossier/\(dossier)/raadpleging", [("step", "ask"), ("day", Self.today), ("text", "de DPIA")])
+            return (dossier, "")
         case .advised:
             let dossier = try await office.dossier(owner)
             try await did(try await person(.dataProtectionOfficer), "/dossier/\(dossier)/advies", [("stance", "conditional"), ("text", "mits")])
@@ -257,7 +289,9 @@ struct RoleTests {
     static let pages: [(path: String, power: Power)] = [
         ("/dossier/@", .read), ("/dossier/@/vraag", .edit), ("/dossier/@/vraag/large-scale", .edit), ("/dossier/@/velden/general", .read),
         ("/dossier/@/bewerkingen", .read), ("/dossier/@/taak/#", .read), ("/dossier/@/advies", .read), ("/dossier/@/ondernemingsraad", .read),
-        ("/dossier/@/geschiedenis", .readHistory), ("/dossier/@/verschillen", .read), ("/register/voorbeeld", .read),
+        ("/dossier/@/informatie", .read), ("/dossier/@/prescan", .read), ("/dossier/@/dpia", .read), ("/dossier/@/raadpleging", .read),
+        ("/dossier/@/bezwaar", .read), ("/dossier/@/tussenkomst", .read), ("/dossier/@/verwerkers", .read), ("/dossier/@/geschiedenis", .readHistory),
+        ("/dossier/@/verschillen", .read), ("/register/voorbeeld", .read),
         ("/register/voorbeeld/nieuw", .edit), ("/register/voorbeeld/mensen", .manageAccess),
     ]
 
@@ -266,6 +300,8 @@ struct RoleTests {
         let office = try await Shared.office()
         let (dossier, key) = try await make(.example, office)
         let english = ["vraag": "question", "velden": "fields", "bewerkingen": "operations", "taak": "task", "advies": "advice", "verschillen": "changes"]
+            .merging(["informatie": "notice", "prescan": "pre-scan", "raadpleging": "consultation", "bezwaar": "objections"]) { $1 }
+            .merging(["tussenkomst": "intervention", "verwerkers": "processors"]) { $1 }
             .merging(["ondernemingsraad": "works-council", "geschiedenis": "history", "nieuw": "new", "mensen": "people"]) { $1 }
         for (number, role) in Role.allCases.enumerated() {
             let person = try await office.person(role)

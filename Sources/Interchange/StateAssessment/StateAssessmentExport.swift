@@ -58,6 +58,7 @@ struct StateAssessmentWriting {
     mutating func fill() {
         single("1.1", "proposal")
         data()
+        single("4", "techniques")
         purposes()
         parties()
         if let text = text("interests") { groups.append(("7.1", [[("7.1.1", .text(text))]])) }
@@ -78,6 +79,8 @@ struct StateAssessmentWriting {
         single("14.1", "necessity")
         single("14.2", "proportionality")
         risks()
+        single("17.3", "risk-acceptance")
+        single("18", "summary")
         rest()
     }
 
@@ -189,19 +192,29 @@ struct StateAssessmentWriting {
         let levels = RegisterFields.field("risks")!.columns.first { $0.id == "chance" }!.options
         var described: [Row] = []
         var measured: [Row] = []
-        for row in rows {
+        for (row, risk) in zip(rows, content.risks) {
             var answers: Row = []
-            for (id, column) in [("16.1.1", "risk"), ("16.1.2", "cause"), ("16.1.3", "chance"), ("16.1.5", "impact")] {
+            for (id, column) in [("16.1.1", "risk"), ("16.1.2", "cause"), ("16.1.3", "chance"), ("16.1.5", "impact"), ("16.1.8", "reason")] {
                 guard let text = row[column]?.text else { continue }
                 let isLevel = column == "chance" || column == "impact"
                 answers.append((id, .text(isLevel ? levels.first { $0.id == text }?.name.nl ?? text : text)))
             }
+            if let level = risk.before { answers.append(("16.1.7", .text(level.name.nl))) }
             described.append(answers)
-            if let measure = row["measure"]?.text { measured.append([("17.1.1", .list(row["risk"]?.text.map { [$0] } ?? [])), ("17.1.3", .text(measure))]) }
+            if let measure = row["measure"]?.text {
+                var answers: Row = [("17.1.1", .list(row["risk"]?.text.map { [$0] } ?? [])), ("17.1.3", .text(measure))]
+                if let level = risk.after { answers.append(("17.1.4", .text(level.name.nl))) }
+                if let owner = row["owner"]?.text { answers.append(("17.1.5", .text(owner))) }
+                measured.append(answers)
+            }
         }
         groups.append(("16.1", described))
         if !measured.isEmpty { groups.append(("17.1", measured)) }
         for (index, row) in rows.enumerated() {
+            if row["consequence"] != nil { lose("risks.\(index + 1).consequence", "heeft geen plaats in het formulier", "has no place in the form") }
+            if row["measure"] == nil, row["owner"] != nil {
+                lose("risks.\(index + 1).owner", "het formulier kent alleen een beheerder bij een maatregel", "the form has an owner with a measure only")
+            }
             for column in ["left-chance", "left-impact"] where row[column] != nil {
                 lose("risks.\(index + 1).\(column)", "het formulier kent één niveau voor wat overblijft", "the form has one level for what is left")
             }
@@ -210,7 +223,7 @@ struct StateAssessmentWriting {
 
     private static let held: Set<String> = [
         "proposal", "data", "joint-controllers", "processors", "recipients", "transfers", "interests", "legal-framework", "retention", "retention-ground",
-        "necessity", "proportionality", "risks",
+        "necessity", "proportionality", "risks", "techniques", "risk-acceptance", "summary",
     ]
 
     private mutating func rest() {

@@ -44,6 +44,7 @@ struct StateAssessmentReading {
 
     mutating func read() {
         put("1.1", in: "proposal")
+        put("4", in: "techniques")
         purposes()
         special()
         data()
@@ -59,6 +60,8 @@ struct StateAssessmentReading {
         put("14.2", in: "proportionality")
         rights()
         risks()
+        put("17.3", in: "risk-acceptance")
+        put("18", in: "summary")
         if let status = source.single("19.2")?.leaf, !status.text.isEmpty {
             draft.statusText = status.text
             draft.status = status.text == "concept" ? .draft : nil
@@ -230,19 +233,28 @@ struct StateAssessmentReading {
     }
 
     private mutating func risks() {
-        let columns = [("16.1.1", "risk"), ("16.1.2", "cause"), ("16.1.3", "chance"), ("16.1.5", "impact")]
+        let columns = [("16.1.1", "risk"), ("16.1.2", "cause"), ("16.1.3", "chance"), ("16.1.5", "impact"), ("16.1.8", "reason")]
         var rows: [String: Int] = [:]
         for index in Set(columns.flatMap { source.instances($0.0).keys }).sorted() {
             let row = draft.addRow(to: "risks")
             rows[source.instances("16.1.1")[index]?.text ?? ""] = row
             for (id, column) in columns { draft.put(source.instances(id)[index]?.leaf, in: "risks", row: row, column) }
+            // The level follows from the two; one that somebody chose otherwise stays as a remark.
+            func level(_ id: String) -> RiskLevel? { RiskLevel.allCases.first { $0.name.nl == source.instances(id)[index]?.text } }
+            if let leaf = source.instances("16.1.7")[index]?.leaf, let chance = level("16.1.3"), let impact = level("16.1.5"),
+                RiskLevel(likelihood: chance, severity: impact) == level("16.1.7")
+            {
+                draft.note(leaf, .taken(.field("risks.\(row + 1).chance")))
+            }
         }
         let names = source.instances("17.1.1")
+        let owners = source.instances("17.1.5")
         for (index, measure) in source.instances("17.1.3").sorted(by: { $0.key < $1.key }) {
             let risks = StateAssessmentFile.texts(names[index])
             for risk in risks {
                 guard let row = rows[risk.text] else { continue }
                 draft.put(measure.leaf, in: "risks", row: row, "measure")
+                draft.put(owners[index]?.leaf, in: "risks", row: row, "owner")
                 draft.note(risk, .taken(.field("risks.\(row + 1).risk")))
             }
             if !risks.contains(where: { rows[$0.text] != nil }) { draft.put(measure.leaf, in: "measures") }

@@ -105,7 +105,7 @@ public enum Stylesheet {
         .wb-number{text-align:right;font-variant-numeric:tabular-nums}
         .wb-definitions>div{display:grid;grid-template-columns:1fr;padding:.5rem 0;\
         border-bottom:1px solid var(--wb-rule)}
-        .wb-definitions dt{font-weight:600}
+        .wb-definitions dt{font-weight:600;min-width:0;overflow-wrap:anywhere}
         .wb-definitions dd{margin:0;min-width:0;overflow-wrap:anywhere}
         @media (min-width:40rem){.wb-definitions>div{grid-template-columns:minmax(12rem,1fr) 2fr auto;gap:1rem}}
         .wb-progress{margin:1rem 0}

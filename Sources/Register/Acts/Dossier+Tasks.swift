@@ -80,7 +80,8 @@ extension Dossier {
         return [deed("task.reopened", reason: .free(reason), details: ["task": .plain(key)])]
     }
 
-    /// Records the outcome of an open norm, with its reason. Who weighs does not approve.
+    /// Records the outcome of an open norm, with its reason. Who weighs does not approve. Where the norm has a sheet of factors, each of
+    /// them was considered first.
     /// - Parameters:
     ///   - fact: the English or Dutch name of the judgement.
     ///   - outcome: whether the norm is met.
@@ -94,13 +95,15 @@ extension Dossier {
         }
         if let purpose, content.purpose(purpose) == nil { throw Self.noPurpose }
         let name = rulebook.facts[index].name.en
+        let findings = try findings(for: name, purpose: purpose)
         let reason = try filled(reason, "reason", .init(nl: "schrijf op waarom: daar gaat het om", en: "write down why: that is what counts"))
         let isChange = judgements.contains { $0.fact == name && ($0.purpose == purpose || $0.purpose == nil) && $0.outcome != outcome }
         // A version that was signed on one judgement does not hold on the other.
         if isChange { openDraft(actor, now) }
         judgements.append(
             Judgement(
-                fact: name, purpose: purpose, outcome: outcome, reason: reason, stamp: Stamp(by: actor.account, at: now.time), version: current.id))
+                fact: name, purpose: purpose, outcome: outcome, reason: reason, stamp: Stamp(by: actor.account, at: now.time), version: current.id,
+                findings: findings))
         revision += 1
         return [
             deed(

@@ -35,6 +35,7 @@ public struct Dossier: Sendable, Hashable, Codable {
     public internal(set) var tasks: [String: TaskRecord] = [:]
     public internal(set) var advices: [OfficerAdvice] = []
     public internal(set) var council: [CouncilRequest] = []
+    public internal(set) var workflows = Workflows()
     public internal(set) var permits: [PermitRecord] = []
     /// When the dossier must be looked at again.
     public internal(set) var reviewDue: CivilDate?
@@ -91,4 +92,6 @@ public struct Judgement: Sendable, Hashable, Codable {
     public var reason: String
     public var stamp: Stamp
     public var version: Identifier<DossierVersion>
+    /// What was found on each factor of its sheet; none where it has no sheet.
+    public var findings: [Finding] = []
 }

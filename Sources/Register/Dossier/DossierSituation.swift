@@ -12,6 +12,8 @@ extension Dossier {
         for judgement in judgements where judgement.purpose == nil || judgement.purpose == purpose.id {
             answers[judgement.fact] = judgement.outcome ? "\"yes\"" : "\"no\""
         }
+        // The table of risks goes before what somebody answered.
+        if content.hasHighResidualRisk { answers["high risk remains"] = "\"yes\"" }
         return answers
     }
 

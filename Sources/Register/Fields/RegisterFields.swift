@@ -3,7 +3,10 @@ import Text
 /// The fields of a dossier beside its facts and purposes, in the order of the pages.
 public enum RegisterFields {
     /// Every field, by group.
-    public static let groups: [FieldGroup] = [general, people, data, sharing, keeping, security, rights, algorithms, assessment]
+    public static let groups: [FieldGroup] = [
+        general, people, data, sharing, keeping, security, rights, algorithms, AssessmentFields.assessment,
+        AssessmentFields.prescan, AssessmentFields.humanRights,
+    ]
 
     /// The groups and fields that a kind of register has.
     public static func groups(of register: Dossier.Register) -> [FieldGroup] {
@@ -206,6 +209,11 @@ public enum RegisterFields {
         "rights", "Rechten en informatie", "Rights and information",
         [
             .init("rights", "Hoe mensen hun rechten gebruiken", "How people use their rights", .paragraph, source: "art. 13(2)(b) AVG", isPublic: true),
+            .init(
+                "legitimate-interest", "Het gerechtvaardigd belang", "The legitimate interest", .paragraph,
+                hint: .init(nl: "Welk belang, van wie, en waarom het nu speelt", en: "Which interest, whose, and why it is there now"),
+                source: "art. 13(1)(d) AVG", register: .controllers, isPublic: true),
+            .init("withdrawal", "Hoe iemand toestemming intrekt", "How somebody withdraws consent", .paragraph, source: "art. 7(3) AVG", isPublic: true),
             .init("notice", "Link naar de privacyverklaring", "Link to the privacy notice", .link, isPublic: true),
             .init(
                 "automated-logic", "Hoe een automatisch besluit werkt", "The logic of an automated decision", .paragraph, source: "art. 13(2)(f) AVG",
@@ -213,6 +221,17 @@ public enum RegisterFields {
             .init(
                 "automated-consequence", "Belang en gevolgen daarvan", "Its significance and consequences", .paragraph, source: "art. 13(2)(f) AVG",
                 isPublic: true),
+            .init(
+                "intervention-who", "Wie een automatisch besluit opnieuw bekijkt", "Who looks at an automated decision again",
+                hint: .init(nl: "De functie, en of er genoeg mensen zijn", en: "The position, and whether there are enough people"), source: "art. 22(3) AVG"),
+            .init(
+                "intervention-authority", "Wat die persoon mag", "What that person may do", .paragraph,
+                hint: .init(
+                    nl: "Zelf anders beslissen, alle gegevens zien, de tijd nemen; en hoe vaak dat gebeurt",
+                    en: "Decide differently, see all data, take the time; and how often that happens"), source: "art. 22(3) AVG; WP251"),
+            .init(
+                "intervention-request", "Hoe iemand daarom vraagt", "How somebody asks for it", .paragraph, source: "art. 22(3) AVG", isPublic: true),
+            .init("intervention-term", "Binnen welke tijd", "Within which time", source: "art. 12(3) AVG", isPublic: true),
             .init("consent-records", "Link naar de toestemmingen", "Link to the consent records", .link),
             .init("breach-records", "Link naar het datalekregister", "Link to the breach register", .link),
         ])
@@ -220,33 +239,6 @@ public enum RegisterFields {
     private static let algorithms = FieldGroup(
         "algorithms", "Algoritmes", "Algorithms",
         [.init("algorithms", "Algoritmes", "Algorithms", .rows(one: .init(nl: "Algoritme", en: "Algorithm"), AlgorithmFields.columns), isPublic: true)])
-
-    private static let assessment = FieldGroup(
-        "assessment", "Voor de DPIA", "For the DPIA",
-        [
-            .init("proposal", "Voorstel", "Proposal", .paragraph, source: "Model DPIA Rijksdienst 1"),
-            .init("interests", "Belangen bij de verwerking", "Interests in the processing", .paragraph, source: "Model DPIA Rijksdienst 7"),
-            .init("legal-framework", "Juridisch en beleidsmatig kader", "Legal and policy framework", .paragraph, source: "Model DPIA Rijksdienst 9"),
-            .init(
-                "necessity", "Waarom het niet met minder kan (subsidiariteit)", "Why it cannot be done with less (subsidiarity)", .paragraph,
-                source: "art. 35(7)(b) AVG"),
-            .init("proportionality", "Waarom het in verhouding is (proportionaliteit)", "Why it is proportionate", .paragraph, source: "art. 35(7)(b) AVG"),
-            .init(
-                "risks", "Risico's voor mensen", "Risks to people",
-                .rows(
-                    one: .init(nl: "Risico", en: "Risk"),
-                    [
-                        .init("risk", "Wat er mis kan gaan", "What can go wrong", .paragraph),
-                        .init("cause", "Oorzaak", "Cause", .paragraph), .init("chance", "Kans", "Likelihood", .choice(levels)),
-                        .init("impact", "Ernst", "Severity", .choice(levels)), .init("measure", "Maatregel", "Measure", .paragraph),
-                        .init("left-chance", "Kans daarna", "Likelihood after it", .choice(levels)),
-                        .init("left-impact", "Ernst daarna", "Severity after it", .choice(levels)),
-                    ]), source: "art. 35(7)(c) and (d) AVG"),
-        ])
-
-    static let levels: [RegisterField.Option] = [
-        .init("low", "laag", "low"), .init("middle", "midden", "middle"), .init("high", "hoog", "high"),
-    ]
 }
 
 /// The fields of the Dutch national algorithm register, publication standard 1.0, as far as the dossier does not hold them elsewhere.

@@ -1,3 +1,4 @@
+import Deadlines
 import Rulebook
 public import Text
 
@@ -71,12 +72,14 @@ extension Dossier {
         return [deed(departs ? "advice.departed-from" : "advice.followed", reason: .free(text), details: ["advice": .plain(id.text)])]
     }
 
-    /// Whether a sign-off stands in the dossier for what it says now.
-    func has(_ signOff: SignOff) -> Bool {
+    /// Whether a sign-off stands in the dossier for what it says on a day.
+    func has(_ signOff: SignOff, on day: CivilDate) -> Bool {
         switch signOff {
         // What was advised on an earlier version does not speak of this one.
         case .officerAdvice: advices.contains { $0.version == current.id }
         case .councilConsent: council.last.map(\.allowsStart) ?? false
+        case .priorConsultation: workflows.consultations.last?.outcome?.advice == .noObjections
+        case .objectionWindow: workflows.objectionWindows.last?.hasEnded(on: day) ?? false
         }
     }
 }

@@ -1,17 +1,22 @@
 import Rulebook
 public import Text
 
-/// Something that only counts when those say it whose word it is: the officer's advice, the council's consent.
+/// Something that only counts as a record of its own: the officer's advice, the council's consent, the authority's answer, the time in which
+/// people could object.
 ///
 /// In an interview anybody may answer that it was given. For a permit it must stand in the dossier as their act.
 public enum SignOff: String, Sendable, Hashable, CaseIterable {
     case officerAdvice = "officer-advice"
     case councilConsent = "council-consent"
+    case priorConsultation = "prior-consultation"
+    case objectionWindow = "objection-window"
 
     public var name: Bilingual {
         switch self {
         case .officerAdvice: .init(nl: "advies van de functionaris gegevensbescherming", en: "advice of the data protection officer")
         case .councilConsent: .init(nl: "instemming van de ondernemingsraad", en: "consent of the works council")
+        case .priorConsultation: .init(nl: "voorafgaande raadpleging van de AP", en: "prior consultation of the authority")
+        case .objectionWindow: .init(nl: "de tijd om bezwaar te maken is voorbij", en: "the time to object is over")
         }
     }
 
@@ -20,6 +25,8 @@ public enum SignOff: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .officerAdvice: .advise
         case .councilConsent: .decideForCouncil
+        case .priorConsultation: .edit
+        case .objectionWindow: .prove
         }
     }
 
@@ -28,6 +35,8 @@ public enum SignOff: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .officerAdvice: ("DPIA content", ["advice of the officer"])
         case .councilConsent: ("works council decision", ["consented", "permission by the court"])
+        case .priorConsultation: ("prior consultation", ["advice without objections"])
+        case .objectionWindow: ("reuse safeguards", ["objection possible before start"])
         }
     }
 

@@ -1,3 +1,4 @@
+import Deadlines
 public import Rulebook
 import Text
 
@@ -69,6 +70,7 @@ public struct TaskList: Sendable {
                 found[duty.norm]!.isLaw = found[duty.norm]!.isLaw || duty.layer == .law
             }
         }
+        let day = CivilDate(assessment.asOf)
         return order.map { index in
             let norm = rulebook.norms[index]
             let (purposes, statuses, isLaw) = found[index]!
@@ -76,7 +78,7 @@ public struct TaskList: Sendable {
             let record = dossier.tasks[key]
             let signOff = SignOff.asked(by: norm, in: rulebook)
             let isMet = norm.duty!.fulfilled == nil ? record?.done != nil : statuses.allSatisfy { $0 == .fulfilled }
-            let isShown = signOff.map(dossier.has) ?? (record?.done != nil && record?.evidence.isEmpty == false)
+            let isShown = signOff.map { dossier.has($0, on: day) } ?? (record?.done != nil && record?.evidence.isEmpty == false)
             let state: DossierTask.State = isMet ? (isShown ? .done : .evidenceMissing) : record?.done == nil ? .open : .notMet
             // An advice or consent that comes after the start comes too late, whatever else the duty says of its moment.
             let isBlocking = isLaw && (norm.duty!.moment == .before || signOff != nil)

@@ -25,6 +25,7 @@ struct DossierView {
             tasks
             facts
             fields
+            WorkflowsSection(model: model)
             signOffs
             permits
             versions
@@ -130,6 +131,8 @@ struct DossierView {
         switch task.signOff {
         case .officerAdvice: return visit.path(.advice(id))
         case .councilConsent: return visit.path(.council(id))
+        case .priorConsultation: return visit.path(.consultation(id))
+        case .objectionWindow: return visit.path(.objections(id))
         case nil: return visit.path(.task(id, key: task.key))
         }
     }
@@ -161,10 +164,17 @@ struct DossierView {
         }.html
     }
 
+    /// Questions on human rights only where they are asked, or answered.
+    private var groups: [FieldGroup] {
+        let all = RegisterFields.groups(of: dossier.register)
+        let asks = AssessmentPaper.asksHumanRights(model.reading)
+        return all.filter { group in group.id != "human-rights" || asks || group.fields.contains { dossier.content.fields[$0.id] != nil } }
+    }
+
     private var fields: Flow {
         Section(.two, say("Register", "Register"), id: "fields") {
             BulletList(
-                RegisterFields.groups(of: dossier.register).map { group in
+                groups.map { group in
                     let filled = group.fields.count { dossier.content.fields[$0.id] != nil }
                     return .link(say(group.title), to: visit.path(.fields(id, group: group.id)))
                         + say(" – \(filled) van \(group.fields.count) ingevuld", " – \(filled) of \(group.fields.count) filled in")

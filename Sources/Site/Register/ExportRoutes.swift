@@ -11,10 +11,12 @@ import Text
 
 /// The files that dossiers can be taken out as.
 enum ExportFormat: String, CaseIterable, Sendable {
-    case xlsx, csv, json, jsonld, dpia, pia, algorithms, consent
+    case xlsx, csv, json, jsonld, pdf, dpia, pia, algorithms, consent
 
     /// Those that hold many dossiers.
-    static let ofRegister: [ExportFormat] = [.xlsx, .csv, .json, .jsonld]
+    static let ofRegister: [ExportFormat] = [.xlsx, .csv, .json, .jsonld, .pdf]
+    /// More dossiers than this make no PDF: nobody reads ten thousand pages, and setting them keeps others waiting.
+    static let mostInPrint = 1_000
 
     var name: Bilingual {
         switch self {
@@ -22,6 +24,7 @@ enum ExportFormat: String, CaseIterable, Sendable {
         case .csv: .init(nl: "CSV", en: "CSV")
         case .json: .init(nl: "Waarborg (JSON, volledig)", en: "Waarborg (JSON, complete)")
         case .jsonld: .init(nl: "DPV (JSON-LD)", en: "DPV (JSON-LD)")
+        case .pdf: .init(nl: "PDF, om te lezen en te bewaren", en: "PDF, to read and keep")
         case .dpia: .init(nl: "Model DPIA Rijksdienst 3.0 (JSON)", en: "Dutch state DPIA 3.0 (JSON)")
         case .pia: .init(nl: "PIA van de CNIL (JSON)", en: "PIA of the CNIL (JSON)")
         case .algorithms: .init(nl: "Algoritmeregister 1.0 (JSON)", en: "Algorithm register 1.0 (JSON)")
@@ -34,6 +37,7 @@ enum ExportFormat: String, CaseIterable, Sendable {
         case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         case .csv: "text/csv; charset=utf-8"
         case .jsonld: "application/ld+json"
+        case .pdf: "application/pdf"
         case .json, .dpia, .pia, .algorithms, .consent: "application/json"
         }
     }
@@ -43,6 +47,7 @@ enum ExportFormat: String, CaseIterable, Sendable {
         case .xlsx: "xlsx"
         case .csv: "csv"
         case .jsonld: "jsonld"
+        case .pdf: "pdf"
         case .json, .dpia, .pia, .algorithms, .consent: "json"
         }
     }
@@ -62,6 +67,7 @@ extension Site {
                 throw Failure.notFound
             }
             let dossiers = try await register.takeOut(organisation.id, by: visit.actor, circumstances)
+            if format == .pdf { return try await print(dossiers, organisation, visit.language, named: "register-\(organisation.slug).pdf") }
             let made = export(dossiers.map { exported($0, organisation) }, format, organisation, visit.language)
             return Reply.file(made.bytes, named: "register-\(organisation.slug).\(format.fileEnding)", type: format.type)
         }
@@ -69,17 +75,35 @@ extension Site {
             let model = try await DossierModel(visit, try await visit.dossier())
             guard model.powers.contains(.takeOut) else { throw Refusal.notAllowed(.takeOut) }
             let dossier = exported(model.dossier, model.organisation)
-            let results = ExportFormat.allCases.map { ($0, export([dossier], $0, model.organisation, visit.language)) }
+            let results = ExportFormat.allCases.filter { $0 != .pdf }.map { ($0, export([dossier], $0, model.organisation, visit.language)) }
             return visit.html(DossierExportView(model: model, results: results).page)
         }
         routes.on(.get, .dossierExport(":a", format: ":b"), for: self) { visit in
             let model = try await DossierModel(visit, try await visit.dossier())
             guard model.powers.contains(.takeOut) else { throw Refusal.notAllowed(.takeOut) }
             guard let format = visit.parameters[1].flatMap(ExportFormat.init(rawValue:)) else { throw Failure.notFound }
+            if format == .pdf {
+                return try await print([model.dossier], model.organisation, visit.language, named: "dossier-\(model.dossier.number).pdf")
+            }
             let made = export([exported(model.dossier, model.organisation)], format, model.organisation, visit.language)
             guard !made.bytes.isEmpty else { throw Failure.notFound }
             return Reply.file(made.bytes, named: "dossier-\(model.dossier.number)-\(format.rawValue).\(format.fileEnding)", type: format.type)
         }
+    }
+
+    /// The entries of the register on paper, one after the other.
+    private func print(_ dossiers: [Dossier], _ organisation: Organisation, _ language: Language, named name: String) async throws -> Response {
+        guard dossiers.count <= ExportFormat.mostInPrint else {
+            throw Refusal.invalid(
+                field: "format",
+                message: .init(
+                    nl: "dit zijn meer dan \(ExportFormat.mostInPrint) dossiers; kies Excel of JSON",
+                    en: "these are more than \(ExportFormat.mostInPrint) dossiers; choose Excel or JSON"))
+        }
+        let now = circumstances
+        let papers = dossiers.map { EntryPaper(DossierReading($0, of: organisation, now)).paper }
+        let title = Bilingual(nl: "Register van verwerkingsactiviteiten: ", en: "Register of processing activities: ") + Bilingual(organisation.name)
+        return Reply.file(try await pdf(papers, title: title, language), named: name, type: ExportFormat.pdf.type)
     }
 
     private func exported(_ dossier: Dossier, _ organisation: Organisation) -> ExportedDossier {
@@ -97,6 +121,7 @@ extension Site {
         case .xlsx: return WorkbookExport.xlsx(dossiers, rulebook, in: language)
         case .csv: return TableExport.csv(dossiers, rulebook, in: language)
         case .json: return RegisterJSON.write(dossiers)
+        case .pdf: return ExportResult(bytes: [], lost: [])
         case .jsonld: return PrivacyVocabularyExport.write(dossiers, base: settings.address + "/register/")
         case .dpia: return StateAssessmentExport.write(dossiers[0], StateAssessmentMetadata(createdAt: time))
         case .pia: return PrivacyAssessmentExport.write(dossiers[0], createdAt: time)
@@ -148,6 +173,13 @@ struct DossierExportView {
             visit.language, at: .register(.dossierExports(dossier.id.text)), title: say.text("Dossier uitvoeren", "Export the dossier"),
             section: .register(.organisations), breadcrumbs: [(Phrasing(dossier.content.name), .register(.dossier(dossier.id.text)))], person: visit.person
         ) {
+            Card {
+                Heading(.two, say(ExportFormat.pdf.name))
+                Paragraph(
+                    .download(
+                        say("Download", "Download") + .hiddenVisually(": \(ExportFormat.pdf.name[visit.language])"),
+                        from: visit.path(.dossierExport(dossier.id.text, format: ExportFormat.pdf.rawValue))))
+            }
             for (format, result) in results {
                 Card {
                     Heading(.two, say(format.name))

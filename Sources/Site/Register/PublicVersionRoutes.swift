@@ -58,13 +58,7 @@ extension Site {
 
     /// The legal basis of each purpose, in words; those that nobody claimed are left out.
     func legalBases(_ activity: PublicActivity, _ language: Language) -> [String] {
-        guard let fact = rulebook.fact(named: "claimed legal basis") else { return [] }
-        return activity.content.purposes.compactMap { purpose in
-            guard let text = activity.content.facts(for: purpose)[rulebook.facts[fact].name.en], let value = JSONReader.read(Array(text.utf8)),
-                let state = vocabulary.reader.state(value, of: fact), case .option = state
-            else { return nil }
-            return rulebook.words(for: state, of: fact)[language]
-        }
+        LegalBasisWords(rulebook: rulebook, reader: vocabulary.reader).words(activity, language)
     }
 }
 
@@ -76,8 +70,21 @@ struct PublicVersionView {
     let legalBases: [String]
 
     var page: Page {
+        site.page(language, at: .start, title: activity.content.name) {
+            PublicActivityView(language: language, activity: activity, legalBases: legalBases).html
+        }
+    }
+}
+
+/// What anybody may read of a signed version.
+struct PublicActivityView: Component {
+    let language: Language
+    let activity: PublicActivity
+    let legalBases: [String]
+
+    var html: Flow {
         let say = Say(language: language)
-        return site.page(language, at: .start, title: activity.content.name) {
+        return Flow {
             Paragraph(
                 Phrasing(activity.organisation.name)
                     + say(" – verwerkingsactiviteit, versie \(activity.version.number)", " – processing activity, version \(activity.version.number)"), .lead)

@@ -31,6 +31,15 @@ enum RegisterAddress: Sendable, Hashable {
     case advice(String)
     case adviceAnswer(String, advice: String)
     case council(String)
+    case notice(String)
+    case noticeFile(String, format: String)
+    case prescan(String)
+    case assessment(String)
+    case assessmentFile(String, format: String)
+    case consultation(String)
+    case objections(String)
+    case intervention(String)
+    case agreements(String)
     case step(String)
     case permits(String)
     case permit(String, permit: String)
@@ -74,6 +83,15 @@ enum RegisterAddress: Sendable, Hashable {
         case .advice(let id): [dossier, id, word("advies", "advice")]
         case .adviceAnswer(let id, let advice): [dossier, id, word("advies", "advice"), advice]
         case .council(let id): [dossier, id, word("ondernemingsraad", "works-council")]
+        case .notice(let id): [dossier, id, word("informatie", "notice")]
+        case .noticeFile(let id, let format): [dossier, id, word("informatie", "notice"), format]
+        case .prescan(let id): [dossier, id, word("prescan", "pre-scan")]
+        case .assessment(let id): [dossier, id, "dpia"]
+        case .assessmentFile(let id, let format): [dossier, id, "dpia", format]
+        case .consultation(let id): [dossier, id, word("raadpleging", "consultation")]
+        case .objections(let id): [dossier, id, word("bezwaar", "objections")]
+        case .intervention(let id): [dossier, id, word("tussenkomst", "intervention")]
+        case .agreements(let id): [dossier, id, word("verwerkers", "processors")]
         case .step(let id): [dossier, id, word("stap", "step")]
         case .permits(let id): [dossier, id, word("vergunning", "permit")]
         case .permit(let id, let permit): [dossier, id, word("vergunning", "permit"), permit]

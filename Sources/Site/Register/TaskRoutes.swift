@@ -47,6 +47,9 @@ extension Site {
         switch task.subject {
         case .judgement(let fact):
             let name = rulebook.facts[fact].name.en
+            if let sheet = FactorSheet.sheet(for: name), let purpose = task.purposes.first {
+                return try await finish(visit, form, model, task, sheet, purpose)
+            }
             guard let outcome = form["outcome"], outcome == "yes" || outcome == "no" else {
                 return again(
                     model, task, form,
@@ -65,6 +68,30 @@ extension Site {
             return try await self.task(visit, form, model, task) { try $0.answerAdvice(id, departs: departs, text, by: actor, $1) }
         case .questions, .contradiction: return visit.seeOther(.interview(model.dossier.id.text))
         }
+    }
+
+    /// Saves what was found on the factors of a sheet and, where that is asked, records the outcome.
+    private func finish(
+        _ visit: Visit, _ form: FormFields, _ model: DossierModel, _ task: DossierTask, _ sheet: FactorSheet, _ purpose: Identifier<Purpose>
+    ) async throws -> Response {
+        let actor = visit.actor
+        let isOutcome = form["step"] == "judge"
+        let found: [String: (leaning: Finding.Leaning, text: String)]
+        do throws(Refusal) {
+            found = try FactorSheetView.findings(sheet, form)
+            if isOutcome, form["outcome"] != "yes", form["outcome"] != "no" {
+                throw .invalid(field: "outcome", message: .init(nl: "kies de uitkomst van de afweging", en: "choose the outcome of the weighing"))
+            }
+        } catch {
+            return again(model, task, form, error)
+        }
+        let (outcome, reason) = (form["outcome"] == "yes", form["reason"] ?? "")
+        let response = try await self.task(visit, form, model, task) { dossier, now in
+            let deeds = try dossier.consider(sheet, for: purpose, found, by: actor, now)
+            guard isOutcome else { return deeds }
+            return deeds + (try dossier.judge(sheet.judgement, purpose: purpose, outcome: outcome, reason: reason, by: actor, now))
+        }
+        return response.status == .seeOther && !isOutcome ? visit.seeOther(.task(model.dossier.id.text, key: task.key)) : response
     }
 
     /// Acts, and shows the task again with the mistake where there is one.

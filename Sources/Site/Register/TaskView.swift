@@ -64,9 +64,7 @@ struct TaskView {
                         + (duty.term.map { [.init(say("Termijn", "Term"), Phrasing(readable.term(rulebook.terms[$0])))] } ?? []))
             }
             if task.signOff != nil {
-                Notice(.info, say("Dit tekent een ander af", "Somebody else signs this off"), language: language) {
-                    Paragraph(say(task.signOff!.name.sentence))
-                }
+                signOff(task.signOff!)
             } else if model.powers.contains(.prove) {
                 Section(.two, task.state == .done ? say("Nieuw bewijs", "New evidence") : say("Gedaan?", "Done?"), id: "finish") {
                     completion(norm)
@@ -83,6 +81,20 @@ struct TaskView {
                 }
             }
         }
+    }
+
+    /// What counts here and nothing else, and where it is recorded.
+    private func signOff(_ signOff: SignOff) -> Flow {
+        let address: RegisterAddress =
+            switch signOff {
+            case .officerAdvice: .advice(dossier.id.text)
+            case .councilConsent: .council(dossier.id.text)
+            case .priorConsultation: .consultation(dossier.id.text)
+            case .objectionWindow: .objections(dossier.id.text)
+            }
+        return Notice(.info, say("Hier telt alleen dit", "Only this counts here"), language: language) {
+            Paragraph(.link(say(signOff.name.sentence), to: visit.path(address)))
+        }.html
     }
 
     /// The answers that follow from the duty being done.
@@ -125,7 +137,13 @@ struct TaskView {
                     (made.outcome ? say("Ja. ", "Yes. ") : say("Nee. ", "No. ")) + Phrasing(made.reason),
                     source: Phrasing(model.name(made.stamp.by)) + ", " + say.moment(made.stamp.time))
             }
-            if model.powers.contains(.judge) {
+            if let factors = FactorSheet.sheet(for: rulebook.facts[fact].name.en),
+                let purpose = task.purposes.first.flatMap({ dossier.content.purpose($0) })
+            {
+                FactorSheetView(
+                    model: model, sheet: factors, purpose: purpose, task: task, question: rulebook.facts[fact].question, sent: sent, error: error
+                ).html
+            } else if model.powers.contains(.judge) {
                 Section(.two, say("Uw oordeel", "Your judgement"), id: "judge") {
                     Paragraph(
                         say(
