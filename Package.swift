@@ -46,6 +46,8 @@ var targets: [Target] = [
     .target(
         name: "Interchange", dependencies: ["CZlib", "Deadlines", "Register", "Rulebook", "Text", "Yams"], swiftSettings: strict),
     .target(
+        name: "ProcessingLog", dependencies: ["CZlib", "Text", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strictAndFast),
+    .target(
         name: "CommandLineInterface",
         dependencies: [
             "Casework", "Deadlines", "Register", "Rulebook", "Text",
@@ -92,6 +94,9 @@ var targets: [Target] = [
     .testTarget(
         name: "InterchangeTests", dependencies: ["SeededChance", "Casework", "Deadlines", "Interchange", "Register", "Rulebook", "Text"],
         swiftSettings: strict),
+    .testTarget(
+        name: "ProcessingLogTests",
+        dependencies: ["CZlib", "SeededChance", "ProcessingLog", "Text", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Rulebook", "Text"], swiftSettings: strict),
 ]
 
@@ -126,7 +131,7 @@ if !coreOnly {
         .target(
             name: "Site",
             dependencies: [
-                "Rulebook", "Casework", "Text", "Markup", "Documents", "Access", "Deadlines", "Interchange", "Register", "RegisterStorage", "Storage",
+                "Rulebook", "Casework", "Text", "Markup", "Documents", "Access", "Deadlines", "Interchange", "ProcessingLog", "Register", "RegisterStorage", "Storage",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -145,7 +150,7 @@ if !coreOnly {
         .target(
             name: "RegisterStorage",
             dependencies: [
-                "Access", "Database", "Deadlines", "Register", "Rulebook", "Text", .product(name: "Crypto", package: "swift-crypto"),
+                "Access", "Database", "Deadlines", "ProcessingLog", "Register", "Rulebook", "Text", .product(name: "Crypto", package: "swift-crypto"),
             ], swiftSettings: strict),
         .executableTarget(
             name: "waarborg-register-benchmark",
@@ -172,8 +177,8 @@ if !coreOnly {
         .testTarget(
             name: "RegisterStorageTests",
             dependencies: [
-                "Access", "Database", "DatabaseTestSupport", "Databases", "Deadlines", "Register", "RegisterStorage", "RegisterTestSupport", "SeededChance",
-                "Text", .product(name: "Crypto", package: "swift-crypto"),
+                "Access", "Database", "DatabaseTestSupport", "Databases", "Deadlines", "ProcessingLog", "Register", "RegisterStorage", "RegisterTestSupport",
+                "SeededChance", "Text", .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
         .testTarget(name: "StorageTests", dependencies: ["Database", "DatabaseTestSupport", "Databases", "Storage", "Text"], swiftSettings: strict),

@@ -9,6 +9,7 @@ import Register
 public struct RegisterStore: Sendable {
     let database: any Database
     let cupboard: KeyCupboard
+    let logWriter: LogWriter
 
     /// Makes or upgrades the tables, and the first signing key where there is none.
     /// - Parameters:
@@ -21,6 +22,7 @@ public struct RegisterStore: Sendable {
     ) async throws {
         self.database = database
         cupboard = KeyCupboard(master: master, random: random)
+        logWriter = LogWriter(database)
         try await database.migrate(RegisterSchema.steps)
         let cupboard = cupboard
         try await database.write { connection in
