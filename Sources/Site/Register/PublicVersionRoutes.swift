@@ -57,10 +57,12 @@ extension Site {
     }
 
     /// The legal basis of each purpose, in words; those that nobody claimed are left out.
-    func legalBases(_ activity: PublicActivity, _ language: Language) -> [String] {
+    func legalBases(_ activity: PublicActivity, _ language: Language) -> [String] { legalBases(activity.content, language) }
+
+    func legalBases(_ content: DossierContent, _ language: Language) -> [String] {
         guard let fact = rulebook.fact(named: "claimed legal basis") else { return [] }
-        return activity.content.purposes.compactMap { purpose in
-            guard let text = activity.content.facts(for: purpose)[rulebook.facts[fact].name.en], let value = JSONReader.read(Array(text.utf8)),
+        return content.purposes.compactMap { purpose in
+            guard let text = content.facts(for: purpose)[rulebook.facts[fact].name.en], let value = JSONReader.read(Array(text.utf8)),
                 let state = vocabulary.reader.state(value, of: fact), case .option = state
             else { return nil }
             return rulebook.words(for: state, of: fact)[language]
