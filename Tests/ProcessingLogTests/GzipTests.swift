@@ -27,21 +27,24 @@ import Testing
         if count > 0 { #expect(throws: Gzip.Fault.tooLarge) { try Gzip.unpack(Self.packed(plain), limit: count - 1) } }
     }
 
-    /// A hundred million zeros in a hundred thousand bytes: no more comes out than was agreed.
+    /// Twenty million zeros in twenty thousand bytes: no more comes out than was agreed.
     @Test func bomb() {
-        let bomb = Self.packed([UInt8](repeating: 0, count: 100_000_000))
-        #expect(bomb.count < 200_000)
+        let bomb = Self.packed([UInt8](repeating: 0, count: 20_000_000))
+        #expect(bomb.count < 40_000)
         #expect(throws: Gzip.Fault.tooLarge) { try Gzip.unpack(bomb, limit: 4 << 20) }
     }
 
     @Test func damage() {
-        let packed = Self.packed(Array("een regel van het logboek".utf8))
+        let plain = Array("een regel van het logboek".utf8)
+        let packed = Self.packed(plain)
         for length in 0..<packed.count { #expect(throws: Gzip.Fault.damaged) { try Gzip.unpack(Array(packed.prefix(length)), limit: 1000) } }
-        for place in 10..<packed.count {
+        // Bits that fill up the last byte say nothing; whatever is changed, nothing else comes out.
+        let outcomes = (10..<packed.count).map { place in
             var changed = packed
             changed[place] ^= 0x10
-            #expect(throws: Gzip.Fault.self) { try Gzip.unpack(changed, limit: 1000) }
+            return try? Gzip.unpack(changed, limit: 1000)
         }
+        #expect(outcomes.allSatisfy { $0 == nil || $0 == plain } && outcomes.count { $0 == nil } >= outcomes.count - 1)
         #expect(throws: Gzip.Fault.damaged) { try Gzip.unpack(packed + [0], limit: 1000) }
         #expect(throws: Gzip.Fault.damaged) { try Gzip.unpack(Array("{}".utf8), limit: 1000) }
     }

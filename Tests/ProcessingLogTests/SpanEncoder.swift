@@ -54,12 +54,16 @@ enum SpanEncoder {
     // MARK: JSON
 
     static func json(_ groups: [(resource: [Attribute], spans: [TraceSpan])], noise: Bool = false) -> [UInt8] {
-        let groups = groups.map { group -> [String: Any] in
+        var list: [[String: Any]] = []
+        for group in groups {
             var scope: [String: Any] = ["spans": group.spans.map { jsonSpan($0, noise) }]
             if noise { scope["scope"] = ["name": "scope"] }
-            return ["resource": ["attributes": group.resource.map(object)], "scopeSpans": [scope]]
+            let resource: [String: Any] = ["attributes": group.resource.map { jsonAttribute($0) }]
+            list.append(["resource": resource, "scopeSpans": [scope]])
         }
-        return Array(try! JSONSerialization.data(withJSONObject: noise ? ["resourceSpans": groups, "unheardOf": [1, ["a": NSNull()]]] : ["resourceSpans": groups]))
+        var request: [String: Any] = ["resourceSpans": list]
+        if noise { request["unheardOf"] = [["a": NSNull()]] }
+        return Array(try! JSONSerialization.data(withJSONObject: request))
     }
 
     private static func jsonSpan(_ span: TraceSpan, _ noise: Bool) -> [String: Any] {
@@ -70,11 +74,11 @@ enum SpanEncoder {
         var object: [String: Any] = [
             "traceId": hex(span.traceID), "spanId": hex(span.spanID), "parentSpanId": hex(span.parentSpanID), "name": span.name,
             "startTimeUnixNano": String(span.start), "endTimeUnixNano": noise ? NSNumber(value: span.end) : String(span.end),
-            "attributes": span.attributes.map(self.object), "status": ["code": span.status, "message": "why"],
+            "attributes": span.attributes.map(jsonAttribute), "status": ["code": span.status, "message": "why"],
         ]
-        var events = span.exceptions.map { ["name": "exception", "timeUnixNano": "5", "attributes": $0.map(self.object)] as [String: Any] }
+        var events = span.exceptions.map { ["name": "exception", "timeUnixNano": "5", "attributes": $0.map(jsonAttribute)] as [String: Any] }
         if noise {
-            events.append(["name": "other", "attributes": [self.object(Attribute("exception.type", .string("not this")))]])
+            events.append(["name": "other", "attributes": [jsonAttribute(Attribute("exception.type", .string("not this")))]])
             object["kind"] = 2
             object["flags"] = 769
             object["trace_id"] = 7
@@ -83,19 +87,19 @@ enum SpanEncoder {
         return object
     }
 
-    private static func object(_ attribute: Attribute) -> [String: Any] {
-        attribute.value == .none ? ["key": attribute.key] : ["key": attribute.key, "value": object(attribute.value)]
+    private static func jsonAttribute(_ attribute: Attribute) -> [String: Any] {
+        attribute.value == .none ? ["key": attribute.key] : ["key": attribute.key, "value": jsonValue(attribute.value)]
     }
 
-    private static func object(_ value: AttributeValue) -> [String: Any] {
+    private static func jsonValue(_ value: AttributeValue) -> [String: Any] {
         switch value {
         case .none: [:]
         case .string(let string): ["stringValue": string]
         case .bool(let flag): ["boolValue": flag]
         case .integer(let number): ["intValue": String(number)]
         case .double(let number): ["doubleValue": number]
-        case .array(let values): ["arrayValue": ["values": values.map { object($0) }]]
-        case .map(let members): ["kvlistValue": ["values": members.map { object($0) }]]
+        case .array(let values): ["arrayValue": ["values": values.map { jsonValue($0) }]]
+        case .map(let members): ["kvlistValue": ["values": members.map { jsonAttribute($0) }]]
         case .bytes(let bytes): ["bytesValue": Data(bytes).base64EncodedString()]
         }
     }
