@@ -171,6 +171,11 @@ if !coreOnly {
         .executableTarget(
             name: "waarborg-database-benchmark", dependencies: ["Database", "DatabasePostgres", "DatabaseTestSupport"], path: "Benchmarks/Database",
             swiftSettings: strict),
+        .executableTarget(
+            name: "waarborg-log-benchmark",
+            dependencies: [
+                "DatabaseTestSupport", "TestSupport",
+            ], path: "Benchmarks/ProcessingLog", swiftSettings: strict),
         .testTarget(
             name: "DatabaseTests",
             dependencies: ["Database", "DatabasePostgres", "DatabaseSQLite", "DatabaseTestSupport", "Databases", "Text"], swiftSettings: strict),

@@ -64,11 +64,12 @@ extension Site {
     }
 
     private func search(_ visit: Visit, _ organisation: Organisation, _ form: FormFields) async throws -> Response {
-        let subject = DataSubject(type: trimmed(form["type"]), id: trimmed(form["id"]))
+        let subject = DataSubject(type: form["type"] ?? "", id: form["id"] ?? "")
+        let known = subject.normalised
         var view = try await logView(visit, organisation)
         view.subject = subject
-        if subject.type.isEmpty { view.mistakes.append(("type", .init(nl: "Vul in wat voor nummer het is.", en: "Fill in what kind of number it is."))) }
-        if subject.id.isEmpty { view.mistakes.append(("id", .init(nl: "Vul het nummer in.", en: "Fill in the number."))) }
+        if known.type.isEmpty { view.mistakes.append(("type", .init(nl: "Vul in wat voor nummer het is.", en: "Fill in what kind of number it is."))) }
+        if known.id.isEmpty { view.mistakes.append(("id", .init(nl: "Vul het nummer in.", en: "Fill in the number."))) }
         if subject.type.utf8.count + subject.id.utf8.count > LogQuestion.longest {
             view.mistakes.append(("id", .init(nl: "Dit is te lang.", en: "This is too long.")))
         }
