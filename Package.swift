@@ -22,6 +22,7 @@ var dependencies: [Package.Dependency] = [
 
 var products: [Product] = [
     .library(name: "Rulebook", targets: ["Rulebook", "Casework", "Deadlines"]),
+    .library(name: "ProcessingLog", targets: ["ProcessingLog"]),
     .executable(name: "waarborg", targets: ["waarborg"]),
 ]
 
@@ -131,7 +132,8 @@ if !coreOnly {
         .target(
             name: "Site",
             dependencies: [
-                "Rulebook", "Casework", "Text", "Markup", "Documents", "Access", "Deadlines", "Interchange", "ProcessingLog", "Register", "RegisterStorage", "Storage",
+                "Rulebook", "Casework", "Text", "Markup", "Documents", "Access", "Deadlines", "Interchange", "ProcessingLog", "Register", "RegisterStorage",
+                "Storage",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),

@@ -65,9 +65,9 @@ struct ProcessingLogBenchmark {
         }
         let seconds = (ContinuousClock.now - start) / .seconds(1)
         let bytes = bodies.reduce(0) { $0 + $1.count } / count
-        print(
-            "\(name): \(perMessage) a message (\(bytes) bytes each), \(senders) senders: \(Int(Double(count) / seconds)) records a second, durable; an answer took \(Int(times[times.count / 2])) ms in the middle, \(Int(times[times.count * 99 / 100])) ms at p99"
-        )
+        let answers = "answers: median \(Int(times[times.count / 2])) ms, p99 \(Int(times[times.count * 99 / 100])) ms"
+        let how = "\(perMessage) a message, \(bytes) bytes each, \(senders) senders"
+        print("\(name), \(how): \(Int(Double(count) / seconds)) records a second, durable; \(answers)")
     }
 
     /// A token of the example organisation, made on the page.

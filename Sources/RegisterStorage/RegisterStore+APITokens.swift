@@ -18,7 +18,10 @@ extension RegisterStore {
                 "SELECT count(*) FROM api_token WHERE account = $1 AND revoked IS NULL AND expires > $2", .text(token.account),
                 .integer(now.time.seconds))
             guard try valid?.int(0) ?? 0 < Self.mostTokens else {
-                throw Refusal.invalid(field: "name", message: .init(nl: "u hebt al \(Self.mostTokens) tokens; trek er eerst een in", en: "you have \(Self.mostTokens) tokens already; revoke one first"))
+                throw Refusal.invalid(
+                    field: "name",
+                    message: .init(
+                        nl: "u hebt al \(Self.mostTokens) tokens; trek er eerst een in", en: "you have \(Self.mostTokens) tokens already; revoke one first"))
             }
             try connection.run(
                 "INSERT INTO api_token (digest, account, name, scopes, created, expires, revoked) VALUES ($1, $2, $3, $4, $5, $6, $7)",

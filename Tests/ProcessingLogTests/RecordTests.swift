@@ -60,7 +60,8 @@ import Text
         ([activity, Attribute("dpl.core.data_subjct_id", .string("1"))], .unknownAttribute("dpl.core.data_subjct_id")),
         ([activity, activity], .notOneValue("dpl.core.processing_activity_id")),
         ([Attribute("dpl.core.processing_activity_id", .array([.string("https://x.example/1")]))], .notOneValue("dpl.core.processing_activity_id")),
-        (subject(.array([.string("1"), .string("2")])), .manySubjects), (subject(.string("1")) + [Attribute("dpl.core.data_subject_id", .string("2"))], .manySubjects),
+        (subject(.array([.string("1"), .string("2")])), .manySubjects),
+        (subject(.string("1")) + [Attribute("dpl.core.data_subject_id", .string("2"))], .manySubjects),
         (subject(.string("1"), nil), .subjectWithoutType), (subject(.string(""), "BSN"), .typeWithoutSubject),
         ([activity, Attribute("dpl.objects.kind", .string(String(repeating: "x", count: 70_000)))], .tooLarge(65_536)),
     ])

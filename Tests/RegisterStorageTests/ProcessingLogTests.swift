@@ -111,7 +111,8 @@ import Text
         let faults = try await Self.write(activities.enumerated().map { Self.record($0.offset, activity: $0.element) }, store, &office)
         #expect(faults.map { $0 == .unknownActivity } == [false, true, true, true, true, true, false, false])
         // Again, now that some are known.
-        #expect(try await Self.write([Self.record(50, activity: activities[0]), Self.record(51, activity: activities[1])], store, &office)[1] == .unknownActivity)
+        #expect(
+            try await Self.write([Self.record(50, activity: activities[0]), Self.record(51, activity: activities[1])], store, &office)[1] == .unknownActivity)
         #expect(try await Self.write([Self.record(60, activity: activities[1])], store, &elsewhere) == [nil])
     }
 

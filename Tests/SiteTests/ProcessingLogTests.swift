@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Register
 import Site
@@ -201,7 +202,7 @@ struct ProcessingLogTests {
         let officer = try await office.person(.privacyOfficer)
         let version = try await Self.version(of: dossier, owner)
         let token = try await Self.token(officer, office, ["log.write", "log.read"])
-        let output = try Self.run([
+        let output = try await Self.run([
             "\(RunningServer.project.path)/Tests/Tools/send_records.py", "http://127.0.0.1:\(server.port)/v1/traces", token,
             "https://register.example/register/version/\(version)", packing,
         ])
@@ -234,21 +235,29 @@ struct ProcessingLogTests {
         return String(try #require(page.firstMatch(of: /register\/version\/([0-9a-f-]{36})/)?.1, "the page does not show the address of the version"))
     }
 
-    private static func run(_ arguments: [String]) throws -> String {
+    /// Runs a Python program to its end, on a thread that the server does not need.
+    private static func run(_ arguments: [String]) async throws -> String {
         let environment = ProcessInfo.processInfo.environment
         let places = [environment["WAARBORG_TEST_TOOLS"], (environment["HOME"] ?? "") + "/.cache/waarborg/venv"].compactMap { $0 }
         let python = try #require(
             places.map { $0 + "/bin/python" }.first { FileManager.default.isExecutableFile(atPath: $0) },
             "no Python tools: run “make test”, or “scripts/python-tools FOLDER Tests/Tools/requirements.txt” and set WAARBORG_TEST_TOOLS to FOLDER")
-        let process = Process()
-        let pipe = Pipe()
-        process.executableURL = URL(filePath: python)
-        process.arguments = arguments
-        (process.standardOutput, process.standardError) = (pipe, pipe)
-        try process.run()
-        let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return String(decoding: output, as: UTF8.self)
+        return try await withCheckedThrowingContinuation { continuation in
+            DispatchQueue.global().async {
+                continuation.resume(
+                    with: Result {
+                        let process = Process()
+                        let pipe = Pipe()
+                        process.executableURL = URL(filePath: python)
+                        process.arguments = arguments
+                        (process.standardOutput, process.standardError) = (pipe, pipe)
+                        try process.run()
+                        let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
+                        process.waitUntilExit()
+                        return String(decoding: output, as: UTF8.self)
+                    })
+            }
+        }
     }
 
     // MARK: Looking

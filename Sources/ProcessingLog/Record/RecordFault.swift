@@ -48,9 +48,11 @@ public enum RecordFault: Error, Sendable, Hashable {
                 nl: "één regel gaat over hooguit één betrokkene; stuur voor elk een eigen regel",
                 en: "a record is about at most one data subject; send one for each")
         case .subjectWithoutType:
-            .init(nl: "dpl.core.data_subject_id staat zonder dpl.core.data_subject_id_type", en: "dpl.core.data_subject_id has no dpl.core.data_subject_id_type")
+            .init(
+                nl: "dpl.core.data_subject_id staat zonder dpl.core.data_subject_id_type", en: "dpl.core.data_subject_id has no dpl.core.data_subject_id_type")
         case .typeWithoutSubject:
-            .init(nl: "dpl.core.data_subject_id_type staat zonder dpl.core.data_subject_id", en: "dpl.core.data_subject_id_type has no dpl.core.data_subject_id")
+            .init(
+                nl: "dpl.core.data_subject_id_type staat zonder dpl.core.data_subject_id", en: "dpl.core.data_subject_id_type has no dpl.core.data_subject_id")
         case .tooLarge(let limit): .init(nl: "een regel mag hooguit \(limit) bytes zijn", en: "a record may take at most \(limit) bytes")
         case .otherContent:
             .init(

@@ -57,9 +57,9 @@ public enum Power: String, Sendable, Hashable, CaseIterable {
         case .revokePermit: .init(nl: "een vergunning intrekken", en: "revoke a permit")
         case .bringIn: .init(nl: "een register invoeren", en: "import a register")
         case .takeOut: .init(nl: "het register uitvoeren", en: "export the register")
-        case .writeLog: .init(nl: "in het verwerkingslogboek schrijven", en: "write to the processing log")
+        case .writeLog: .init(nl: "in het verwerkingenlogboek schrijven", en: "write to the processing log")
         case .readLog: .init(nl: "zien wat er met iemands gegevens is gedaan", en: "see what was done with somebody's data")
-        case .manageLog: .init(nl: "bepalen hoe lang het verwerkingslogboek bewaard blijft", en: "decide how long the processing log is kept")
+        case .manageLog: .init(nl: "bepalen hoe lang het verwerkingenlogboek bewaard blijft", en: "decide how long the processing log is kept")
         case .manageAccess: .init(nl: "accounts en rollen beheren", en: "manage accounts and roles")
         case .manageKeys: .init(nl: "sleutels beheren", en: "manage keys")
         }

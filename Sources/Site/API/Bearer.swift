@@ -27,18 +27,18 @@ extension Site {
 
     /// The organisation that a program acts in: the one that it names, or the only one in which its roles allow it.
     /// - Throws: `Failure`, `Refusal.notAllowed`.
-    func organisation(_ slug: String?, of caller: Caller) async throws -> Organisation {
+    func organisation(_ slug: String?, of caller: Caller) async throws -> Identifier<Organisation> {
         let power = caller.scope.power
         if let slug {
             let found = try await organisation(slug)
             guard !caller.actor.memberships(in: found.id).isEmpty else { throw Failure.notFound }
             guard caller.actor.powers(in: found.id, department: nil).contains(power) else { throw Refusal.notAllowed(power) }
-            return found
+            return found.id
         }
         let possible = caller.actor.organisations.filter { caller.actor.powers(in: $0, department: nil).contains(power) }
         guard let only = possible.first else { throw Refusal.notAllowed(power) }
         guard possible.count == 1 else { throw Failure.whichOrganisation }
-        return try await organisation(only)
+        return only
     }
 }
 

@@ -24,7 +24,8 @@ struct LogIntake {
             let caller = try await site.caller(request, for: .writeLog)
             guard let encoding = Self.encoding(request) else { throw Failure.notSpans }
             let isIn = site.logMessages.withLock { count in
-                if count < Self.mostAtOnce { count += 1 } else { return false }
+                guard count < Self.mostAtOnce else { return false }
+                count += 1
                 return true
             }
             guard isIn else { throw Failure.tooMany(retryAfter: 1) }
@@ -32,7 +33,7 @@ struct LogIntake {
             let organisation = try await site.organisation(slug, of: caller)
             let (records, faults) = try records(try await bytes(request), encoding)
             let refused = try await site.register.log(
-                records, in: organisation.id, by: caller.actor, address: site.settings.address, at: site.circumstances.time)
+                records, in: organisation, by: caller.actor, address: site.settings.address, at: site.circumstances.time)
             let all = faults + refused.compactMap { $0 }
             return Reply.json(
                 ExportAnswer.accepted(rejected: all.count, message: RejectionSummary.text(all), encoding), type: encoding.rawValue)

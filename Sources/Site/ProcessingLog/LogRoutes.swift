@@ -20,7 +20,7 @@ extension Site {
             let question = try LogQuestion(try await request.bytes(limits))
             let organisation = try await organisation(question.organisation, of: caller)
             let found = try await register.records(
-                about: question.subject, in: organisation.id, before: question.after, limit: question.limit, by: caller.actor, circumstances)
+                about: question.subject, in: organisation, before: question.after, limit: question.limit, by: caller.actor, circumstances)
             return logJSON(found.records, try await activities(of: found.records, for: caller.actor, request.preferredLanguage), next: found.next)
         }
         routes.on(.get, .log(organisation: ":a"), for: self) { visit in

@@ -28,7 +28,8 @@ extension LogQuestion {
         for member in members {
             guard ["organisation", "type", "id", "after", "limit"].contains(member.name), texts[member.name] == nil else {
                 throw Self.wrong(
-                    "“\(member.name.prefix(40))” kan hier niet, of staat er twee keer", "“\(member.name.prefix(40))” is not possible here, or stands there twice")
+                    "“\(member.name.prefix(40))” kan niet, of staat er twee keer",
+                    "“\(member.name.prefix(40))” is not possible, or stands there twice")
             }
             switch (member.name, member.value) {
             case ("limit", .number(let text)), (_, .string(let text)): texts[member.name] = text

@@ -82,7 +82,8 @@ struct RegisterListView {
                 if has(.takeOut) { ActionLink(say("Uitvoeren", "Export"), to: visit.path(.exports(organisation: organisation.slug)), kind: .secondary) }
                 if has(.readLog) {
                     ActionLink(
-                        say("Wat er met iemands gegevens is gedaan", "What was done with somebody's data"), to: visit.path(.log(organisation: organisation.slug)),
+                        say("Wat er met iemands gegevens is gedaan", "What was done with somebody's data"),
+                        to: visit.path(.log(organisation: organisation.slug)),
                         kind: .secondary)
                 }
                 if has(.manageAccess) {
