@@ -22,6 +22,7 @@ var dependencies: [Package.Dependency] = [
 
 var products: [Product] = [
     .library(name: "Rulebook", targets: ["Rulebook", "Casework", "Deadlines"]),
+    .library(name: "ProcessingLog", targets: ["ProcessingLog"]),
     .executable(name: "waarborg", targets: ["waarborg"]),
 ]
 
@@ -45,6 +46,8 @@ var targets: [Target] = [
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
         name: "Interchange", dependencies: ["CZlib", "Deadlines", "Register", "Rulebook", "Text", "Yams"], swiftSettings: strict),
+    .target(
+        name: "ProcessingLog", dependencies: ["CZlib", "Text", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strictAndFast),
     .target(
         name: "CommandLineInterface",
         dependencies: [
@@ -92,6 +95,9 @@ var targets: [Target] = [
     .testTarget(
         name: "InterchangeTests", dependencies: ["SeededChance", "Casework", "Deadlines", "Interchange", "Register", "Rulebook", "Text"],
         swiftSettings: strict),
+    .testTarget(
+        name: "ProcessingLogTests",
+        dependencies: ["CZlib", "SeededChance", "ProcessingLog", "Text", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Rulebook", "Text"], swiftSettings: strict),
 ]
 
@@ -128,7 +134,8 @@ if !coreOnly {
         .target(
             name: "Site",
             dependencies: [
-                "Rulebook", "Casework", "Text", "Markup", "Documents", "Access", "Deadlines", "Interchange", "Register", "RegisterStorage", "Storage",
+                "Rulebook", "Casework", "Text", "Markup", "Documents", "Access", "Deadlines", "Interchange", "ProcessingLog", "Register", "RegisterStorage",
+                "Storage",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -147,7 +154,7 @@ if !coreOnly {
         .target(
             name: "RegisterStorage",
             dependencies: [
-                "Access", "Database", "Deadlines", "Register", "Rulebook", "Text", .product(name: "Crypto", package: "swift-crypto"),
+                "Access", "Database", "Deadlines", "ProcessingLog", "Register", "Rulebook", "Text", .product(name: "Crypto", package: "swift-crypto"),
             ], swiftSettings: strict),
         .executableTarget(
             name: "waarborg-register-benchmark",
@@ -168,14 +175,19 @@ if !coreOnly {
         .executableTarget(
             name: "waarborg-database-benchmark", dependencies: ["Database", "DatabasePostgres", "DatabaseTestSupport"], path: "Benchmarks/Database",
             swiftSettings: strict),
+        .executableTarget(
+            name: "waarborg-log-benchmark",
+            dependencies: [
+                "DatabaseTestSupport", "TestSupport",
+            ], path: "Benchmarks/ProcessingLog", swiftSettings: strict),
         .testTarget(
             name: "DatabaseTests",
             dependencies: ["Database", "DatabasePostgres", "DatabaseSQLite", "DatabaseTestSupport", "Databases", "Text"], swiftSettings: strict),
         .testTarget(
             name: "RegisterStorageTests",
             dependencies: [
-                "Access", "Database", "DatabaseTestSupport", "Databases", "Deadlines", "Register", "RegisterStorage", "RegisterTestSupport", "SeededChance",
-                "Text", .product(name: "Crypto", package: "swift-crypto"),
+                "Access", "Database", "DatabaseTestSupport", "Databases", "Deadlines", "ProcessingLog", "Register", "RegisterStorage", "RegisterTestSupport",
+                "SeededChance", "Text", .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
         .testTarget(

@@ -13,6 +13,7 @@ let package = Package(
         .target(name: "FuzzTrial", dependencies: [rulebook], swiftSettings: [.enableUpcomingFeature("InternalImportsByDefault")]),
         .executableTarget(name: "FuzzRules", dependencies: ["FuzzDriver", rulebook]),
         .executableTarget(name: "FuzzAssessment", dependencies: ["FuzzDriver", "FuzzTrial", rulebook]),
+        .executableTarget(name: "FuzzSpans", dependencies: ["FuzzDriver", .product(name: "ProcessingLog", package: "waarborg")]),
         .executableTarget(name: "FuzzRequest", dependencies: ["FuzzDriver", "FuzzTrial", rulebook]),
     ],
     swiftLanguageModes: [.v6]

@@ -66,6 +66,9 @@ private func lookAgain(_ site: Site, _ logger: Logger) async {
         do { try await site.reassess(holder: holder) } catch is CancellationError {} catch {
             logger.error("re-assessment failed", metadata: ["kind": "\(type(of: error))"])
         }
+        do { try await site.eraseOldRecords(holder: holder) } catch is CancellationError {} catch {
+            logger.error("erasing of old log records failed", metadata: ["kind": "\(type(of: error))"])
+        }
         try? await Task.sleep(for: .seconds(600))
     }
 }

@@ -174,6 +174,27 @@ enum RegisterSchema {
                   revoked INTEGER
                 );
                 CREATE INDEX api_token_account ON api_token (account);
+                -- The log of an organisation: its secret, and how long its records are kept; null for as long as it is there.
+                CREATE TABLE processing_log (
+                  id INTEGER PRIMARY KEY,
+                  organisation TEXT NOT NULL UNIQUE REFERENCES organisation (id),
+                  box TEXT NOT NULL,
+                  retention_days INTEGER
+                );
+                -- What stands in a record is encrypted; whom it is about is a digest under a key. Times are nanoseconds, `received` seconds.
+                CREATE TABLE processing_record (
+                  log INTEGER NOT NULL,
+                  trace BLOB NOT NULL,
+                  span BLOB NOT NULL,
+                  started INTEGER NOT NULL,
+                  received INTEGER NOT NULL,
+                  subject BLOB,
+                  digest BLOB NOT NULL,
+                  content BLOB NOT NULL,
+                  PRIMARY KEY (log, trace, span)
+                );
+                CREATE INDEX processing_record_subject ON processing_record (log, subject, started) WHERE subject IS NOT NULL;
+                CREATE INDEX processing_record_received ON processing_record (log, received);
                 """)
     ]
 }

@@ -9,6 +9,7 @@ import Register
 public struct RegisterStore: Sendable {
     let database: any Database
     let cupboard: KeyCupboard
+    let logWriter: LogWriter
 
     /// The steps that a database of the register goes through.
     public static var steps: [Migration] { RegisterSchema.steps }
@@ -24,6 +25,7 @@ public struct RegisterStore: Sendable {
     ) async throws {
         self.database = database
         cupboard = KeyCupboard(master: master, random: random)
+        logWriter = LogWriter(database)
         try await database.migrate(RegisterSchema.steps)
         let cupboard = cupboard
         try await database.write { connection in

@@ -19,6 +19,8 @@ public struct Site: Sendable {
     let register: RegisterStore
     let settings: RegisterSettings
     let throttle = Mutexed(SignInThrottle())
+    /// Messages of log writers that are being read at this moment.
+    let logMessages = Mutexed(0)
     let limits: RequestLimits
     let rateLimit: RateLimit?
     let now: @Sendable () -> Date
@@ -61,6 +63,15 @@ public struct Site: Sendable {
         try await register.reassess(now)
     }
 
+    /// Erases records of the processing log that were kept long enough, if no other server is doing so.
+    /// - Parameter holder: what sets this server apart from others.
+    /// - Throws: what the store throws.
+    public func eraseOldRecords(holder: String) async throws {
+        let now = circumstances
+        guard try await register.lease("log-retention", holder: holder, for: 900, at: now.time) else { return }
+        try await register.eraseOldRecords(now)
+    }
+
     var visitors: VisitorGuard { VisitorGuard(randomBytes: randomBytes, isSecure: settings.address.hasPrefix("https://")) }
 
     private static let calendar: Calendar = {
@@ -90,6 +101,7 @@ public struct Site: Sendable {
         addRegister(to: &routes)
         addPublicRegister(to: &routes)
         addPublicVersions(to: &routes)
+        addProcessingLog(to: &routes)
         let site = self
         let limiter = rateLimit.map(RateLimiter.init)
         return routes.router { allowed in

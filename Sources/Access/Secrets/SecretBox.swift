@@ -15,6 +15,8 @@ public struct SecretBox: Sendable, Hashable {
         case personKey = "person-key"
         /// What this installation says to another program to prove itself.
         case clientSecret = "client-secret"
+        /// The secret of an organisation's processing log.
+        case processingLog = "processing-log"
     }
 
     /// The master key that opens it.

@@ -35,6 +35,7 @@ public enum Power: String, Sendable, Hashable, CaseIterable {
     case askCouncil = "ask-council", decideForCouncil = "decide-for-council"
     case approve, sign, issuePermit = "issue-permit", revokePermit = "revoke-permit"
     case bringIn = "bring-in", takeOut = "take-out"
+    case writeLog = "write-log", readLog = "read-log", manageLog = "manage-log"
     case manageAccess = "manage-access", manageKeys = "manage-keys"
 
     public var name: Bilingual {
@@ -56,6 +57,9 @@ public enum Power: String, Sendable, Hashable, CaseIterable {
         case .revokePermit: .init(nl: "een vergunning intrekken", en: "revoke a permit")
         case .bringIn: .init(nl: "een register invoeren", en: "import a register")
         case .takeOut: .init(nl: "het register uitvoeren", en: "export the register")
+        case .writeLog: .init(nl: "in het verwerkingenlogboek schrijven", en: "write to the processing log")
+        case .readLog: .init(nl: "zien wat er met iemands gegevens is gedaan", en: "see what was done with somebody's data")
+        case .manageLog: .init(nl: "bepalen hoe lang het verwerkingenlogboek bewaard blijft", en: "decide how long the processing log is kept")
         case .manageAccess: .init(nl: "accounts en rollen beheren", en: "manage accounts and roles")
         case .manageKeys: .init(nl: "sleutels beheren", en: "manage keys")
         }
@@ -71,12 +75,12 @@ extension Role {
         case .privacyOfficer:
             [
                 .read, .readHistory, .edit, .assign, .prove, .judge, .submit, .askCouncil, .approve, .issuePermit, .revokePermit, .bringIn,
-                .takeOut,
+                .takeOut, .writeLog, .readLog, .manageLog,
             ]
-        case .dataProtectionOfficer: [.read, .readHistory, .advise, .takeOut]
+        case .dataProtectionOfficer: [.read, .readHistory, .advise, .takeOut, .readLog]
         case .mandateHolder: [.read, .answerAdvice, .sign, .revokePermit]
         case .worksCouncilMember: [.read, .decideForCouncil]
-        case .securityOfficer: [.read, .prove]
+        case .securityOfficer: [.read, .prove, .writeLog]
         case .reader: [.read]
         case .auditor: [.read, .readHistory, .takeOut]
         case .administrator: [.manageAccess, .manageKeys]

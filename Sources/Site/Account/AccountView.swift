@@ -25,6 +25,9 @@ struct AccountView {
                     }
                 }
             }
+            Section(.two, say("Programma's die voor u werken", "Programs that act for you"), id: "tokens") {
+                Paragraph(.link(say("Uw tokens", "Your tokens"), to: visit.path(.tokens)))
+            }
             Form(to: visit.path(.signOut), .change(visit.token)) { SubmitButton(say("Afmelden", "Sign out")) }
         }
     }

@@ -49,6 +49,7 @@ extension Site {
             try await register.endSessions(of: visit.person.account.id, only: only, butNot: visit.person.session.digest)
             return visit.seeOther(.account)
         }
+        addTokens(to: &routes)
         addOneTimeLinks(to: &routes)
         if settings.hasExampleOrganisation { addExampleOrganisation(to: &routes) }
     }

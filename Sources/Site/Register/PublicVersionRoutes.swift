@@ -57,8 +57,10 @@ extension Site {
     }
 
     /// The legal basis of each purpose, in words; those that nobody claimed are left out.
-    func legalBases(_ activity: PublicActivity, _ language: Language) -> [String] {
-        LegalBasisWords(rulebook: rulebook, reader: vocabulary.reader).words(activity, language)
+    func legalBases(_ activity: PublicActivity, _ language: Language) -> [String] { legalBases(activity.content, language) }
+
+    func legalBases(_ content: DossierContent, _ language: Language) -> [String] {
+        LegalBasisWords(rulebook: rulebook, reader: vocabulary.reader).words(content, language)
     }
 }
 

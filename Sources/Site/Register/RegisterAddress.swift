@@ -2,7 +2,7 @@ import Text
 
 /// The places of the register and of somebody's account. Parameters stand for what the router matched or for the thing itself.
 enum RegisterAddress: Sendable, Hashable {
-    case signIn, secondFactor, signOut, account, endSessions
+    case signIn, secondFactor, signOut, account, endSessions, tokens, revokeToken
     case oneTimeLink(String)
     case example
     case organisations
@@ -12,6 +12,8 @@ enum RegisterAddress: Sendable, Hashable {
     case importPreview(organisation: String, file: String)
     case exports(organisation: String)
     case export(organisation: String, format: String)
+    case log(organisation: String)
+    case logKeeping(organisation: String)
     case dossierExports(String)
     case dossierExport(String, format: String)
     case people(organisation: String)
@@ -55,6 +57,8 @@ enum RegisterAddress: Sendable, Hashable {
         case .signOut: [word("afmelden", "sign-out")]
         case .account: [word("mijn-account", "my-account")]
         case .endSessions: [word("mijn-account", "my-account"), word("sessies", "sessions")]
+        case .tokens: [word("mijn-account", "my-account"), "tokens"]
+        case .revokeToken: [word("mijn-account", "my-account"), "tokens", word("intrekken", "revoke")]
         case .oneTimeLink(let token): [word("link", "link"), token]
         case .example: [word("voorbeeldorganisatie", "example-organisation")]
         case .organisations: [word("register", "register")]
@@ -64,6 +68,8 @@ enum RegisterAddress: Sendable, Hashable {
         case .importPreview(let organisation, let file): ["register", organisation, word("invoeren", "import"), file]
         case .exports(let organisation): ["register", organisation, word("uitvoeren", "export")]
         case .export(let organisation, let format): ["register", organisation, word("uitvoeren", "export"), format]
+        case .log(let organisation): ["register", organisation, word("gebruik-van-gegevens", "use-of-data")]
+        case .logKeeping(let organisation): ["register", organisation, word("gebruik-van-gegevens", "use-of-data"), word("bewaren", "keep")]
         case .dossierExports(let id): [dossier, id, word("uitvoeren", "export")]
         case .dossierExport(let id, let format): [dossier, id, word("uitvoeren", "export"), format]
         case .people(let organisation): ["register", organisation, word("mensen", "people")]

@@ -81,6 +81,12 @@ struct RegisterListView {
                 ActionLink(say("Datasets", "Datasets"), to: visit.path(.datasets(organisation: organisation.slug)), kind: .secondary)
                 if has(.bringIn) { ActionLink(say("Invoeren", "Import"), to: visit.path(.imports(organisation: organisation.slug)), kind: .secondary) }
                 if has(.takeOut) { ActionLink(say("Uitvoeren", "Export"), to: visit.path(.exports(organisation: organisation.slug)), kind: .secondary) }
+                if has(.readLog) {
+                    ActionLink(
+                        say("Wat er met iemands gegevens is gedaan", "What was done with somebody's data"),
+                        to: visit.path(.log(organisation: organisation.slug)),
+                        kind: .secondary)
+                }
                 if has(.manageAccess) {
                     ActionLink(say("Mensen en rollen", "People and roles"), to: visit.path(.people(organisation: organisation.slug)), kind: .secondary)
                 }

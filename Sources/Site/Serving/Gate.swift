@@ -28,9 +28,9 @@ struct Gate: RouterMiddleware {
         } catch {
             let failure = failure(for: error, request, context)
             response =
-                request.uri.path.hasPrefix("/api/")
-                ? Problem.response(failure, request.preferredLanguage)
-                : failurePage(failure, request)
+                request.uri.path.hasSuffix(LogIntake.path)
+                ? LogIntake.response(failure, to: request)
+                : request.uri.path.hasPrefix("/api/") ? Problem.response(failure, request.preferredLanguage) : failurePage(failure, request)
             response.headers.append(contentsOf: failure.fields)
         }
         protect(&response)
@@ -42,6 +42,7 @@ struct Gate: RouterMiddleware {
         case let failure as Failure: return failure
         case let refusal as Refusal: return Failure(refusal)
         case RegisterStoreError.notFound: return .notFound
+        case let busy as LogBusy: return .tooMany(retryAfter: busy.retryAfter)
         case let error as HTTPError where error.status == .notFound:
             let methods = allowed(request.uri.path)
             return methods.isEmpty ? .notFound : .methodNotAllowed(methods)

@@ -91,7 +91,7 @@ public struct PublicRegister: Sendable {
     // MARK: What is public
 
     private func legalBases(_ activity: PublicActivity, _ language: Language) -> [String] {
-        LegalBasisWords(rulebook: rulebook, reader: reader).words(activity, language)
+        LegalBasisWords(rulebook: rulebook, reader: reader).words(activity.content, language)
     }
 
     /// The version with nothing in it but what its page shows.
@@ -113,10 +113,10 @@ struct LegalBasisWords {
     let rulebook: Rulebook
     let reader: JSONSituationReader
 
-    func words(_ activity: PublicActivity, _ language: Language) -> [String] {
+    func words(_ content: DossierContent, _ language: Language) -> [String] {
         guard let fact = rulebook.fact(named: "claimed legal basis") else { return [] }
-        return activity.content.purposes.compactMap { purpose in
-            guard let text = activity.content.facts(for: purpose)[rulebook.facts[fact].name.en], let value = JSONReader.read(Array(text.utf8)),
+        return content.purposes.compactMap { purpose in
+            guard let text = content.facts(for: purpose)[rulebook.facts[fact].name.en], let value = JSONReader.read(Array(text.utf8)),
                 let state = reader.state(value, of: fact), case .option = state
             else { return nil }
             return rulebook.words(for: state, of: fact)[language]
