@@ -82,13 +82,15 @@ extension RegisterStore {
     }
 
     /// What the gate of a dossier needs from beside it.
-    private struct GateInput {
+    struct GateInput {
+        /// In the transaction of the change.
+        var connection: any Connection
         var tainted: [(dataset: Identifier<Dataset>, reason: Bilingual)]
         var key: SigningKey?
     }
 
     /// The one way in which a dossier changes: locked, as the person saw it, looked at again, and kept with its entries in the ledger.
-    private func change<Value: Sendable>(
+    func change<Value: Sendable>(
         _ id: Identifier<Dossier>, _ revision: Int?, _ actor: Actor, _ now: Circumstances,
         _ act: @escaping @Sendable (inout Dossier, Circumstances, GateInput) throws -> (Value, [Deed])
     ) async throws -> (value: Value, dossier: Dossier) {
@@ -100,7 +102,7 @@ extension RegisterStore {
             let before = dossier.revision
             if let revision, revision != before { throw Refusal.stale }
             let datasets = DatasetRows(connection: connection, organisation: dossier.organisation)
-            let input = GateInput(tainted: try datasets.tainted(usedBy: dossier), key: try cupboard.current(connection))
+            let input = GateInput(connection: connection, tainted: try datasets.tainted(usedBy: dossier), key: try cupboard.current(connection))
             let (value, deeds) = try act(&dossier, now, input)
             guard dossier.revision != before else { return (value, dossier) }
             let revocations = dossier.reassess(tainted: try datasets.tainted(usedBy: dossier), now)

@@ -258,12 +258,14 @@ import Text
             }
         }
         func permitted(_ dataset: Dataset) async throws -> Dossier {
-            try await store.issuePermit(on: try await signed(using: [dataset]).id, by: officer, office.now()).dossier
+            let dossier = try await signed(using: [dataset])
+            return try await store.issuePermit(on: dossier.id, by: officer, office.now()).dossier
         }
         let user = try await permitted(made)
         #expect(user.permits.count == 1 && user.permits[0].isActive)
         #expect(try await store.users(of: made, for: office.actor(.reader)).map(\.id) == [user.id])
-        #expect(try await store.users(of: made, for: Office(2, organisation: "ander").actor(.reader)).isEmpty)
+        let elsewhere = Office(2, organisation: "ander").actor(.reader)
+        #expect(try await store.users(of: made, for: elsewhere).isEmpty)
 
         try await store.act(on: source.id, in: office.organisation, by: officer, office.now()) { dataset, _, _ in
             try dataset.fault(reason: "Geen toestemming gevraagd.", by: officer)

@@ -13,59 +13,74 @@ extension Site {
     func addDossierQuestions(to routes: inout RouteTable) {
         routes.on(.get, .interview(":a"), for: self) { visit in
             let dossier = try await visit.dossier(.edit)
-            guard let next = try nextQuestion(dossier) else { return visit.seeOther(.dossier(dossier.id.text)) }
-            return visit.html(try questionView(visit, dossier, next, isAgain: false).page)
+            guard let (purpose, fact) = try nextQuestion(dossier) else {
+                let done = Address.register(.dossier(dossier.id.text)).path(visit.language, query: [("answered", "all")])
+                return Reply.seeOther(done)
+            }
+            return visit.html(questionView(visit, dossier, fact, purpose, isAgain: false).page)
         }
         routes.on(.get, .question(":a", fact: ":b"), for: self) { visit in
             let dossier = try await visit.dossier(.edit)
             guard let fact = visit.parameters[1].flatMap({ vocabulary.fact(slug: $0) }), rulebook.facts[fact].isFact else { throw Failure.notFound }
-            return visit.html(try questionView(visit, dossier, fact, isAgain: true).page)
+            let purpose = visit.request.query["purpose"].flatMap { Identifier<Purpose>($0) }.flatMap { dossier.content.purpose($0) }
+            return visit.html(questionView(visit, dossier, fact, purpose, isAgain: true).page)
         }
         routes.on(.post, .question(":a", fact: ":b"), for: self) { visit in try await answer(visit, try await form(visit.request)) }
     }
 
-    private func situation(_ dossier: Dossier) -> Situation {
-        dossier.situation(for: dossier.content.purposes[0], vocabulary.reader, rulebook).situation
+    private func state(_ fact: Int, _ dossier: Dossier, _ purpose: Purpose?) -> FactState? {
+        dossier.situation(for: purpose ?? dossier.content.purposes[0], vocabulary.reader, rulebook).situation[fact]
     }
 
-    /// The next question that can still matter, among facts: judgements are tasks.
-    private func nextQuestion(_ dossier: Dossier) throws -> Int? {
+    /// The next question that can still matter, among facts: judgements are tasks. With the purpose that it is open for.
+    private func nextQuestion(_ dossier: Dossier) throws -> (purpose: Purpose, fact: Int)? {
         let interview = Interview(engine, asOf: today, goal: .verdict)
-        return try interview.nextTogether(situation(dossier)).map(\.fact).first { rulebook.facts[$0].isFact }
+        for purpose in dossier.content.purposes {
+            let situation = dossier.situation(for: purpose, vocabulary.reader, rulebook).situation
+            if let fact = try interview.nextTogether(situation).map(\.fact).first(where: { rulebook.facts[$0].isFact }) { return (purpose, fact) }
+        }
+        return nil
     }
 
-    private func questionView(_ visit: Visit, _ dossier: Dossier, _ fact: Int, isAgain: Bool) throws -> DossierQuestionView {
-        DossierQuestionView(visit: visit, dossier: dossier, fact: fact, state: situation(dossier)[fact], isAgain: isAgain, sent: nil, mistake: nil)
+    private func questionView(_ visit: Visit, _ dossier: Dossier, _ fact: Int, _ purpose: Purpose?, isAgain: Bool) -> DossierQuestionView {
+        // What was answered for one purpose alone is changed for that one.
+        let own = purpose.flatMap { $0.facts[rulebook.facts[fact].name.en] == nil ? nil : $0.id }
+        return DossierQuestionView(
+            visit: visit, dossier: dossier, fact: fact, state: state(fact, dossier, purpose), scope: own, isAgain: isAgain, sent: nil, mistake: nil)
     }
 
     private func answer(_ visit: Visit, _ form: FormFields) async throws -> Response {
         let dossier = try await visit.dossier(.edit)
         guard let fact = visit.parameters[1].flatMap({ vocabulary.fact(slug: $0) }), rulebook.facts[fact].isFact else { throw Failure.notFound }
         let isAgain = form["again"] != nil
+        let scope = form["purpose"].flatMap { Identifier<Purpose>($0) }
+        var view = DossierQuestionView(
+            visit: visit, dossier: dossier, fact: fact, state: state(fact, dossier, scope.flatMap { dossier.content.purpose($0) }), scope: scope,
+            isAgain: isAgain, sent: form, mistake: nil)
         let state: FactState
         do {
             state = try AnswerForm(rulebook: rulebook, index: fact).state(from: form)
         } catch {
-            let view = DossierQuestionView(
-                visit: visit, dossier: dossier, fact: fact, state: situation(dossier)[fact], isAgain: isAgain, sent: form, mistake: error.message)
+            view.mistake = error.message
             return visit.html(view.page, status: .unprocessableContent)
         }
         let text = AnswerText.json(state, of: fact, in: rulebook)
         let (actor, name) = (visit.actor, rulebook.facts[fact].name.en)
-        if let warning = try warning(dossier, name, text, actor), form["confirmed"] == nil {
-            let view = DossierQuestionView(
-                visit: visit, dossier: dossier, fact: fact, state: state, isAgain: isAgain, sent: form, mistake: nil, warning: warning)
+        // Whoever confirmed another answer confirmed nothing.
+        let confirmation = "\(scope?.text ?? "") \(text)"
+        if let warning = try warning(dossier, name, text, scope, actor), form["confirmed"] != confirmation {
+            (view.state, view.warning) = (state, (warning, confirmation))
             return visit.html(view.page)
         }
-        _ = try await visit.act(form) { try $0.answer([name: text], by: actor, $1) }
+        _ = try await visit.act(form) { try $0.answer([name: text], purpose: scope, by: actor, $1) }
         return visit.seeOther(isAgain ? .dossier(dossier.id.text) : .interview(dossier.id.text))
     }
 
     /// What an answer would take away: permits that do not hold with it.
-    private func warning(_ dossier: Dossier, _ fact: String, _ answer: String, _ actor: Actor) throws -> Bilingual? {
+    private func warning(_ dossier: Dossier, _ fact: String, _ answer: String, _ scope: Identifier<Purpose>?, _ actor: Actor) throws -> Bilingual? {
         guard dossier.permits.contains(where: { $0.isActive && $0.validUntil > circumstances.time.seconds }) else { return nil }
         var trial = dossier
-        _ = try trial.answer([fact: answer], by: actor, circumstances)
+        _ = try trial.answer([fact: answer], purpose: scope, by: actor, circumstances)
         let deeds = trial.reassess(circumstances)
         guard !deeds.isEmpty else { return nil }
         let why = trial.permits.last { $0.revoked != nil }?.revoked?.remark ?? Bilingual("")
@@ -79,11 +94,14 @@ struct DossierQuestionView {
     let visit: Visit
     let dossier: Dossier
     let fact: Int
-    let state: FactState?
+    var state: FactState?
+    /// The one purpose that the answer is for; nil for all.
+    let scope: Identifier<Purpose>?
     let isAgain: Bool
     let sent: FormFields?
-    let mistake: Bilingual?
-    var warning: Bilingual?
+    var mistake: Bilingual?
+    /// What the answer takes away, and what says that somebody wants it all the same.
+    var warning: (words: Bilingual, confirmation: String)?
 
     var page: Page {
         let (say, language, rulebook) = (visit.say, visit.language, visit.site.rulebook)
@@ -96,13 +114,19 @@ struct DossierQuestionView {
         ) {
             if let mistake { ErrorSummary([(AnswerForm.field, say(mistake))], language: language) }
             if let warning {
-                Notice(.warning, say("Weet u het zeker?", "Are you sure?"), language: language) { Paragraph(say(warning)) }
+                Notice(.warning, say("Weet u het zeker?", "Are you sure?"), language: language) { Paragraph(say(warning.words)) }
             }
             Form(
                 to: visit.path(.question(dossier.id.text, fact: slug)), .change(visit.token),
-                hidden: [("revision", String(dossier.revision))] + (isAgain ? [("again", "yes")] : []) + (warning == nil ? [] : [("confirmed", "yes")])
+                hidden: [("revision", String(dossier.revision))] + (isAgain ? [("again", "yes")] : []) + (warning.map { [("confirmed", $0.confirmation)] } ?? [])
             ) {
                 AnswerField(language: language, rulebook: rulebook, index: fact, state: state, sent: sent, mistake: mistake)
+                if dossier.content.purposes.count > 1 {
+                    RadioGroup(
+                        "purpose", legend: .plain(say("Voor welk doel geldt dit?", "For which purpose does this hold?")),
+                        choices: [Choice("", say("voor alle doelen", "for all purposes"))]
+                            + dossier.content.purposes.map { Choice($0.id.text, say("alleen: \($0.name)", "only: \($0.name)")) }, selected: scope?.text ?? "")
+                }
                 Actions {
                     SubmitButton(
                         warning == nil ? (isAgain ? say("Bewaar", "Save") : say("Volgende", "Next")) : say("Ja, bewaar dit antwoord", "Yes, save this answer"))

@@ -11,7 +11,8 @@ import Text
 extension Site {
     func addDossier(to routes: inout RouteTable) {
         routes.on(.get, .dossier(":a"), for: self) { visit in
-            visit.html(DossierView(model: try await DossierModel(visit, try await visit.dossier())).page)
+            let model = try await DossierModel(visit, try await visit.dossier())
+            return visit.html(DossierView(model: model, areQuestionsDone: visit.request.query["answered"] == "all").page)
         }
         routes.on(.post, .step(":a"), for: self) { visit in try await step(visit, try await form(visit.request)) }
         routes.on(.get, .history(":a"), for: self) { visit in

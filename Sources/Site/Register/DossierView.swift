@@ -7,6 +7,8 @@ import Text
 /// A dossier: where it stands, what the rules say, what there is to do, and by whom.
 struct DossierView {
     let model: DossierModel
+    /// Whether somebody asked for the next question, and there is none.
+    var areQuestionsDone = false
 
     private var visit: Visit { model.visit }
     private var dossier: Dossier { model.dossier }
@@ -19,6 +21,11 @@ struct DossierView {
             language, at: .register(.dossier(id)), title: dossier.content.name, section: .register(.organisations),
             breadcrumbs: [(Phrasing(model.organisation.name), .register(.list(organisation: model.organisation.slug)))], person: visit.person
         ) {
+            if areQuestionsDone {
+                Notice(.ok, say("Er zijn geen vragen meer", "There are no more questions"), language: language) {
+                    Paragraph(say("Hieronder staat wat er nog te doen is.", "Below is what is still to be done."))
+                }
+            }
             status
             verdict
             StepForms(model: model).html
@@ -140,27 +147,39 @@ struct DossierView {
     // MARK: What it says
 
     private var facts: Flow {
-        let answers = dossier.content.purposes[0]
-        let situation = dossier.situation(for: answers, visit.site.vocabulary.reader, model.rulebook).situation
+        let purposes = dossier.content.purposes
+        return Section(.two, say("Feiten", "Facts"), id: "facts") {
+            if purposes.count == 1 {
+                answers(purposes[0], say("Alle antwoorden", "All answers"), id: "answers")
+            } else {
+                for (number, purpose) in purposes.enumerated() {
+                    answers(purpose, say("Antwoorden voor: ", "Answers for: ") + Phrasing(purpose.name), id: ElementID(named: "answers-\(number + 1)"))
+                }
+            }
+            Actions {
+                if model.powers.contains(.edit) {
+                    ActionLink(say("Ga verder met de vragen", "Continue with the questions"), to: visit.path(.interview(id)), kind: .secondary)
+                }
+                ActionLink(say("Doelen", "Purposes"), to: visit.path(.purposes(id)), kind: .secondary)
+            }
+        }.html
+    }
+
+    private func answers(_ purpose: Purpose, _ title: Phrasing, id section: ElementID) -> Flow {
+        let situation = dossier.situation(for: purpose, visit.site.vocabulary.reader, model.rulebook).situation
         let given = situation.states.keys.filter { model.rulebook.facts[$0].isFact }
             .sorted { (model.rulebook.facts[$0].group, $0) < (model.rulebook.facts[$1].group, $1) }
-        return Section(.two, say("Feiten", "Facts"), id: "facts") {
-            if given.isEmpty { Paragraph(say("Nog geen antwoorden.", "No answers yet.")) }
-            Disclosure(say("Alle antwoorden (\(given.count))", "All answers (\(given.count))"), id: "answers") {
-                DefinitionList(
-                    given.map { fact in
-                        let name = model.rulebook.facts[fact].name
-                        return .init(
-                            Phrasing(say.sentence(name)), say(model.rulebook.words(forAnswerTo: fact, in: situation)),
-                            action: model.powers.contains(.edit)
-                                ? .link(
-                                    say("Wijzigen", "Change") + .hiddenVisually(": \(name[language])"),
-                                    to: visit.path(.question(id, fact: visit.site.vocabulary.slugs[fact]))) : nil)
-                    })
-            }
-            if model.powers.contains(.edit) {
-                Actions { ActionLink(say("Ga verder met de vragen", "Continue with the questions"), to: visit.path(.interview(id)), kind: .secondary) }
-            }
+        guard !given.isEmpty else { return Paragraph(say("Nog geen antwoorden.", "No answers yet.")).html }
+        return Disclosure(title + Phrasing(" (\(given.count))"), id: section) {
+            DefinitionList(
+                given.map { fact in
+                    let name = model.rulebook.facts[fact].name
+                    let question = Address.register(.question(id, fact: visit.site.vocabulary.slugs[fact])).path(
+                        language, query: dossier.content.purposes.count > 1 ? [("purpose", purpose.id.text)] : [])
+                    return .init(
+                        Phrasing(say.sentence(name)), say(model.rulebook.words(forAnswerTo: fact, in: situation)),
+                        action: model.powers.contains(.edit) ? .link(say("Wijzigen", "Change") + .hiddenVisually(": \(name[language])"), to: question) : nil)
+                })
         }.html
     }
 

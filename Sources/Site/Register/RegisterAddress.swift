@@ -30,6 +30,8 @@ enum RegisterAddress: Sendable, Hashable {
     case task(String, key: String)
     case plan(String, key: String)
     case reopen(String, key: String)
+    case evidence(String, digest: String)
+    case purposes(String)
     case advice(String)
     case adviceAnswer(String, advice: String)
     case council(String)
@@ -86,6 +88,8 @@ enum RegisterAddress: Sendable, Hashable {
         case .task(let id, let key): [dossier, id, word("taak", "task"), key]
         case .plan(let id, let key): [dossier, id, word("taak", "task"), key, "plan"]
         case .reopen(let id, let key): [dossier, id, word("taak", "task"), key, word("heropenen", "reopen")]
+        case .evidence(let id, let digest): [dossier, id, word("bewijs", "evidence"), digest]
+        case .purposes(let id): [dossier, id, word("doelen", "purposes")]
         case .advice(let id): [dossier, id, word("advies", "advice")]
         case .adviceAnswer(let id, let advice): [dossier, id, word("advies", "advice"), advice]
         case .council(let id): [dossier, id, word("ondernemingsraad", "works-council")]

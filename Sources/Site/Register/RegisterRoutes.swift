@@ -20,6 +20,7 @@ extension Site {
         addConsultations(to: &routes)
         addPermits(to: &routes)
         addDatasets(to: &routes)
+        addPurposes(to: &routes)
         addPeople(to: &routes)
         addImports(to: &routes)
         addExports(to: &routes)

@@ -9,13 +9,23 @@ import Rulebook
 import Text
 
 extension Site {
+    static let longestEvidence = 10 * 1024 * 1024
+
     func addTasks(to routes: inout RouteTable) {
         routes.on(.get, .task(":a", key: ":b"), for: self) { visit in
             let model = try await DossierModel(visit, try await visit.dossier())
             guard let task = visit.parameters[1].flatMap({ model.tasks[$0] }) else { throw Failure.notFound }
             return visit.html(TaskView(model: model, task: task, sent: nil, mistake: nil).page)
         }
-        routes.on(.post, .task(":a", key: ":b"), for: self) { visit in try await finish(visit, try await form(visit.request)) }
+        routes.on(.post, .task(":a", key: ":b"), for: self) { visit in
+            guard MultipartForm.isOne(visit.request) else { return try await finish(visit, try await form(visit.request), nil) }
+            let sent = try await multipart(visit.request, upTo: Self.longestEvidence + 64 * 1024)
+            return try await finish(visit, sent.form, sent.files["file"])
+        }
+        routes.on(.get, .evidence(":a", digest: ":b"), for: self) { visit in
+            let file = try await register.evidence(visit.parameters[1] ?? "", of: try await visit.dossier())
+            return Reply.file(file.content, named: file.name, type: "application/octet-stream")
+        }
         routes.on(.post, .plan(":a", key: ":b"), for: self) { visit in
             let form = try await form(visit.request)
             let (actor, key) = (visit.actor, visit.parameters[1] ?? "")
@@ -40,7 +50,7 @@ extension Site {
         }
     }
 
-    private func finish(_ visit: Visit, _ form: FormFields) async throws -> Response {
+    private func finish(_ visit: Visit, _ form: FormFields, _ file: MultipartForm.File?) async throws -> Response {
         let model = try await DossierModel(visit, try await visit.dossier())
         guard let task = visit.parameters[1].flatMap({ model.tasks[$0] }) else { throw Failure.notFound }
         let actor = visit.actor
@@ -60,6 +70,17 @@ extension Site {
                 try $0.judge(name, purpose: purpose, outcome: outcome == "yes", reason: reason, by: actor, $1)
             }
         case .duty:
+            if let file, !file.content.isEmpty {
+                do {
+                    let dossier = try await register.finish(
+                        task.key, with: EvidenceFile(name: file.name, content: file.content), on: model.dossier.id,
+                        revision: form["revision"].flatMap(Int.init), by: actor, circumstances)
+                    return visit.seeOther(.dossier(dossier.id.text), fragment: "tasks")
+                } catch let refusal as Refusal {
+                    guard case .invalid = refusal else { throw refusal }
+                    return again(model, task, form, refusal)
+                }
+            }
             let link = (form["link"] ?? "").filter { !$0.isWhitespace }
             let evidence: Evidence.Kind = link.isEmpty ? .statement(form["statement"] ?? "") : .link(link)
             return try await self.task(visit, form, model, task) { try $0.finish(task.key, evidence, by: actor, $1) }

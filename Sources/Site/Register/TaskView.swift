@@ -68,7 +68,7 @@ struct TaskView {
             } else if model.powers.contains(.prove) {
                 Section(.two, task.state == .done ? say("Nieuw bewijs", "New evidence") : say("Gedaan?", "Done?"), id: "finish") {
                     completion(norm)
-                    Form(to: action, .change(visit.token), hidden: hidden) {
+                    Form(to: action, .change(visit.token), hidden: hidden, sendsFiles: true) {
                         TextArea(
                             "statement", label: say("Wat is er gedaan, door wie en wanneer?", "What was done, by whom and when?"), error: error("statement"),
                             value: sent?["statement"] ?? "", rows: 3)
@@ -76,6 +76,7 @@ struct TaskView {
                             "link", label: say("Of een link naar het bewijs", "Or a link to the evidence"), hint: "https://…",
                             error: error("link") ?? error("task"),
                             value: sent?["link"] ?? "", maximumLength: 2_000)
+                        FileField("file", label: say("Of een bestand", "Or a file"), hint: say("Hooguit 10 MB.", "At most 10 MB."))
                         SubmitButton(say("Leg vast dat dit is gedaan", "Record that this is done"))
                     }
                 }
@@ -197,7 +198,9 @@ struct TaskView {
                         switch evidence.kind {
                         case .statement(let text): Phrasing(text)
                         case .link(let address): .code(address)
-                        case .file(let name, _, _): Phrasing(name)
+                        case .file(let name, let digest, let size):
+                            .link(Phrasing(name), to: visit.path(.evidence(dossier.id.text, digest: digest)))
+                                + Phrasing(" (\((size + 1023) / 1024) kB)")
                         }
                     return what + Phrasing(" – \(model.name(evidence.stamp.by)), ") + say.moment(evidence.stamp.time)
                 })

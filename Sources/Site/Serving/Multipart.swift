@@ -16,6 +16,9 @@ struct MultipartForm: Sendable {
     /// By field; a file field that was left empty is not here.
     let files: [String: File]
 
+    /// Whether a request says that it brings such a form.
+    static func isOne(_ request: Request) -> Bool { request.headers[.contentType]?.lowercased().hasPrefix("multipart/form-data") == true }
+
     /// - Throws: `Failure.badRequest` for what is no such form.
     init(_ bytes: [UInt8], contentType: String) throws {
         guard let boundary = Self.boundary(contentType) else { throw Self.unreadable }
