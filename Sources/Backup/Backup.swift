@@ -122,8 +122,8 @@ private struct RowBatch {
     private(set) var counts: [Int]
     private(set) var added = 0
 
-    /// SQLite takes 32,766 parameters, PostgreSQL 65,535; longer statements than this are no quicker.
-    private static let parameters = 900
+    /// PostgreSQL is asked less often with longer statements; SQLite is at hand, and finds each parameter by its name.
+    private var parameters: Int { connection.dialect == .sqlite ? 1 : 900 }
 
     init(_ connection: any Connection, _ tables: [(name: String, columns: [String])]) {
         (self.connection, self.tables) = (connection, tables)
@@ -133,7 +133,7 @@ private struct RowBatch {
     mutating func add(_ row: (table: Int, values: [SQLValue])) throws {
         added += 1
         guard tables.indices.contains(row.table), row.values.count == tables[row.table].columns.count else { throw BackupError.damaged(line: added + 1) }
-        if row.table != table || values.count + row.values.count > Self.parameters { try flush() }
+        if row.table != table || values.count + row.values.count > parameters { try flush() }
         table = row.table
         values += row.values
         counts[table] += 1

@@ -57,7 +57,9 @@ struct RegisterPublishCommand: AsyncParsableCommand {
             let files = register.files(try await access.store.publicVersions().map { ($0.dossier, $0.organisation) })
             try PublishedFolder(URL(fileURLWithPath: out, isDirectory: true)).write(files.map { ($0.path, $0.bytes) })
             let count = files.count { $0.path.hasSuffix(".jsonld") }
-            print(Bilingual(nl: "\(count) versies in \(out)", en: "\(count) versions in \(out)")[shared.language])
+            print(
+                Bilingual(nl: "\(count) \(count == 1 ? "versie" : "versies") in \(out)", en: "\(count) \(count == 1 ? "version" : "versions") in \(out)")[
+                    shared.language])
         } catch PublishedFolder.Fault.holdsOther(let name) {
             complain(
                 .init(

@@ -46,13 +46,28 @@ actor Office {
         Issue.record("the questions never end")
     }
 
+    /// Sends a form with a file in it.
+    func upload(_ visitor: Visitor, _ path: String, file: (name: String, content: [UInt8])) async throws -> HTTPClient.Answer {
+        let mark = "----grens\(UUID().uuidString)"
+        let head = """
+            --\(mark)\r\nContent-Disposition: form-data; name="csrf"\r\n\r\n\(try await token(visitor))\r\n--\(mark)\r\n\
+            Content-Disposition: form-data; name="file"; filename="\(file.name)"\r\nContent-Type: application/pdf\r\n\r\n
+            """
+        return try await visitor.post(
+            path, body: Array(head.utf8) + file.content + Array("\r\n--\(mark)--\r\n".utf8), type: "multipart/form-data; boundary=\(mark)")
+    }
+
     /// Sends a form with this visitor's own token.
     func post(_ visitor: Visitor, _ path: String, _ fields: [(String, String)]) async throws -> HTTPClient.Answer {
+        try await visitor.post(path, [("csrf", token(visitor))] + fields)
+    }
+
+    private func token(_ visitor: Visitor) async throws -> String {
         if tokens[ObjectIdentifier(visitor)] == nil {
             let page = try await visitor.get("/aanmelden")
             tokens[ObjectIdentifier(visitor)] = (visitor, String(try #require(page.text.firstMatch(of: /name="csrf" value="([0-9a-f]+)"/)?.1)))
         }
-        return try await visitor.post(path, [("csrf", tokens[ObjectIdentifier(visitor)]!.token)] + fields)
+        return tokens[ObjectIdentifier(visitor)]!.token
     }
 }
 

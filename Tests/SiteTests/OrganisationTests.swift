@@ -28,6 +28,7 @@ struct OrganisationTests {
             for path in [
                 "/register/stichting-het-andere", "/register/stichting-het-andere/nieuw", "/register/stichting-het-andere/mensen",
                 "/register/stichting-het-andere/datasets", "/register/stichting-het-andere/datasets/nieuw", "/dossier/\(theirs)", "/dossier/\(theirs)/datasets",
+                "/dossier/\(theirs)/doelen",
                 "/dossier/\(theirs)/vraag", "/dossier/\(theirs)/vraag/large-scale", "/dossier/\(theirs)/velden/general", "/dossier/\(theirs)/bewerkingen",
                 "/dossier/\(theirs)/taak/\(task)", "/dossier/\(theirs)/advies", "/dossier/\(theirs)/ondernemingsraad", "/dossier/\(theirs)/geschiedenis",
                 "/dossier/\(theirs)/verschillen",

@@ -34,6 +34,7 @@ struct RoleTests {
         Act("answer a question", [.edit], .draft, "/dossier/@/vraag/large-scale", [("answer", "yes")]),
         Act("fill in fields", [.edit], .draft, "/dossier/@/velden/general", [("description", "anders")]),
         Act("choose operations", [.edit], .draft, "/dossier/@/bewerkingen", [("operation", "erase")]),
+        Act("add a purpose", [.edit], .draft, "/dossier/@/doelen", [("id", "new"), ("name-new", "Nog een doel"), ("description-new", "")]),
         Act("choose datasets", [.edit], .draft, "/dossier/@/datasets", [("dataset", "")]),
         Act("submit", [.submit], .draft, "/dossier/@/stap", [("step", "submit")]),
         Act("plan a task", [.assign], .example, "/dossier/@/taak/#/plan", [("owner", ""), ("due", "2099-01-01"), ("recurrence", "")]),

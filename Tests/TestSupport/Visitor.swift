@@ -20,9 +20,11 @@ public actor Visitor {
 
     public func post(_ path: String, _ fields: [(String, String)]) async throws -> HTTPClient.Answer {
         let body = fields.map { "\(encoded($0.0))=\(encoded($0.1))" }.joined(separator: "&")
-        return keep(
-            try await client.send(
-                "POST", path, headers: headers + [("content-type", "application/x-www-form-urlencoded")], body: Array(body.utf8)))
+        return try await post(path, body: Array(body.utf8), type: "application/x-www-form-urlencoded")
+    }
+
+    public func post(_ path: String, body: [UInt8], type: String) async throws -> HTTPClient.Answer {
+        keep(try await client.send("POST", path, headers: headers + [("content-type", type)], body: body))
     }
 
     public func forgetCookie() { cookies = [:] }

@@ -1,0 +1,23 @@
+import Foundation
+import RegisterTestSupport
+import Testing
+
+@testable import Site
+
+/// What the history of a dossier says of its deeds.
+@Suite("History of a dossier")
+struct HistoryTests {
+    @Test("Every deed on a dossier has words in both languages")
+    func words() throws {
+        let folder = RegisterTestSupport.Office.root.appendingPathComponent("Sources/Register")
+        let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
+        var actions = Set<String>()
+        for name in names {
+            let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+            for match in text.matches(of: /\bdeed\(\s*"([a-z]+\.[a-z-]+)"/) { actions.insert(String(match.1)) }
+            for match in text.matches(of: /\? "([a-z]+\.[a-z-]+)" : "([a-z]+\.[a-z-]+)"/) { actions.formUnion([String(match.1), String(match.2)]) }
+        }
+        #expect(actions.count > 20)
+        for action in actions.sorted() { #expect(DeedWords.all[action] != nil, "\(action)") }
+    }
+}
