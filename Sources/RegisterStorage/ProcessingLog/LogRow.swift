@@ -30,8 +30,11 @@ struct LogRow: Sendable {
 
     private static let columns = 8
     /// How many rows one statement holds: few different statements, which the database reads once each.
-    private static let steps = [256, 64, 16, 4, 1]
-    private static let statements = Dictionary(uniqueKeysWithValues: steps.map { ($0, statement(rows: $0)) })
+    private static let sizes = [256, 64, 16, 4, 1]
+    private static let statements = Dictionary(uniqueKeysWithValues: sizes.map { ($0, statement(rows: $0)) })
+
+    /// SQLite, which is no trip away, looks every parameter up among all of its statement: there one row is quickest.
+    private static func steps(_ dialect: Dialect) -> [Int] { dialect == .sqlite ? [1] : sizes }
 
     private static func statement(rows: Int) -> String {
         let values = (0..<rows).map { row in "(" + (1...columns).map { "$\(row * columns + $0)" }.joined(separator: ", ") + ")" }
@@ -53,6 +56,7 @@ struct LogRow: Sendable {
         var fates = [Fate](repeating: .kept, count: rows.count)
         // In the order of the key, so that two who send the same records do not wait for each other in a circle.
         let order = rows.indices.sorted { rows[$0].precedes(rows[$1]) }
+        let steps = steps(connection.dialect)
         var place = 0
         while place < order.count {
             let count = steps.first { $0 <= order.count - place }!
