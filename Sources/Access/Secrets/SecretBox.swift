@@ -15,6 +15,8 @@ public struct SecretBox: Sendable, Hashable {
         case personKey = "person-key"
         /// What this installation says to another program to prove itself.
         case clientSecret = "client-secret"
+        /// A message that waits to be sent.
+        case mail
     }
 
     /// The master key that opens it.

@@ -16,6 +16,15 @@ enum RegisterAddress: Sendable, Hashable {
     case dossierExport(String, format: String)
     case people(organisation: String)
     case person(organisation: String, account: String)
+    case endMembership(organisation: String, account: String)
+    case resetLink(organisation: String, account: String)
+    case invitation(organisation: String, invitation: String)
+    case forgotten
+    case password, authenticator, recoveryCodes
+    case passkeys, passkey(String), passkeySignIn
+    case openID, openIDAnswer
+    case messages, confirmEmail
+    case calendarAddress, calendar(token: String), organisationCalendar(organisation: String)
     case dossier(String)
     case interview(String)
     case question(String, fact: String)
@@ -55,6 +64,23 @@ enum RegisterAddress: Sendable, Hashable {
         case .dossierExport(let id, let format): [dossier, id, word("uitvoeren", "export"), format]
         case .people(let organisation): ["register", organisation, word("mensen", "people")]
         case .person(let organisation, let account): ["register", organisation, word("mensen", "people"), account]
+        case .endMembership(let organisation, let account): ["register", organisation, word("mensen", "people"), account, word("einde", "end")]
+        case .resetLink(let organisation, let account): ["register", organisation, word("mensen", "people"), account, word("nieuw-wachtwoord", "new-password")]
+        case .invitation(let organisation, let id): ["register", organisation, word("uitnodiging", "invitation"), id]
+        case .forgotten: [word("aanmelden", "sign-in"), word("wachtwoord-vergeten", "forgotten-password")]
+        case .password: [word("mijn-account", "my-account"), word("wachtwoord", "password")]
+        case .authenticator: [word("mijn-account", "my-account"), word("codes-app", "codes-app")]
+        case .recoveryCodes: [word("mijn-account", "my-account"), word("herstelcodes", "recovery-codes")]
+        case .passkeys: [word("mijn-account", "my-account"), word("toegangssleutels", "passkeys")]
+        case .passkey(let id): [word("mijn-account", "my-account"), word("toegangssleutels", "passkeys"), id]
+        case .passkeySignIn: [word("aanmelden", "sign-in"), word("toegangssleutel", "passkey")]
+        case .openID: [word("aanmelden", "sign-in"), "organisatie"]
+        case .openIDAnswer: [word("aanmelden", "sign-in"), "organisatie", word("antwoord", "answer")]
+        case .messages: [word("mijn-account", "my-account"), word("berichten", "messages")]
+        case .confirmEmail: [word("mijn-account", "my-account"), word("e-mailadres", "e-mail-address")]
+        case .calendarAddress: [word("mijn-account", "my-account"), word("agenda", "calendar")]
+        case .calendar(let token): [word("agenda", "calendar"), token]
+        case .organisationCalendar(let organisation): ["register", organisation, word("agenda", "calendar")]
         case .dossier(let id): [dossier, id]
         case .interview(let id): [dossier, id, word("vraag", "question")]
         case .question(let id, let fact): [dossier, id, word("vraag", "question"), fact]
