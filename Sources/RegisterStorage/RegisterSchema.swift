@@ -217,7 +217,7 @@ enum RegisterSchema {
                 -- Messages to send; what they say is closed under the master key, and erased when they were sent.
                 CREATE TABLE mail (
                   id TEXT PRIMARY KEY,
-                  account TEXT,
+                  organisation TEXT,
                   topic TEXT NOT NULL UNIQUE,
                   box TEXT NOT NULL,
                   created INTEGER NOT NULL,

@@ -15,6 +15,8 @@ public struct SecretBox: Sendable, Hashable {
         case personKey = "person-key"
         /// What this installation says to another program to prove itself.
         case clientSecret = "client-secret"
+        /// What a browser was asked at sign-in, until it answers.
+        case signInRequest = "sign-in-request"
         /// A message that waits to be sent.
         case mail
     }

@@ -16,9 +16,11 @@ public struct RegisterSettings: Sendable {
     public var address: String
     /// Whether anybody may take a role of the example organisation, without signing in. Only for looking around on one's own computer.
     public var hasExampleOrganisation: Bool
+    /// Whether messages by e-mail leave the queue.
+    public var sendsMail: Bool
 
-    public init(address: String, hasExampleOrganisation: Bool = false) {
-        (self.address, self.hasExampleOrganisation) = (address, hasExampleOrganisation)
+    public init(address: String, hasExampleOrganisation: Bool = false, sendsMail: Bool = false) {
+        (self.address, self.hasExampleOrganisation, self.sendsMail) = (address, hasExampleOrganisation, sendsMail)
     }
 }
 
@@ -111,7 +113,7 @@ extension RouteTable {
             var response = try await handler(
                 Visit(
                     site: site, request: request, parameters: [context.parameters.get("a"), context.parameters.get("b"), context.parameters.get("c")],
-                    language: language, person: person, token: token))
+                    language: language, person: person, token: token, client: context.client))
             if let cookie { response.headers.append(.init(name: .setCookie, value: cookie)) }
             return response
         }
@@ -127,6 +129,8 @@ struct Visit: Sendable {
     let language: Language
     let person: Person
     let token: CSRFToken
+    /// The network address of the other side.
+    let client: String
 
     var say: Say { Say(language: language) }
     var actor: Actor { person.actor }
@@ -146,8 +150,8 @@ struct Visit: Sendable {
         return dossier
     }
 
-    func html(_ page: Page, status: HTTPResponse.Status = .ok) -> Response {
-        Reply.html(page, in: language, status: status, isPrivate: true)
+    func html(_ page: Page, status: HTTPResponse.Status = .ok, mayScript: Bool = false) -> Response {
+        Reply.html(page, in: language, status: status, isPrivate: true, mayScript: mayScript)
     }
 
     func seeOther(_ address: RegisterAddress, fragment: ElementID? = nil) -> Response {

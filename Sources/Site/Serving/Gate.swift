@@ -58,11 +58,11 @@ struct Gate: RouterMiddleware {
         for (name, value) in Self.protection where response.headers[name] == nil { response.headers[name] = value }
     }
 
+    /// What a page may do; a script only where `Reply.html` adds it.
+    static let policy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
     private static let protection: [(HTTPField.Name, String)] = [
-        (
-            .contentSecurityPolicy,
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-        ),
+        (.contentSecurityPolicy, policy),
         (.xContentTypeOptions, "nosniff"),
         (.referrerPolicy, "no-referrer"),
         (.crossOriginOpenerPolicy, "same-origin"),
