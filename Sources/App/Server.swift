@@ -1,4 +1,5 @@
 import Access
+import AsyncHTTPClient
 import Casework
 import Database
 import Databases
@@ -7,6 +8,7 @@ import Foundation
 import Hummingbird
 import Logging
 import NIOCore
+import OpenIDConnect
 import RegisterStorage
 public import Rulebook
 import Site
@@ -28,7 +30,8 @@ public func serve(_ configuration: Configuration, started: @escaping @Sendable (
     let database = try openDatabase(configuration.database)
     let store = try await openStore(database)
     let register = try await openRegister(database, configuration)
-    let site = try makeSite(configuration, store: store, register: register)
+    let web = OpenIDFetch.client()
+    let site = try makeSite(configuration, store: store, register: register, web)
     try await site.prepare()
     if let link = try await site.firstLink() { configuration.firstAdministrator(link) }
     var logger = Logger(label: "waarborg")
@@ -45,17 +48,20 @@ public func serve(_ configuration: Configuration, started: @escaping @Sendable (
         },
         logger: logger)
     do {
-        let work = Task { [logger] in await lookAgain(site, logger) }
-        defer { work.cancel() }
+        let work = [Task { [logger] in await lookAgain(site, logger) }] + (configuration.mail.map { mail in [Task { await MailRound(mail: mail, site: site).run() }] } ?? [])
+        defer { for task in work { task.cancel() } }
         try await application.runService()
-        work.cancel()
-        await work.value
+        for task in work {
+            task.cancel()
+            await task.value
+        }
     } catch let error as IOError where error.errnoCode == EADDRINUSE || error.errnoCode == EACCES || error.errnoCode == EADDRNOTAVAIL {
         throw ServerError.unusable(
             Bilingual(
                 nl: "op \(configuration.host), poort \(configuration.port), kan niet worden geluisterd: bezet of niet toegestaan; kies een andere met --port",
                 en: "cannot listen on \(configuration.host), port \(configuration.port): in use or not allowed; choose another with --port"))
     }
+    try? await web.shutdown()
     try await database.close()
 }
 
@@ -118,7 +124,7 @@ func openRegister(_ database: any Database, _ configuration: Configuration) asyn
     return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
 }
 
-private func makeSite(_ configuration: Configuration, store: SQLAssessmentStore, register: RegisterStore) throws -> Site {
+private func makeSite(_ configuration: Configuration, store: SQLAssessmentStore, register: RegisterStore, _ web: HTTPClient) throws -> Site {
     let (rulebook, diagnostics) = try readRulebook(configuration.rulebook)
     guard let rulebook else { throw ServerError.mistakes(diagnostics.filter { $0.severity == .error }) }
     let (cases, caseDiagnostics) = try CaseLibrary.read(configuration.rulebook, rulebook: rulebook)
@@ -128,7 +134,11 @@ private func makeSite(_ configuration: Configuration, store: SQLAssessmentStore,
     return Site(
         engine: Engine(rulebook), cases: cases, examples: try readExamples(configuration.examples, rulebook), store: store,
         register: register,
-        settings: RegisterSettings(address: configuration.address, hasExampleOrganisation: configuration.hasExampleOrganisation),
+        settings: RegisterSettings(
+            address: configuration.address, hasExampleOrganisation: configuration.hasExampleOrganisation, sendsMail: configuration.mail != nil,
+            openID: try configuration.openIDFile.map { file in
+                OpenIDService(try OpenIDFile.read(file), redirectAddress: Site.openIDRedirectAddress(configuration.address)) { try await OpenIDFetch.fetch($0, web) }
+            }, proxies: configuration.trustedProxies),
         rateLimit: configuration.rateLimit, now: configuration.now,
         randomBytes: randomBytes)
 }

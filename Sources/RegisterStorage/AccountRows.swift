@@ -10,10 +10,10 @@ struct AccountRows {
     let cupboard: KeyCupboard
 
     /// Keeps an account; what it means for organisations goes into their ledgers.
-    func save(_ account: Account, by actor: Identifier<Account>?, _ now: Circumstances) throws {
+    func save(_ account: Account, by actor: Identifier<Account>?, _ now: Circumstances, mayLeaveNoAdministrator: Bool = false) throws {
         let before = try RegisterStore.account(where: "id = $1", .text(account.id.text), connection)
         // An ended account leaves its address to whoever comes after.
-        let email = account.isEnded ? "ended \(account.id)" : account.email.lowercased()
+        let email = account.isEnded ? "ended \(account.id)" : account.email.isEmpty ? "none \(account.id)" : account.email.lowercased()
         if try connection.first("SELECT 1 FROM account WHERE email = $1 AND id <> $2", .text(email), .text(account.id.text)) != nil {
             throw RegisterStoreError.exists(email)
         }
@@ -33,7 +33,7 @@ struct AccountRows {
             }
         }
         for organisation in Set((old.union(new)).map(\.organisation)).sorted() {
-            try note(organisation, account, old.filter { $0.organisation == organisation }, new.filter { $0.organisation == organisation }, actor, now)
+            try note(organisation, account, mayLeaveNoAdministrator, old.filter { $0.organisation == organisation }, new.filter { $0.organisation == organisation }, actor, now)
         }
         if account.isEnded {
             for table in ["session", "passkey", "api_token", "account_link", "calendar_address"] {
@@ -46,11 +46,11 @@ struct AccountRows {
 
     /// What changed in one organisation.
     private func note(
-        _ organisation: Identifier<Organisation>, _ account: Account, _ old: Set<Membership>, _ new: Set<Membership>, _ actor: Identifier<Account>?,
+        _ organisation: Identifier<Organisation>, _ account: Account, _ mayLeaveNoAdministrator: Bool, _ old: Set<Membership>, _ new: Set<Membership>, _ actor: Identifier<Account>?,
         _ now: Circumstances
     ) throws {
         func administers(_ set: Set<Membership>) -> Bool { set.contains { $0.role == .administrator && $0.department == nil } }
-        if administers(old), !administers(new) {
+        if administers(old), !administers(new), !mayLeaveNoAdministrator {
             let others = try connection.first(
                 "SELECT 1 FROM membership WHERE organisation = $1 AND role = $2 AND department = '' AND account <> $3 LIMIT 1", .text(organisation.text),
                 .text(Role.administrator.rawValue), .text(account.id.text))

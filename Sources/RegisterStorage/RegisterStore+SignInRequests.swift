@@ -13,9 +13,11 @@ public struct SignInRequest: Sendable, Hashable {
         case authenticator
         /// To sign in at another service.
         case openID = "openid"
+        /// To follow the link in a message, which proves the address.
+        case email
 
         /// Seconds to answer in. Our own choice.
-        public var lifetime: Int { 600 }
+        public var lifetime: Int { self == .email ? 86_400 : 600 }
     }
 
     public var kind: Kind

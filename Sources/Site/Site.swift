@@ -1,4 +1,5 @@
 import Access
+import Deadlines
 public import Casework
 public import Foundation
 public import Hummingbird
@@ -19,6 +20,8 @@ public struct Site: Sendable {
     let register: RegisterStore
     let settings: RegisterSettings
     let throttle = Mutexed(SignInThrottle())
+    /// The last day on which this server looked for what is due.
+    let remindedDay = Mutexed<CivilDate?>(nil)
     let limits: RequestLimits
     let rateLimit: RateLimit?
     let now: @Sendable () -> Date
@@ -94,7 +97,7 @@ public struct Site: Sendable {
         let limiter = rateLimit.map(RateLimiter.init)
         return routes.router { allowed in
             Gate(
-                limiter: limiter, allowed: allowed,
+                limiter: limiter, proxies: settings.proxies, allowed: allowed,
                 failurePage: { failure, request in
                     let language = request.pageLanguage
                     let view = FailurePage(failure, language, path: request.uri.path)

@@ -14,7 +14,8 @@ import Testing
         "Register": ["Deadlines", "Rulebook", "Text", "Crypto", "Foundation"],
         "Access": ["Deadlines", "Text", "Crypto", "CryptoExtras", "Foundation"],
         "Interchange": ["CZlib", "Deadlines", "Register", "Rulebook", "Text", "Yams", "Foundation"],
-        "OpenIDConnect": ["Access", "Deadlines", "Text", "Crypto", "JWTKit"],
+        "OpenIDConnect": ["Access", "Deadlines", "Text", "Crypto", "Foundation", "JWTKit"],
+        "SMTP": ["Text", "Foundation", "NIOCore", "NIOPosix", "NIOSSL", "NIOTLS"],
         "Markup": ["Text"],
         "Documents": ["Text", "CPango"],
         "Database": ["Text", "Crypto", "Synchronization"],
@@ -25,14 +26,14 @@ import Testing
         "RegisterStorage": ["Access", "Crypto", "Database", "Deadlines", "Foundation", "Register", "Rulebook", "Text"],
         "CommandLineInterface": ["Casework", "Deadlines", "Register", "Rulebook", "Text", "ArgumentParser", "Foundation"],
         "Site": [
-            "Access", "Casework", "Deadlines", "Documents", "Interchange", "Markup", "Register", "RegisterStorage", "Rulebook", "Storage", "Text", "Crypto",
+            "Access", "Casework", "Deadlines", "Documents", "Interchange", "Markup", "OpenIDConnect", "Register", "RegisterStorage", "Rulebook", "Storage", "Text", "Crypto",
             "Foundation",
             "HTTPTypes", "Hummingbird", "Logging",
             "NIOCore", "Synchronization",
         ],
         "App": [
             "Access", "Crypto", "Deadlines", "Register", "RegisterStorage", "Casework", "Database", "Databases", "Rulebook", "Site", "Storage", "Text",
-            "Foundation", "Hummingbird", "Logging", "NIOCore",
+            "AsyncHTTPClient", "Foundation", "Hummingbird", "Logging", "NIOCore", "OpenIDConnect", "SMTP", "Yams",
         ],
     ]
 

@@ -1,4 +1,5 @@
-import App
+public import Access
+public import App
 public import Foundation
 public import Site
 
@@ -34,7 +35,8 @@ public final class RunningServer: Sendable {
             rulebook: project.appendingPathComponent("Law"), examples: project.appendingPathComponent("Examples"),
             database: folder.appendingPathComponent("test.sqlite").path, masterKey: folder.appendingPathComponent("test.key").path, port: port,
             address: address,
-            hasExampleOrganisation: hasExampleOrganisation, firstAdministrator: { linkContinuation.yield($0) }, rateLimit: rateLimit, now: now)
+            hasExampleOrganisation: hasExampleOrganisation, firstAdministrator: { linkContinuation.yield($0) }, rateLimit: rateLimit, openIDFile: openID,
+            trustedProxies: proxies, mail: mail, now: now)
         let (ports, continuation) = AsyncThrowingStream.makeStream(of: Int.self)
         let task = Task {
             do {

@@ -1,6 +1,7 @@
 import Access
 import Deadlines
 import Markup
+import OpenIDConnect
 import Register
 import RegisterStorage
 import Text
@@ -12,6 +13,10 @@ struct AccountView {
     let credentials: Credentials
     /// How many there are.
     let passkeys: Int
+    /// Whether the account is coupled to the sign-in service, and where one signs out there.
+    let coupling: (isCoupled: Bool, signOut: String?)
+    /// Whether there is a secret calendar address.
+    let hasCalendar: Bool
     let mistakes: [(field: String, message: Bilingual)]
 
     private var say: Say { visit.say }
@@ -33,12 +38,30 @@ struct AccountView {
                     authenticator
                     recovery
                 }
+                if let service = visit.site.settings.openID { openID(service) }
                 if visit.site.relyingParty != nil {
                     Paragraph(
                         (passkeys == 0
                             ? say("U hebt nog geen toegangssleutel. ", "You have no passkey yet. ")
                             : say("Toegangssleutels: \(passkeys). ", "Passkeys: \(passkeys). "))
                             + .link(say("Beheer uw toegangssleutels", "Manage your passkeys"), to: visit.path(.passkeys)))
+                }
+            }
+            if visit.site.settings.sendsMail { messages }
+            Section(.two, say("Agenda", "Calendar"), id: "calendar") {
+                Paragraph(
+                    say(
+                        "Uw agendaprogramma kan de termijnen van uw dossiers lezen, op een adres dat alleen u kent.",
+                        "Your calendar program can read the deadlines of your dossiers, at an address that only you know."))
+                Form(to: visit.path(.calendarAddress), .change(visit.token)) {
+                    Actions {
+                        SubmitButton(
+                            hasCalendar ? say("Maak een nieuw adres", "Make a new address") : say("Maak een adres", "Make an address"), .secondary,
+                            field: ("step", "make"))
+                        if hasCalendar {
+                            SubmitButton(say("Trek het adres in", "Withdraw the address"), .destructive, field: ("step", "withdraw"))
+                        }
+                    }
                 }
             }
             Section(.two, say("Waar u bent aangemeld", "Where you are signed in"), id: "sessions") {
@@ -98,6 +121,49 @@ struct AccountView {
             Form(to: visit.path(.recoveryCodes), .change(visit.token)) {
                 current(as: "codes-password")
                 SubmitButton(say("Maak nieuwe codes", "Make new codes"), .secondary)
+            }
+        }.html
+    }
+
+    private var messages: Flow {
+        Section(.two, say("Berichten", "Messages"), id: "messages") {
+            if account.provenEmail != account.email.lowercased() {
+                Form(to: visit.path(.confirmEmail), .change(visit.token)) {
+                    Paragraph(
+                        say(
+                            "U krijgt berichten over taken en termijnen zodra u uw adres hebt bevestigd.",
+                            "You get messages on tasks and deadlines once you have confirmed your address."))
+                    SubmitButton(say("Stuur mij een link om te bevestigen", "Send me a link to confirm"), .secondary)
+                }
+            }
+            Form(to: visit.path(.messages), .change(visit.token)) {
+                RadioGroup(
+                    "reminders", legend: .plain(say("Herinneringen", "Reminders")),
+                    choices: [
+                        Choice("each", say("Een bericht per termijn", "A message for each deadline")),
+                        Choice("daily", say("Eén bericht per dag", "One message a day")), Choice("off", say("Geen", "None")),
+                    ], selected: account.reminders.rawValue)
+                RadioGroup(
+                    "language", legend: .plain(say("Taal van de berichten", "Language of the messages")),
+                    choices: Language.allCases.map { Choice($0.rawValue, Phrasing($0.ownName)) }, selected: account.language.rawValue)
+                SubmitButton(say("Bewaar", "Save"), .secondary)
+            }
+        }.html
+    }
+
+    private func openID(_ service: OpenIDService) -> Flow {
+        let name = service.settings.name
+        if coupling.isCoupled {
+            return Flow {
+                Paragraph(
+                    say("U kunt zich aanmelden met \(name). ", "You can sign in with \(name). ")
+                        + (coupling.signOut.flatMap { WebAddress(external: $0) }.map { .link(say("Meld u daar ook af", "Sign out there too"), to: $0) } ?? ""))
+            }
+        }
+        return Disclosure(say("Meld u voortaan ook aan met \(name)", "Sign in with \(name) too"), isOpen: error("couple-password") != nil) {
+            Form(to: visit.path(.openID), .change(visit.token)) {
+                current(as: "couple-password")
+                SubmitButton(say("Koppel \(name)", "Couple \(name)"), .secondary)
             }
         }.html
     }

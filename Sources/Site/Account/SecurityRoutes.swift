@@ -1,3 +1,4 @@
+import OpenIDConnect
 import Access
 import Deadlines
 import Foundation
@@ -25,10 +26,15 @@ extension Site {
     /// The page of somebody's account.
     func account(_ visit: Visit, mistakes: [(field: String, message: Bilingual)] = []) async throws -> Response {
         let time = circumstances.time
+        var coupling: (isCoupled: Bool, signOut: String?) = (false, nil)
+        if let service = settings.openID, try await register.isCoupled(visit.person.account.id, issuer: service.settings.issuer) {
+            coupling = (true, await service.signOutAddress(back: settings.address + Address.register(.signIn).path(visit.language).text, at: time))
+        }
         let view = AccountView(
             visit: visit, sessions: try await register.sessions(of: visit.person.account.id).filter { $0.state(at: time) == .open },
             credentials: try await register.credentials(of: visit.person.account.id),
-            passkeys: try await register.passkeys(of: visit.person.account.id).count, mistakes: mistakes)
+            passkeys: try await register.passkeys(of: visit.person.account.id).count, coupling: coupling,
+            hasCalendar: try await register.calendar(of: visit.person.account.id) != nil, mistakes: mistakes)
         return visit.html(view.page, status: mistakes.isEmpty ? .ok : .unprocessableContent)
     }
 

@@ -46,6 +46,9 @@ extension Site {
         addOneTimeLinks(to: &routes)
         addSecurity(to: &routes)
         addPasskeys(to: &routes)
+        addOpenID(to: &routes)
+        addMessages(to: &routes)
+        addCalendar(to: &routes)
         if settings.hasExampleOrganisation { addExampleOrganisation(to: &routes) }
     }
 

@@ -1,3 +1,4 @@
+import OpenIDConnect
 import Access
 import Markup
 import Register
@@ -21,6 +22,13 @@ struct SignInView {
             script: passkey == nil ? nil : AccountScript.path
         ) {
             if let problem { ErrorSummary([("email", say(problem))], language: language) }
+            if let service = site.settings.openID {
+                Actions {
+                    ActionLink(
+                        say("Meld aan met \(service.settings.name)", "Sign in with \(service.settings.name)"),
+                        to: Address.register(.openID).path(language, query: to.isEmpty ? [] : [("to", to)]))
+                }
+            }
             Form(to: Address.register(.signIn).path(language), .change(token), hidden: [("to", to)]) {
                 TextField(
                     "email", label: say("E-mailadres", "E-mail address"), kind: .email, error: problem.map { FieldError(say($0), language: language) },

@@ -1,9 +1,10 @@
-import Access
+public import Access
 import Deadlines
 import Foundation
 import HTTPTypes
 import Hummingbird
 import Markup
+public import OpenIDConnect
 import Register
 import RegisterStorage
 import Rulebook
@@ -18,9 +19,16 @@ public struct RegisterSettings: Sendable {
     public var hasExampleOrganisation: Bool
     /// Whether messages by e-mail leave the queue.
     public var sendsMail: Bool
+    /// The sign-in service of an organisation, or nil.
+    public var openID: OpenIDService?
+    /// Whose word on the address of a visitor is taken.
+    public var proxies: TrustedProxies
 
-    public init(address: String, hasExampleOrganisation: Bool = false, sendsMail: Bool = false) {
+    public init(
+        address: String, hasExampleOrganisation: Bool = false, sendsMail: Bool = false, openID: OpenIDService? = nil, proxies: TrustedProxies = .init()
+    ) {
         (self.address, self.hasExampleOrganisation, self.sendsMail) = (address, hasExampleOrganisation, sendsMail)
+        (self.openID, self.proxies) = (openID, proxies)
     }
 }
 

@@ -30,4 +30,82 @@ struct MailTexts {
                 """
             ))
     }
+
+    func invitation(to: String, organisation: String, link: String) -> Mail {
+        mail(
+            to, ("Uitnodiging van \(organisation) voor Waarborg", "Invitation from \(organisation) to Waarborg"),
+            (
+                """
+                \(organisation) nodigt u uit in Waarborg, het register van verwerkingen. Met deze link neemt u de uitnodiging aan. Hij werkt één keer, een week lang:
+
+                \(link)
+
+                Verwacht u deze uitnodiging niet? Doe dan niets.
+                """,
+                """
+                \(organisation) invites you to Waarborg, the register of processing activities. With this link you accept the invitation. It works once, for a week:
+
+                \(link)
+
+                Do you not expect this invitation? Then do nothing.
+                """
+            ))
+    }
+
+    func confirm(to: String, link: String) -> Mail {
+        mail(
+            to, ("Bevestig uw adres voor Waarborg", "Confirm your address for Waarborg"),
+            (
+                "Met deze link bevestigt u dat dit uw adres is. Hij werkt een dag lang, als u bent aangemeld:\n\n\(link)",
+                "With this link you confirm that this is your address. It works for a day, while you are signed in:\n\n\(link)"
+            ))
+    }
+
+    func assigned(to: String, title: String, dossier: String, day: String?, address: String) -> Mail {
+        mail(
+            to, ("Er is een taak voor u: \(dossier)", "There is a task for you: \(dossier)"),
+            (
+                "\(title)\n\nDossier: \(dossier)\n\(day.map { "Vóór: \($0)\n" } ?? "")\n\(address)\(ending)",
+                "\(title)\n\nDossier: \(dossier)\n\(day.map { "Before: \($0)\n" } ?? "")\n\(address)\(ending)"
+            ))
+    }
+
+    func revoked(to: String, dossier: String, address: String) -> Mail {
+        mail(
+            to, ("Vergunning ingetrokken: \(dossier)", "Permit revoked: \(dossier)"),
+            (
+                "De vergunning van het dossier “\(dossier)” geldt niet meer. Waarom staat hier:\n\n\(address)\(ending)",
+                "The permit of the dossier “\(dossier)” no longer holds. Why stands here:\n\n\(address)\(ending)"
+            ))
+    }
+
+    /// One thing that is due.
+    struct Due: Sendable {
+        var day: String
+        var title: String
+        var dossier: String
+        var address: String
+        var isLate: Bool
+    }
+
+    /// - Parameter items: one or more.
+    func due(to: String, _ items: [Due]) -> Mail {
+        let lines = items.map { item in
+            let late = item.isLate ? (language == .nl ? " (te laat)" : " (late)") : ""
+            return "\(item.day)\(late): \(item.title)\nDossier: \(item.dossier)\n\(item.address)"
+        }.joined(separator: "\n\n")
+        let one = items.count == 1 ? items[0] : nil
+        return mail(
+            to,
+            (
+                one.map { $0.isLate ? "Te laat: \($0.dossier)" : "Vóór \($0.day): \($0.dossier)" } ?? "\(items.count) termijnen in Waarborg",
+                one.map { $0.isLate ? "Late: \($0.dossier)" : "Before \($0.day): \($0.dossier)" } ?? "\(items.count) deadlines in Waarborg"
+            ), (lines + ending, lines + ending))
+    }
+
+    private var ending: String {
+        language == .nl
+            ? "\n\nOp de pagina Mijn account zet u deze berichten uit, of krijgt u ze één keer per dag."
+            : "\n\nOn the page My account you turn these messages off, or get them once a day."
+    }
 }

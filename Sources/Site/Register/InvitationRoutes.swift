@@ -59,13 +59,22 @@ extension Site {
         }
     }
 
+    /// Sends an invitation by e-mail, and only so: the address is proven by who follows the link. Without a mail server the administrator passes it on.
     private func send(_ invitation: Invitation, _ visit: Visit, _ organisation: Organisation) async throws -> Response {
         let now = circumstances
+        var invitation = invitation
+        invitation.isMailed = settings.sendsMail
         let word = SecretToken(random: randomBytes(SecretToken.length))
         let link = OneTimeLink(word, purpose: .invitation, subject: invitation.id.text, created: now.time)
         try await register.invite(invitation, link, by: visit.person.account.id, now)
+        let address = settings.address + Address.register(.oneTimeLink(word.text)).path(visit.language).text
+        if settings.sendsMail {
+            try await register.queue(
+                MailTexts(language: visit.language).invitation(to: invitation.email, organisation: organisation.name, link: address),
+                topic: "invitation \(Base64URL.encode(link.digest))", organisation: organisation.id, at: now.time)
+        }
         var view = try await peopleView(visit, organisation)
-        view.handed = .invitation(invitation, link: settings.address + Address.register(.oneTimeLink(word.text)).path(visit.language).text)
+        view.handed = .invitation(invitation, link: settings.sendsMail ? nil : address)
         return visit.html(view.page)
     }
 }

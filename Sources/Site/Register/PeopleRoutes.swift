@@ -49,7 +49,8 @@ extension Site {
     func peopleView(_ visit: Visit, _ organisation: Organisation) async throws -> PeopleView {
         PeopleView(
             visit: visit, organisation: organisation, accounts: try await register.accounts(in: organisation.id),
-            former: try await register.formerMembers(of: organisation.id), invitations: try await register.invitations(in: organisation.id))
+            former: try await register.formerMembers(of: organisation.id), invitations: try await register.invitations(in: organisation.id),
+            undelivered: try await register.undelivered(in: organisation.id))
     }
 
     func roles(_ form: FormFields, _ field: String = "role") -> [Role] { Role.allCases.filter { form.all(field).contains($0.rawValue) } }

@@ -18,6 +18,8 @@ struct PeopleView {
     let accounts: [Account]
     let former: [(account: Account, ended: Instant)]
     let invitations: [Invitation]
+    /// Messages that did not arrive.
+    let undelivered: [UndeliveredMail]
     var handed: Handed?
     /// What was typed, where it has to be mended.
     var sent: FormFields?
@@ -32,6 +34,14 @@ struct PeopleView {
         ) {
             ErrorSummary(mistakes.map { ($0.field, say($0.message)) }, language: visit.language)
             if let handed { notice(handed) }
+            if !undelivered.isEmpty {
+                Notice(.warning, say("Niet bezorgd", "Not delivered"), language: visit.language) {
+                    BulletList(
+                        undelivered.map {
+                            Phrasing("\($0.to): \($0.subject) (") + say.moment($0.created) + Phrasing("): ") + .code($0.problem)
+                        })
+                }
+            }
             for account in accounts { person(account) }
             if !invitations.isEmpty {
                 Section(.two, say("Uitgenodigd", "Invited"), id: "invitations") { BulletList(invitations.map(invitation)) }

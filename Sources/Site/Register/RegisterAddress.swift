@@ -22,7 +22,7 @@ enum RegisterAddress: Sendable, Hashable {
     case forgotten
     case password, authenticator, recoveryCodes
     case passkeys, passkey(String), passkeySignIn
-    case openID, openIDAnswer
+    case openID, openIDAnswer, coupleOpenID
     case messages, confirmEmail
     case calendarAddress, calendar(token: String), organisationCalendar(organisation: String)
     case dossier(String)
@@ -74,8 +74,9 @@ enum RegisterAddress: Sendable, Hashable {
         case .passkeys: [word("mijn-account", "my-account"), word("toegangssleutels", "passkeys")]
         case .passkey(let id): [word("mijn-account", "my-account"), word("toegangssleutels", "passkeys"), id]
         case .passkeySignIn: [word("aanmelden", "sign-in"), word("toegangssleutel", "passkey")]
-        case .openID: [word("aanmelden", "sign-in"), "organisatie"]
-        case .openIDAnswer: [word("aanmelden", "sign-in"), "organisatie", word("antwoord", "answer")]
+        case .openID: [word("aanmelden", "sign-in"), word("organisatie", "organisation")]
+        case .openIDAnswer: [word("aanmelden", "sign-in"), word("organisatie", "organisation"), word("antwoord", "answer")]
+        case .coupleOpenID: [word("mijn-account", "my-account"), word("aanmelddienst", "sign-in-service")]
         case .messages: [word("mijn-account", "my-account"), word("berichten", "messages")]
         case .confirmEmail: [word("mijn-account", "my-account"), word("e-mailadres", "e-mail-address")]
         case .calendarAddress: [word("mijn-account", "my-account"), word("agenda", "calendar")]

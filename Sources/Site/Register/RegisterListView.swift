@@ -80,6 +80,9 @@ struct RegisterListView {
                 if has(.edit) { ActionLink(say("Nieuw dossier", "New dossier"), to: visit.path(.new(organisation: organisation.slug))) }
                 if has(.bringIn) { ActionLink(say("Invoeren", "Import"), to: visit.path(.imports(organisation: organisation.slug)), kind: .secondary) }
                 if has(.takeOut) { ActionLink(say("Uitvoeren", "Export"), to: visit.path(.exports(organisation: organisation.slug)), kind: .secondary) }
+                ActionLink(
+                    say("Termijnen als agenda", "Deadlines as a calendar"), to: visit.path(.organisationCalendar(organisation: organisation.slug)),
+                    kind: .secondary)
                 if has(.manageAccess) {
                     ActionLink(say("Mensen en rollen", "People and roles"), to: visit.path(.people(organisation: organisation.slug)), kind: .secondary)
                 }
