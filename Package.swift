@@ -135,7 +135,8 @@ if !coreOnly {
         .target(
             name: "Site",
             dependencies: [
-                "Rulebook", "Casework", "Text", "Markup", "Documents", "Access", "Deadlines", "Interchange", "OpenIDConnect", "Register", "RegisterStorage", "Storage",
+                "Rulebook", "Casework", "Text", "Markup", "Documents", "Access", "Deadlines", "Interchange", "OpenIDConnect", "Register", "RegisterStorage",
+                "Storage",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -148,6 +149,7 @@ if !coreOnly {
                 "Rulebook", "Casework", "Database", "Databases", "Access", "Deadlines", "OpenIDConnect", "Register", "RegisterStorage",
                 .product(name: "Crypto", package: "swift-crypto"), "SMTP", "Storage", "Site", "Text", "Yams",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -203,7 +205,10 @@ if !coreOnly {
             ], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["Access", "App", "Deadlines", "Interchange", "Register", "SeededChance", "SMTP", "Site", "TestSupport", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: [
+                "Access", "App", "Deadlines", "Interchange", "Register", "SeededChance", "SMTP", "Site", "TestSupport",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: strict),
         .testTarget(name: "BrowserTests", dependencies: ["TestSupport"], swiftSettings: strict),
     ]

@@ -48,7 +48,9 @@ public func serve(_ configuration: Configuration, started: @escaping @Sendable (
         },
         logger: logger)
     do {
-        let work = [Task { [logger] in await lookAgain(site, logger) }] + (configuration.mail.map { mail in [Task { await MailRound(mail: mail, site: site).run() }] } ?? [])
+        let work =
+            [Task { [logger] in await lookAgain(site, logger) }]
+            + (configuration.mail.map { mail in [Task { await MailRound(mail: mail, site: site).run() }] } ?? [])
         defer { for task in work { task.cancel() } }
         try await application.runService()
         for task in work {
@@ -137,7 +139,9 @@ private func makeSite(_ configuration: Configuration, store: SQLAssessmentStore,
         settings: RegisterSettings(
             address: configuration.address, hasExampleOrganisation: configuration.hasExampleOrganisation, sendsMail: configuration.mail != nil,
             openID: try configuration.openIDFile.map { file in
-                OpenIDService(try OpenIDFile.read(file), redirectAddress: Site.openIDRedirectAddress(configuration.address)) { try await OpenIDFetch.fetch($0, web) }
+                OpenIDService(try OpenIDFile.read(file), redirectAddress: Site.openIDRedirectAddress(configuration.address)) {
+                    try await OpenIDFetch.fetch($0, web)
+                }
             }, proxies: configuration.trustedProxies),
         rateLimit: configuration.rateLimit, now: configuration.now,
         randomBytes: randomBytes)

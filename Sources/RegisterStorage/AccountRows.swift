@@ -33,7 +33,9 @@ struct AccountRows {
             }
         }
         for organisation in Set((old.union(new)).map(\.organisation)).sorted() {
-            try note(organisation, account, mayLeaveNoAdministrator, old.filter { $0.organisation == organisation }, new.filter { $0.organisation == organisation }, actor, now)
+            try note(
+                organisation, account, mayLeaveNoAdministrator, old.filter { $0.organisation == organisation }, new.filter { $0.organisation == organisation },
+                actor, now)
         }
         if account.isEnded {
             for table in ["session", "passkey", "api_token", "account_link", "calendar_address"] {
@@ -46,7 +48,8 @@ struct AccountRows {
 
     /// What changed in one organisation.
     private func note(
-        _ organisation: Identifier<Organisation>, _ account: Account, _ mayLeaveNoAdministrator: Bool, _ old: Set<Membership>, _ new: Set<Membership>, _ actor: Identifier<Account>?,
+        _ organisation: Identifier<Organisation>, _ account: Account, _ mayLeaveNoAdministrator: Bool, _ old: Set<Membership>, _ new: Set<Membership>,
+        _ actor: Identifier<Account>?,
         _ now: Circumstances
     ) throws {
         func administers(_ set: Set<Membership>) -> Bool { set.contains { $0.role == .administrator && $0.department == nil } }

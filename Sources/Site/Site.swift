@@ -1,6 +1,6 @@
 import Access
-import Deadlines
 public import Casework
+import Deadlines
 public import Foundation
 public import Hummingbird
 import Register

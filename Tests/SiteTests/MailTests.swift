@@ -21,7 +21,8 @@ struct MailTests {
                 "aiosmtpd", ["-n", "-l", "127.0.0.1:\(port)", "-c", "aiosmtpd.handlers.Mailbox", box.path], port: port)
             let clock = TestClock(Date())
             let server = try await RunningServer.start(
-                hasExampleOrganisation: true, mail: MailSettings(server: try SMTPServer("smtp://127.0.0.1:\(port)"), from: "register@voorbeeld.example", pause: 1),
+                hasExampleOrganisation: true,
+                mail: MailSettings(server: try SMTPServer("smtp://127.0.0.1:\(port)"), from: "register@voorbeeld.example", pause: 1),
                 now: { clock.now })
             return Place(post: post, box: box, steps: SignInSteps(server: server, clock: clock), office: Office(server: server))
         }

@@ -25,8 +25,8 @@ public final class RunningServer: Sendable {
     ///   - hasExampleOrganisation: without it a server starts sooner.
     ///   - now: the clock of the pages.
     public static func start(
-        rateLimit: RateLimit? = nil, port: Int = 0, address: String? = nil, hasExampleOrganisation: Bool = false,
-        now: @escaping @Sendable () -> Date = { Date() }
+        rateLimit: RateLimit? = nil, port: Int = 0, address: String? = nil, hasExampleOrganisation: Bool = false, openID: String? = nil,
+        proxies: TrustedProxies = .init(), mail: MailSettings? = nil, now: @escaping @Sendable () -> Date = { Date() }
     ) async throws -> RunningServer {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("waarborg-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -63,7 +63,9 @@ public struct CalendarFile: Sendable, Hashable {
     }
 
     /// URI (section 3.3.13): nothing in it ends the line.
-    private static func address(_ text: String) -> String { String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F })) }
+    private static func address(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F }))
+    }
 
     /// Lines of 75 bytes at most, ended by CR LF; what follows starts with a space, and no character is cut (section 3.1).
     static func folded(_ line: String) -> [UInt8] {

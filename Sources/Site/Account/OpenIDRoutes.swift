@@ -144,7 +144,8 @@ struct CouplingView {
     var page: Page {
         let say = visit.say
         return visit.site.page(
-            visit.language, at: .register(.account), title: say.text("Koppel de aanmelddienst", "Couple the sign-in service"), section: .register(.organisations),
+            visit.language, at: .register(.account), title: say.text("Koppel de aanmelddienst", "Couple the sign-in service"),
+            section: .register(.organisations),
             breadcrumbs: [(say("Mijn account", "My account"), .register(.account))], person: visit.person
         ) {
             Paragraph(

@@ -1,10 +1,10 @@
-import OpenIDConnect
 import Access
 import Deadlines
 import Foundation
 import HTTPTypes
 import Hummingbird
 import Markup
+import OpenIDConnect
 import Register
 import RegisterStorage
 import Rulebook

@@ -1,6 +1,6 @@
-import OpenIDConnect
 import Access
 import Markup
+import OpenIDConnect
 import Register
 import Text
 

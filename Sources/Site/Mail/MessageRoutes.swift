@@ -14,7 +14,8 @@ extension Site {
         guard settings.sendsMail else { return }
         routes.on(.post, .messages, for: self) { visit in
             let form = try await form(visit.request)
-            guard let reminders = form["reminders"].flatMap(Account.Reminders.init(rawValue:)), let language = form["language"].flatMap(Language.init(rawValue:))
+            guard let reminders = form["reminders"].flatMap(Account.Reminders.init(rawValue:)),
+                let language = form["language"].flatMap(Language.init(rawValue:))
             else { throw Failure.badRequest("bad-form", .init(nl: "Kies een van de mogelijkheden.", en: "Choose one of the options.")) }
             try await register.change(visit.person.account.id, by: visit.person.account.id, circumstances) {
                 ($0.reminders, $0.language) = (reminders, language)

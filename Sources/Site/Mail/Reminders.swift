@@ -72,7 +72,9 @@ extension Site {
         for (account, items) in due.values {
             let lines = items.map { item in
                 let words = DeadlineWords(site: self, language: account.language, deadline: item.deadline)
-                return MailTexts.Due(day: Say(language: account.language).date(item.deadline.day), title: words.title, dossier: item.deadline.name, address: words.address, isLate: item.stage == "late")
+                return MailTexts.Due(
+                    day: Say(language: account.language).date(item.deadline.day), title: words.title, dossier: item.deadline.name, address: words.address,
+                    isLate: item.stage == "late")
             }
             let texts = MailTexts(language: account.language)
             if account.reminders == .daily {

@@ -45,7 +45,9 @@ struct TrustedProxiesTests {
         #expect(client("for=203.0.113.7", "192.0.2.43") == "10.0.0.1")
     }
 
-    @Test("What is no block is none", arguments: ["", "10.0.0.1/8", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/08", "10.0.0", "::/129", "fe80::1%eth0", "x/8", "10.0.0.0/"])
+    @Test(
+        "What is no block is none",
+        arguments: ["", "10.0.0.1/8", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/08", "10.0.0", "::/129", "fe80::1%eth0", "x/8", "10.0.0.0/"])
     func blocks(text: String) {
         #expect(TrustedProxies.Block(text) == nil)
     }
