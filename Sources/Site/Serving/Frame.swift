@@ -40,10 +40,12 @@ extension Site {
                 NavigationLink(say("Voor programma's", "For programs"), to: Address.programs.path(language)),
                 NavigationLink(say("Privacy", "Privacy"), to: Address.privacy.path(language)),
             ],
-            footerNote: say(
-                "Regels van \(say.date(today)), versie \(rulebook.revision). Deze site stuurt niets naar anderen. Een uitkomst is geen juridisch advies: leg haar voor aan uw functionaris gegevensbescherming.",
-                "Rules of \(say.date(today)), version \(rulebook.revision). This site sends nothing to others. An outcome is no legal advice: show it to your data protection officer."
-            ))
+            footerNote: say("Regels van \(say.date(today)), versie \(rulebook.revision). ", "Rules of \(say.date(today)), version \(rulebook.revision). ")
+                // With a mail server or a sign-in service that would not be true.
+                + (settings.sendsMail || settings.openID != nil ? "" : say("Deze site stuurt niets naar anderen. ", "This site sends nothing to others. "))
+                + say(
+                    "Een uitkomst is geen juridisch advies: leg haar voor aan uw functionaris gegevensbescherming.",
+                    "An outcome is no legal advice: show it to your data protection officer."))
     }
 }
 
