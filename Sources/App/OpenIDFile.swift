@@ -92,13 +92,18 @@ enum OpenIDFile {
 enum OpenIDFetch {
     struct Refused: Error {}
 
-    static func client() -> HTTPClient {
+    /// With a client for this call alone: people sign in seldom enough, and nothing is left open.
+    static func fetch(_ call: OpenIDCall) async throws -> [UInt8] {
         var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
         configuration.timeout = .init(connect: .seconds(5), read: .seconds(10))
-        return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+        let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+        let result: Result<[UInt8], any Error>
+        do { result = .success(try await fetch(call, client)) } catch { result = .failure(error) }
+        try? await client.shutdown()
+        return try result.get()
     }
 
-    static func fetch(_ call: OpenIDCall, _ client: HTTPClient) async throws -> [UInt8] {
+    private static func fetch(_ call: OpenIDCall, _ client: HTTPClient) async throws -> [UInt8] {
         var request = HTTPClientRequest(url: call.address)
         request.headers.add(name: "accept", value: "application/json")
         if let authorization = call.authorization { request.headers.add(name: "authorization", value: authorization) }

@@ -1,5 +1,4 @@
 import Access
-import AsyncHTTPClient
 import Casework
 import Database
 import Databases
@@ -30,8 +29,7 @@ public func serve(_ configuration: Configuration, started: @escaping @Sendable (
     let database = try openDatabase(configuration.database)
     let store = try await openStore(database)
     let register = try await openRegister(database, configuration)
-    let web = OpenIDFetch.client()
-    let site = try makeSite(configuration, store: store, register: register, web)
+    let site = try makeSite(configuration, store: store, register: register)
     try await site.prepare()
     if let link = try await site.firstLink() { configuration.firstAdministrator(link) }
     var logger = Logger(label: "waarborg")
@@ -63,7 +61,6 @@ public func serve(_ configuration: Configuration, started: @escaping @Sendable (
                 nl: "op \(configuration.host), poort \(configuration.port), kan niet worden geluisterd: bezet of niet toegestaan; kies een andere met --port",
                 en: "cannot listen on \(configuration.host), port \(configuration.port): in use or not allowed; choose another with --port"))
     }
-    try? await web.shutdown()
     try await database.close()
 }
 
@@ -126,7 +123,7 @@ func openRegister(_ database: any Database, _ configuration: Configuration) asyn
     return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
 }
 
-private func makeSite(_ configuration: Configuration, store: SQLAssessmentStore, register: RegisterStore, _ web: HTTPClient) throws -> Site {
+private func makeSite(_ configuration: Configuration, store: SQLAssessmentStore, register: RegisterStore) throws -> Site {
     let (rulebook, diagnostics) = try readRulebook(configuration.rulebook)
     guard let rulebook else { throw ServerError.mistakes(diagnostics.filter { $0.severity == .error }) }
     let (cases, caseDiagnostics) = try CaseLibrary.read(configuration.rulebook, rulebook: rulebook)
@@ -140,7 +137,7 @@ private func makeSite(_ configuration: Configuration, store: SQLAssessmentStore,
             address: configuration.address, hasExampleOrganisation: configuration.hasExampleOrganisation, sendsMail: configuration.mail != nil,
             openID: try configuration.openIDFile.map { file in
                 OpenIDService(try OpenIDFile.read(file), redirectAddress: Site.openIDRedirectAddress(configuration.address)) {
-                    try await OpenIDFetch.fetch($0, web)
+                    try await OpenIDFetch.fetch($0)
                 }
             }, proxies: configuration.trustedProxies),
         rateLimit: configuration.rateLimit, now: configuration.now,
