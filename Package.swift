@@ -59,7 +59,7 @@ var targets: [Target] = [
         name: "waarborg",
         dependencies: [
             "CommandLineInterface", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        ] + (coreOnly ? [] : ["App", "Backup", "Deadlines", "Register", "RegisterStorage", "Rulebook", "Site", "Text"]),
+        ] + (coreOnly ? [] : ["Access", "App", "Backup", "Deadlines", "SMTP", "Register", "RegisterStorage", "Rulebook", "Site", "Text"]),
         exclude: coreOnly ? ["DatabaseCommands.swift", "PermitServerCommands.swift", "RegisterPublishCommand.swift", "ServeCommand.swift"] : [],
         swiftSettings: strict + (coreOnly ? [] : [.define("SERVER")])),
     .executableTarget(
@@ -106,6 +106,8 @@ if !coreOnly {
         .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
@@ -132,9 +134,17 @@ if !coreOnly {
             name: "Storage",
             dependencies: ["Database", "Text", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
         .target(
+            name: "SMTP",
+            dependencies: [
+                "Text", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"), .product(name: "NIOTLS", package: "swift-nio"),
+            ], swiftSettings: strict),
+        .testTarget(name: "SMTPTests", dependencies: ["SMTP", "TestSupport", "Text"], swiftSettings: strict),
+        .target(
             name: "Site",
             dependencies: [
-                "Rulebook", "Casework", "Text", "Markup", "Documents", "Access", "Deadlines", "Interchange", "ProcessingLog", "Register", "RegisterStorage",
+                "Rulebook", "Casework", "Text", "Markup", "Documents", "Access", "Deadlines", "Interchange", "OpenIDConnect", "ProcessingLog", "Register",
+                "RegisterStorage",
                 "Storage",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -145,8 +155,10 @@ if !coreOnly {
         .target(
             name: "App",
             dependencies: [
-                "Rulebook", "Backup", "Casework", "Database", "Databases", "Access", "Deadlines", "Register", "RegisterStorage",
-                .product(name: "Crypto", package: "swift-crypto"), "Storage", "Site", "Text",
+                "Rulebook", "Backup", "Casework", "Database", "Databases", "Access", "Deadlines", "OpenIDConnect", "Register", "RegisterStorage",
+                .product(name: "Crypto", package: "swift-crypto"), "SMTP", "Storage", "Site", "Text", "Yams",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -203,7 +215,7 @@ if !coreOnly {
         .target(
             name: "TestSupport",
             dependencies: [
-                "App", "Site",
+                "Access", "App", "SMTP", "Site",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -211,7 +223,9 @@ if !coreOnly {
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "DatabaseTestSupport", "Deadlines", "Register", "RegisterTestSupport", "Rulebook", "Site", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
+                "Access", "App", "DatabaseTestSupport", "Deadlines", "Interchange", "Register", "RegisterTestSupport", "Rulebook", "SeededChance", "SMTP",
+                "Site",
+                "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
             ], swiftSettings: strict),
         .testTarget(name: "BrowserTests", dependencies: ["TestSupport"], swiftSettings: strict),
     ]

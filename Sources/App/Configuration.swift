@@ -1,4 +1,6 @@
+public import Access
 public import Foundation
+public import SMTP
 public import Site
 
 /// What a server needs to know before it starts.
@@ -23,17 +25,36 @@ public struct Configuration: Sendable {
     public var hasExampleOrganisation: Bool
     /// Told the link with which the first administrator makes an account, when there is none.
     public var firstAdministrator: @Sendable (String) -> Void
+    /// The YAML file about a sign-in service, or nil.
+    public var openIDFile: String?
+    /// Whose word on the address of a visitor is taken.
+    public var trustedProxies: TrustedProxies
+    /// The mail server, and the address that messages come from; nil to send none.
+    public var mail: MailSettings?
     /// The clock of the pages.
     public var now: @Sendable () -> Date
 
     public init(
         rulebook: URL, examples: URL?, database: String, masterKey: String, host: String = "127.0.0.1", port: Int = 8080, address: String? = nil,
         hasExampleOrganisation: Bool = false, firstAdministrator: @escaping @Sendable (String) -> Void = { _ in },
-        rateLimit: RateLimit? = RateLimit(perSecond: 100, burst: 400), now: @escaping @Sendable () -> Date = { Date() }
+        rateLimit: RateLimit? = RateLimit(perSecond: 100, burst: 400), openIDFile: String? = nil, trustedProxies: TrustedProxies = .init(),
+        mail: MailSettings? = nil, now: @escaping @Sendable () -> Date = { Date() }
     ) {
         (self.rulebook, self.examples, self.database) = (rulebook, examples, database)
         (self.masterKey, self.hasExampleOrganisation, self.firstAdministrator) = (masterKey, hasExampleOrganisation, firstAdministrator)
         self.address = address ?? "http://\(host == "127.0.0.1" ? "localhost" : host):\(port)"
         (self.host, self.port, self.rateLimit, self.now) = (host, port, rateLimit, now)
+        (self.openIDFile, self.trustedProxies, self.mail) = (openIDFile, trustedProxies, mail)
     }
+}
+
+/// How messages leave.
+public struct MailSettings: Sendable {
+    public var server: SMTPServer
+    /// The address that they come from.
+    public var from: String
+    /// Seconds between two looks into the queue.
+    public var pause: Int
+
+    public init(server: SMTPServer, from: String, pause: Int = 15) { (self.server, self.from, self.pause) = (server, from, pause) }
 }

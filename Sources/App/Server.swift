@@ -7,6 +7,7 @@ import Foundation
 import Hummingbird
 import Logging
 import NIOCore
+import OpenIDConnect
 import RegisterStorage
 public import Rulebook
 import Site
@@ -45,11 +46,15 @@ public func serve(_ configuration: Configuration, started: @escaping @Sendable (
         },
         logger: logger)
     do {
-        let work = Task { [logger] in await lookAgain(site, logger) }
-        defer { work.cancel() }
+        let work =
+            [Task { [logger] in await lookAgain(site, logger) }]
+            + (configuration.mail.map { mail in [Task { await MailRound(mail: mail, site: site).run() }] } ?? [])
+        defer { for task in work { task.cancel() } }
         try await application.runService()
-        work.cancel()
-        await work.value
+        for task in work {
+            task.cancel()
+            await task.value
+        }
     } catch let error as IOError where error.errnoCode == EADDRINUSE || error.errnoCode == EACCES || error.errnoCode == EADDRNOTAVAIL {
         throw ServerError.unusable(
             Bilingual(
@@ -137,7 +142,13 @@ private func makeSite(_ configuration: Configuration, store: SQLAssessmentStore,
     return Site(
         engine: Engine(rulebook), cases: cases, examples: try readExamples(configuration.examples, rulebook), store: store,
         register: register,
-        settings: RegisterSettings(address: configuration.address, hasExampleOrganisation: configuration.hasExampleOrganisation),
+        settings: RegisterSettings(
+            address: configuration.address, hasExampleOrganisation: configuration.hasExampleOrganisation, sendsMail: configuration.mail != nil,
+            openID: try configuration.openIDFile.map { file in
+                OpenIDService(try OpenIDFile.read(file), redirectAddress: Site.openIDRedirectAddress(configuration.address)) {
+                    try await OpenIDFetch.fetch($0)
+                }
+            }, proxies: configuration.trustedProxies),
         rateLimit: configuration.rateLimit, now: configuration.now,
         randomBytes: randomBytes)
 }

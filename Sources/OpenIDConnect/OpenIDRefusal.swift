@@ -2,6 +2,8 @@ public import Text
 
 /// Why a sign-in with another party's account was not accepted. The code is for logs; the message is for the person.
 public enum OpenIDRefusal: String, Error, Sendable, Hashable, CaseIterable {
+    /// The provider does not answer, or not with what it should.
+    case unreachable
     /// The description of the provider lacks something, or is not of the provider that was set.
     case badProvider
     /// The provider cannot do what is needed: the code flow with PKCE (S256), or a signature that is accepted here.
@@ -40,6 +42,10 @@ public enum OpenIDRefusal: String, Error, Sendable, Hashable, CaseIterable {
             Bilingual(
                 nl: "Het aanmelden is afgebroken. Probeer het opnieuw of meld u op een andere manier aan.",
                 en: "Signing in was called off. Try again or sign in another way.")
+        case .unreachable:
+            Bilingual(
+                nl: "De aanmelddienst geeft geen antwoord. Probeer het later opnieuw of meld u op een andere manier aan.",
+                en: "The sign-in service does not answer. Try again later or sign in another way.")
         case .otherRequest, .otherNonce, .expired:
             Bilingual(
                 nl: "Dit duurde te lang, of er staat nog een venster open. Begin opnieuw.",

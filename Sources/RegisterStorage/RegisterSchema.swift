@@ -26,7 +26,8 @@ enum RegisterSchema {
                   organisation TEXT NOT NULL REFERENCES organisation (id),
                   role TEXT NOT NULL,
                   department TEXT NOT NULL,
-                  PRIMARY KEY (account, organisation, role, department)
+                  source TEXT NOT NULL,
+                  PRIMARY KEY (account, organisation, role, department, source)
                 );
                 CREATE INDEX membership_organisation ON membership (organisation);
                 CREATE TABLE dossier (
@@ -195,6 +196,73 @@ enum RegisterSchema {
                 );
                 CREATE INDEX processing_record_subject ON processing_record (log, subject, started) WHERE subject IS NOT NULL;
                 CREATE INDEX processing_record_received ON processing_record (log, received);
+                -- Who had a role once: what they did is shown with their name.
+                CREATE TABLE former_member (
+                  account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+                  organisation TEXT NOT NULL REFERENCES organisation (id),
+                  ended INTEGER NOT NULL,
+                  PRIMARY KEY (organisation, account)
+                );
+                -- Somebody is asked to join; nothing is theirs until they accept.
+                CREATE TABLE invitation (
+                  id TEXT PRIMARY KEY,
+                  organisation TEXT NOT NULL REFERENCES organisation (id),
+                  email TEXT NOT NULL,
+                  name TEXT NOT NULL,
+                  roles TEXT NOT NULL,
+                  invited_by TEXT NOT NULL,
+                  sent INTEGER NOT NULL,
+                  link BLOB NOT NULL,
+                  mailed INTEGER NOT NULL,
+                  UNIQUE (organisation, email)
+                );
+                CREATE TABLE passkey (
+                  id BLOB PRIMARY KEY,
+                  account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+                  name TEXT NOT NULL,
+                  public_key BLOB NOT NULL,
+                  sign_count INTEGER NOT NULL,
+                  transports TEXT NOT NULL,
+                  model BLOB NOT NULL,
+                  backup_eligible INTEGER NOT NULL,
+                  backed_up INTEGER NOT NULL,
+                  created INTEGER NOT NULL,
+                  used INTEGER
+                );
+                CREATE INDEX passkey_account ON passkey (account);
+                -- What a browser was asked, for one answer.
+                CREATE TABLE sign_in_request (
+                  digest BLOB PRIMARY KEY,
+                  kind TEXT NOT NULL,
+                  content TEXT NOT NULL,
+                  until INTEGER NOT NULL
+                );
+                -- Who somebody is at a sign-in service.
+                CREATE TABLE account_link (
+                  issuer TEXT NOT NULL,
+                  subject TEXT NOT NULL,
+                  account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+                  PRIMARY KEY (issuer, subject)
+                );
+                -- Messages to send; what they say is closed under the master key, and erased when they were sent.
+                CREATE TABLE mail (
+                  id TEXT PRIMARY KEY,
+                  organisation TEXT,
+                  topic TEXT NOT NULL UNIQUE,
+                  box TEXT NOT NULL,
+                  created INTEGER NOT NULL,
+                  attempts INTEGER NOT NULL,
+                  next_attempt INTEGER,
+                  sent INTEGER,
+                  problem TEXT
+                );
+                CREATE INDEX mail_next ON mail (next_attempt);
+                -- Where somebody reads their deadlines with a calendar program.
+                CREATE TABLE calendar_address (
+                  digest BLOB PRIMARY KEY,
+                  account TEXT NOT NULL UNIQUE REFERENCES account (id) ON DELETE CASCADE,
+                  created INTEGER NOT NULL
+                );
                 """)
     ]
 }

@@ -1,6 +1,6 @@
 public import Access
 import Database
-import Deadlines
+public import Deadlines
 public import Register
 
 /// How somebody proves who they are, as it is kept.
@@ -82,44 +82,69 @@ extension RegisterStore {
         }
     }
 
+    /// The names of everybody who has or had a role in an organisation; nothing for whoever was erased.
+    /// - Throws: `DatabaseError`.
+    public func names(in organisation: Identifier<Organisation>) async throws -> [Identifier<Account>: String] {
+        try await database.read { connection in
+            let rows = try connection.rows(
+                """
+                SELECT document FROM account WHERE id IN (SELECT account FROM membership WHERE organisation = $1)
+                  OR id IN (SELECT account FROM former_member WHERE organisation = $1)
+                """, .text(organisation.text))
+            let accounts = try rows.map { try Document.read(Account.self, try $0.text(0), "account") }
+            return Dictionary(accounts.map { ($0.id, $0.name) }) { first, _ in first }
+        }
+    }
+
+    /// Those who had a role in an organisation and have none now, by name.
+    /// - Throws: `DatabaseError`.
+    public func formerMembers(of organisation: Identifier<Organisation>) async throws -> [(account: Account, ended: Instant)] {
+        try await database.read { connection in
+            try connection.rows(
+                "SELECT a.document, f.ended FROM former_member f JOIN account a ON a.id = f.account WHERE f.organisation = $1", .text(organisation.text)
+            ).map { (try Document.read(Account.self, try $0.text(0), "account"), Instant(seconds: try $0.int(1))) }
+                .sorted { $0.0.name < $1.0.name }
+        }
+    }
+
     /// Keeps an account with its roles; a change of roles goes into the ledgers of the organisations that it touches.
     /// - Parameter actor: nil for the installation itself.
-    /// - Throws: `RegisterStoreError.exists` when another has this address, `DatabaseError`.
+    /// - Throws: `RegisterStoreError.exists` when another has this address, `Refusal.invalid` when an organisation would lose its last
+    ///   administrator, `DatabaseError`.
     public func save(_ account: Account, by actor: Identifier<Account>?, _ now: Circumstances) async throws {
         let cupboard = cupboard
         try await database.write { connection in
             try connection.lock("account")
-            let before = try Self.account(where: "id = $1", .text(account.id.text), connection)
-            let email = account.email.lowercased()
-            if try connection.first("SELECT 1 FROM account WHERE email = $1 AND id <> $2", .text(email), .text(account.id.text)) != nil {
-                throw RegisterStoreError.exists(email)
-            }
-            try connection.run(
-                """
-                INSERT INTO account (id, email, document, recovery) VALUES ($1, $2, $3, '')
-                ON CONFLICT (id) DO UPDATE SET email = excluded.email, document = excluded.document
-                """, .text(account.id.text), .text(email), .text(try Document.text(account)))
-            try connection.run("DELETE FROM membership WHERE account = $1", .text(account.id.text))
-            for membership in Set(account.memberships) {
-                try connection.run(
-                    "INSERT INTO membership (account, organisation, role, department) VALUES ($1, $2, $3, $4)", .text(account.id.text),
-                    .text(membership.organisation.text), .text(membership.role.rawValue), .text(membership.department?.text ?? ""))
-            }
-            let (old, new) = (Set(before?.memberships ?? []), Set(account.isEnded ? [] : account.memberships))
-            for organisation in Set((old.union(new)).map(\.organisation)).sorted() {
-                let roles = { (set: Set<Membership>) in
-                    set.filter { $0.organisation == organisation }.map { $0.role.rawValue + ($0.department.map { " \($0)" } ?? "") }.sorted()
-                        .joined(separator: ", ")
-                }
-                guard roles(old) != roles(new) else { continue }
-                try LedgerRows(connection: connection, cupboard: cupboard, organisation: organisation).append(
-                    [
-                        Deed(
-                            "roles.changed", subject: "/register/account/\(account.id)",
-                            details: ["before": .plain(roles(old)), "after": .plain(roles(new))])
-                    ], dossier: nil, by: actor, at: now.time, address: now.address)
-            }
-            if account.isEnded { try connection.run("DELETE FROM session WHERE account = $1", .text(account.id.text)) }
+            try AccountRows(connection: connection, cupboard: cupboard).save(account, by: actor, now)
+        }
+    }
+
+    /// Changes an account: what is read and what is written are one.
+    /// - Throws: what `change` throws, `RegisterStoreError.notFound`, and as `save`.
+    @discardableResult
+    public func change(
+        _ id: Identifier<Account>, by actor: Identifier<Account>?, _ now: Circumstances, _ change: @escaping @Sendable (inout Account) throws -> Void
+    ) async throws -> Account {
+        let cupboard = cupboard
+        return try await database.write { connection in
+            try connection.lock("account")
+            guard var account = try Self.account(where: "id = $1", .text(id.text), connection) else { throw RegisterStoreError.notFound }
+            try change(&account)
+            try AccountRows(connection: connection, cupboard: cupboard).save(account, by: actor, now)
+            return account
+        }
+    }
+
+    /// Takes away every role in an organisation; an account without any role left is ended.
+    /// - Throws: `RegisterStoreError.notFound` where there is no role, and as `save`.
+    public func endMembership(
+        of id: Identifier<Account>, in organisation: Identifier<Organisation>, by actor: Identifier<Account>, _ now: Circumstances
+    ) async throws {
+        try await change(id, by: actor, now) { account in
+            let rest = account.memberships.filter { $0.organisation != organisation }
+            guard rest.count < account.memberships.count else { throw RegisterStoreError.notFound }
+            account.memberships = rest
+            if rest.isEmpty { account.isEnded = true }
         }
     }
 
@@ -156,6 +181,32 @@ extension RegisterStore {
                 .optional(credentials.password?.text), .optional(secret), .optional(credentials.lastStep),
                 .text(credentials.recovery.digests.map(Hexadecimal.text).joined(separator: " ")), .text(id.text))
             return value
+        }
+    }
+
+    /// Keeps a link with which an administrator lets somebody set a new password, and tells so in the ledger.
+    /// - Parameter alsoSecondFactor: whether the authenticator app, the recovery codes and the passkeys are forgotten at once.
+    /// - Throws: `DatabaseError`.
+    public func resetAccess(
+        of id: Identifier<Account>, _ link: OneTimeLink, alsoSecondFactor: Bool, in organisation: Identifier<Organisation>, by actor: Identifier<Account>,
+        _ now: Circumstances
+    ) async throws {
+        let cupboard = cupboard
+        try await database.write { connection in
+            try connection.lock("credentials-\(id)")
+            try Self.insert(link, connection)
+            if alsoSecondFactor {
+                try connection.run(
+                    "UPDATE account SET one_time_secret = NULL, one_time_step = NULL, recovery = '' WHERE id = $1", .text(id.text))
+                try connection.run("DELETE FROM passkey WHERE account = $1", .text(id.text))
+                try connection.run("DELETE FROM session WHERE account = $1", .text(id.text))
+            }
+            try LedgerRows(connection: connection, cupboard: cupboard, organisation: organisation).append(
+                [
+                    Deed(
+                        "access.reset", subject: "/register/account/\(id)",
+                        details: ["what": .plain(alsoSecondFactor ? "password, second factor" : "password")])
+                ], dossier: nil, by: actor, at: now.time, address: now.address)
         }
     }
 

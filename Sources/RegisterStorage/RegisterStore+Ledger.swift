@@ -73,16 +73,31 @@ extension RegisterStore {
         }
     }
 
-    /// Erases the key of a person: every text about them in every ledger is gone for good, and every chain stays whole.
-    /// - Returns: whether there was one.
-    /// - Throws: `Refusal.notAllowed`, `DatabaseError`.
+    /// Erases a person: the key of every text about them in every ledger, so that the texts are gone for good and every chain stays whole, and the name and
+    /// address of their account.
+    /// - Returns: whether there was anything to erase.
+    /// - Throws: `Refusal.notAllowed`, `Refusal.invalid` where the account was not ended, or is of another organisation; `DatabaseError`.
     public func erase(
         person: String, in organisation: Identifier<Organisation>, by actor: Actor, _ now: Circumstances
     ) async throws -> Bool {
         guard actor.powers(in: organisation, department: nil).contains(.manageKeys) else { throw Refusal.notAllowed(.manageKeys) }
         let cupboard = cupboard
         let wasThere = try await database.write { connection in
-            guard try cupboard.erase(person, connection) else { return false }
+            try connection.lock("account")
+            var isNamed = false
+            if var account = try Self.account(where: "id = $1", .text(person), connection) {
+                let former = try connection.first(
+                    "SELECT 1 FROM former_member WHERE organisation = $1 AND account = $2", .text(organisation.text), .text(person))
+                guard account.isEnded, former != nil else {
+                    throw Refusal.invalid(
+                        field: "person",
+                        message: .init(nl: "beëindig eerst het account; wis het daarna", en: "end the account first; erase it after that"))
+                }
+                isNamed = !account.name.isEmpty
+                (account.name, account.email, account.provenEmail) = ("", "", nil)
+                try connection.run("UPDATE account SET document = $1 WHERE id = $2", .text(try Document.text(account)), .text(person))
+            }
+            guard try cupboard.erase(person, connection) || isNamed else { return false }
             try LedgerRows(connection: connection, cupboard: cupboard, organisation: organisation).append(
                 [Deed("person.erased", subject: "/register/person/\(person)")], dossier: nil, by: actor.account, at: now.time, address: now.address)
             return true

@@ -64,11 +64,7 @@ extension RegisterStore {
 
     /// - Throws: `DatabaseError`.
     public func save(_ link: OneTimeLink) async throws {
-        try await database.write { connection in
-            try connection.run(
-                "INSERT INTO one_time_link (digest, purpose, subject, created, used) VALUES ($1, $2, $3, $4, $5)", .bytes(link.digest),
-                .text(link.purpose.rawValue), .text(link.subject), .integer(link.created.seconds), .optional(link.used?.seconds))
-        }
+        try await database.write { try Self.insert(link, $0) }
     }
 
     /// - Throws: `DatabaseError`.
@@ -79,17 +75,25 @@ extension RegisterStore {
     /// Uses a link up.
     /// - Throws: `OneTimeLink.Refusal`, `RegisterStoreError.notFound`, `DatabaseError`.
     public func use(_ digest: [UInt8], for purpose: OneTimeLink.Purpose, at time: Instant) async throws -> OneTimeLink {
-        try await database.write { connection in
-            guard var link = try Self.link(digest, connection) else { throw RegisterStoreError.notFound }
-            try link.use(for: purpose, at: time)
-            // Of two who use it at once one changes the row.
-            guard try connection.run("UPDATE one_time_link SET used = $1 WHERE digest = $2 AND used IS NULL", .integer(time.seconds), .bytes(digest)) == 1
-            else { throw OneTimeLink.Refusal.used }
-            return link
-        }
+        try await database.write { try Self.use(digest, for: purpose, at: time, $0) }
     }
 
-    private static func link(_ digest: [UInt8], _ connection: any Connection) throws -> OneTimeLink? {
+    static func insert(_ link: OneTimeLink, _ connection: any Connection) throws {
+        try connection.run(
+            "INSERT INTO one_time_link (digest, purpose, subject, created, used) VALUES ($1, $2, $3, $4, $5)", .bytes(link.digest),
+            .text(link.purpose.rawValue), .text(link.subject), .integer(link.created.seconds), .optional(link.used?.seconds))
+    }
+
+    static func use(_ digest: [UInt8], for purpose: OneTimeLink.Purpose, at time: Instant, _ connection: any Connection) throws -> OneTimeLink {
+        guard var link = try Self.link(digest, connection) else { throw RegisterStoreError.notFound }
+        try link.use(for: purpose, at: time)
+        // Of two who use it at once one changes the row.
+        guard try connection.run("UPDATE one_time_link SET used = $1 WHERE digest = $2 AND used IS NULL", .integer(time.seconds), .bytes(digest)) == 1
+        else { throw OneTimeLink.Refusal.used }
+        return link
+    }
+
+    static func link(_ digest: [UInt8], _ connection: any Connection) throws -> OneTimeLink? {
         guard let row = try connection.first("SELECT purpose, subject, created, used FROM one_time_link WHERE digest = $1", .bytes(digest)),
             let purpose = OneTimeLink.Purpose(rawValue: try row.text(0))
         else { return nil }

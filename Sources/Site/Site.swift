@@ -1,5 +1,6 @@
 import Access
 public import Casework
+import Deadlines
 public import Foundation
 public import Hummingbird
 import Register
@@ -21,6 +22,8 @@ public struct Site: Sendable {
     let throttle = Mutexed(SignInThrottle())
     /// Messages of log writers that are being read at this moment.
     let logMessages = Mutexed(0)
+    /// The last day on which this server looked for what is due.
+    let remindedDay = Mutexed<CivilDate?>(nil)
     let limits: RequestLimits
     let rateLimit: RateLimit?
     let now: @Sendable () -> Date
@@ -106,7 +109,7 @@ public struct Site: Sendable {
         let limiter = rateLimit.map(RateLimiter.init)
         return routes.router { allowed in
             Gate(
-                limiter: limiter, allowed: allowed,
+                limiter: limiter, proxies: settings.proxies, allowed: allowed,
                 failurePage: { failure, request in
                     let language = request.pageLanguage
                     let view = FailurePage(failure, language, path: request.uri.path)

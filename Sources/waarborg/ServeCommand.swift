@@ -1,8 +1,10 @@
+import Access
 import App
 import ArgumentParser
 import CommandLineInterface
 import Foundation
 import Rulebook
+import SMTP
 import Site
 import Text
 
@@ -65,7 +67,81 @@ struct ServeCommand: AsyncParsableCommand {
                 "With an example organisation in which anybody can take a role without signing in. On this computer only (--host 127.0.0.1).")))
     var exampleOrganisation = false
 
+    @Option(
+        name: .customLong("openid"),
+        help: ArgumentHelp(
+            words(
+                "Een YAML-bestand over de aanmelddienst van uw organisatie (OpenID Connect); zie docs/register.md.",
+                "A YAML file about the sign-in service of your organisation (OpenID Connect); see docs/register.md.")))
+    var openID: String?
+
+    @Option(
+        help: ArgumentHelp(
+            words(
+                "Adressen van de reverse proxy voor deze server, zoals 10.0.0.0/8; alleen van daar telt X-Forwarded-For of Forwarded. Mag vaker.",
+                "Addresses of the reverse proxy in front of this server, such as 10.0.0.0/8; X-Forwarded-For or Forwarded counts only from there. May be repeated."
+            )))
+    var trustedProxy: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            words(
+                "De mailserver: smtp://gebruiker@server:587 (STARTTLS) of smtps://gebruiker@server:465.",
+                "The mail server: smtp://user@server:587 (STARTTLS) or smtps://user@server:465.")))
+    var smtp: String?
+
+    @Option(help: ArgumentHelp(words("Het bestand met het wachtwoord van de mailserver.", "The file with the password of the mail server.")))
+    var smtpPasswordFile: String?
+
+    @Option(
+        help: ArgumentHelp(
+            words(
+                "Een bestand met certificaten (PEM) die voor de mailserver gelden, in plaats van die van het systeem.",
+                "A file with certificates (PEM) that count for the mail server, in place of those of the system.")))
+    var smtpCertificates: String?
+
+    @Option(help: ArgumentHelp(words("Het adres waar berichten vandaan komen.", "The address that messages come from.")))
+    var mailFrom: String?
+
+    private func mail() throws -> MailSettings? {
+        guard let smtp else {
+            guard mailFrom == nil, smtpPasswordFile == nil, smtpCertificates == nil else {
+                throw ValidationError(Self.words("Er is geen --smtp waar dit bij hoort.", "There is no --smtp that this belongs to."))
+            }
+            return nil
+        }
+        guard let mailFrom, MailMessage.isAddress(mailFrom) else {
+            throw ValidationError(
+                Self.words("--smtp vraagt om --mail-from met een e-mailadres.", "--smtp asks for --mail-from with an e-mail address."))
+        }
+        var password: String?
+        if let smtpPasswordFile {
+            guard let text = try? String(contentsOfFile: smtpPasswordFile, encoding: .utf8).trimmingCharacters(in: .newlines), !text.isEmpty else {
+                throw ValidationError(
+                    Self.words("“\(smtpPasswordFile)” is niet te lezen of leeg.", "“\(smtpPasswordFile)” cannot be read or is empty."))
+            }
+            password = text
+        }
+        do {
+            return MailSettings(server: try SMTPServer(smtp, password: password, certificates: smtpCertificates), from: mailFrom)
+        } catch { throw ValidationError(error.message[Speech.language] + ".") }
+    }
+
+    private func proxies() throws -> TrustedProxies {
+        TrustedProxies(
+            try trustedProxy.map { text in
+                guard let block = TrustedProxies.Block(text) else {
+                    throw ValidationError(
+                        Self.words(
+                            "“\(text)” is geen adres of blok van adressen, zoals 10.0.0.0/8 of ::1.",
+                            "“\(text)” is no address or block of addresses, such as 10.0.0.0/8 or ::1."))
+                }
+                return block
+            })
+    }
+
     func validate() throws {
+        _ = (try mail(), try proxies())
         guard !exampleOrganisation || ["127.0.0.1", "localhost", "::1"].contains(host) else {
             throw ValidationError(
                 Self.words("--example-organisation kan alleen op 127.0.0.1.", "--example-organisation is possible on 127.0.0.1 only."))
@@ -94,7 +170,8 @@ struct ServeCommand: AsyncParsableCommand {
                     en: "There is no administrator yet. Make the first one with this link, which works for an hour:")
                 FileHandle.standardOutput.write(Data("\(words[language])\n  \(link)\n".utf8))
             },
-            rateLimit: rateLimit > 0 ? RateLimit(perSecond: rateLimit, burst: 4 * rateLimit) : nil)
+            rateLimit: rateLimit > 0 ? RateLimit(perSecond: rateLimit, burst: 4 * rateLimit) : nil, openIDFile: openID,
+            trustedProxies: try proxies(), mail: try mail())
         do {
             try await serve(configuration) { port in
                 let words = Bilingual(nl: "Waarborg luistert op", en: "Waarborg listens on")

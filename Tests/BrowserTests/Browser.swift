@@ -5,7 +5,7 @@ import TestSupport
 actor Browser {
     private let driver: BackgroundProcess
     private let client: HTTPClient
-    private var session = ""
+    private(set) var session = ""
 
     struct Refused: Error, CustomStringConvertible {
         var description: String
@@ -150,7 +150,7 @@ actor Browser {
         }
     }
 
-    private func command(_ method: String, _ path: String, _ body: [String: Any]? = nil) async throws -> Any? {
+    func command(_ method: String, _ path: String, _ body: [String: Any]? = nil) async throws -> Any? {
         let bytes = try body.map { Array(try JSONSerialization.data(withJSONObject: $0)) } ?? (method == "POST" ? Array("{}".utf8) : [])
         let answer = try await client.send(method, path, headers: [("content-type", "application/json")], body: bytes)
         let reply = try JSONSerialization.jsonObject(with: Data(answer.body)) as? [String: Any]

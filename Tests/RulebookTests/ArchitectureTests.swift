@@ -15,7 +15,8 @@ import Testing
         "Access": ["Deadlines", "Text", "Crypto", "CryptoExtras", "Foundation"],
         "Interchange": ["CZlib", "Deadlines", "Register", "Rulebook", "Text", "Yams", "Foundation"],
         "ProcessingLog": ["CZlib", "Crypto", "Text"],
-        "OpenIDConnect": ["Access", "Deadlines", "Text", "Crypto", "JWTKit"],
+        "OpenIDConnect": ["Access", "Deadlines", "Text", "Crypto", "Foundation", "JWTKit"],
+        "SMTP": ["Text", "Foundation", "NIOCore", "NIOPosix", "NIOSSL", "NIOTLS"],
         "Markup": ["Text"],
         "Documents": ["Text", "CPango"],
         "Database": ["Text", "Crypto", "Synchronization"],
@@ -27,15 +28,17 @@ import Testing
         "RegisterStorage": ["Access", "Crypto", "Database", "Deadlines", "Foundation", "ProcessingLog", "Register", "Rulebook", "Synchronization", "Text"],
         "CommandLineInterface": ["Casework", "Deadlines", "Register", "Rulebook", "Text", "ArgumentParser", "Foundation"],
         "Site": [
-            "Access", "Casework", "Deadlines", "Documents", "Interchange", "Markup", "Register", "RegisterStorage", "Rulebook", "Storage", "Text", "Crypto",
-            "Foundation", "ProcessingLog",
+            "Access", "Casework", "Deadlines", "Documents", "Interchange", "Markup", "OpenIDConnect", "ProcessingLog", "Register", "RegisterStorage",
+            "Rulebook", "Storage",
+            "Text", "Crypto",
+            "Foundation",
             "HTTPTypes", "Hummingbird", "Logging",
             "NIOCore", "Synchronization",
         ],
         "App": [
             "Access", "Backup", "Crypto", "Deadlines", "Register", "RegisterStorage", "Casework", "Database", "Databases", "Rulebook", "Site", "Storage",
             "Text",
-            "Foundation", "Hummingbird", "Logging", "NIOCore",
+            "AsyncHTTPClient", "Foundation", "Hummingbird", "Logging", "NIOCore", "NIOHTTP1", "OpenIDConnect", "SMTP", "Yams",
         ],
     ]
 

@@ -101,6 +101,13 @@ extension HTTPClient.Answer {
         text.firstMatch(of: /<code[^>]*>([A-Z2-7 ]{32,48})<\/code>/).map { String($0.1) }
     }
 
+    /// The recovery codes on the page.
+    var recoveryCodes: [String] {
+        text.firstMatch(of: /<pre[^>]*aria-label="(?:Herstelcodes|Recovery codes)"[^>]*>(.*?)<\/pre>/.dotMatchesNewlines()).map {
+            $0.1.matches(of: /[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/).map { String($0.0) }
+        } ?? []
+    }
+
     /// The one-time link on the page, without the server.
     var oneTimeLink: String? { text.firstMatch(of: /(\/(?:en\/)?link\/[A-Za-z0-9_-]+)/).map { String($0.1) } }
 }

@@ -101,23 +101,4 @@ struct OrganisationTests {
         #expect(try await office.person(.reader).get(permit).text.contains("Geldig"))
         await server.stop()
     }
-
-    @Test("An administrator gets no key to somebody whom another organisation has invited")
-    func invitations() async throws {
-        let clock = TestClock(Date(timeIntervalSince1970: 1_790_000_000))
-        let server = try await RunningServer.start(hasExampleOrganisation: true, now: { clock.now })
-        let office = Office(server: server)
-        let administrator = try await SignInSteps(server: server, clock: clock).firstAdministrator()
-        let person = [("name", "Vakman"), ("email", "vakman@andere.example"), ("role", "privacy-officer")]
-        let first = try await office.post(administrator, "/register/stichting-het-andere/mensen", person)
-        #expect(first.oneTimeLink != nil)
-        // The example organisation's administrator invites the same address before the link was used.
-        let other = try await office.person(.administrator)
-        let second = try await office.post(other, "/register/voorbeeld/mensen", [("name", "Ander"), ("email", "vakman@andere.example"), ("role", "reader")])
-        #expect(second.oneTimeLink == nil)
-        #expect(!second.text.contains("Vakman"), "the name that another organisation wrote down is told")
-        // The first invitation still works.
-        _ = try await SignInSteps(server: server, clock: clock).accept(try #require(first.oneTimeLink))
-        await server.stop()
-    }
 }

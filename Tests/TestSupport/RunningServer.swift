@@ -1,4 +1,5 @@
-import App
+public import Access
+public import App
 public import Foundation
 public import Site
 
@@ -20,21 +21,24 @@ public final class RunningServer: Sendable {
     /// Starts a server and waits until it listens.
     /// - Parameters:
     ///   - database: its address; nil for a file of its own.
+    ///   - port: 0 for a free one.
     ///   - address: how others reach it; nil for how the tests do.
     ///   - hasExampleOrganisation: without it a server starts sooner.
     ///   - now: the clock of the pages.
     public static func start(
-        rateLimit: RateLimit? = nil, database: String? = nil, address: String? = nil, hasExampleOrganisation: Bool = false,
-        now: @escaping @Sendable () -> Date = { Date() }
+        rateLimit: RateLimit? = nil, database: String? = nil, port: Int = 0, address: String? = nil, hasExampleOrganisation: Bool = false,
+        openID: String? = nil,
+        proxies: TrustedProxies = .init(), mail: MailSettings? = nil, now: @escaping @Sendable () -> Date = { Date() }
     ) async throws -> RunningServer {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("waarborg-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let (links, linkContinuation) = AsyncStream.makeStream(of: String.self)
         let configuration = Configuration(
             rulebook: project.appendingPathComponent("Law"), examples: project.appendingPathComponent("Examples"),
-            database: database ?? folder.appendingPathComponent("test.sqlite").path, masterKey: folder.appendingPathComponent("test.key").path, port: 0,
+            database: database ?? folder.appendingPathComponent("test.sqlite").path, masterKey: folder.appendingPathComponent("test.key").path, port: port,
             address: address,
-            hasExampleOrganisation: hasExampleOrganisation, firstAdministrator: { linkContinuation.yield($0) }, rateLimit: rateLimit, now: now)
+            hasExampleOrganisation: hasExampleOrganisation, firstAdministrator: { linkContinuation.yield($0) }, rateLimit: rateLimit, openIDFile: openID,
+            trustedProxies: proxies, mail: mail, now: now)
         let (ports, continuation) = AsyncThrowingStream.makeStream(of: Int.self)
         let task = Task {
             do {

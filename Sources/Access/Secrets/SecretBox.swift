@@ -17,6 +17,10 @@ public struct SecretBox: Sendable, Hashable {
         case clientSecret = "client-secret"
         /// The secret of an organisation's processing log.
         case processingLog = "processing-log"
+        /// What a browser was asked at sign-in, until it answers.
+        case signInRequest = "sign-in-request"
+        /// A message that waits to be sent.
+        case mail
     }
 
     /// The master key that opens it.

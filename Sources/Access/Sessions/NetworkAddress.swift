@@ -12,6 +12,14 @@ public enum NetworkAddress {
         return words[..<4].map { String($0, radix: 16) }.joined(separator: ":") + "::/64"
     }
 
+    /// The bytes of an address, 4 or 16; an IPv4 address in the clothes of IPv6 is IPv4. Nil for anything else.
+    static func bytes(_ text: String) -> [UInt8]? {
+        let text = String(text.prefix(100).prefix { $0 != "%" })
+        if let four = four(text) { return four.map { UInt8($0) } }
+        guard let bytes = six(text)?.flatMap({ [UInt8($0 >> 8), UInt8($0 & 255)] }) else { return nil }
+        return bytes[..<10].allSatisfy { $0 == 0 } && bytes[10] == 255 && bytes[11] == 255 ? Array(bytes[12...]) : bytes
+    }
+
     private static func spelled(_ four: [Int]) -> String { four.map(String.init).joined(separator: ".") }
 
     private static func four(_ text: some StringProtocol) -> [Int]? {

@@ -10,6 +10,7 @@ public struct Page: Sendable {
     let current: SitePath?
     let breadcrumbs: [NavigationLink]
     let hasErrors: Bool
+    let script: SitePath?
     let content: Flow
 
     /// - Parameters:
@@ -19,9 +20,10 @@ public struct Page: Sendable {
     ///   - current: the entry of the main navigation that this page belongs to.
     ///   - breadcrumbs: the pages above this one, from the start page down, without this one.
     ///   - hasErrors: whether the page shows mistakes in what was filled in; the title then says so first.
+    ///   - script: a file of this site that the page may go without; nil for nearly every page.
     public init(
         language: Language, title: String, heading: PageHeading, otherLanguage: SitePath, site: SiteFrame,
-        current: SitePath? = nil, breadcrumbs: [NavigationLink] = [], hasErrors: Bool = false,
+        current: SitePath? = nil, breadcrumbs: [NavigationLink] = [], hasErrors: Bool = false, script: SitePath? = nil,
         @FlowBuilder content: () -> Flow
     ) {
         self.language = language
@@ -32,6 +34,7 @@ public struct Page: Sendable {
         self.current = current
         self.breadcrumbs = breadcrumbs
         self.hasErrors = hasErrors
+        self.script = script
         self.content = content()
     }
 
@@ -64,6 +67,7 @@ public struct Page: Sendable {
         bytes += startTag("meta", [Attribute("name", "color-scheme"), Attribute("content", "light dark")])
         bytes += startTag("meta", [Attribute("name", "referrer"), Attribute("content", "no-referrer")])
         bytes += startTag("link", [Attribute("rel", "stylesheet"), Attribute("href", Stylesheet.path.text)])
+        if let script { bytes += element("script", [Attribute("src", script.text), Attribute("defer")], []) }
         bytes += startTag(
             "link",
             [

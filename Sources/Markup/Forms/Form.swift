@@ -24,15 +24,18 @@ public struct Form: Component {
     let purpose: FormPurpose
     let hidden: [(name: String, value: String)]
     let sendsFiles: Bool
+    let ceremony: PasskeyCeremony?
     let content: Flow
 
     /// - Parameters:
     ///   - hidden: names and values that go along unseen.
     ///   - sendsFiles: whether there is a `FileField` in it.
+    ///   - passkey: what the browser is asked before it is sent; the form shows only where the browser can do that.
     public init(
         to action: SitePath, _ purpose: FormPurpose, hidden: [(name: String, value: String)] = [], sendsFiles: Bool = false,
-        @FlowBuilder content: () -> Flow
+        passkey ceremony: PasskeyCeremony? = nil, @FlowBuilder content: () -> Flow
     ) {
+        self.ceremony = ceremony
         self.sendsFiles = sendsFiles
         self.action = action
         self.purpose = purpose
@@ -60,7 +63,57 @@ public struct Form: Component {
             [
                 Attribute("class", "wb-form"), Attribute("method", method), Attribute("action", action.text),
                 Attribute("novalidate"),
-            ] + (sendsFiles ? [Attribute("enctype", "multipart/form-data")] : [])
-        return Flow(bytes: element("form", attributes, unseen + content.bytes))
+            ] + (sendsFiles ? [Attribute("enctype", "multipart/form-data")] : []) + (ceremony?.attributes ?? [])
+        return Flow(bytes: element("form", attributes, unseen + content.bytes + (ceremony?.bytes ?? [])))
+    }
+}
+
+/// What a form asks of the browser's passkeys (WebAuthn) before it is sent. A script of the site does it; without it the form stays hidden.
+public struct PasskeyCeremony: Sendable, Hashable {
+    public enum Kind: String, Sendable, Hashable {
+        case create, get
+    }
+
+    let kind: Kind
+    let options: String
+    let problem: Phrasing
+
+    /// The field in which the browser's answer is sent.
+    public static let fieldName = "answer"
+
+    /// - Parameters:
+    ///   - options: the request as JSON.
+    ///   - problem: shown where the browser or the person called it off.
+    public init(_ kind: Kind, options: String, problem: Phrasing) {
+        (self.kind, self.options, self.problem) = (kind, options, problem)
+    }
+
+    var attributes: [Attribute] { [Attribute("hidden"), Attribute("data-passkey", kind.rawValue), Attribute("data-options", options)] }
+
+    var bytes: [UInt8] {
+        startTag("input", [Attribute("type", "hidden"), Attribute("name", Self.fieldName), Attribute("value", "")])
+            + element("p", [Attribute("class", "wb-field-error"), Attribute("role", "alert"), Attribute("hidden"), Attribute("data-problem")], problem.bytes)
+    }
+}
+
+/// Buttons that print the page or copy a text, where the browser has scripts.
+public struct KeepButtons: Component {
+    let text: String
+    let print: Phrasing
+    let copy: Phrasing
+
+    /// - Parameter text: what is copied.
+    public init(_ text: String, print: Phrasing, copy: Phrasing) {
+        (self.text, self.print, self.copy) = (text, print, copy)
+    }
+
+    public var html: Flow {
+        func button(_ words: Phrasing, _ attribute: Attribute) -> [UInt8] {
+            element(
+                "button", [Attribute("class", ButtonKind.secondary.className), Attribute("type", "button"), Attribute("hidden"), attribute], words.bytes)
+        }
+        return Flow(
+            bytes: element(
+                "div", [Attribute("class", "wb-actions")], button(print, Attribute("data-print")) + button(copy, Attribute("data-copy", text))))
     }
 }

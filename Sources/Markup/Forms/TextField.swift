@@ -1,6 +1,7 @@
 /// A field for a word, number or date.
 public struct TextField: Component {
     let name: String
+    let id: String
     let label: Phrasing
     let kind: Kind
     let hint: Phrasing?
@@ -30,14 +31,16 @@ public struct TextField: Component {
     }
 
     /// - Parameters:
-    ///   - name: the field's name; also gives it its id.
+    ///   - name: the field's name.
+    ///   - id: what its id is made of, where another form of the page has a field of this name; else the name.
     ///   - maximumLength: in UTF-16 units, as browsers count.
     ///   - autocomplete: the HTML autofill field name. `off` unless the field asks for the person's own data.
     public init(
-        _ name: String, label: Phrasing, kind: Kind = .text, hint: Phrasing? = nil, error: FieldError? = nil,
+        _ name: String, id: String? = nil, label: Phrasing, kind: Kind = .text, hint: Phrasing? = nil, error: FieldError? = nil,
         value: String = "", width: Width = .full, maximumLength: Int? = nil, autocomplete: StaticString = "off"
     ) {
         self.name = name
+        self.id = id ?? name
         self.label = label
         self.kind = kind
         self.hint = hint
@@ -49,7 +52,7 @@ public struct TextField: Component {
     }
 
     public var html: Flow {
-        let id = ElementID(named: name)
+        let id = ElementID(named: id)
         let notes = FieldNotes(id: id, hint: hint, error: error)
         var attributes = [
             Attribute("class", "wb-input wb-input--\(width.rawValue)"), Attribute("id", id.text),

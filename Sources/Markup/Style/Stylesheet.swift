@@ -33,6 +33,7 @@ public enum Stylesheet {
         ul[role=list],ol[role=list]{list-style:none;padding:0;margin:0}
         @media (min-width:40rem){time{white-space:nowrap}}
         img,svg{max-width:100%;height:auto}
+        [hidden]{display:none!important}
         .wb-lead{font-size:1.3125rem}
         .wb-small{font-size:1rem;color:var(--wb-muted-ink)}
         .wb-muted{color:var(--wb-muted-ink);font-size:.9375em}

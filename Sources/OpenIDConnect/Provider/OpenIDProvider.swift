@@ -12,8 +12,16 @@ public struct OpenIDProvider: Sendable, Hashable {
     public let keysAddress: String
     /// Where the person signs out, or nil.
     public let endSessionEndpoint: String?
+    /// Whether our secret goes into the form (`client_secret_post`); else into a header, which is the rule where it does not say (section 3).
+    public let takesSecretInForm: Bool
     /// Whether every answer names the provider (RFC 9207).
     public let namesItselfInAnswers: Bool
+
+    /// Where the person signs out there too, or nil (OpenID Connect RP-Initiated Logout 1.0).
+    /// - Parameter back: where the provider may send the person back to.
+    public func signOutAddress(_ client: OpenIDClient, back: String) -> String? {
+        endSessionEndpoint.map { WebAddress.adding([("client_id", client.id), ("post_logout_redirect_uri", back)], to: $0) }
+    }
 
     /// Where the description is found.
     public static func address(ofIssuer issuer: String) -> String {
@@ -42,6 +50,7 @@ public struct OpenIDProvider: Sendable, Hashable {
         self.issuer = issuer
         (authorizationEndpoint, tokenEndpoint, keysAddress) = (authorization, token, keys)
         endSessionEndpoint = value["end_session_endpoint"]?.text.flatMap { WebAddress.isSafe($0) ? $0 : nil }
+        takesSecretInForm = says("token_endpoint_auth_methods_supported", ["client_secret_post"], ifSilent: false)
         namesItselfInAnswers = value["authorization_response_iss_parameter_supported"] == .bool(true)
     }
 }

@@ -25,6 +25,16 @@ public struct OpenIDRequest: Sendable, Hashable {
         (self.state, self.nonce, self.verifier) = (state, nonce, verifier)
     }
 
+    /// All of it in one text, to be kept.
+    public var text: String { [state, nonce, verifier].map(\.text).joined(separator: " ") }
+
+    /// A request as `text` wrote it.
+    public init?(text: String) {
+        let parts = text.split(separator: " ", omittingEmptySubsequences: false).compactMap { SecretToken(String($0)) }
+        guard parts.count == 3 else { return nil }
+        self.init(state: parts[0], nonce: parts[1], verifier: parts[2])
+    }
+
     /// SHA-256 of the verifier in base64url (RFC 7636 section 4.2, S256).
     var challenge: String { Base64URL.encode(SHA256.hash(data: Array(verifier.text.utf8))) }
 

@@ -12,54 +12,92 @@ import Text
 extension Site {
     func addOneTimeLinks(to routes: inout RouteTable) {
         routes.on(.get, .register(.oneTimeLink(":a"))) { request, context, language in
-            let (link, word) = try await oneTimeLink(context.parameters.get("a"))
+            let opened = try await oneTimeLink(context.parameters.get("a"))
             let (token, cookie) = visitors.visitor(request)
-            let account = Identifier<Account>(link.subject)
-            let view = OneTimeLinkView(
-                language: language, token: token, link: link, word: word, account: account == nil ? nil : try await register.account(account!),
-                sent: nil, mistakes: [])
-            return Reply.html(view.page(self), in: language, cookie: cookie, isPrivate: true)
+            let page = try await page(opened, request, language, token, sent: nil, mistakes: [])
+            return Reply.html(page, in: language, cookie: cookie, isPrivate: true)
         }
         routes.on(.post, .register(.oneTimeLink(":a"))) { request, context, language in
-            try await useLink(context.parameters.get("a"), try await form(request), request, language)
+            let form = try await form(request)
+            let opened = try await oneTimeLink(context.parameters.get("a"))
+            if let invitation = opened.invitation, let account = try await register.account(email: invitation.email) {
+                return try await accept(opened, invitation, as: account, request, language)
+            }
+            return try await useLink(opened, form, request, language)
         }
     }
 
-    private func oneTimeLink(_ text: String?) async throws -> (link: OneTimeLink, word: SecretToken) {
+    /// What a link opens.
+    struct OpenedLink {
+        let link: OneTimeLink
+        let word: SecretToken
+        var invitation: Invitation?
+        /// Whose password it sets.
+        var account: Account?
+    }
+
+    private func oneTimeLink(_ text: String?) async throws -> OpenedLink {
         guard let word = text.flatMap({ SecretToken($0) }), let link = try await register.link(word.digest) else { throw Failure.notFound }
         do { try link.check(for: link.purpose, at: circumstances.time) } catch { throw Failure(error) }
-        // Once there is an administrator, no link makes another first one.
-        if link.purpose == .firstAdministrator, try await register.hasAccounts(outside: ExampleOrganisation.id) {
-            throw Failure(OneTimeLink.Refusal.used)
+        var opened = OpenedLink(link: link, word: word)
+        switch link.purpose {
+        case .firstAdministrator:
+            // Once there is an administrator, no link makes another first one.
+            if try await register.hasAccounts(outside: ExampleOrganisation.id) { throw Failure(OneTimeLink.Refusal.used) }
+        case .invitation:
+            opened.invitation = try await register.invitation(of: link)
+            if opened.invitation == nil { throw Failure(OneTimeLink.Refusal.used) }
+        case .passwordReset:
+            if let id = Identifier<Account>(link.subject) { opened.account = try await register.account(id) }
+            guard opened.account?.isEnded == false else { throw Failure(OneTimeLink.Refusal.used) }
         }
-        // An invitation is for whoever has no account yet; a later one may have been used.
-        if link.purpose == .invitation, let account = Identifier<Account>(link.subject), try await register.credentials(of: account).password != nil {
-            throw Failure(OneTimeLink.Refusal.used)
-        }
-        return (link, word)
+        return opened
     }
 
-    private func useLink(_ text: String?, _ form: FormFields, _ request: Request, _ language: Language) async throws -> Response {
-        let (link, word) = try await oneTimeLink(text)
-        let now = circumstances
-        let known = Identifier<Account>(link.subject)
-        var account: Account
-        if let known, let found = try await register.account(known) {
-            account = found
-        } else {
-            account = Account(id: Identifier(random: randomBytes(16)), name: trimmed(form["name"]), email: trimmed(form["email"]).lowercased())
+    /// The form behind a link; for somebody who has an account already, the question whether they join.
+    private func page(
+        _ opened: OpenedLink, _ request: Request, _ language: Language, _ token: CSRFToken, sent: FormFields?,
+        mistakes: [(field: String, message: Bilingual)]
+    ) async throws -> Page {
+        if let invitation = opened.invitation, let account = try await register.account(email: invitation.email) {
+            return AcceptanceView(
+                language: language, token: token, word: opened.word, invitation: invitation, organisation: try await organisation(invitation.organisation),
+                isSignedIn: try? await person(request).account.id == account.id
+            ).page(self)
         }
-        if link.purpose == .invitation, !trimmed(form["name"]).isEmpty { account.name = trimmed(form["name"]) }
+        return OneTimeLinkView(language: language, token: token, opened: opened, sent: sent, mistakes: mistakes).page(self)
+    }
+
+    /// Somebody with an account joins an organisation: as themselves, signed in.
+    private func accept(_ opened: OpenedLink, _ invitation: Invitation, as account: Account, _ request: Request, _ language: Language) async throws -> Response
+    {
+        guard try await person(request).account.id == account.id else {
+            throw Failure.forbidden(
+                .init(
+                    nl: "Deze uitnodiging is voor \(invitation.email). Meld u aan met dat account.",
+                    en: "This invitation is for \(invitation.email). Sign in with that account."))
+        }
+        do {
+            _ = try await register.accept(opened.word.digest, as: account, password: nil, circumstances)
+        } catch let refusal as OneTimeLink.Refusal { throw Failure(refusal) } catch RegisterStoreError.notFound { throw Failure(OneTimeLink.Refusal.used) }
+        return Reply.seeOther(Address.register(.organisations).path(language))
+    }
+
+    private func useLink(_ opened: OpenedLink, _ form: FormFields, _ request: Request, _ language: Language) async throws -> Response {
+        let (link, word, now) = (opened.link, opened.word, circumstances)
+        var account =
+            opened.account
+            ?? Account(
+                id: Identifier(random: randomBytes(16)), name: trimmed(form["name"]), email: opened.invitation?.email ?? trimmed(form["email"]).lowercased(),
+                language: language)
         var mistakes: [(field: String, message: Bilingual)] = []
         if account.name.isEmpty { mistakes.append(("name", .init(nl: "Vul uw naam in.", en: "Fill in your name."))) }
-        let parts = account.email.split(separator: "@", omittingEmptySubsequences: false)
-        if parts.count != 2 || parts[0].isEmpty || !parts[1].contains(".") || account.email.contains(where: \.isWhitespace) {
+        if link.purpose == .firstAdministrator, !Self.isEmailAddress(account.email) {
             mistakes.append(
                 ("email", .init(nl: "Vul een e-mailadres in, zoals naam@voorbeeld.example.", en: "Fill in an e-mail address, such as name@example.com.")))
         }
         let password = Password(form["password"] ?? "")
-        let names = account.name.split(separator: " ").map(String.init) + [parts.first.map(String.init) ?? ""]
-        mistakes += PasswordRules.refusals(of: password, names: names).map { ("password", $0.message) }
+        mistakes += PasswordRules.refusals(of: password, names: names(of: account)).map { ("password", $0.message) }
         var organisation: Organisation?
         if link.purpose == .firstAdministrator {
             let name = trimmed(form["organisation"])
@@ -69,34 +107,40 @@ extension Site {
             } else {
                 organisation = Organisation(id: Identifier(random: randomBytes(16)), slug: slug, name: name)
             }
-        }
-        if known == nil, !account.email.isEmpty, try await register.account(email: account.email) != nil {
-            mistakes.append(("email", .init(nl: "Dit e-mailadres is al in gebruik.", en: "This e-mail address is in use already.")))
+            if !account.email.isEmpty, try await register.account(email: account.email) != nil {
+                mistakes.append(("email", .init(nl: "Dit e-mailadres is al in gebruik.", en: "This e-mail address is in use already.")))
+            }
         }
         if let organisation, try await register.organisations().contains(where: { $0.slug == organisation.slug }) {
             mistakes.append(("organisation", .init(nl: "Er is al een organisatie met deze naam.", en: "There is an organisation of this name already.")))
         }
         guard mistakes.isEmpty else {
             let (token, cookie) = visitors.visitor(request)
-            let view = OneTimeLinkView(
-                language: language, token: token, link: link, word: word, account: known == nil ? nil : account, sent: form, mistakes: mistakes)
-            return Reply.html(view.page(self), in: language, status: .unprocessableContent, cookie: cookie, isPrivate: true)
+            let page = try await page(opened, request, language, token, sent: form, mistakes: mistakes)
+            return Reply.html(page, in: language, status: .unprocessableContent, cookie: cookie, isPrivate: true)
         }
         let hash = try PasswordHash(password, salt: randomBytes(PasswordHash.saltLength))
-        // The link goes first: whoever comes second finds it used.
-        do { _ = try await register.use(word.digest, for: link.purpose, at: now.time) } catch let refusal as OneTimeLink.Refusal { throw Failure(refusal) }
-        if let organisation {
-            try await register.save(organisation, by: nil, now)
-            account.memberships = [Membership(organisation: organisation.id, role: .administrator)]
-        }
-        try await register.save(account, by: nil, now)
-        try await register.changeCredentials(of: account.id) { credentials in
-            credentials.password = hash
-            if link.purpose == .passwordReset { credentials.recovery = RecoveryCodes(digests: []) }
-        }
+        do {
+            switch link.purpose {
+            case .invitation:
+                account = try await register.accept(word.digest, as: account, password: hash, now)
+            case .firstAdministrator, .passwordReset:
+                // The link goes first: whoever comes second finds it used.
+                _ = try await register.use(word.digest, for: link.purpose, at: now.time)
+                if let organisation {
+                    try await register.save(organisation, by: nil, now)
+                    account.memberships = [Membership(organisation: organisation.id, role: .administrator)]
+                    try await register.save(account, by: nil, now)
+                }
+                try await register.changeCredentials(of: account.id) { $0.password = hash }
+            }
+        } catch let refusal as OneTimeLink.Refusal { throw Failure(refusal) } catch RegisterStoreError.notFound { throw Failure(OneTimeLink.Refusal.used) }
         try await register.endSessions(of: account.id)
         return try await open(account, hasSecondFactor: false, request, next: Address.register(.secondFactor).path(language))
     }
+
+    /// What may not be the better part of somebody's password.
+    func names(of account: Account) -> [String] { account.name.split(separator: " ").map(String.init) + [account.email] }
 
     func trimmed(_ text: String?) -> String {
         String((text ?? "").prefix(300)).split(whereSeparator: \.isNewline).joined(separator: " ").split(separator: " ").joined(separator: " ")
@@ -119,12 +163,12 @@ extension Failure {
 struct OneTimeLinkView {
     let language: Language
     let token: CSRFToken
-    let link: OneTimeLink
-    let word: SecretToken
-    /// Who it is for, where that is known.
-    let account: Account?
+    let opened: Site.OpenedLink
     let sent: FormFields?
     let mistakes: [(field: String, message: Bilingual)]
+
+    private var link: OneTimeLink { opened.link }
+    private var word: SecretToken { opened.word }
 
     func page(_ site: Site) -> Page {
         let say = Say(language: language)
@@ -150,10 +194,12 @@ struct OneTimeLinkView {
                 }
                 if link.purpose != .passwordReset {
                     TextField(
-                        "name", label: say("Uw naam", "Your name"), error: error("name", say), value: sent?["name"] ?? account?.name ?? "",
+                        "name", label: say("Uw naam", "Your name"), error: error("name", say), value: sent?["name"] ?? opened.invitation?.name ?? "",
                         width: .medium, maximumLength: 120, autocomplete: "name")
                 }
-                if account == nil {
+                if let email = opened.invitation?.email ?? opened.account?.email {
+                    Paragraph(say("E-mailadres: ", "E-mail address: ") + .strong(Phrasing(email)))
+                } else {
                     TextField(
                         "email", label: say("E-mailadres", "E-mail address"), kind: .email, error: error("email", say), value: sent?["email"] ?? "",
                         width: .medium, maximumLength: 254, autocomplete: "username")

@@ -12,9 +12,7 @@ import Text
 extension Site {
     func addAccount(to routes: inout RouteTable) {
         routes.on(.get, .register(.signIn)) { request, _, language in
-            let (token, cookie) = visitors.visitor(request)
-            let view = SignInView(language: language, token: token, to: request.query["to"] ?? "", email: "", problem: nil)
-            return Reply.html(view.page(self), in: language, cookie: cookie, isPrivate: true)
+            try await signInPage(request, language, to: request.query["to"] ?? "", problem: nil)
         }
         routes.on(.post, .register(.signIn)) { request, context, language in
             try await signIn(try await form(request), request, context, language)
@@ -37,11 +35,7 @@ extension Site {
             response.headers[.setCookie] = sessionCookie(nil)
             return response
         }
-        routes.on(.get, .account, for: self) { visit in
-            let time = circumstances.time
-            let sessions = try await register.sessions(of: visit.person.account.id).filter { $0.state(at: time) == .open }
-            return visit.html(AccountView(visit: visit, sessions: sessions).page)
-        }
+        routes.on(.get, .account, for: self) { visit in try await account(visit) }
         routes.on(.post, .endSessions, for: self) { visit in
             let form = try await form(visit.request)
             // A mark that cannot be read names no session; without one it is about all the others.
@@ -51,45 +45,51 @@ extension Site {
         }
         addTokens(to: &routes)
         addOneTimeLinks(to: &routes)
+        addSecurity(to: &routes)
+        addPasskeys(to: &routes)
+        addOpenID(to: &routes)
+        addMessages(to: &routes)
+        addCalendar(to: &routes)
         if settings.hasExampleOrganisation { addExampleOrganisation(to: &routes) }
     }
 
-    private func address(_ context: SiteContext) -> String { NetworkAddress.group(context.client) }
-
     /// Whether a try may be made. It counts as failed until it is known to be right, so that of many at once no more are looked at.
-    private func begin(_ email: String, _ context: SiteContext, _ time: Instant) -> SignInThrottle.Decision {
-        throttle.withLock { throttle in
-            let decision = throttle.decision(account: email, address: address(context), at: time)
-            if decision == .allowed { throttle.failed(account: email, address: address(context), at: time) }
+    func begin(_ email: String, _ client: String, _ time: Instant) -> SignInThrottle.Decision {
+        let address = NetworkAddress.group(client)
+        return throttle.withLock { throttle in
+            let decision = throttle.decision(account: email, address: address, at: time)
+            if decision == .allowed { throttle.failed(account: email, address: address, at: time) }
             return decision
         }
     }
 
     // MARK: The first factor
 
+    func signInPage(_ request: Request, _ language: Language, to: String, email: String = "", problem: Bilingual?) async throws -> Response {
+        let (token, cookie) = visitors.visitor(request)
+        let passkey = try await passkeyRequest()
+        let view = SignInView(language: language, token: token, to: to, email: email, problem: problem, passkey: passkey)
+        return Reply.html(
+            view.page(self), in: language, status: problem == nil ? .ok : .unauthorized, cookie: cookie, isPrivate: true, mayScript: passkey != nil)
+    }
+
     private func signIn(_ form: FormFields, _ request: Request, _ context: SiteContext, _ language: Language) async throws -> Response {
         let email = (form["email"] ?? "").lowercased().filter { !$0.isWhitespace }
         let time = circumstances.time
-        let (token, cookie) = visitors.visitor(request)
-        func again(_ problem: Bilingual) -> Response {
-            let view = SignInView(language: language, token: token, to: form["to"] ?? "", email: email, problem: problem)
-            return Reply.html(view.page(self), in: language, status: .unauthorized, cookie: cookie, isPrivate: true)
+        func again(_ problem: Bilingual) async throws -> Response {
+            try await signInPage(request, language, to: form["to"] ?? "", email: email, problem: problem)
         }
-        if case .wait(let until) = begin(email, context, time) {
-            return again(
-                .init(
-                    nl: "Te veel pogingen. Wacht \(until.seconds - time.seconds) seconden en probeer het opnieuw.",
-                    en: "Too many attempts. Wait \(until.seconds - time.seconds) seconds and try again."))
-        }
+        if case .wait(let until) = begin(email, context.client, time) { return try await again(.wait(until.seconds - time.seconds)) }
         let account = try await register.account(email: email)
         var hash: PasswordHash?
         if let account, !account.isEnded { hash = try await register.credentials(of: account.id).password }
         // For nobody as much work as for somebody, so that the time tells nothing.
         let matches = (hash ?? .ofNobody).matches(Password(form["password"] ?? ""))
         guard matches, hash != nil, let account else {
-            return again(.init(nl: "Dit e-mailadres en wachtwoord horen niet bij elkaar.", en: "This e-mail address and password do not belong together."))
+            return try await again(
+                .init(nl: "Dit e-mailadres en wachtwoord horen niet bij elkaar.", en: "This e-mail address and password do not belong together."))
         }
-        throttle.withLock { $0.takeBack(account: email, address: address(context)) }
+        throttle.withLock { $0.takeBack(account: email, address: NetworkAddress.group(context.client)) }
         return try await open(account, hasSecondFactor: false, request, next: Address.register(.secondFactor).path(language, query: [("to", form["to"] ?? "")]))
     }
 
@@ -131,14 +131,14 @@ extension Site {
     private func secondFactor(_ form: FormFields, _ request: Request, _ context: SiteContext, _ language: Language) async throws -> Response {
         let person = try await person(request, halfway: true)
         let (time, email) = (circumstances.time, person.account.email)
-        if case .wait(let until) = begin(email, context, time) {
+        if case .wait(let until) = begin(email, context.client, time) {
             return try await secondFactorPage(
                 person, request, to: form["to"] ?? "", language,
-                problem: .init(
-                    nl: "Te veel pogingen. Wacht \(until.seconds - time.seconds) seconden.",
-                    en: "Too many attempts. Wait \(until.seconds - time.seconds) seconds."))
+                problem: .wait(until.seconds - time.seconds))
         }
         let typed = form["code"] ?? ""
+        // The code that couples the app comes from the app alone; nobody has recovery codes yet.
+        let isFirst = try await register.credentials(of: person.account.id).lastStep == nil
         let isRight = try await register.changeCredentials(of: person.account.id) { credentials in
             if let code = RecoveryCode(typed: typed), credentials.recovery.use(code) { return true }
             guard let secret = credentials.oneTimeSecret, case .accepted(let step) = secret.check(typed, at: time, lastUsed: credentials.lastStep)
@@ -152,13 +152,16 @@ extension Site {
                 problem: .init(nl: "Deze code klopt niet of is al gebruikt.", en: "This code is not right or was used already."))
         }
         throttle.withLock {
-            $0.takeBack(account: email, address: address(context))
+            $0.takeBack(account: email, address: NetworkAddress.group(context.client))
             $0.succeeded(account: email)
         }
         let token = SecretToken(random: randomBytes(SecretToken.length))
         try await register.save(person.session.withSecondFactor(token, at: time), replacing: person.session.digest)
         let next = form["to"].flatMap { SitePath(checking: $0) } ?? Address.register(.organisations).path(language)
-        var response = Reply.seeOther(next)
+        var response =
+            isFirst
+            ? Reply.html(try await newRecoveryCodes(person.account, language, path: next), in: language, isPrivate: true, mayScript: true)
+            : Reply.seeOther(next)
         response.headers[.setCookie] = sessionCookie(token)
         return response
     }

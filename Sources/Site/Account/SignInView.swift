@@ -1,5 +1,6 @@
 import Access
 import Markup
+import OpenIDConnect
 import Register
 import Text
 
@@ -11,19 +12,44 @@ struct SignInView {
     let to: String
     let email: String
     let problem: Bilingual?
+    /// What a browser with passkeys is asked, where anybody has one.
+    let passkey: (request: SecretToken, options: String)?
 
     func page(_ site: Site) -> Page {
         let say = Say(language: language)
         return site.page(
-            language, at: .register(.signIn), title: say.text("Aanmelden", "Sign in"), section: .register(.organisations), hasErrors: problem != nil
+            language, at: .register(.signIn), title: say.text("Aanmelden", "Sign in"), section: .register(.organisations), hasErrors: problem != nil,
+            script: passkey == nil ? nil : AccountScript.path
         ) {
             if let problem { ErrorSummary([("email", say(problem))], language: language) }
+            if let service = site.settings.openID {
+                Actions {
+                    ActionLink(
+                        say("Meld aan met \(service.settings.name)", "Sign in with \(service.settings.name)"),
+                        to: Address.register(.openID).path(language, query: to.isEmpty ? [] : [("to", to)]))
+                }
+            }
             Form(to: Address.register(.signIn).path(language), .change(token), hidden: [("to", to)]) {
                 TextField(
                     "email", label: say("E-mailadres", "E-mail address"), kind: .email, error: problem.map { FieldError(say($0), language: language) },
                     value: email, width: .medium, maximumLength: 254, autocomplete: "username")
                 TextField("password", label: say("Wachtwoord", "Password"), kind: .password, width: .medium, autocomplete: "current-password")
                 SubmitButton(say("Aanmelden", "Sign in"))
+            }
+            if let passkey {
+                Form(
+                    to: Address.register(.passkeySignIn).path(language), .change(token), hidden: [("to", to), ("request", passkey.request.text)],
+                    passkey: PasskeyCeremony(
+                        .get, options: passkey.options,
+                        problem: say(
+                            "Het aanmelden is afgebroken, of deze browser heeft geen toegangssleutel voor hier.",
+                            "Signing in was called off, or this browser has no passkey for this site."))
+                ) {
+                    SubmitButton(say("Meld aan met een toegangssleutel", "Sign in with a passkey"), .secondary)
+                }
+            }
+            if site.settings.sendsMail {
+                Paragraph(.link(say("Wachtwoord vergeten?", "Forgotten your password?"), to: Address.register(.forgotten).path(language)))
             }
             Paragraph(
                 say(
@@ -73,18 +99,7 @@ struct SecondFactorView {
                 say(
                     "Een wachtwoord alleen is niet genoeg. Koppel een app die codes maakt, zoals de app die uw organisatie daarvoor gebruikt.",
                     "A password alone is not enough. Couple an app that makes codes, such as the one that your organisation uses for it."), .lead)
-            NumberedList([
-                Flow {
-                    Paragraph(say("Scan dit plaatje met de app.", "Scan this picture with the app."))
-                    QRPicture(
-                        secret.address(issuer: "Waarborg", account: account.email),
-                        alternative: say.text("QR-code om de app te koppelen", "QR code to couple the app"))
-                },
-                Flow {
-                    Paragraph(say("Of typ deze sleutel over in de app: ", "Or type this key into the app: ") + .code(secret.spelled))
-                },
-                Flow { Paragraph(say("Vul hieronder de code in die de app toont.", "Fill in below the code that the app shows.")) },
-            ])
+            CouplingSteps(language: language, secret: secret, account: account).html
         }
     }
 }

@@ -1,9 +1,10 @@
-import Access
+public import Access
 import Deadlines
 import Foundation
 import HTTPTypes
 import Hummingbird
 import Markup
+public import OpenIDConnect
 import Register
 import RegisterStorage
 import Rulebook
@@ -16,9 +17,18 @@ public struct RegisterSettings: Sendable {
     public var address: String
     /// Whether anybody may take a role of the example organisation, without signing in. Only for looking around on one's own computer.
     public var hasExampleOrganisation: Bool
+    /// Whether messages by e-mail leave the queue.
+    public var sendsMail: Bool
+    /// The sign-in service of an organisation, or nil.
+    public var openID: OpenIDService?
+    /// Whose word on the address of a visitor is taken.
+    public var proxies: TrustedProxies
 
-    public init(address: String, hasExampleOrganisation: Bool = false) {
-        (self.address, self.hasExampleOrganisation) = (address, hasExampleOrganisation)
+    public init(
+        address: String, hasExampleOrganisation: Bool = false, sendsMail: Bool = false, openID: OpenIDService? = nil, proxies: TrustedProxies = .init()
+    ) {
+        (self.address, self.hasExampleOrganisation, self.sendsMail) = (address, hasExampleOrganisation, sendsMail)
+        (self.openID, self.proxies) = (openID, proxies)
     }
 }
 
@@ -111,7 +121,7 @@ extension RouteTable {
             var response = try await handler(
                 Visit(
                     site: site, request: request, parameters: [context.parameters.get("a"), context.parameters.get("b"), context.parameters.get("c")],
-                    language: language, person: person, token: token))
+                    language: language, person: person, token: token, client: context.client))
             if let cookie { response.headers.append(.init(name: .setCookie, value: cookie)) }
             return response
         }
@@ -127,6 +137,8 @@ struct Visit: Sendable {
     let language: Language
     let person: Person
     let token: CSRFToken
+    /// The network address of the other side.
+    let client: String
 
     var say: Say { Say(language: language) }
     var actor: Actor { person.actor }
@@ -146,8 +158,8 @@ struct Visit: Sendable {
         return dossier
     }
 
-    func html(_ page: Page, status: HTTPResponse.Status = .ok) -> Response {
-        Reply.html(page, in: language, status: status, isPrivate: true)
+    func html(_ page: Page, status: HTTPResponse.Status = .ok, mayScript: Bool = false) -> Response {
+        Reply.html(page, in: language, status: status, isPrivate: true, mayScript: mayScript)
     }
 
     func seeOther(_ address: RegisterAddress, fragment: ElementID? = nil) -> Response {

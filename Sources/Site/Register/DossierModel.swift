@@ -13,6 +13,8 @@ struct DossierModel: Sendable {
     let powers: Set<Power>
     /// The names of accounts, for people to read.
     let names: [Identifier<Account>: String]
+    /// Who has a role in the organisation now, by name.
+    let colleagues: [Account]
 
     init(_ visit: Visit, _ dossier: Dossier) async throws {
         let site = visit.site
@@ -23,13 +25,17 @@ struct DossierModel: Sendable {
         assessment = dossier.assessment(now, withHorizon: true)
         tasks = TaskList(dossier, assessment, now.engine.rulebook)
         powers = dossier.powers(of: visit.actor)
-        names = Dictionary(
-            try await site.register.accounts(in: dossier.organisation).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+        names = try await site.register.names(in: dossier.organisation)
+        colleagues = try await site.register.accounts(in: dossier.organisation)
     }
 
     var rulebook: Rulebook { visit.site.rulebook }
 
-    func name(_ account: Identifier<Account>) -> String { names[account] ?? account.text }
+    /// The name of somebody who has or had a role here.
+    func name(_ account: Identifier<Account>) -> String {
+        guard let name = names[account] else { return account.text }
+        return name.isEmpty ? visit.say.text("een gewiste persoon", "an erased person") : name
+    }
 
     /// What a task is, in a sentence.
     func title(_ task: DossierTask) -> Bilingual {

@@ -1,5 +1,4 @@
 import Access
-import Foundation
 import HTTPTypes
 import Hummingbird
 import Markup
@@ -12,135 +11,99 @@ import Text
 extension Site {
     func addPeople(to routes: inout RouteTable) {
         routes.on(.get, .people(organisation: ":a"), for: self) { visit in
-            let organisation = try await organisation(visit.parameters[0])
-            try visit.require(.manageAccess, in: organisation)
-            return visit.html(
-                PeopleView(visit: visit, organisation: organisation, accounts: try await register.accounts(in: organisation.id), invited: nil, mistake: nil)
-                    .page)
+            let organisation = try await administered(visit)
+            return visit.html(try await peopleView(visit, organisation).page)
         }
         routes.on(.post, .people(organisation: ":a"), for: self) { visit in try await invite(visit, try await form(visit.request)) }
+        routes.on(.post, .invitation(organisation: ":a", invitation: ":b"), for: self) { visit in
+            try await changeInvitation(visit, try await form(visit.request))
+        }
         routes.on(.post, .person(organisation: ":a", account: ":b"), for: self) { visit in try await changeRoles(visit, try await form(visit.request)) }
+        routes.on(.post, .endMembership(organisation: ":a", account: ":b"), for: self) { visit in
+            _ = try await form(visit.request)
+            let organisation = try await administered(visit)
+            let account = try await member(visit, organisation)
+            try await register.endMembership(of: account.id, in: organisation.id, by: visit.person.account.id, circumstances)
+            return account.id == visit.person.account.id ? visit.seeOther(.organisations) : visit.seeOther(.people(organisation: organisation.slug))
+        }
+        routes.on(.post, .resetLink(organisation: ":a", account: ":b"), for: self) { visit in
+            try await makeResetLink(visit, try await form(visit.request))
+        }
     }
 
-    private func roles(_ form: FormFields, _ field: String = "role") -> [Role] { Role.allCases.filter { form.all(field).contains($0.rawValue) } }
-
-    private func invite(_ visit: Visit, _ form: FormFields) async throws -> Response {
+    /// The organisation of the address, for its administrator.
+    func administered(_ visit: Visit) async throws -> Organisation {
         let organisation = try await organisation(visit.parameters[0])
         try visit.require(.manageAccess, in: organisation)
-        let (name, email, roles) = (trimmed(form["name"]), trimmed(form["email"]).lowercased(), roles(form))
-        let parts = email.split(separator: "@", omittingEmptySubsequences: false)
-        func again(_ field: String, _ nl: String, _ en: String) async throws -> Response {
-            let view = PeopleView(
-                visit: visit, organisation: organisation, accounts: try await register.accounts(in: organisation.id), invited: nil,
-                mistake: (field, .init(nl: nl, en: en)))
-            return visit.html(view.page, status: .unprocessableContent)
-        }
-        if name.isEmpty { return try await again("name", "Vul een naam in.", "Fill in a name.") }
-        if parts.count != 2 || parts[0].isEmpty || !parts[1].contains(".") || email.contains(where: \.isWhitespace) {
-            return try await again("email", "Vul een e-mailadres in.", "Fill in an e-mail address.")
-        }
-        if roles.isEmpty { return try await again("role", "Kies minstens één rol.", "Choose at least one role.") }
-        let now = circumstances
-        var account = try await register.account(email: email) ?? Account(id: Identifier(random: randomBytes(16)), name: name, email: email)
-        let isNew = account.memberships.isEmpty
-        let hasPassword = isNew ? false : try await register.credentials(of: account.id).password != nil
-        if account.memberships.contains(where: { $0.organisation == organisation.id }), hasPassword || account.id == visit.person.account.id {
-            return try await again(
-                "email", "Deze persoon heeft hier al een rol. Wijzig die in de lijst.", "This person has a role here already. Change it in the list.")
-        }
-        // Whoever holds the link of an invitation becomes that person, in every organisation.
-        if !hasPassword, account.memberships.contains(where: { $0.organisation != organisation.id }) {
-            return try await again(
-                "email", "Deze persoon heeft een uitnodiging die nog niet is gebruikt. Probeer het opnieuw als dat is gebeurd.",
-                "This person has an invitation that was not used yet. Try again when it was.")
-        }
-        account.memberships.removeAll { $0.organisation == organisation.id }
-        account.memberships += roles.map { Membership(organisation: organisation.id, role: $0) }
-        try await register.save(account, by: visit.person.account.id, now)
-        var link: String?
-        if try await register.credentials(of: account.id).password == nil {
-            let word = SecretToken(random: randomBytes(SecretToken.length))
-            try await register.save(OneTimeLink(word, purpose: .invitation, subject: account.id.text, created: now.time))
-            link = settings.address + Address.register(.oneTimeLink(word.text)).path(visit.language).text
-        }
-        let view = PeopleView(
-            visit: visit, organisation: organisation, accounts: try await register.accounts(in: organisation.id), invited: (account, link), mistake: nil)
-        return visit.html(view.page)
+        return organisation
     }
+
+    /// Somebody of the address with a role in the organisation.
+    private func member(_ visit: Visit, _ organisation: Organisation) async throws -> Account {
+        guard let id = visit.parameters[1].flatMap({ Identifier<Account>($0) }), let account = try await register.account(id), !account.isEnded,
+            !account.roles(in: organisation.id).isEmpty
+        else { throw Failure.notFound }
+        return account
+    }
+
+    func peopleView(_ visit: Visit, _ organisation: Organisation) async throws -> PeopleView {
+        PeopleView(
+            visit: visit, organisation: organisation, accounts: try await register.accounts(in: organisation.id),
+            former: try await register.formerMembers(of: organisation.id), invitations: try await register.invitations(in: organisation.id),
+            undelivered: try await register.undelivered(in: organisation.id))
+    }
+
+    func roles(_ form: FormFields, _ field: String = "role") -> [Role] { Role.allCases.filter { form.all(field).contains($0.rawValue) } }
 
     private func changeRoles(_ visit: Visit, _ form: FormFields) async throws -> Response {
-        let organisation = try await organisation(visit.parameters[0])
-        try visit.require(.manageAccess, in: organisation)
-        guard let id = visit.parameters[1].flatMap({ Identifier<Account>($0) }), var account = try await register.account(id),
-            account.memberships.contains(where: { $0.organisation == organisation.id })
-        else { throw Failure.notFound }
-        let roles = roles(form, "role-\(id)")
-        if id == visit.person.account.id, !roles.contains(.administrator) {
-            throw Refusal.invalid(
-                field: "role",
-                message: .init(
-                    nl: "u kunt uw eigen beheerdersrol niet opgeven; laat een andere beheerder dat doen",
-                    en: "you cannot give up your own administrator role; have another administrator do that"))
+        let organisation = try await administered(visit)
+        let account = try await member(visit, organisation)
+        let field = "role-\(account.id)"
+        let roles = roles(form, field)
+        if roles.isEmpty, !account.memberships.contains(where: { $0.organisation == organisation.id && $0.source == .group }) {
+            var view = try await peopleView(visit, organisation)
+            view.mistakes = [
+                (
+                    field,
+                    .init(
+                        nl: "Kies minstens één rol, of beëindig de toegang van deze persoon.", en: "Choose at least one role, or end the access of this person."
+                    )
+                )
+            ]
+            return visit.html(view.page, status: .unprocessableContent)
         }
-        account.memberships.removeAll { $0.organisation == organisation.id && $0.department == nil }
-        account.memberships += roles.map { Membership(organisation: organisation.id, role: $0) }
-        try await register.save(account, by: visit.person.account.id, circumstances)
+        do {
+            // What a group gives is not given or taken here, nor a role in one department.
+            try await register.change(account.id, by: visit.person.account.id, circumstances) { account in
+                account.memberships.removeAll { $0.organisation == organisation.id && $0.department == nil && $0.source == .hand }
+                account.memberships += roles.map { Membership(organisation: organisation.id, role: $0) }
+            }
+        } catch let refusal as Refusal {
+            var view = try await peopleView(visit, organisation)
+            view.mistakes = [(field, refusal.message.sentence)]
+            return visit.html(view.page, status: .unprocessableContent)
+        }
         return visit.seeOther(.people(organisation: organisation.slug))
     }
-}
 
-/// Who has which role, and inviting somebody.
-struct PeopleView {
-    let visit: Visit
-    let organisation: Organisation
-    let accounts: [Account]
-    let invited: (account: Account, link: String?)?
-    let mistake: (field: String, message: Bilingual)?
-
-    private var say: Say { visit.say }
-
-    var page: Page {
-        visit.site.page(
-            visit.language, at: .register(.people(organisation: organisation.slug)), title: say.text("Mensen en rollen", "People and roles"),
-            section: .register(.organisations), hasErrors: mistake != nil, person: visit.person
-        ) {
-            if let mistake { ErrorSummary([(mistake.field, say(mistake.message))], language: visit.language) }
-            if let invited {
-                Notice(.ok, say("\(invited.account.name) heeft nu een rol", "\(invited.account.name) has a role now"), language: visit.language) {
-                    if let link = invited.link {
-                        Paragraph(say("Geef deze link door. Hij werkt één keer, een week lang:", "Pass on this link. It works once, for a week:"))
-                        CodeBlock(label: say.text("Uitnodiging", "Invitation"), link)
-                    }
-                }
-            }
-            for account in accounts { person(account) }
-            Section(.two, say("Nodig iemand uit", "Invite somebody"), id: "invite") {
-                Form(to: visit.path(.people(organisation: organisation.slug)), .change(visit.token)) {
-                    TextField("name", label: say("Naam", "Name"), error: error("name"), width: .medium, maximumLength: 120)
-                    TextField("email", label: say("E-mailadres", "E-mail address"), kind: .email, error: error("email"), width: .medium, maximumLength: 254)
-                    CheckboxGroup(
-                        "role", legend: .plain(say("Rollen", "Roles")), error: error("role"),
-                        choices: Role.allCases.map { Choice($0.rawValue, say($0.name.sentenceStart)) })
-                    SubmitButton(say("Nodig uit", "Invite"))
-                }
-            }
+    /// A link with which somebody sets a new password. Only where nobody else's organisation trusts the account too.
+    private func makeResetLink(_ visit: Visit, _ form: FormFields) async throws -> Response {
+        let organisation = try await administered(visit)
+        let account = try await member(visit, organisation)
+        let administered = visit.person.account.memberships.filter { $0.role == .administrator && $0.department == nil }.map(\.organisation)
+        guard account.memberships.allSatisfy({ administered.contains($0.organisation) }) else {
+            throw Failure.forbidden(
+                .init(
+                    nl: "Deze persoon heeft ook een rol in een andere organisatie. Alleen een beheerder van alle organisaties kan de link maken.",
+                    en: "This person has a role in another organisation too. Only an administrator of all the organisations can make the link."))
         }
-    }
-
-    private func error(_ field: String) -> FieldError? {
-        mistake.flatMap { $0.field == field ? FieldError(say($0.message), language: visit.language) : nil }
-    }
-
-    private func person(_ account: Account) -> Flow {
-        let roles = Set(account.memberships.filter { $0.organisation == organisation.id }.map(\.role))
-        return Disclosure(Phrasing("\(account.name) – \(Role.allCases.filter(roles.contains).map { $0.name[visit.language] }.joined(separator: ", "))")) {
-            Paragraph(Phrasing(account.email), .small)
-            Form(to: visit.path(.person(organisation: organisation.slug, account: account.id.text)), .change(visit.token)) {
-                CheckboxGroup(
-                    "role-\(account.id)", legend: .plain(say("Rollen van \(account.name)", "Roles of \(account.name)")),
-                    choices: Role.allCases.map { Choice($0.rawValue, say($0.name.sentenceStart)) }, selected: Set(roles.map(\.rawValue)))
-                SubmitButton(say("Bewaar de rollen", "Save the roles"), .secondary)
-            }
-        }.html
+        let now = circumstances
+        let word = SecretToken(random: randomBytes(SecretToken.length))
+        try await register.resetAccess(
+            of: account.id, OneTimeLink(word, purpose: .passwordReset, subject: account.id.text, created: now.time), alsoSecondFactor: form["factor"] == "yes",
+            in: organisation.id, by: visit.person.account.id, now)
+        var view = try await peopleView(visit, organisation)
+        view.handed = .reset(account, link: settings.address + Address.register(.oneTimeLink(word.text)).path(visit.language).text)
+        return visit.html(view.page)
     }
 }

@@ -21,6 +21,15 @@ enum RegisterAddress: Sendable, Hashable {
     case datasets(organisation: String)
     case newDataset(organisation: String)
     case dataset(organisation: String, dataset: String)
+    case endMembership(organisation: String, account: String)
+    case resetLink(organisation: String, account: String)
+    case invitation(organisation: String, invitation: String)
+    case forgotten
+    case password, authenticator, recoveryCodes
+    case passkeys, passkey(String), passkeySignIn
+    case openID, openIDAnswer, coupleOpenID
+    case messages, confirmEmail
+    case calendarAddress, calendar(token: String), organisationCalendar(organisation: String)
     case dossier(String)
     case dossierDatasets(String)
     case interview(String)
@@ -79,6 +88,24 @@ enum RegisterAddress: Sendable, Hashable {
         case .datasets(let organisation): ["register", organisation, "datasets"]
         case .newDataset(let organisation): ["register", organisation, "datasets", word("nieuw", "new")]
         case .dataset(let organisation, let dataset): ["register", organisation, "datasets", dataset]
+        case .endMembership(let organisation, let account): ["register", organisation, word("mensen", "people"), account, word("einde", "end")]
+        case .resetLink(let organisation, let account): ["register", organisation, word("mensen", "people"), account, word("nieuw-wachtwoord", "new-password")]
+        case .invitation(let organisation, let id): ["register", organisation, word("uitnodiging", "invitation"), id]
+        case .forgotten: [word("aanmelden", "sign-in"), word("wachtwoord-vergeten", "forgotten-password")]
+        case .password: [word("mijn-account", "my-account"), word("wachtwoord", "password")]
+        case .authenticator: [word("mijn-account", "my-account"), word("codes-app", "codes-app")]
+        case .recoveryCodes: [word("mijn-account", "my-account"), word("herstelcodes", "recovery-codes")]
+        case .passkeys: [word("mijn-account", "my-account"), word("toegangssleutels", "passkeys")]
+        case .passkey(let id): [word("mijn-account", "my-account"), word("toegangssleutels", "passkeys"), id]
+        case .passkeySignIn: [word("aanmelden", "sign-in"), word("toegangssleutel", "passkey")]
+        case .openID: [word("aanmelden", "sign-in"), word("organisatie", "organisation")]
+        case .openIDAnswer: [word("aanmelden", "sign-in"), word("organisatie", "organisation"), word("antwoord", "answer")]
+        case .coupleOpenID: [word("mijn-account", "my-account"), word("aanmelddienst", "sign-in-service")]
+        case .messages: [word("mijn-account", "my-account"), word("berichten", "messages")]
+        case .confirmEmail: [word("mijn-account", "my-account"), word("e-mailadres", "e-mail-address")]
+        case .calendarAddress: [word("mijn-account", "my-account"), word("agenda", "calendar")]
+        case .calendar(let token): [word("agenda", "calendar"), token]
+        case .organisationCalendar(let organisation): ["register", organisation, word("agenda", "calendar")]
         case .dossier(let id): [dossier, id]
         case .dossierDatasets(let id): [dossier, id, "datasets"]
         case .interview(let id): [dossier, id, word("vraag", "question")]

@@ -87,6 +87,9 @@ struct RegisterListView {
                         to: visit.path(.log(organisation: organisation.slug)),
                         kind: .secondary)
                 }
+                ActionLink(
+                    say("Termijnen als agenda", "Deadlines as a calendar"), to: visit.path(.organisationCalendar(organisation: organisation.slug)),
+                    kind: .secondary)
                 if has(.manageAccess) {
                     ActionLink(say("Mensen en rollen", "People and roles"), to: visit.path(.people(organisation: organisation.slug)), kind: .secondary)
                 }

@@ -41,7 +41,11 @@ extension Site {
                 throw Refusal.invalid(field: "due", message: .init(nl: "“\(typed)” is geen datum", en: "“\(typed)” is no date"))
             }
             let recurrence = form["recurrence"].flatMap(Recurrence.init(rawValue:))
-            return try await task(visit, form) { try $0.plan(key, owner: owner, due: due, recurrence: recurrence, by: actor, $1) }
+            let response = try await task(visit, form) { try $0.plan(key, owner: owner, due: due, recurrence: recurrence, by: actor, $1) }
+            if let owner, owner != actor.account, owner != dossier.tasks[key]?.owner {
+                try await tellAssigned(key, of: try await visit.dossier(), to: owner)
+            }
+            return response
         }
         routes.on(.post, .reopen(":a", key: ":b"), for: self) { visit in
             let form = try await form(visit.request)

@@ -218,11 +218,16 @@ struct TaskView {
 
     private var plan: Flow {
         guard model.powers.contains(.assign) else { return .empty }
-        let people = model.names.sorted { $0.value < $1.value }.map { (value: $0.key.text, words: $0.value) }
+        let people = model.colleagues.map { (value: $0.id.text, words: $0.name) }
+        // Whoever left keeps the task until somebody else gets it.
+        let former = task.record?.owner.flatMap { owner in
+            people.contains { $0.value == owner.text } ? nil : (value: owner.text, words: say.text("\(model.name(owner)) (weg)", "\(model.name(owner)) (left)"))
+        }
         return Disclosure(say("Wie doet dit, en wanneer?", "Who does this, and when?"), id: "plan") {
             Form(to: visit.path(.plan(dossier.id.text, key: task.key)), .change(visit.token), hidden: hidden) {
                 Select(
-                    "owner", label: say("Eigenaar", "Owner"), choices: [("", say.text("niemand", "nobody"))] + people, selected: task.record?.owner?.text ?? "",
+                    "owner", label: say("Eigenaar", "Owner"), choices: [("", say.text("niemand", "nobody"))] + people + [former].compactMap { $0 },
+                    selected: task.record?.owner?.text ?? "",
                     language: language)
                 TextField("due", label: say("Vóór", "Before"), kind: .date, value: task.record?.due?.description ?? "", width: .short)
                 Select(

@@ -11,16 +11,17 @@ extension Site {
     ///   - query: kept when the language is switched.
     ///   - section: the entry of the main navigation that it belongs to.
     ///   - person: who is signed in, on pages for them.
+    ///   - script: to be answered by `Reply.html` with `mayScript`.
     func page(
         _ language: Language, at address: Address, title: String, heading: PageHeading? = nil, section: Address? = nil,
         query: [(name: String, value: String)] = [], breadcrumbs: [(Phrasing, Address)] = [], hasErrors: Bool = false,
-        person: Person? = nil, @FlowBuilder content: () -> Flow
+        person: Person? = nil, script: SitePath? = nil, @FlowBuilder content: () -> Flow
     ) -> Page {
         Page(
             language: language, title: title, heading: heading ?? .shown(Phrasing(title)),
             otherLanguage: address.path(language.other, query: query), site: frame(language, person), current: section?.path(language),
             breadcrumbs: breadcrumbs.map { NavigationLink($0.0, to: $0.1.path(language)) }, hasErrors: hasErrors,
-            content: content)
+            script: script, content: content)
     }
 
     private func frame(_ language: Language, _ person: Person?) -> SiteFrame {
@@ -39,10 +40,12 @@ extension Site {
                 NavigationLink(say("Voor programma's", "For programs"), to: Address.programs.path(language)),
                 NavigationLink(say("Privacy", "Privacy"), to: Address.privacy.path(language)),
             ],
-            footerNote: say(
-                "Regels van \(say.date(today)), versie \(rulebook.revision). Deze site stuurt niets naar anderen. Een uitkomst is geen juridisch advies: leg haar voor aan uw functionaris gegevensbescherming.",
-                "Rules of \(say.date(today)), version \(rulebook.revision). This site sends nothing to others. An outcome is no legal advice: show it to your data protection officer."
-            ))
+            footerNote: say("Regels van \(say.date(today)), versie \(rulebook.revision). ", "Rules of \(say.date(today)), version \(rulebook.revision). ")
+                // With a mail server or a sign-in service that would not be true.
+                + (settings.sendsMail || settings.openID != nil ? "" : say("Deze site stuurt niets naar anderen. ", "This site sends nothing to others. "))
+                + say(
+                    "Een uitkomst is geen juridisch advies: leg haar voor aan uw functionaris gegevensbescherming.",
+                    "An outcome is no legal advice: show it to your data protection officer."))
     }
 }
 

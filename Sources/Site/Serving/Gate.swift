@@ -1,3 +1,4 @@
+import Access
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -11,6 +12,7 @@ struct Gate: RouterMiddleware {
     typealias Context = SiteContext
 
     let limiter: RateLimiter?
+    let proxies: TrustedProxies
     /// The methods that a path knows.
     let allowed: @Sendable (String) -> [HTTPRequest.Method]
     let failurePage: @Sendable (Failure, Request) -> Response
@@ -18,9 +20,13 @@ struct Gate: RouterMiddleware {
     func handle(
         _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
     ) async throws -> Response {
-        var response: Response
+        var (response, context) = (Response(status: .internalServerError), context)
+        if !proxies.isEmpty {
+            context.client = proxies.client(
+                peer: context.client, forwarded: request.headers[values: .forwarded], forwardedFor: request.headers[values: .forwardedFor])
+        }
         do {
-            if let wait = limiter?.take(context.client, at: .now) { throw Failure.tooMany(retryAfter: wait) }
+            if let wait = limiter?.take(NetworkAddress.group(context.client), at: .now) { throw Failure.tooMany(retryAfter: wait) }
             response = try await next(request, context)
         } catch is NotSignedIn {
             response = Reply.seeOther(
@@ -59,11 +65,11 @@ struct Gate: RouterMiddleware {
         for (name, value) in Self.protection where response.headers[name] == nil { response.headers[name] = value }
     }
 
+    /// What a page may do; a script only where `Reply.html` adds it.
+    static let policy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
     private static let protection: [(HTTPField.Name, String)] = [
-        (
-            .contentSecurityPolicy,
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-        ),
+        (.contentSecurityPolicy, policy),
         (.xContentTypeOptions, "nosniff"),
         (.referrerPolicy, "no-referrer"),
         (.crossOriginOpenerPolicy, "same-origin"),

@@ -7,6 +7,8 @@ extension HTTPField.Name {
     static let permissionsPolicy = own("Permissions-Policy")
     static let frameOptions = own("X-Frame-Options")
     static let robotsTag = own("X-Robots-Tag")
+    static let forwarded = own("Forwarded")
+    static let forwardedFor = own("X-Forwarded-For")
     static let fetchSite = own("Sec-Fetch-Site")
 
     /// A name written in the source; one that HTTP does not allow is a mistake of the programmer.

@@ -7,11 +7,13 @@ import Text
 /// Makes responses.
 enum Reply {
     static func html(
-        _ page: Page, in language: Language, status: HTTPResponse.Status = .ok, cookie: String? = nil, isPrivate: Bool = false
+        _ page: Page, in language: Language, status: HTTPResponse.Status = .ok, cookie: String? = nil, isPrivate: Bool = false,
+        mayScript: Bool = false
     ) -> Response {
         var response = bytes(page.render(), type: "text/html; charset=utf-8", status: status)
         response.headers[.contentLanguage] = language.rawValue
         if let cookie { response.headers[.setCookie] = cookie }
+        if mayScript { response.headers[.contentSecurityPolicy] = "\(Gate.policy); script-src 'self'" }
         if isPrivate {
             response.headers[.cacheControl] = "no-store"
             response.headers[.robotsTag] = "noindex"

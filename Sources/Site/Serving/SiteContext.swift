@@ -4,8 +4,8 @@ import NIOCore
 /// What a request brings along besides itself.
 public struct SiteContext: RequestContext {
     public var coreContext: CoreRequestContextStorage
-    /// The network address of the other side, without the port.
-    let client: String
+    /// The network address of the visitor, without the port; what stands in a header counts only from a trusted proxy.
+    var client: String
 
     public init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)

@@ -1,0 +1,51 @@
+import Deadlines
+import Markup
+import Register
+import RegisterStorage
+import Rulebook
+import Text
+
+/// What a deadline is, in words, and where it stands.
+struct DeadlineWords {
+    let site: Site
+    let language: Language
+    let deadline: DossierDeadline
+
+    /// In one line: what has to be done.
+    var title: String {
+        switch deadline.kind {
+        case .task(let key): task(key)[language]
+        case .review: Bilingual(nl: "Dossier opnieuw bekijken", en: "Look at the dossier again")[language]
+        case .permit: Bilingual(nl: "Vergunning loopt af", en: "Permit ends")[language]
+        }
+    }
+
+    private func task(_ key: String) -> Bilingual {
+        if key.hasPrefix("duty-"), let norm = site.rulebook.norm(String(key.dropFirst(5))) { return site.rulebook.norms[norm].text.sentenceStart }
+        if key.hasPrefix("judge-") { return .init(nl: "Een open norm afwegen", en: "Weigh an open norm") }
+        if key.hasPrefix("advice-") {
+            return .init(
+                nl: "Antwoord op het advies van de functionaris gegevensbescherming", en: "Answer the advice of the data protection officer")
+        }
+        return .init(nl: "Beantwoord de vragen die nog tellen", en: "Answer the questions that still matter")
+    }
+
+    var address: String {
+        let place: RegisterAddress =
+            switch deadline.kind {
+            case .task(let key): .task(deadline.dossier.text, key: key)
+            case .review: .dossier(deadline.dossier.text)
+            case .permit(let id): .permit(deadline.dossier.text, permit: id)
+            }
+        return site.settings.address + Address.register(place).path(language).text
+    }
+
+    /// Stays the same while the day changes.
+    var id: String {
+        switch deadline.kind {
+        case .task(let key): "\(deadline.dossier) \(key)"
+        case .review: "\(deadline.dossier) review"
+        case .permit(let id): "permit \(id)"
+        }
+    }
+}
