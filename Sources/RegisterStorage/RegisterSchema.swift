@@ -95,6 +95,13 @@ enum RegisterSchema {
                 );
                 CREATE INDEX dataset_organisation ON dataset (organisation, name);
                 CREATE INDEX dataset_dossier ON dataset (dossier);
+                -- Who read a sensitive dossier on which day; the entry in the ledger is made once.
+                CREATE TABLE dossier_reading (
+                  dossier TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+                  account TEXT NOT NULL,
+                  day TEXT NOT NULL,
+                  PRIMARY KEY (dossier, account, day)
+                );
                 CREATE TABLE dossier_dataset (
                   dossier TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
                   dataset TEXT NOT NULL,

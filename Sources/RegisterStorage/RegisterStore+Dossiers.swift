@@ -34,6 +34,30 @@ extension RegisterStore {
         try await database.read { connection in try Self.visible(id, to: actor, connection) }
     }
 
+    /// The dossier for somebody who reads it. That a sensitive one was read goes into the ledger, once a day for each person.
+    /// - Throws: as `dossier(_:for:)`.
+    public func read(_ id: Identifier<Dossier>, by actor: Actor, _ now: Circumstances) async throws -> Dossier {
+        let day = now.today.description
+        let (dossier, isKnown) = try await database.read { connection in
+            let dossier = try Self.visible(id, to: actor, connection)
+            guard dossier.isSensitive else { return (dossier, true) }
+            let known = try connection.first(
+                "SELECT 1 FROM dossier_reading WHERE dossier = $1 AND account = $2 AND day = $3", .text(id.text), .text(actor.account.text), .text(day))
+            return (dossier, known != nil)
+        }
+        guard !isKnown else { return dossier }
+        let cupboard = cupboard
+        try await database.write { connection in
+            let added = try connection.run(
+                "INSERT INTO dossier_reading (dossier, account, day) VALUES ($1, $2, $3) ON CONFLICT (dossier, account, day) DO NOTHING",
+                .text(id.text), .text(actor.account.text), .text(day))
+            guard added == 1 else { return }
+            try LedgerRows(connection: connection, cupboard: cupboard, organisation: dossier.organisation).append(
+                [Deed("dossier.read", subject: dossier.current.path)], dossier: id, by: actor.account, at: now.time, address: now.address)
+        }
+        return dossier
+    }
+
     /// The dossier of a version, by the version's address.
     /// - Throws: `RegisterStoreError.notFound`.
     public func dossier(ofVersion id: Identifier<DossierVersion>, for actor: Actor) async throws -> Dossier {

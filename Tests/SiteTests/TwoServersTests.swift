@@ -20,7 +20,8 @@ struct TwoServersTests {
                 "serve", "--rulebook", project.appending(path: "Law").path, "--database", database.address, "--master-key",
                 database.folder.url.appending(path: "key").path, "--port", String(port), "--rate-limit", "0", "--example-organisation",
             ])
-        for _ in 0..<600 {
+        for _ in 0..<6_000 {
+            // Under load on a small machine this takes a while.
             if let answer = try? await HTTPClient(port: port).send("GET", "/aanmelden"), answer.status == 200 { return process }
             try await Task.sleep(for: .milliseconds(50))
         }

@@ -147,6 +147,8 @@ struct Visit: Sendable {
     /// - Throws: `RegisterStoreError.notFound` also for whoever may not see it.
     func dossier() async throws -> Dossier {
         guard let id = parameters[0].flatMap({ Identifier<Dossier>($0) }) else { throw Failure.notFound }
+        // Whoever sends a form read the page that it stands on.
+        if request.method == .get { return try await site.register.read(id, by: actor, site.circumstances) }
         return try await site.register.dossier(id, for: actor)
     }
 

@@ -27,6 +27,7 @@ struct DossierView {
                 }
             }
             status
+            department
             verdict
             StepForms(model: model).html
             tasks
@@ -52,6 +53,20 @@ struct DossierView {
                 + (dossier.reviewDue.map { [.init(say("Herzien vóór", "Review before"), Phrasing(say.date($0)))] } ?? [])
                 + (version.remark.isEmpty ? [] : [.init(say("Opmerking", "Remark"), Phrasing(version.remark))])
         ).html
+    }
+
+    /// Only where there are departments, and for whoever may move a dossier.
+    private var department: Flow {
+        guard !model.organisation.departments.isEmpty, model.powers.contains(.assign) else { return .empty }
+        return Disclosure(say("Van welke afdeling?", "Of which department?"), id: "department") {
+            Form(to: visit.path(.department(id)), .change(visit.token), hidden: [("revision", String(dossier.revision))]) {
+                Select(
+                    "department", label: say("Afdeling", "Department"),
+                    choices: [("", say.text("de hele organisatie", "the whole organisation"))] + model.organisation.departments.map { ($0.id.text, $0.name) },
+                    selected: dossier.department?.text ?? "", language: language)
+                SubmitButton(say("Verplaats", "Move"), .secondary)
+            }
+        }.html
     }
 
     private var verdict: Flow {

@@ -45,6 +45,7 @@ enum DeedWords {
     static let all: [String: Bilingual] = [
         "dossier.opened": .init(nl: "dossier geopend", en: "dossier opened"), "dossier.answered": .init(nl: "antwoord vastgelegd", en: "answer recorded"),
         "dossier.described": .init(nl: "velden gewijzigd", en: "fields changed"),
+        "dossier.read": .init(nl: "dossier gelezen", en: "dossier read"),
         "dossier.moved": .init(nl: "naar een andere afdeling", en: "moved to another department"),
         "version.submitted": .init(nl: "ter beoordeling aangeboden", en: "submitted for review"),
         "version.sent-back": .init(nl: "teruggestuurd", en: "sent back"),

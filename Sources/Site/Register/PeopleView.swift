@@ -33,6 +33,11 @@ struct PeopleView {
             section: .register(.organisations), hasErrors: !mistakes.isEmpty, person: visit.person
         ) {
             ErrorSummary(mistakes.map { ($0.field, say($0.message)) }, language: visit.language)
+            Actions {
+                ActionLink(
+                    say("De organisatie, afdelingen en sleutels", "The organisation, departments and keys"),
+                    to: visit.path(.organisationPage(organisation: organisation.slug)), kind: .secondary)
+            }
             if let handed { notice(handed) }
             if !undelivered.isEmpty {
                 Notice(.warning, say("Niet bezorgd", "Not delivered"), language: visit.language) {
@@ -127,6 +132,7 @@ struct PeopleView {
                     choices: Role.allCases.map { Choice($0.rawValue, say($0.name.sentenceStart)) }, selected: Set(byHand.map(\.rawValue)))
                 SubmitButton(say("Bewaar de rollen", "Save the roles"), .secondary)
             }
+            departments(account, own)
             if !isElsewhere {
                 Form(to: visit.path(.resetLink(organisation: organisation.slug, account: account.id.text)), .change(visit.token)) {
                     CheckboxGroup(
@@ -150,6 +156,36 @@ struct PeopleView {
                 SubmitButton(say("Beëindig de toegang", "End the access") + .hiddenVisually(": \(account.name)"), .destructive)
             }
         }.html
+    }
+
+    /// Roles in one department only.
+    private func departments(_ account: Account, _ own: [Membership]) -> Flow {
+        guard !organisation.departments.isEmpty else { return .empty }
+        let path = visit.path(.departmentRole(organisation: organisation.slug, account: account.id.text))
+        let names = Dictionary(organisation.departments.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+        return Flow {
+            for membership in own {
+                if let department = membership.department {
+                    let words = say(membership.role.name) + Phrasing(" – \(names[department] ?? department.text)")
+                    Form(
+                        to: path, .change(visit.token),
+                        hidden: [("step", "remove"), ("part-role", membership.role.rawValue), ("department", department.text)]
+                    ) {
+                        SubmitButton(say("Neem af: ", "Take away: ") + words, .secondary)
+                    }
+                }
+            }
+            Form(to: path, .change(visit.token), hidden: [("step", "add")]) {
+                Select(
+                    "part-role", label: say("Rol in één afdeling", "Role in one department"),
+                    choices: Role.allCases.filter { $0 != .administrator }.map { ($0.rawValue, $0.name[visit.language]) },
+                    selected: "", language: visit.language)
+                Select(
+                    "department", label: say("Afdeling", "Department"), choices: organisation.departments.map { ($0.id.text, $0.name) }, selected: "",
+                    language: visit.language)
+                SubmitButton(say("Geef deze rol", "Give this role"), .secondary)
+            }
+        }
     }
 
     private func invitation(_ invitation: Invitation) -> Flow {

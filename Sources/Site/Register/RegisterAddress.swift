@@ -18,6 +18,10 @@ enum RegisterAddress: Sendable, Hashable {
     case dossierExport(String, format: String)
     case people(organisation: String)
     case person(organisation: String, account: String)
+    case organisationPage(organisation: String)
+    case newOrganisation(organisation: String)
+    case newKey(organisation: String)
+    case departmentRole(organisation: String, account: String)
     case datasets(organisation: String)
     case newDataset(organisation: String)
     case dataset(organisation: String, dataset: String)
@@ -32,6 +36,7 @@ enum RegisterAddress: Sendable, Hashable {
     case calendarAddress, calendar(token: String), organisationCalendar(organisation: String)
     case dossier(String)
     case dossierDatasets(String)
+    case department(String)
     case interview(String)
     case question(String, fact: String)
     case fields(String, group: String)
@@ -85,6 +90,11 @@ enum RegisterAddress: Sendable, Hashable {
         case .dossierExport(let id, let format): [dossier, id, word("uitvoeren", "export"), format]
         case .people(let organisation): ["register", organisation, word("mensen", "people")]
         case .person(let organisation, let account): ["register", organisation, word("mensen", "people"), account]
+        case .organisationPage(let organisation): ["register", organisation, word("organisatie", "organisation")]
+        case .newOrganisation(let organisation): ["register", organisation, word("organisatie", "organisation"), word("nieuw", "new")]
+        case .newKey(let organisation): ["register", organisation, word("organisatie", "organisation"), word("sleutel", "key")]
+        case .departmentRole(let organisation, let account):
+            ["register", organisation, word("mensen", "people"), account, word("afdeling", "department")]
         case .datasets(let organisation): ["register", organisation, "datasets"]
         case .newDataset(let organisation): ["register", organisation, "datasets", word("nieuw", "new")]
         case .dataset(let organisation, let dataset): ["register", organisation, "datasets", dataset]
@@ -107,6 +117,7 @@ enum RegisterAddress: Sendable, Hashable {
         case .calendar(let token): [word("agenda", "calendar"), token]
         case .organisationCalendar(let organisation): ["register", organisation, word("agenda", "calendar")]
         case .dossier(let id): [dossier, id]
+        case .department(let id): [dossier, id, word("afdeling", "department")]
         case .dossierDatasets(let id): [dossier, id, "datasets"]
         case .interview(let id): [dossier, id, word("vraag", "question")]
         case .question(let id, let fact): [dossier, id, word("vraag", "question"), fact]

@@ -91,6 +91,8 @@ struct RegisterListView {
                     say("Termijnen als agenda", "Deadlines as a calendar"), to: visit.path(.organisationCalendar(organisation: organisation.slug)),
                     kind: .secondary)
                 if has(.manageAccess) {
+                    ActionLink(
+                        say("De organisatie", "The organisation"), to: visit.path(.organisationPage(organisation: organisation.slug)), kind: .secondary)
                     ActionLink(say("Mensen en rollen", "People and roles"), to: visit.path(.people(organisation: organisation.slug)), kind: .secondary)
                 }
             }

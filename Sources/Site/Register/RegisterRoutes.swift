@@ -21,6 +21,7 @@ extension Site {
         addPermits(to: &routes)
         addDatasets(to: &routes)
         addPurposes(to: &routes)
+        addOrganisation(to: &routes)
         addPeople(to: &routes)
         addImports(to: &routes)
         addExports(to: &routes)
