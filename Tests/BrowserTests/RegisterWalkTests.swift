@@ -73,7 +73,7 @@ struct RegisterWalk {
         try await openDossier()
         try await follow("#permits a")
         try await look("the permit, revoked")
-        #expect(try await browser.text("return document.querySelector('main .wb-notice--large').textContent").contains(word("Ingetrokken", "Revoked")))
+        #expect(try await browser.text("return document.querySelector('main .wb-notice--large').textContent").contains(word("ingetrokken", "revoked")))
     }
 
     private func word(_ nl: String, _ en: String) -> String { isDutch ? nl : en }
