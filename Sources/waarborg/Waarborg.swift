@@ -7,7 +7,8 @@ struct Waarborg: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         #if SERVER
             Commands.configuration(
-                and: [ServeCommand.self, MigrateCommand.self, BackupCommand.self, RestoreCommand.self, MoveCommand.self, RegisterCommands.self], permits: ServerPermitCommands.self)
+                and: [ServeCommand.self, MigrateCommand.self, BackupCommand.self, RestoreCommand.self, MoveCommand.self, RegisterCommands.self],
+                permits: ServerPermitCommands.self)
         #else
             Commands.configuration()
         #endif

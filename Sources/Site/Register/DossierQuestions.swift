@@ -118,7 +118,8 @@ struct DossierQuestionView {
             }
             Form(
                 to: visit.path(.question(dossier.id.text, fact: slug)), .change(visit.token),
-                hidden: [("revision", String(dossier.revision))] + (isAgain ? [("again", "yes")] : []) + (warning.map { [("confirmed", $0.confirmation)] } ?? [])
+                hidden: [("revision", String(dossier.revision))] + (isAgain ? [("again", "yes")] : [])
+                    + (warning.map { [("confirmed", $0.confirmation)] } ?? [])
             ) {
                 AnswerField(language: language, rulebook: rulebook, index: fact, state: state, sent: sent, mistake: mistake)
                 if dossier.content.purposes.count > 1 {

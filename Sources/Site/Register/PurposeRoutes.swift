@@ -1,8 +1,8 @@
-import Rulebook
 import HTTPTypes
 import Hummingbird
 import Markup
 import Register
+import Rulebook
 import Text
 
 /// The purposes of a dossier: each has a verdict of its own, and answers of its own where it differs from the others.
@@ -87,7 +87,9 @@ struct PurposesView {
             Form(to: visit.path(address), .change(visit.token), hidden: [("revision", String(dossier.revision))]) {
                 for (number, purpose) in dossier.content.purposes.enumerated() { editor(purpose, number + 1) }
                 if model.powers.contains(.edit) {
-                    Section(.two, say("Nog een doel", "Another purpose"), id: ElementID(named: "new")) { fields("new", Purpose(id: Identifier("new")!, name: "")) }
+                    Section(.two, say("Nog een doel", "Another purpose"), id: ElementID(named: "new")) {
+                        fields("new", Purpose(id: Identifier("new")!, name: ""))
+                    }
                     SubmitButton(say("Bewaar", "Save"))
                 }
             }
