@@ -90,7 +90,7 @@ enum BackupLine {
         line { json in
             json.beginObject()
             json.field("rows", rows)
-            json.field("sha256", Base64URL.encode(digest))
+            json.field("sha256", HexText.encode(digest))
             json.endObject()
         }
     }

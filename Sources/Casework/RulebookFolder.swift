@@ -51,9 +51,6 @@ public enum RulebookFolder {
             hash.update(data: Data(file.text.utf8))
             hash.update(data: Data([0]))
         }
-        return hash.finalize().prefix(8).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
+        return HexText.encode(hash.finalize().prefix(8))
     }
 }

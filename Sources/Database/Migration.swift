@@ -1,4 +1,5 @@
 import Crypto
+import Text
 
 /// A step that a database goes through once. A step that has been released is never changed: what is to be different
 /// comes as a new step, after it.
@@ -15,10 +16,7 @@ public struct Migration: Sendable, Hashable {
 
     /// SHA-256 of the text, in hexadecimal.
     package var digest: String {
-        SHA256.hash(data: Array(sql.utf8)).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
+        HexText.encode(SHA256.hash(data: Array(sql.utf8)))
     }
 }
 

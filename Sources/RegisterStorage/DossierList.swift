@@ -55,7 +55,7 @@ extension RegisterStore {
     /// The dossiers that this person may see, by name.
     /// - Throws: `RegisterStoreError.notFound` for a stranger to the organisation; `DatabaseError`.
     public func list(in organisation: Identifier<Organisation>, _ filter: DossierFilter, for actor: Actor) async throws -> DossierPage {
-        try await list(in: organisation, filter, for: actor, rare: 1_000)
+        try await list(in: organisation, filter, for: actor, rare: 4_000)
     }
 
     /// - Parameter rare: a word that starts at most so many words of the register leads the search.

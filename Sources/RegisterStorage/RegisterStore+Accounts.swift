@@ -2,6 +2,7 @@ public import Access
 import Database
 public import Deadlines
 public import Register
+import Text
 
 /// How somebody proves who they are, as it is kept.
 public struct Credentials: Sendable {
@@ -179,7 +180,7 @@ extension RegisterStore {
             try connection.run(
                 "UPDATE account SET password = $1, one_time_secret = $2, one_time_step = $3, recovery = $4 WHERE id = $5",
                 .optional(credentials.password?.text), .optional(secret), .optional(credentials.lastStep),
-                .text(credentials.recovery.digests.map(Hexadecimal.text).joined(separator: " ")), .text(id.text))
+                .text(credentials.recovery.digests.map(HexText.encode).joined(separator: " ")), .text(id.text))
             return value
         }
     }
@@ -218,25 +219,6 @@ extension RegisterStore {
         let secret = try row.optionalText(1).map { try cupboard.open($0, .oneTimeSecret, id.text) }
         return Credentials(
             password: try row.optionalText(0).flatMap { PasswordHash(text: $0) }, oneTimeSecret: secret.flatMap { OneTimeSecret(bytes: $0) },
-            lastStep: try row.optionalInt(2), recovery: RecoveryCodes(digests: try row.text(3).split(separator: " ").compactMap { Hexadecimal.bytes($0) }))
-    }
-}
-
-/// Bytes as lowercase hexadecimal.
-enum Hexadecimal {
-    static func text(_ bytes: some Sequence<UInt8>) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-    }
-
-    static func bytes(_ text: some StringProtocol) -> [UInt8]? {
-        let letters = Array(text.utf8)
-        guard letters.count.isMultiple(of: 2) else { return nil }
-        var bytes: [UInt8] = []
-        for place in stride(from: 0, to: letters.count, by: 2) {
-            guard let byte = UInt8(String(decoding: letters[place...place + 1], as: UTF8.self), radix: 16) else { return nil }
-            bytes.append(byte)
-        }
-        return bytes
+            lastStep: try row.optionalInt(2), recovery: RecoveryCodes(digests: try row.text(3).split(separator: " ").compactMap { HexText.decode(String($0)) }))
     }
 }

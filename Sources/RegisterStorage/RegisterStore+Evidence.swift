@@ -1,6 +1,7 @@
 import Crypto
 import Database
 public import Register
+import Text
 
 /// A file that shows that something was done.
 public struct EvidenceFile: Sendable, Hashable {
@@ -11,10 +12,7 @@ public struct EvidenceFile: Sendable, Hashable {
 
     /// SHA-256 in hexadecimal.
     public var digest: String {
-        SHA256.hash(data: content).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
+        HexText.encode(SHA256.hash(data: content))
     }
 
     /// As a task records it.

@@ -1,6 +1,7 @@
 public import Access
 import Database
 public import Deadlines
+import Text
 
 /// Something that a browser was asked and has one chance to answer.
 public struct SignInRequest: Sendable, Hashable {
@@ -35,7 +36,7 @@ extension RegisterStore {
         try await database.write { connection in
             try connection.run("DELETE FROM sign_in_request WHERE until <= $1", .integer(time.seconds))
             let box = try cupboard.master.seal(
-                request.content, for: .signInRequest, owner: Hexadecimal.text(token.digest), nonce: cupboard.random(MasterKeys.nonceLength))
+                request.content, for: .signInRequest, owner: HexText.encode(token.digest), nonce: cupboard.random(MasterKeys.nonceLength))
             try connection.run(
                 "INSERT INTO sign_in_request (digest, kind, content, until) VALUES ($1, $2, $3, $4)", .bytes(token.digest), .text(request.kind.rawValue),
                 .text(box.text), .integer(time.seconds + request.kind.lifetime))
@@ -53,7 +54,7 @@ extension RegisterStore {
                     .integer(time.seconds)),
                 try connection.run("DELETE FROM sign_in_request WHERE digest = $1", .bytes(token.digest)) == 1
             else { return nil }
-            return SignInRequest(kind, try cupboard.open(try row.text(0), .signInRequest, Hexadecimal.text(token.digest)))
+            return SignInRequest(kind, try cupboard.open(try row.text(0), .signInRequest, HexText.encode(token.digest)))
         }
     }
 }

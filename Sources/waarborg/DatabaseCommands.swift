@@ -180,5 +180,3 @@ struct MoveCommand: AsyncParsableCommand {
         }
     }
 }
-
-private func words(_ nl: String, _ en: String) -> String { Bilingual(nl: nl, en: en)[Speech.language] }

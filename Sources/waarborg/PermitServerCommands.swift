@@ -90,16 +90,7 @@ struct PermitIssueCommand: AsyncParsableCommand {
     func run() async throws {
         try await register.tell {
             guard let id = Identifier<Dossier>(dossier) else { throw RegisterStoreError.notFound }
-            let safeguards = try safeguard.map { text in
-                guard let read = Safeguard(text) else {
-                    throw Refusal.invalid(
-                        field: "safeguard",
-                        message: .init(
-                            nl: "“\(text)” is geen waarborg; schrijf bijvoorbeeld k-anonymity>=10",
-                            en: "“\(text)” is no safeguard; write for example k-anonymity>=10"))
-                }
-                return read
-            }
+            let safeguards = try safeguard.map(Safeguard.read)
             let last = try until.map { text in
                 guard let day = try? CivilDate(iso: text) else {
                     throw Refusal.invalid(field: "until", message: .init(nl: "“\(text)” is geen datum (jjjj-mm-dd)", en: "“\(text)” is no date (yyyy-mm-dd)"))
@@ -138,5 +129,3 @@ struct PermitRevokeCommand: AsyncParsableCommand {
         }
     }
 }
-
-private func words(_ nl: String, _ en: String) -> String { Bilingual(nl: nl, en: en)[Speech.language] }

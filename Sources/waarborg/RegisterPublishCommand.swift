@@ -75,5 +75,3 @@ struct RegisterPublishCommand: AsyncParsableCommand {
         }
     }
 }
-
-private func words(_ nl: String, _ en: String) -> String { Bilingual(nl: nl, en: en)[Speech.language] }

@@ -106,19 +106,19 @@ struct ServeCommand: AsyncParsableCommand {
     private func mail() throws -> MailSettings? {
         guard let smtp else {
             guard mailFrom == nil, smtpPasswordFile == nil, smtpCertificates == nil else {
-                throw ValidationError(Self.words("Er is geen --smtp waar dit bij hoort.", "There is no --smtp that this belongs to."))
+                throw ValidationError(words("Er is geen --smtp waar dit bij hoort.", "There is no --smtp that this belongs to."))
             }
             return nil
         }
         guard let mailFrom, MailMessage.isAddress(mailFrom) else {
             throw ValidationError(
-                Self.words("--smtp vraagt om --mail-from met een e-mailadres.", "--smtp asks for --mail-from with an e-mail address."))
+                words("--smtp vraagt om --mail-from met een e-mailadres.", "--smtp asks for --mail-from with an e-mail address."))
         }
         var password: String?
         if let smtpPasswordFile {
             guard let text = try? String(contentsOfFile: smtpPasswordFile, encoding: .utf8).trimmingCharacters(in: .newlines), !text.isEmpty else {
                 throw ValidationError(
-                    Self.words("“\(smtpPasswordFile)” is niet te lezen of leeg.", "“\(smtpPasswordFile)” cannot be read or is empty."))
+                    words("“\(smtpPasswordFile)” is niet te lezen of leeg.", "“\(smtpPasswordFile)” cannot be read or is empty."))
             }
             password = text
         }
@@ -132,7 +132,7 @@ struct ServeCommand: AsyncParsableCommand {
             try trustedProxy.map { text in
                 guard let block = TrustedProxies.Block(text) else {
                     throw ValidationError(
-                        Self.words(
+                        words(
                             "“\(text)” is geen adres of blok van adressen, zoals 10.0.0.0/8 of ::1.",
                             "“\(text)” is no address or block of addresses, such as 10.0.0.0/8 or ::1."))
                 }
@@ -144,17 +144,17 @@ struct ServeCommand: AsyncParsableCommand {
         _ = (try mail(), try proxies())
         guard !exampleOrganisation || ["127.0.0.1", "localhost", "::1"].contains(host) else {
             throw ValidationError(
-                Self.words("--example-organisation kan alleen op 127.0.0.1.", "--example-organisation is possible on 127.0.0.1 only."))
+                words("--example-organisation kan alleen op 127.0.0.1.", "--example-organisation is possible on 127.0.0.1 only."))
         }
         if let address, !(address.hasPrefix("https://") || address.hasPrefix("http://")) || address.hasSuffix("/") {
             throw ValidationError(
-                Self.words(
+                words(
                     "--address begint met https:// en eindigt niet op een schuine streep.", "--address starts with https:// and does not end in a slash."))
         }
         guard (0...65_535).contains(port) else {
-            throw ValidationError(Self.words("--port is een getal van 0 tot en met 65535.", "--port is a number from 0 to 65535."))
+            throw ValidationError(words("--port is een getal van 0 tot en met 65535.", "--port is a number from 0 to 65535."))
         }
-        guard rateLimit >= 0 else { throw ValidationError(Self.words("--rate-limit is 0 of meer.", "--rate-limit is 0 or more.")) }
+        guard rateLimit >= 0 else { throw ValidationError(words("--rate-limit is 0 of meer.", "--rate-limit is 0 or more.")) }
     }
 
     func run() async throws {
@@ -185,8 +185,6 @@ struct ServeCommand: AsyncParsableCommand {
             throw ExitCode(66)
         }
     }
-
-    private static func words(_ nl: String, _ en: String) -> String { Bilingual(nl: nl, en: en)[Speech.language] }
 
     private func complain(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
 }

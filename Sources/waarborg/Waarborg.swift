@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandLineInterface
 import Foundation
+import Text
 
 @main
 struct Waarborg: AsyncParsableCommand {
@@ -18,3 +19,6 @@ struct Waarborg: AsyncParsableCommand {
         Foundation.exit(await Invocation.run(Waarborg.self, Array(CommandLine.arguments.dropFirst())))
     }
 }
+
+/// A text of the help and the messages of this program, in the language that is asked.
+func words(_ nl: String, _ en: String) -> String { Bilingual(nl: nl, en: en)[Speech.language] }

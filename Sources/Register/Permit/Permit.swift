@@ -69,6 +69,19 @@ public struct Safeguard: Sendable, Hashable, Codable {
 
     public var text: String { name + (comparison?.rawValue ?? "") + value }
 
+    /// Reads what somebody typed.
+    /// - Throws: `Refusal.invalid` with an example.
+    public static func read(_ text: String) throws(Refusal) -> Safeguard {
+        guard let safeguard = Self(text) else {
+            throw .invalid(
+                field: "safeguards",
+                message: .init(
+                    nl: "“\(text)” is geen waarborg; schrijf bijvoorbeeld k-anonymity>=10",
+                    en: "“\(text)” is no safeguard; write for example k-anonymity>=10"))
+        }
+        return safeguard
+    }
+
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         guard let safeguard = Self(try container.decode(String.self)) else {

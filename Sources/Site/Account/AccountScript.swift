@@ -2,16 +2,14 @@ import Crypto
 import HTTPTypes
 import Hummingbird
 import Markup
+import Text
 
 /// The one script of the site: it asks the browser for a passkey before a form is sent, prints and copies. Every page works without it.
 enum AccountScript {
     static let path: SitePath = "/assets/account.js"
 
     static let bytes = Array(text.utf8)
-    static let tag: String = {
-        let digest = SHA256.hash(data: bytes).prefix(8)
-        return "\"" + digest.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() + "\""
-    }()
+    static let tag = "\"\(HexText.encode(SHA256.hash(data: bytes).prefix(8)))\""
 
     private static let text = """
         "use strict";

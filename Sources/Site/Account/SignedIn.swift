@@ -142,6 +142,8 @@ struct Visit: Sendable {
 
     var say: Say { Say(language: language) }
     var actor: Actor { person.actor }
+    /// The first parameter of the address: for the pages of a dossier, its id.
+    var id: String { parameters[0] ?? "" }
 
     /// The dossier of the address.
     /// - Throws: `RegisterStoreError.notFound` also for whoever may not see it.
@@ -175,5 +177,21 @@ struct Visit: Sendable {
         let dossier = try await dossier()
         return try await site.register.act(
             on: dossier.id, revision: form["revision"].flatMap(Int.init), by: actor, site.circumstances, act)
+    }
+
+    /// Does what a form asks of the dossier of the address; what is wrong with the form stands on the page again, beside what was typed.
+    /// - Parameters:
+    ///   - next: where to go when it was done.
+    ///   - again: the page of the form, with the mistake.
+    func answer(
+        next: RegisterAddress, fragment: ElementID? = nil, _ act: () async throws -> Void,
+        again: (DossierModel, (field: String, message: Bilingual)) -> Page
+    ) async throws -> Response {
+        do {
+            try await act()
+            return seeOther(next, fragment: fragment)
+        } catch Refusal.invalid(let field, let message) {
+            return html(again(try await DossierModel(self, try await dossier()), (field, message.sentence)), status: .unprocessableContent)
+        }
     }
 }

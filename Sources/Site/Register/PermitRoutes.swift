@@ -13,19 +13,8 @@ extension Site {
         routes.on(.post, .permits(":a"), for: self) { visit in
             let form = try await form(visit.request)
             let dossier = try await visit.dossier()
-            var safeguards: [Safeguard] = []
-            for line in (form["safeguards"] ?? "").split(whereSeparator: \.isNewline) {
-                let text = line.filter { !$0.isWhitespace }
-                if text.isEmpty { continue }
-                guard let safeguard = Safeguard(text) else {
-                    throw Refusal.invalid(
-                        field: "safeguards",
-                        message: .init(
-                            nl: "“\(text)” is geen waarborg; schrijf bijvoorbeeld k-anonymity>=10",
-                            en: "“\(text)” is no safeguard; write for example k-anonymity>=10"))
-                }
-                safeguards.append(safeguard)
-            }
+            let safeguards = try (form["safeguards"] ?? "").split(whereSeparator: \.isNewline).map { $0.filter { !$0.isWhitespace } }
+                .filter { !$0.isEmpty }.map(Safeguard.read)
             let typed = form["until"] ?? ""
             guard let until = typed.isEmpty ? .some(nil) : (try? CivilDate(iso: typed)).map(Optional.some) else {
                 throw Refusal.invalid(field: "until", message: .init(nl: "“\(typed)” is geen datum", en: "“\(typed)” is no date"))

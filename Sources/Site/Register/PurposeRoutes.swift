@@ -14,9 +14,9 @@ extension Site {
         routes.on(.post, .purposes(":a"), for: self) { visit in
             let form = try await form(visit.request)
             let actor = visit.actor
-            do {
-                let change = PurposeForm(form, self)
-                let dossier = try await visit.act(form) { dossier, now in
+            let change = PurposeForm(form, self)
+            return try await visit.answer(next: .purposes(visit.id)) {
+                _ = try await visit.act(form) { dossier, now in
                     switch change {
                     case .describe(let purposes):
                         try dossier.describe(by: actor, now) { content in
@@ -30,10 +30,8 @@ extension Site {
                     case .takeBack(let fact, let purpose): try dossier.answer([fact: nil], purpose: purpose, by: actor, now)
                     }
                 }
-                return visit.seeOther(.purposes(dossier.id.text))
-            } catch Refusal.invalid(_, let message) {
-                let view = PurposesView(model: try await DossierModel(visit, try await visit.dossier()), sent: form, mistake: message.sentence)
-                return visit.html(view.page, status: .unprocessableContent)
+            } again: {
+                PurposesView(model: $0, sent: form, mistake: $1.message).page
             }
         }
     }

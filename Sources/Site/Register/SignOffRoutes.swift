@@ -16,17 +16,13 @@ extension Site {
         routes.on(.post, .advice(":a"), for: self) { visit in
             let form = try await form(visit.request)
             let (actor, text) = (visit.actor, form["text"] ?? "")
-            guard let stance = form["stance"].flatMap(OfficerAdvice.Stance.init(rawValue:)) else {
-                let model = try await DossierModel(visit, try await visit.dossier())
-                let mistake = ("stance", Bilingual(nl: "Kies de strekking van het advies.", en: "Choose the tenor of the advice."))
-                return visit.html(AdviceView(model: model, sent: form, mistake: mistake).page, status: .unprocessableContent)
-            }
-            do {
-                let dossier = try await visit.act(form) { try $0.advise(stance, text, by: actor, $1) }
-                return visit.seeOther(.dossier(dossier.id.text), fragment: "sign-offs")
-            } catch Refusal.invalid(let field, let message) {
-                let model = try await DossierModel(visit, try await visit.dossier())
-                return visit.html(AdviceView(model: model, sent: form, mistake: (field, message.sentence)).page, status: .unprocessableContent)
+            return try await visit.answer(next: .dossier(visit.id), fragment: "sign-offs") {
+                guard let stance = form["stance"].flatMap(OfficerAdvice.Stance.init(rawValue:)) else {
+                    throw Refusal.invalid(field: "stance", message: .init(nl: "kies de strekking van het advies", en: "choose the tenor of the advice"))
+                }
+                _ = try await visit.act(form) { try $0.advise(stance, text, by: actor, $1) }
+            } again: {
+                AdviceView(model: $0, sent: form, mistake: $1).page
             }
         }
         routes.on(.get, .council(":a"), for: self) { visit in
@@ -34,12 +30,10 @@ extension Site {
         }
         routes.on(.post, .council(":a"), for: self) { visit in
             let form = try await form(visit.request)
-            do {
-                let dossier = try await council(visit, form)
-                return visit.seeOther(.council(dossier.id.text))
-            } catch Refusal.invalid(let field, let message) {
-                let model = try await DossierModel(visit, try await visit.dossier())
-                return visit.html(CouncilView(model: model, sent: form, mistake: (field, message.sentence)).page, status: .unprocessableContent)
+            return try await visit.answer(next: .council(visit.id)) {
+                _ = try await council(visit, form)
+            } again: {
+                CouncilView(model: $0, sent: form, mistake: $1).page
             }
         }
     }

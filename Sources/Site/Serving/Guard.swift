@@ -16,7 +16,7 @@ struct VisitorGuard: Sendable {
     /// The visitor's word, taken from the cookie or made now, and the header that sets it where it is new.
     func visitor(_ request: Request) -> (token: CSRFToken, cookie: String?) {
         if let word = word(in: request) { return (CSRFToken(Self.digest(word)), nil) }
-        let word = randomBytes(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        let word = HexText.encode(randomBytes(16))
         return (CSRFToken(Self.digest(word)), "\(Self.cookieName)=\(word); Path=/; HttpOnly; SameSite=Strict\(isSecure ? "; Secure" : "")")
     }
 
@@ -43,8 +43,6 @@ struct VisitorGuard: Sendable {
     }
 
     private static func digest(_ word: String) -> String {
-        SHA256.hash(data: Array("form \(word)".utf8)).prefix(16).map { byte in
-            String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-        }.joined()
+        HexText.encode(SHA256.hash(data: Array("form \(word)".utf8)).prefix(16))
     }
 }

@@ -17,12 +17,10 @@ extension Site {
         routes.on(.post, .assessment(":a"), for: self) { visit in
             let form = try await form(visit.request)
             let (actor, conclusion) = (visit.actor, form["conclusion"] ?? "")
-            do {
-                let dossier = try await visit.act(form) { try $0.concludeAssessment(conclusion, by: actor, $1) }
-                return visit.seeOther(.assessment(dossier.id.text))
-            } catch Refusal.invalid(let field, let message) {
-                let model = try await DossierModel(visit, try await visit.dossier())
-                return visit.html(AssessmentView(model: model, sent: form, mistake: (field, message.sentence)).page, status: .unprocessableContent)
+            return try await visit.answer(next: .assessment(visit.id)) {
+                _ = try await visit.act(form) { try $0.concludeAssessment(conclusion, by: actor, $1) }
+            } again: {
+                AssessmentView(model: $0, sent: form, mistake: $1).page
             }
         }
         routes.on(.get, .assessmentFile(":a", format: ":b"), for: self) { visit in

@@ -13,12 +13,10 @@ extension Site {
         }
         routes.on(.post, .consultation(":a"), for: self) { visit in
             let form = try await form(visit.request)
-            do {
-                let dossier = try await consult(visit, form)
-                return visit.seeOther(.consultation(dossier.id.text))
-            } catch Refusal.invalid(let field, let message) {
-                let model = try await DossierModel(visit, try await visit.dossier())
-                return visit.html(ConsultationView(model: model, sent: form, mistake: (field, message.sentence)).page, status: .unprocessableContent)
+            return try await visit.answer(next: .consultation(visit.id)) {
+                _ = try await consult(visit, form)
+            } again: {
+                ConsultationView(model: $0, sent: form, mistake: $1).page
             }
         }
         routes.on(.get, .objections(":a"), for: self) { visit in
@@ -26,14 +24,12 @@ extension Site {
         }
         routes.on(.post, .objections(":a"), for: self) { visit in
             let form = try await form(visit.request)
-            do {
+            let (actor, how) = (visit.actor, form["how"] ?? "")
+            return try await visit.answer(next: .objections(visit.id)) {
                 let (from, until) = (try day("from", form), try day("until", form))
-                let (actor, how) = (visit.actor, form["how"] ?? "")
-                let dossier = try await visit.act(form) { try $0.openObjections(from: from, until: until, how: how, by: actor, $1) }
-                return visit.seeOther(.objections(dossier.id.text))
-            } catch Refusal.invalid(let field, let message) {
-                let model = try await DossierModel(visit, try await visit.dossier())
-                return visit.html(ObjectionsView(model: model, sent: form, mistake: (field, message.sentence)).page, status: .unprocessableContent)
+                _ = try await visit.act(form) { try $0.openObjections(from: from, until: until, how: how, by: actor, $1) }
+            } again: {
+                ObjectionsView(model: $0, sent: form, mistake: $1).page
             }
         }
     }
