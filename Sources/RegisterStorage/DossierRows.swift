@@ -20,33 +20,44 @@ struct DossierRows {
             ?? 1
     }
 
+    /// The count of a change of a dossier, by which `DossierIndex` sees it. Other writers of this organisation wait from here on, so that a
+    /// later count is never seen before an earlier one.
+    func nextTick(in organisation: Identifier<Organisation>) throws -> Int {
+        try connection.first(
+            """
+            INSERT INTO dossier_tick (organisation, tick) VALUES ($1, 1) ON CONFLICT (organisation) DO UPDATE SET tick = dossier_tick.tick + 1
+            RETURNING tick
+            """, .text(organisation.text))?.int(0) ?? 0
+    }
+
     /// Keeps a dossier.
     /// - Parameter before: the revision that was changed; nil for a new dossier.
     /// - Throws: `Refusal.stale` when somebody else changed it in the meantime.
     func save(_ dossier: Dossier, over before: Int?, _ standing: Standing, at time: Instant) throws {
+        let tick = try nextTick(in: dossier.organisation)
         let values: [SQLValue] = [
             .optional(dossier.department?.text), .text(dossier.content.name), .text(SearchWords.folded(dossier.content.name)),
             .text(dossier.current.status.rawValue), .text(standing.headline.rawValue), .integer(standing.blocking),
             .integer(dossier.permits.contains { $0.isActive && $0.validUntil > time.seconds } ? 1 : 0),
             .optional(dossier.reviewDue?.description), .optional(standing.nextDue?.description), .integer(time.seconds),
             .text(standing.assessed), .integer(dossier.revision), .text(try Document.text(dossier)),
-            .integer(dossier.signed?.content?.fields["publish"]?.flag == true ? 1 : 0), .text(dossier.id.text),
+            .integer(dossier.signed?.content?.fields["publish"]?.flag == true ? 1 : 0), .integer(tick), .text(dossier.id.text),
         ]
         if let before {
             let changed = try connection.run(
                 """
                 UPDATE dossier SET department = $1, name = $2, sort_name = $3, status = $4, headline = $5, blocking = $6, has_permit = $7,
                   review_due = $8, next_due = $9, changed = $10, assessed = $11, revision = $12, document = $13,
-                  is_public = $14
-                WHERE id = $15 AND revision = $16
+                  is_public = $14, tick = $15
+                WHERE id = $16 AND revision = $17
                 """, values + [.integer(before)])
             guard changed == 1 else { throw Refusal.stale }
         } else {
             try connection.run(
                 """
                 INSERT INTO dossier (department, name, sort_name, status, headline, blocking, has_permit, review_due, next_due, changed, assessed,
-                  revision, document, is_public, id, organisation, number, register)
-                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+                  revision, document, is_public, tick, id, organisation, number, register)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
                 """, values + [.text(dossier.organisation.text), .integer(dossier.number), .text(dossier.register.rawValue)])
         }
         try saveParts(dossier)

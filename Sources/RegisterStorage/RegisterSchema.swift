@@ -270,6 +270,17 @@ enum RegisterSchema {
                   account TEXT NOT NULL UNIQUE REFERENCES account (id) ON DELETE CASCADE,
                   created INTEGER NOT NULL
                 );
-                """)
+                """),
+        Migration(
+            name: "register 2",
+            sql: """
+                -- Counts the changes of an organisation's dossiers; a dossier bears the count of its last one.
+                CREATE TABLE dossier_tick (
+                  organisation TEXT PRIMARY KEY REFERENCES organisation (id),
+                  tick INTEGER NOT NULL
+                );
+                ALTER TABLE dossier ADD COLUMN tick INTEGER NOT NULL DEFAULT 0;
+                CREATE INDEX dossier_by_tick ON dossier (organisation, tick);
+                """),
     ]
 }

@@ -20,6 +20,15 @@ public struct Credentials: Sendable {
     }
 }
 
+/// An organisation and the people in it.
+public struct OrganisationPeople: Sendable {
+    public let organisation: Organisation
+    /// Who has a role in it now, by name.
+    public let members: [Account]
+    /// Of everybody who has or had a role; an empty name for whoever was erased.
+    public let names: [Identifier<Account>: String]
+}
+
 extension RegisterStore {
     // MARK: Organisations
 
@@ -83,17 +92,21 @@ extension RegisterStore {
         }
     }
 
-    /// The names of everybody who has or had a role in an organisation; nothing for whoever was erased.
+    /// An organisation with everybody who has or had a role in it, in one trip to the database; nil where it is not there.
     /// - Throws: `DatabaseError`.
-    public func names(in organisation: Identifier<Organisation>) async throws -> [Identifier<Account>: String] {
+    public func people(of organisation: Identifier<Organisation>) async throws -> OrganisationPeople? {
         try await database.read { connection in
+            guard let row = try connection.first("SELECT document FROM organisation WHERE id = $1", .text(organisation.text)) else { return nil }
             let rows = try connection.rows(
                 """
-                SELECT document FROM account WHERE id IN (SELECT account FROM membership WHERE organisation = $1)
-                  OR id IN (SELECT account FROM former_member WHERE organisation = $1)
+                SELECT document, CASE WHEN id IN (SELECT account FROM membership WHERE organisation = $1) THEN 1 ELSE 0 END FROM account
+                WHERE id IN (SELECT account FROM membership WHERE organisation = $1 UNION SELECT account FROM former_member WHERE organisation = $1)
                 """, .text(organisation.text))
-            let accounts = try rows.map { try Document.read(Account.self, try $0.text(0), "account") }
-            return Dictionary(accounts.map { ($0.id, $0.name) }) { first, _ in first }
+            let accounts = try rows.map { (account: try Document.read(Account.self, try $0.text(0), "account"), isMember: try $0.boolean(1)) }
+            return OrganisationPeople(
+                organisation: try Document.read(Organisation.self, try row.text(0), "organisation"),
+                members: accounts.filter(\.isMember).map(\.account).sorted { $0.name < $1.name },
+                names: Dictionary(accounts.map { ($0.account.id, $0.account.name) }) { first, _ in first })
         }
     }
 

@@ -122,11 +122,13 @@ extension RegisterStore {
     private func write(_ outcomes: [Outcome], _ now: Circumstances) async throws {
         guard !outcomes.isEmpty else { return }
         try await database.write { connection in
-            for outcome in outcomes {
+            let rows = DossierRows(connection: connection)
+            for outcome in outcomes.sorted(by: { $0.dossier.organisation < $1.dossier.organisation }) {
                 try connection.run(
-                    "UPDATE dossier SET headline = $1, blocking = $2, next_due = $3, assessed = $4 WHERE id = $5 AND revision = $6",
+                    "UPDATE dossier SET headline = $1, blocking = $2, next_due = $3, assessed = $4, tick = $5 WHERE id = $6 AND revision = $7",
                     .text(outcome.standing.headline.rawValue), .integer(outcome.standing.blocking), .optional(outcome.standing.nextDue?.description),
-                    .text(outcome.standing.assessed), .text(outcome.dossier.id.text), .integer(outcome.dossier.revision))
+                    .text(outcome.standing.assessed), .integer(try rows.nextTick(in: outcome.dossier.organisation)), .text(outcome.dossier.id.text),
+                    .integer(outcome.dossier.revision))
             }
         }
     }

@@ -10,6 +10,7 @@ public struct RegisterStore: Sendable {
     let database: any Database
     let cupboard: KeyCupboard
     let logWriter: LogWriter
+    let index: DossierIndex
 
     /// The steps that a database of the register goes through.
     public static var steps: [Migration] { RegisterSchema.steps }
@@ -26,6 +27,7 @@ public struct RegisterStore: Sendable {
         self.database = database
         cupboard = KeyCupboard(master: master, random: random)
         logWriter = LogWriter(database)
+        index = DossierIndex(database)
         try await database.migrate(RegisterSchema.steps)
         let cupboard = cupboard
         try await database.write { connection in

@@ -37,7 +37,7 @@ import Testing
         }
         #expect(results.count { $0 } == 1)
         #expect(try await store.accounts(in: organisation).count == 1)
-        #expect(try await store.names(in: organisation).count == 2)
+        #expect(try #require(await store.people(of: organisation)).names.count == 2)
         #expect(try await store.formerMembers(of: organisation).count == 1)
     }
 
@@ -50,10 +50,10 @@ import Testing
         try await store.save(Self.account(office, "iemand", .reader), by: nil, now)
         await #expect(throws: Refusal.self) { try await store.erase(person: "iemand", in: office.organisation, by: administrator, now) }
         try await store.endMembership(of: Identifier("iemand")!, in: office.organisation, by: administrator.account, now)
-        #expect(try await store.names(in: office.organisation)[Identifier("iemand")!] == "Naam van iemand")
+        #expect(try #require(await store.people(of: office.organisation)).names[Identifier("iemand")!] == "Naam van iemand")
         #expect(try await store.account(email: "iemand@voorbeeld.example") == nil)
         #expect(try await store.erase(person: "iemand", in: office.organisation, by: administrator, now))
-        #expect(try await store.names(in: office.organisation)[Identifier("iemand")!]?.isEmpty == true)
+        #expect(try #require(await store.people(of: office.organisation)).names[Identifier("iemand")!]?.isEmpty == true)
     }
 
     /// A message is tried again after ever longer pauses, given up after days, and told once.

@@ -5,7 +5,6 @@
 func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
     var text = text
     text.withUTF8 { source in
-        bytes.reserveCapacity(bytes.count + source.count)
         var start = 0
         for index in source.indices {
             guard let replacement = replacement(for: source[index]) else { continue }

@@ -55,10 +55,19 @@ public enum FlowBuilder {
     public static func buildExpression(_ component: some Component) -> [UInt8] { component.html.bytes }
     public static func buildExpression(_ component: (some Component)?) -> [UInt8] { component?.html.bytes ?? [] }
     public static func buildExpression(_ components: [some Component]) -> [UInt8] { components.flatMap(\.html.bytes) }
-    public static func buildBlock(_ parts: [UInt8]...) -> [UInt8] { Array(parts.joined()) }
+    public static func buildBlock(_ parts: [UInt8]...) -> [UInt8] { joined(parts) }
     public static func buildOptional(_ part: [UInt8]?) -> [UInt8] { part ?? [] }
     public static func buildEither(first part: [UInt8]) -> [UInt8] { part }
     public static func buildEither(second part: [UInt8]) -> [UInt8] { part }
-    public static func buildArray(_ parts: [[UInt8]]) -> [UInt8] { Array(parts.joined()) }
+    public static func buildArray(_ parts: [[UInt8]]) -> [UInt8] { joined(parts) }
     public static func buildFinalResult(_ bytes: [UInt8]) -> Flow { Flow(bytes: bytes) }
+
+    /// Whole arrays at a time: `joined()` of the library goes byte by byte.
+    private static func joined(_ parts: [[UInt8]]) -> [UInt8] {
+        if parts.count == 1 { return parts[0] }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+        for part in parts { bytes.append(contentsOf: part) }
+        return bytes
+    }
 }

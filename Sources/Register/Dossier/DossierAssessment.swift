@@ -5,6 +5,8 @@ public import Rulebook
 public struct DossierAssessment: Sendable {
     public struct PurposeAnswer: Sendable {
         public var purpose: Purpose
+        /// The answers that hold for the purpose.
+        public var situation: Situation
         /// Nil when the answers contradict each other.
         public var answer: Answer?
         /// The facts that cannot be true together, by index.
@@ -22,9 +24,9 @@ public struct DossierAssessment: Sendable {
             let (situation, unreadable) = dossier.situation(for: purpose, reader, engine.rulebook)
             do throws(Contradiction) {
                 let answer = try engine.answer(situation, asOf: asOf, options: options)
-                return PurposeAnswer(purpose: purpose, answer: answer, contradiction: [], unreadable: unreadable)
+                return PurposeAnswer(purpose: purpose, situation: situation, answer: answer, contradiction: [], unreadable: unreadable)
             } catch {
-                return PurposeAnswer(purpose: purpose, answer: nil, contradiction: error.facts, unreadable: unreadable)
+                return PurposeAnswer(purpose: purpose, situation: situation, answer: nil, contradiction: error.facts, unreadable: unreadable)
             }
         }
     }
@@ -36,6 +38,11 @@ public struct DossierAssessment: Sendable {
     }
 
     public subscript(purpose: Identifier<Purpose>) -> Answer? { purposes.first { $0.purpose.id == purpose }?.answer }
+
+    /// The answers that hold for a purpose; none for one that the dossier does not have.
+    public func situation(for purpose: Identifier<Purpose>) -> Situation {
+        purposes.first { $0.purpose.id == purpose }?.situation ?? Situation()
+    }
 
     /// The later dates on which the answer to some purpose changes, ascending.
     public var horizon: [(date: LawDate, purpose: Purpose, change: HorizonChange)] {

@@ -13,10 +13,16 @@ public struct DossierReading: Sendable {
     private let names: [Identifier<Account>: String]
     private let situations: [(purpose: Purpose, situation: Situation)]
 
-    public init(_ dossier: Dossier, of organisation: Organisation, names: [Identifier<Account>: String] = [:], _ now: Circumstances) {
+    /// - Parameter assessment: of this dossier now, where it was made already.
+    public init(
+        _ dossier: Dossier, of organisation: Organisation, names: [Identifier<Account>: String] = [:], assessment: DossierAssessment? = nil,
+        _ now: Circumstances
+    ) {
         self.names = names
         (self.dossier, self.organisation, engine, today, asOf) = (dossier, organisation, now.engine, now.today, now.asOf)
-        situations = dossier.content.purposes.map { ($0, dossier.situation(for: $0, now.reader, now.engine.rulebook).situation) }
+        situations = dossier.content.purposes.map {
+            ($0, assessment?.situation(for: $0.id) ?? dossier.situation(for: $0, now.reader, now.engine.rulebook).situation)
+        }
     }
 
     public var rulebook: Rulebook { engine.rulebook }

@@ -47,7 +47,7 @@ public enum SignOff: String, Sendable, Hashable, CaseIterable {
             let (name, options) = signOff.says
             guard let fact = rulebook.fact(named: name) else { return false }
             return rulebook.facts[fact].options.indices.contains { option in
-                options.contains(rulebook.facts[fact].options[option].name.en) && fulfilled.tests(fact, option: option)
+                fulfilled.tests(fact, option: option) && options.contains(rulebook.facts[fact].options[option].name.en)
             }
         }
     }

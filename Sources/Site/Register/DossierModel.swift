@@ -20,13 +20,12 @@ struct DossierModel: Sendable {
         let site = visit.site
         self.visit = visit
         self.dossier = dossier
-        organisation = try await site.organisation(dossier.organisation)
+        guard let people = try await site.register.people(of: dossier.organisation) else { throw Failure.notFound }
+        (organisation, names, colleagues) = (people.organisation, people.names, people.members)
         let now = site.circumstances
         assessment = dossier.assessment(now, withHorizon: true)
         tasks = TaskList(dossier, assessment, now.engine.rulebook)
         powers = dossier.powers(of: visit.actor)
-        names = try await site.register.names(in: dossier.organisation)
-        colleagues = try await site.register.accounts(in: dossier.organisation)
     }
 
     var rulebook: Rulebook { visit.site.rulebook }

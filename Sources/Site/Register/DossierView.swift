@@ -181,7 +181,7 @@ struct DossierView {
     }
 
     private func answers(_ purpose: Purpose, _ title: Phrasing, id section: ElementID) -> Flow {
-        let situation = dossier.situation(for: purpose, visit.site.vocabulary.reader, model.rulebook).situation
+        let situation = model.assessment.situation(for: purpose.id)
         let given = situation.states.keys.filter { model.rulebook.facts[$0].isFact }
             .sorted { (model.rulebook.facts[$0].group, $0) < (model.rulebook.facts[$1].group, $1) }
         guard !given.isEmpty else { return Paragraph(say("Nog geen antwoorden.", "No answers yet.")).html }

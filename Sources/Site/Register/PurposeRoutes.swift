@@ -127,7 +127,7 @@ struct PurposesView {
     private func own(_ purpose: Purpose) -> Flow {
         let own = purpose.facts.keys.compactMap { model.rulebook.fact(named: $0) }.sorted()
         guard !own.isEmpty else { return .empty }
-        let situation = dossier.situation(for: purpose, visit.site.vocabulary.reader, model.rulebook).situation
+        let situation = model.assessment.situation(for: purpose.id)
         return Flow {
             Heading(.three, say("Alleen voor dit doel", "For this purpose only"))
             DefinitionList(

@@ -115,7 +115,7 @@ struct RegisterListView {
 
     private var table: Table {
         Table(
-            found.total.map { say("\($0) dossiers", "\($0) dossiers") } ?? say("Gevonden dossiers", "Dossiers found"), id: "dossiers",
+            found.total == 1 ? say("1 dossier", "1 dossier") : say("\(found.total) dossiers", "\(found.total) dossiers"), id: "dossiers",
             columns: [
                 .init(say("Nr.", "No."), isNumeric: true), .init(say("Dossier", "Dossier")), .init(say("Status", "Status")), .init(say("Oordeel", "Verdict")),
                 .init(say("Te doen", "To do"), isNumeric: true), .init(say("Vergunning", "Permit")), .init(say("Herzien vóór", "Review before")),

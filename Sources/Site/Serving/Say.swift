@@ -40,9 +40,9 @@ struct Say: Sendable {
 
     /// The text with its ISO dates written out: "2026-11-22" becomes "22 november 2026".
     func dated(_ text: String) -> String {
-        let bytes = Array(text.utf8)
         let hyphen = UInt8(ascii: "-")
-        guard bytes.count >= 10, bytes.contains(hyphen) else { return text }
+        guard text.utf8.count >= 10, text.utf8.contains(hyphen) else { return text }
+        let bytes = Array(text.utf8)
         func isWord(_ place: Int) -> Bool {
             guard bytes.indices.contains(place) else { return false }
             let byte = bytes[place]

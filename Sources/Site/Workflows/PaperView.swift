@@ -76,7 +76,9 @@ struct PaperView {
 
 extension DossierModel {
     /// What the dossier says, for papers.
-    var reading: DossierReading { DossierReading(dossier, of: organisation, names: names, visit.site.circumstances) }
+    var reading: DossierReading {
+        DossierReading(dossier, of: organisation, names: names, assessment: assessment, visit.site.circumstances)
+    }
 
     /// Where something of the dossier is filled in; nil where this person cannot go.
     func path(_ place: Paper.Place) -> SitePath? {
