@@ -62,7 +62,8 @@ bench:
 	@scripts/stage 'Waarborg' '$(RELEASE)/release/waarborg-benchmark' Law Benchmarks/policy/Law Examples '$(CACHE)/bench'
 	@scripts/stage 'Databases' '$(RELEASE)/release/waarborg-database-benchmark'
 	@rm -f '$(CACHE)'/bench/register.sqlite*
-	@scripts/stage 'Register' '$(RELEASE)/release/waarborg-register-benchmark' '$(CACHE)/bench/register.sqlite' Law Examples 20000 50
+	@scripts/stage 'Register on SQLite' '$(RELEASE)/release/waarborg-register-benchmark' '$(CACHE)/bench/register.sqlite' Law Examples 20000 50
+	@scripts/stage 'Register on PostgreSQL' '$(RELEASE)/release/waarborg-register-benchmark' postgres Law Examples 20000 50
 	@scripts/stage 'Processing log' '$(RELEASE)/release/waarborg-log-benchmark'
 	@scripts/stage 'Over HTTP' scripts/http-load '$(RELEASE)/release/waarborg' '$(CACHE)/peers/bin/python'
 

@@ -171,7 +171,7 @@ if !coreOnly {
         .executableTarget(
             name: "waarborg-register-benchmark",
             dependencies: [
-                "Access", "Casework", "Database", "Databases", "Deadlines", "Register", "RegisterStorage", "Rulebook", "Text",
+                "Access", "Casework", "Database", "DatabaseTestSupport", "Databases", "Deadlines", "Register", "RegisterStorage", "Rulebook", "Text",
                 .product(name: "Crypto", package: "swift-crypto"),
             ], path: "Benchmarks/Register", swiftSettings: strict),
         .target(

@@ -1,4 +1,5 @@
 import Database
+import DatabaseTestSupport
 import Databases
 import Foundation
 import Register
@@ -7,7 +8,8 @@ import Rulebook
 
 /// Times a large register: `waarborg-register-benchmark DATABASE RULEBOOK EXAMPLES [DOSSIERS] [ENTRIES A DOSSIER]`.
 ///
-/// The database must be empty; it is filled first, and that is timed too. The pages are asked from the `waarborg` that was built beside this
+/// The database must be empty; it is filled first, and that is timed too. For `postgres` a PostgreSQL server of its own is started, whose
+/// commits wait for the disk. The pages are asked from the `waarborg` that was built beside this
 /// program, by `wrk`.
 @main
 struct RegisterBenchmark {
@@ -21,7 +23,9 @@ struct RegisterBenchmark {
         let entries = arguments.count > 4 ? Int(arguments[4])! : 50
         print("processors: \(ProcessInfo.processInfo.activeProcessorCount), load: \(Stopwatch.load())")
 
-        let large = try await LargeRegister(arguments[0], rulebook: arguments[1], examples: arguments[2])
+        let postgres = arguments[0] == "postgres" ? try PostgresServer(isDurable: true) : nil
+        defer { withExtendedLifetime(postgres) {} }
+        let large = try await LargeRegister(postgres?.address(of: "postgres") ?? arguments[0], rulebook: arguments[1], examples: arguments[2])
         try await large.fill(dossiers: count, entriesEach: entries)
         try await timeStore(large)
         try await PageLoad(large, rulebook: arguments[1], examples: arguments[2]).run()
