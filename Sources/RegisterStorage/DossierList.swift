@@ -17,6 +17,8 @@ public struct DossierLine: Sendable, Hashable {
     public let hasPermit: Bool
     public let reviewDue: CivilDate?
     public let nextDue: CivilDate?
+    /// When the verdict changes of itself, because a rule starts or ends then.
+    public let nextChange: CivilDate?
     public let changed: Instant
 }
 

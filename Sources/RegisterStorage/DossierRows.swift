@@ -41,23 +41,24 @@ struct DossierRows {
             .integer(dossier.permits.contains { $0.isActive && $0.validUntil > time.seconds } ? 1 : 0),
             .optional(dossier.reviewDue?.description), .optional(standing.nextDue?.description), .integer(time.seconds),
             .text(standing.assessed), .integer(dossier.revision), .text(try Document.text(dossier)),
-            .integer(dossier.signed?.content?.fields["publish"]?.flag == true ? 1 : 0), .integer(tick), .text(dossier.id.text),
+            .integer(dossier.signed?.content?.fields["publish"]?.flag == true ? 1 : 0), .integer(tick),
+            .optional(standing.nextChange?.description), .text(dossier.id.text),
         ]
         if let before {
             let changed = try connection.run(
                 """
                 UPDATE dossier SET department = $1, name = $2, sort_name = $3, status = $4, headline = $5, blocking = $6, has_permit = $7,
                   review_due = $8, next_due = $9, changed = $10, assessed = $11, revision = $12, document = $13,
-                  is_public = $14, tick = $15
-                WHERE id = $16 AND revision = $17
+                  is_public = $14, tick = $15, next_change = $16
+                WHERE id = $17 AND revision = $18
                 """, values + [.integer(before)])
             guard changed == 1 else { throw Refusal.stale }
         } else {
             try connection.run(
                 """
                 INSERT INTO dossier (department, name, sort_name, status, headline, blocking, has_permit, review_due, next_due, changed, assessed,
-                  revision, document, is_public, tick, id, organisation, number, register)
-                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+                  revision, document, is_public, tick, next_change, id, organisation, number, register)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
                 """, values + [.text(dossier.organisation.text), .integer(dossier.number), .text(dossier.register.rawValue)])
         }
         try saveParts(dossier)
@@ -107,15 +108,18 @@ struct Standing {
     var headline: Headline
     var blocking: Int
     var nextDue: CivilDate?
+    /// When the verdict changes of itself: a rule starts or ends.
+    var nextChange: CivilDate?
     /// The day, and the version of the rules.
     var assessed: String
 
     init(_ dossier: Dossier, _ now: Circumstances) {
-        let assessment = dossier.assessment(now)
+        let assessment = dossier.assessment(now, withHorizon: true)
         let tasks = TaskList(dossier, assessment, now.engine.rulebook).tasks
         headline = assessment.headline
         blocking = tasks.count { $0.isBlocking && $0.isOpen }
         nextDue = tasks.filter(\.isOpen).compactMap { $0.record?.due }.min()
+        nextChange = assessment.horizon.first.flatMap { try? CivilDate(iso: $0.date.description) }
         assessed = Self.mark(now)
     }
 

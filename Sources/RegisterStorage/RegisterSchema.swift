@@ -280,6 +280,8 @@ enum RegisterSchema {
                   tick INTEGER NOT NULL
                 );
                 ALTER TABLE dossier ADD COLUMN tick INTEGER NOT NULL DEFAULT 0;
+                -- The first later day on which the verdict is another, as things stand.
+                ALTER TABLE dossier ADD COLUMN next_change TEXT;
                 CREATE INDEX dossier_by_tick ON dossier (organisation, tick);
                 """),
     ]

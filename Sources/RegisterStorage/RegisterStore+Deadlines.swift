@@ -11,6 +11,8 @@ public struct DossierDeadline: Sendable, Hashable {
         case review
         /// A permit ends: its id.
         case permit(String)
+        /// The verdict changes, because a rule starts or ends.
+        case change
     }
 
     public var organisation: Identifier<Organisation>
@@ -35,7 +37,8 @@ public struct DossierDeadline: Sendable, Hashable {
 }
 
 extension RegisterStore {
-    /// What has a day, the earliest first: planned tasks that are open, reviews, and the ends of permits.
+    /// What has a day, the earliest first: planned tasks that are open, reviews, the ends of permits, and the days on which a
+    /// verdict changes of itself.
     /// - Parameters:
     ///   - organisation: nil for all.
     ///   - last: nothing later than this day.
@@ -47,7 +50,7 @@ extension RegisterStore {
             // By document: whether a task was finished stands there alone.
             var found: [DossierDeadline] = []
             for row in try connection.rows(
-                "SELECT document, changed FROM dossier WHERE (next_due <= $1 OR review_due <= $1 OR has_permit = 1)\(condition)", values)
+                "SELECT document, changed, next_change FROM dossier WHERE (next_due <= $1 OR review_due <= $1 OR next_change <= $1 OR has_permit = 1)\(condition)", values)
             {
                 let dossier = try Document.read(Dossier.self, try row.text(0), "dossier")
                 let changed = Instant(seconds: try row.int(1))
@@ -61,6 +64,7 @@ extension RegisterStore {
                 guard dossier.current.status != .lapsed else { continue }
                 for (key, record) in dossier.tasks where record.done == nil { if let due = record.due { add(.task(key), due, record.owner) } }
                 if let day = dossier.reviewDue { add(.review, day) }
+                if let day = try row.optionalText(2).flatMap({ try? CivilDate(iso: $0) }) { add(.change, day) }
                 for permit in dossier.permits where permit.isActive {
                     add(.permit(permit.id.text), Circumstances.day(of: Instant(seconds: permit.validUntil)))
                 }

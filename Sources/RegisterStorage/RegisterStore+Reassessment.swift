@@ -67,6 +67,7 @@ extension RegisterStore {
         var dossier: Dossier
         var headline: String
         var blocking: Int
+        var nextChange: String?
     }
 
     private struct Outcome: Sendable {
@@ -81,6 +82,7 @@ extension RegisterStore {
             dossier = due.dossier
             standing = Standing(due.dossier, now)
             differs = standing.headline.rawValue != due.headline || standing.blocking != due.blocking
+                || standing.nextChange?.description != due.nextChange
             var trial = due.dossier
             revokes = !trial.reassess(now).isEmpty || !due.dossier.content.datasets.isEmpty && due.dossier.permits.contains(where: \.isActive)
         }
@@ -90,11 +92,11 @@ extension RegisterStore {
         let mark = Standing.mark(now)
         return try await database.read { connection in
             try connection.rows(
-                "SELECT id, document, headline, blocking FROM dossier WHERE assessed <> $1 ORDER BY assessed, id LIMIT \(limit)", .text(mark)
+                "SELECT id, document, headline, blocking, next_change FROM dossier WHERE assessed <> $1 ORDER BY assessed, id LIMIT \(limit)", .text(mark)
             ).map { row in
                 Due(
                     dossier: try Document.read(Dossier.self, try row.text(1), "dossier \(try row.text(0))"), headline: try row.text(2),
-                    blocking: try row.int(3))
+                    blocking: try row.int(3), nextChange: try row.optionalText(4))
             }
         }
     }
@@ -125,9 +127,10 @@ extension RegisterStore {
             let rows = DossierRows(connection: connection)
             for outcome in outcomes.sorted(by: { $0.dossier.organisation < $1.dossier.organisation }) {
                 try connection.run(
-                    "UPDATE dossier SET headline = $1, blocking = $2, next_due = $3, assessed = $4, tick = $5 WHERE id = $6 AND revision = $7",
+                    "UPDATE dossier SET headline = $1, blocking = $2, next_due = $3, assessed = $4, tick = $5, next_change = $6 WHERE id = $7 AND revision = $8",
                     .text(outcome.standing.headline.rawValue), .integer(outcome.standing.blocking), .optional(outcome.standing.nextDue?.description),
-                    .text(outcome.standing.assessed), .integer(try rows.nextTick(in: outcome.dossier.organisation)), .text(outcome.dossier.id.text),
+                    .text(outcome.standing.assessed), .integer(try rows.nextTick(in: outcome.dossier.organisation)),
+                    .optional(outcome.standing.nextChange?.description), .text(outcome.dossier.id.text),
                     .integer(outcome.dossier.revision))
             }
         }

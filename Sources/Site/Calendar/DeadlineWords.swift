@@ -17,6 +17,8 @@ struct DeadlineWords {
         case .task(let key): task(key)[language]
         case .review: Bilingual(nl: "Dossier opnieuw bekijken", en: "Look at the dossier again")[language]
         case .permit: Bilingual(nl: "Vergunning loopt af", en: "Permit ends")[language]
+        case .change:
+            Bilingual(nl: "Het oordeel verandert: een regel gaat in of vervalt", en: "The verdict changes: a rule starts or ends")[language]
         }
     }
 
@@ -34,7 +36,7 @@ struct DeadlineWords {
         let place: RegisterAddress =
             switch deadline.kind {
             case .task(let key): .task(deadline.dossier.text, key: key)
-            case .review: .dossier(deadline.dossier.text)
+            case .review, .change: .dossier(deadline.dossier.text)
             case .permit(let id): .permit(deadline.dossier.text, permit: id)
             }
         return site.settings.address + Address.register(place).path(language).text
@@ -46,6 +48,7 @@ struct DeadlineWords {
         case .task(let key): "\(deadline.dossier) \(key)"
         case .review: "\(deadline.dossier) review"
         case .permit(let id): "permit \(id)"
+        case .change: "\(deadline.dossier) change"
         }
     }
 }

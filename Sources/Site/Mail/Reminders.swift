@@ -31,7 +31,8 @@ extension Site {
         try await register.failed(mail, problem: problem, isFinal: isFinal, at: time)
     }
 
-    /// Puts into the queue what people should know today: tasks and reviews a week before, a day before and when they are late, and permits that were revoked.
+    /// Puts into the queue what people should know today: tasks and reviews a week before, a day before and when they are late; verdicts that
+    /// change of themselves also three months before; and permits that were revoked.
     /// May be called again and again: nobody is told twice.
     /// - Throws: what the store throws.
     public func remind() async throws {
@@ -57,15 +58,16 @@ extension Site {
 
     private func remindOfDays(_ today: CivilDate) async throws {
         var due: [Identifier<Account>: (account: Account, items: [(deadline: DossierDeadline, stage: String)])] = [:]
-        for deadline in try await register.deadlines(until: today.adding(days: 7) ?? today) {
+        for deadline in try await register.deadlines(until: today.adding(days: 90) ?? today) {
             let left = deadline.day.dayNumber - today.dayNumber
             // What is long past was told long ago.
-            guard left >= -30 else { continue }
-            let stage = left < 0 ? "late" : left <= 1 ? "1" : "7"
+            guard left >= -30, left <= 7 || deadline.kind == .change else { continue }
+            let stage = left < 0 ? "late" : left <= 1 ? "1" : left <= 7 ? "7" : "90"
             let people: [Account]
             switch deadline.kind {
             case .task: people = try await readers(of: deadline.organisation).filter { $0.id == deadline.owner }
             case .review, .permit: people = try await readers(of: deadline.organisation, [.privacyOfficer])
+            case .change: people = try await readers(of: deadline.organisation, [.privacyOfficer, .processOwner, .dataProtectionOfficer])
             }
             for account in people { due[account.id, default: (account, [])].items.append((deadline, stage)) }
         }

@@ -101,6 +101,15 @@ struct RegisterListView {
 
     private func has(_ power: Power) -> Bool { visit.actor.memberships(in: organisation.id).contains { $0.role.powers.contains(power) } }
 
+    private func verdict(_ line: DossierLine) -> Flow {
+        Flow {
+            Phrasing.badge(say(line.headline.text), line.headline.tone)
+            if let day = line.nextChange {
+                Paragraph(say("verandert vanaf \(say.date(day))", "changes from \(say.date(day))"), .small)
+            }
+        }
+    }
+
     private var empty: Flow {
         let isFiltered = !query.isEmpty
         return Notice(.info, isFiltered ? say("Niets gevonden", "Nothing found") : say("Nog geen dossiers", "No dossiers yet"), language: visit.language) {
@@ -123,7 +132,7 @@ struct RegisterListView {
             rows: found.lines.map { line in
                 [
                     Flow(Phrasing(String(line.number))), Flow(.link(Phrasing(line.name), to: visit.path(.dossier(line.id.text)))),
-                    Flow(say(line.status.name)), Flow(.badge(say(line.headline.text), line.headline.tone)), Flow(Phrasing(String(line.blocking))),
+                    Flow(say(line.status.name)), verdict(line), Flow(Phrasing(String(line.blocking))),
                     Flow(line.hasPermit ? say("ja", "yes") : say("nee", "no")), Flow(Phrasing(line.reviewDue.map(say.date) ?? "–")),
                 ]
             })
