@@ -113,6 +113,30 @@ extension RegisterStore {
         }
     }
 
+    /// Tries a message again that was given up.
+    /// - Throws: `RegisterStoreError.notFound`, `DatabaseError`.
+    public func sendAgain(_ id: String, in organisation: Identifier<Organisation>, at time: Instant) async throws {
+        try await database.write { connection in
+            let changed = try connection.run(
+                """
+                UPDATE mail SET attempts = 0, next_attempt = $1, problem = NULL
+                WHERE id = $2 AND organisation = $3 AND next_attempt IS NULL AND sent IS NULL
+                """, .integer(time.seconds), .text(id), .text(organisation.text))
+            guard changed == 1 else { throw RegisterStoreError.notFound }
+        }
+    }
+
+    /// Takes a message off the list of those that were given up, and erases what it said.
+    /// - Throws: `RegisterStoreError.notFound`, `DatabaseError`.
+    public func dismiss(_ id: String, in organisation: Identifier<Organisation>, at time: Instant) async throws {
+        try await database.write { connection in
+            let changed = try connection.run(
+                "UPDATE mail SET sent = $1, box = '' WHERE id = $2 AND organisation = $3 AND next_attempt IS NULL AND sent IS NULL",
+                .integer(time.seconds), .text(id), .text(organisation.text))
+            guard changed == 1 else { throw RegisterStoreError.notFound }
+        }
+    }
+
     /// Forgets messages of long ago: after 400 days no topic comes back.
     /// - Throws: `DatabaseError`.
     public func forgetMail(at time: Instant) async throws {

@@ -88,7 +88,17 @@ import Testing
         #expect(try await store.queue(mail, topic: "c", organisation: office.organisation, at: time))
         try await store.sent(try #require(try await store.mailToSend(at: time).first).id, at: time)
         #expect(try await store.mailToSend(at: time.adding(seconds: 900_000)).isEmpty)
-        #expect(try await store.undelivered(in: office.organisation).count == 2)
+        // An administrator sends one again, and takes the other off the list; neither twice, nor from another organisation.
+        let given = try await store.undelivered(in: office.organisation)
+        #expect(given.count == 2)
+        let elsewhere = Identifier<Organisation>("elders")!
+        await #expect(throws: RegisterStoreError.notFound) { try await store.sendAgain(given[0].id, in: elsewhere, at: time) }
+        await #expect(throws: RegisterStoreError.notFound) { try await store.dismiss(given[0].id, in: elsewhere, at: time) }
+        try await store.sendAgain(given[0].id, in: office.organisation, at: time)
+        #expect(try await store.mailToSend(at: time).map(\.id) == [given[0].id])
+        try await store.dismiss(given[1].id, in: office.organisation, at: time)
+        #expect(try await store.undelivered(in: office.organisation).isEmpty)
+        await #expect(throws: RegisterStoreError.notFound) { try await store.sendAgain(given[1].id, in: office.organisation, at: time) }
     }
 
     /// A question to a browser is answered once, in time, and as what it was.

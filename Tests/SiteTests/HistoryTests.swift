@@ -20,4 +20,20 @@ struct HistoryTests {
         #expect(actions.count > 20)
         for action in actions.sorted() { #expect(DeedWords.all[action] != nil, "\(action)") }
     }
+
+    @Test("Every detail of a deed has a title, or is an identifier that is left out")
+    func details() throws {
+        let folder = RegisterTestSupport.Office.root.appendingPathComponent("Sources/Register")
+        var names = Set<String>()
+        for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path) where name.hasSuffix(".swift") {
+            let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+            for match in text.matches(of: /\bdetails: \[([^\]]*)\]/) {
+                for detail in match.1.matches(of: /"([a-z]+)": \./) { names.insert(String(detail.1)) }
+            }
+        }
+        #expect(names.count > 15)
+        for name in names.sorted() where name != "origin" {
+            #expect((DeedDetails.titles[name] != nil) != DeedDetails.identifiers.contains(name), "\(name)")
+        }
+    }
 }

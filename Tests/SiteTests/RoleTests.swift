@@ -245,7 +245,7 @@ struct RoleTests {
             let changed = try await office.post(
                 person, "/register/voorbeeld/mensen/voorbeeld-\(role.rawValue)", [("role-voorbeeld-\(role.rawValue)", "privacy-officer")])
             #expect(changed.status == 403, "\(role)")
-            for path in ["mensen/voorbeeld-reader/einde", "mensen/voorbeeld-reader/nieuw-wachtwoord", "uitnodiging/x"] {
+            for path in ["mensen/voorbeeld-reader/einde", "mensen/voorbeeld-reader/nieuw-wachtwoord", "mensen/voorbeeld-reader/wissen", "uitnodiging/x"] {
                 #expect(try await office.post(person, "/register/voorbeeld/\(path)", [("step", "withdraw")]).status == 403, "\(role), \(path)")
             }
         }
@@ -267,6 +267,14 @@ struct RoleTests {
         #expect(
             try await office.post(administrator, "/register/voorbeeld/mensen/voorbeeld-reader/einde", []).status == 303)
         #expect(try await reader.get("/dossier/\(dossier)").status == 303)
+        // Whoever left can be erased, and nobody else; not without a tick.
+        let erase = "/register/voorbeeld/mensen/voorbeeld-reader/wissen"
+        #expect(try await office.post(administrator, erase, []).status == 422)
+        #expect(try await administrator.get("/register/voorbeeld/mensen").text.contains("Wis deze persoon"))
+        #expect(try await office.post(administrator, erase, [("sure-voorbeeld-reader", "yes")]).status == 303)
+        #expect(try await administrator.get("/register/voorbeeld/mensen").text.contains("Een gewiste persoon, tot"))
+        let member = "/register/voorbeeld/mensen/voorbeeld-auditor/wissen"
+        #expect(try await office.post(administrator, member, [("sure-voorbeeld-auditor", "yes")]).status == 404)
         await server.stop()
     }
 

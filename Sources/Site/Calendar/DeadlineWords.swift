@@ -14,7 +14,7 @@ struct DeadlineWords {
     /// In one line: what has to be done.
     var title: String {
         switch deadline.kind {
-        case .task(let key): task(key)[language]
+        case .task(let key): Self.task(key, site.rulebook)[language]
         case .review: Bilingual(nl: "Dossier opnieuw bekijken", en: "Look at the dossier again")[language]
         case .permit: Bilingual(nl: "Vergunning loopt af", en: "Permit ends")[language]
         case .change:
@@ -22,8 +22,9 @@ struct DeadlineWords {
         }
     }
 
-    private func task(_ key: String) -> Bilingual {
-        if key.hasPrefix("duty-"), let norm = site.rulebook.norm(String(key.dropFirst(5))) { return site.rulebook.norms[norm].text.sentenceStart }
+    /// What a task asks, by its key.
+    static func task(_ key: String, _ rulebook: Rulebook) -> Bilingual {
+        if key.hasPrefix("duty-"), let norm = rulebook.norm(String(key.dropFirst(5))) { return rulebook.norms[norm].text.sentenceStart }
         if key.hasPrefix("judge-") { return .init(nl: "Een open norm afwegen", en: "Weigh an open norm") }
         if key.hasPrefix("advice-") {
             return .init(

@@ -28,51 +28,12 @@ struct HistoryView {
                                 + Phrasing(Identifier<Account>(line.actor).map { line.actor == "system" ? "Waarborg" : model.name($0) } ?? line.actor))
                         if let reason = line.reason, !reason.isEmpty { Paragraph(Phrasing(reason)) }
                         if line.reason == nil { Paragraph(.muted(say("de tekst is gewist", "the text was erased"))) }
-                        let details = line.details.filter { $0.value?.isEmpty == false }
-                        if !details.isEmpty {
-                            Paragraph(Phrasing(details.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value ?? "")" }.joined(separator: " · ")), .small)
-                        }
+                        let details = DeedDetails(model: model).words(line.details)
+                        if !details.isEmpty { Paragraph(Phrasing(details.joined(separator: " · ")), .small) }
                     }
                 })
         }
     }
-}
-
-/// The deeds of the ledger in words.
-enum DeedWords {
-    static func words(_ action: String) -> Bilingual { all[action] ?? Bilingual(action) }
-
-    static let all: [String: Bilingual] = [
-        "dossier.opened": .init(nl: "dossier geopend", en: "dossier opened"), "dossier.answered": .init(nl: "antwoord vastgelegd", en: "answer recorded"),
-        "dossier.described": .init(nl: "velden gewijzigd", en: "fields changed"),
-        "dossier.read": .init(nl: "dossier gelezen", en: "dossier read"),
-        "dossier.moved": .init(nl: "naar een andere afdeling", en: "moved to another department"),
-        "version.submitted": .init(nl: "ter beoordeling aangeboden", en: "submitted for review"),
-        "version.sent-back": .init(nl: "teruggestuurd", en: "sent back"),
-        "version.approved": .init(nl: "goedgekeurd", en: "approved"), "version.signed": .init(nl: "ondertekend", en: "signed"),
-        "version.lapsed": .init(nl: "vervallen", en: "lapsed"), "task.planned": .init(nl: "taak gepland", en: "task planned"),
-        "task.done": .init(nl: "taak afgerond", en: "task finished"), "task.reopened": .init(nl: "taak heropend", en: "task reopened"),
-        "judgement.made": .init(nl: "oordeel vastgelegd", en: "judgement recorded"), "advice.given": .init(nl: "advies gegeven", en: "advice given"),
-        "advice.followed": .init(nl: "advies beantwoord", en: "advice answered"),
-        "advice.departed-from": .init(nl: "van advies afgeweken", en: "departed from advice"),
-        "council.asked": .init(nl: "ondernemingsraad gevraagd", en: "works council asked"),
-        "council.consulted": .init(nl: "overlegd met de ondernemingsraad", en: "works council consulted"),
-        "council.decided": .init(nl: "besluit van de ondernemingsraad", en: "decision of the works council"),
-        "dataset.recorded": .init(nl: "dataset vastgelegd", en: "dataset recorded"),
-        "dataset.described": .init(nl: "dataset gewijzigd", en: "dataset changed"),
-        "dataset.faulted": .init(nl: "dataset niet in orde", en: "dataset not in order"),
-        "dataset.cleared": .init(nl: "dataset toch bruikbaar verklaard", en: "dataset declared usable after all"),
-        "factor.considered": .init(nl: "punt van een afweging bekeken", en: "factor of a weighing considered"),
-        "assessment.concluded": .init(nl: "DPIA afgerond", en: "DPIA concluded"),
-        "authority.asked": .init(nl: "AP om advies gevraagd", en: "authority asked for advice"),
-        "authority.extended": .init(nl: "AP neemt zes weken meer", en: "authority takes six weeks more"),
-        "authority.questioned": .init(nl: "AP vroeg informatie", en: "authority asked for information"),
-        "authority.informed": .init(nl: "AP kreeg antwoord", en: "authority got its answer"),
-        "authority.advised": .init(nl: "advies van de AP", en: "advice of the authority"),
-        "objections.opened": .init(nl: "tijd om bezwaar te maken vastgelegd", en: "time to object recorded"),
-        "permit.issued": .init(nl: "vergunning afgegeven", en: "permit issued"),
-        "permit.revoked": .init(nl: "vergunning ingetrokken", en: "permit revoked"),
-    ]
 }
 
 /// Two states of a dossier beside each other.

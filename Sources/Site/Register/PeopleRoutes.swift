@@ -26,6 +26,38 @@ extension Site {
             try await register.endMembership(of: account.id, in: organisation.id, by: visit.person.account.id, circumstances)
             return account.id == visit.person.account.id ? visit.seeOther(.organisations) : visit.seeOther(.people(organisation: organisation.slug))
         }
+        routes.on(.post, .erasePerson(organisation: ":a", account: ":b"), for: self) { visit in
+            let form = try await form(visit.request)
+            let organisation = try await administered(visit)
+            guard let account = visit.parameters[1].flatMap({ Identifier<Account>($0) }),
+                try await register.formerMembers(of: organisation.id).contains(where: { $0.account.id == account })
+            else { throw Failure.notFound }
+            let field = "sure-\(account)"
+            guard form[field] == "yes" else {
+                var view = try await peopleView(visit, organisation)
+                view.mistakes = [(field, .init(nl: "Vink aan dat u weet dat dit niet terug kan.", en: "Tick that you know that this cannot be undone."))]
+                return visit.html(view.page, status: .unprocessableContent)
+            }
+            do {
+                _ = try await register.erase(person: account.text, in: organisation.id, by: visit.actor, circumstances)
+            } catch let refusal as Refusal {
+                var view = try await peopleView(visit, organisation)
+                view.mistakes = [(field, refusal.message.sentence)]
+                return visit.html(view.page, status: .unprocessableContent)
+            }
+            return visit.seeOther(.people(organisation: organisation.slug), fragment: "former")
+        }
+        routes.on(.post, .undelivered(organisation: ":a", mail: ":b"), for: self) { visit in
+            let form = try await form(visit.request)
+            let organisation = try await administered(visit)
+            let mail = visit.parameters[1] ?? ""
+            switch form["step"] {
+            case "again": try await register.sendAgain(mail, in: organisation.id, at: circumstances.time)
+            case "dismiss": try await register.dismiss(mail, in: organisation.id, at: circumstances.time)
+            default: throw Failure.notFound
+            }
+            return visit.seeOther(.people(organisation: organisation.slug))
+        }
         routes.on(.post, .resetLink(organisation: ":a", account: ":b"), for: self) { visit in
             try await makeResetLink(visit, try await form(visit.request))
         }

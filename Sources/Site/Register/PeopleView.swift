@@ -41,10 +41,7 @@ struct PeopleView {
             if let handed { notice(handed) }
             if !undelivered.isEmpty {
                 Notice(.warning, say("Niet bezorgd", "Not delivered"), language: visit.language) {
-                    BulletList(
-                        undelivered.map {
-                            Phrasing("\($0.to): \($0.subject) (") + say.moment($0.created) + Phrasing("): ") + .code($0.problem)
-                        })
+                    for mail in undelivered { undelivered(mail) }
                 }
             }
             for account in accounts { person(account) }
@@ -53,11 +50,7 @@ struct PeopleView {
             }
             if !former.isEmpty {
                 Section(.two, say("Hadden hier een rol", "Had a role here"), id: "former") {
-                    BulletList(
-                        former.map { account, ended in
-                            Phrasing(account.name.isEmpty ? say.text("een gewiste persoon", "an erased person") : account.name)
-                                + say(", tot ", ", until ") + say.moment(ended)
-                        })
+                    for (account, ended) in former { former(account, ended) }
                 }
             }
             Section(.two, say("Nodig iemand uit", "Invite somebody"), id: "invite") {
@@ -113,7 +106,44 @@ struct PeopleView {
         }
     }
 
+    private func undelivered(_ mail: UndeliveredMail) -> Flow {
+        Flow {
+            Paragraph(Phrasing("\(mail.to): \(mail.subject) (") + say.moment(mail.created) + Phrasing("): ") + .code(mail.problem))
+            Form(to: visit.path(.undelivered(organisation: organisation.slug, mail: mail.id)), .change(visit.token)) {
+                Actions {
+                    SubmitButton(say("Stuur opnieuw", "Send again") + .hiddenVisually(": \(mail.subject)"), .secondary, field: ("step", "again"))
+                    SubmitButton(say("Laat vallen", "Dismiss") + .hiddenVisually(": \(mail.subject)"), .secondary, field: ("step", "dismiss"))
+                }
+            }
+        }
+    }
+
     // MARK: Somebody
+
+    private func former(_ account: Account, _ ended: Instant) -> Flow {
+        guard !account.name.isEmpty else {
+            return Paragraph(say("Een gewiste persoon, tot ", "An erased person, until ") + say.moment(ended)).html
+        }
+        let field = "sure-\(account.id)"
+        return Flow {
+            Paragraph(Phrasing(account.name) + say(", tot ", ", until ") + say.moment(ended))
+            if account.isEnded {
+                Disclosure(say("Wis deze persoon", "Erase this person") + .hiddenVisually(": \(account.name)"), isOpen: error(field) != nil) {
+                    Paragraph(
+                        say(
+                            "De naam, het adres en elke tekst over deze persoon in de grootboeken worden voorgoed onleesbaar. Wat er is gedaan en wanneer blijft staan, en de keten van het grootboek blijft heel.",
+                            "The name, the address and every text about this person in the ledgers become unreadable for good. What was done and when stays, and the chain of the ledger stays whole."
+                        ))
+                    Form(to: visit.path(.erasePerson(organisation: organisation.slug, account: account.id.text)), .change(visit.token)) {
+                        CheckboxGroup(
+                            field, legend: .plain(say("Wissen", "Erasing")), error: error(field),
+                            choices: [Choice("yes", say("Ik weet dat dit niet terug kan", "I know that this cannot be undone"))], selected: [])
+                        SubmitButton(say("Wis deze persoon", "Erase this person") + .hiddenVisually(": \(account.name)"), .destructive)
+                    }
+                }
+            }
+        }
+    }
 
     private func person(_ account: Account) -> Flow {
         let own = account.memberships.filter { $0.organisation == organisation.id }

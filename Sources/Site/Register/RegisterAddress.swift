@@ -27,6 +27,8 @@ enum RegisterAddress: Sendable, Hashable {
     case dataset(organisation: String, dataset: String)
     case endMembership(organisation: String, account: String)
     case resetLink(organisation: String, account: String)
+    case erasePerson(organisation: String, account: String)
+    case undelivered(organisation: String, mail: String)
     case invitation(organisation: String, invitation: String)
     case forgotten
     case password, authenticator, recoveryCodes
@@ -99,6 +101,8 @@ enum RegisterAddress: Sendable, Hashable {
         case .newDataset(let organisation): ["register", organisation, "datasets", word("nieuw", "new")]
         case .dataset(let organisation, let dataset): ["register", organisation, "datasets", dataset]
         case .endMembership(let organisation, let account): ["register", organisation, word("mensen", "people"), account, word("einde", "end")]
+        case .erasePerson(let organisation, let account): ["register", organisation, word("mensen", "people"), account, word("wissen", "erase")]
+        case .undelivered(let organisation, let mail): ["register", organisation, word("niet-bezorgd", "undelivered"), mail]
         case .resetLink(let organisation, let account): ["register", organisation, word("mensen", "people"), account, word("nieuw-wachtwoord", "new-password")]
         case .invitation(let organisation, let id): ["register", organisation, word("uitnodiging", "invitation"), id]
         case .forgotten: [word("aanmelden", "sign-in"), word("wachtwoord-vergeten", "forgotten-password")]

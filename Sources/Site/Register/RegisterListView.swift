@@ -59,21 +59,18 @@ struct RegisterListView {
     }
 
     private var query: [(name: String, value: String)] {
-        (filter.words.isEmpty ? [] : [("q", filter.words)]) + (filter.status.map { [("status", $0.rawValue)] } ?? [])
-            + (filter.needsAttention ? [("open", "1")] : [])
+        let fields: [(name: String, value: String?)] = [
+            ("q", filter.words.isEmpty ? nil : filter.words), ("status", filter.status?.rawValue), ("register", filter.register?.rawValue),
+            ("department", filter.department?.text), ("open", filter.needsAttention ? "1" : nil),
+        ]
+        return fields.compactMap { name, value in value.map { (name, $0) } }
     }
 
     private func tools(_ address: RegisterAddress) -> Flow {
         Flow {
             Form(to: visit.path(address), .query) {
                 TextField("q", label: say("Zoek op naam, doel of inhoud", "Search by name, purpose or content"), value: filter.words, width: .medium)
-                Select(
-                    "status", label: say("Status", "Status"),
-                    choices: [("", say.text("alle", "all"))] + DossierVersion.Status.allCases.map { ($0.rawValue, $0.name[visit.language]) },
-                    selected: filter.status?.rawValue ?? "", language: visit.language)
-                CheckboxGroup(
-                    "open", legend: .plain(say("Tonen", "Show")),
-                    choices: [Choice("1", say("alleen wat aandacht vraagt", "only what needs attention"))], selected: filter.needsAttention ? ["1"] : [])
+                Disclosure(say("Filters", "Filters"), isOpen: query.contains { $0.name != "q" }) { filters }
                 SubmitButton(say("Zoek", "Search"), .secondary)
             }
             Actions {
@@ -95,6 +92,26 @@ struct RegisterListView {
                         say("De organisatie", "The organisation"), to: visit.path(.organisationPage(organisation: organisation.slug)), kind: .secondary)
                     ActionLink(say("Mensen en rollen", "People and roles"), to: visit.path(.people(organisation: organisation.slug)), kind: .secondary)
                 }
+            }
+        }
+    }
+
+    private var filters: Flow {
+        let all = [("", say.text("alle", "all"))]
+        return Flow {
+            CheckboxGroup(
+                "open", legend: .plain(say("Tonen", "Show")),
+                choices: [Choice("1", say("alleen wat aandacht vraagt", "only what needs attention"))], selected: filter.needsAttention ? ["1"] : [])
+            Select(
+                "status", label: say("Status", "Status"), choices: all + DossierVersion.Status.allCases.map { ($0.rawValue, $0.name[visit.language]) },
+                selected: filter.status?.rawValue ?? "", language: visit.language)
+            Select(
+                "register", label: say("Register", "Register"), choices: all + Dossier.Register.allCases.map { ($0.rawValue, $0.name[visit.language]) },
+                selected: filter.register?.rawValue ?? "", language: visit.language)
+            if !organisation.departments.isEmpty {
+                Select(
+                    "department", label: say("Afdeling", "Department"), choices: all + organisation.departments.map { ($0.id.text, $0.name) },
+                    selected: filter.department?.text ?? "", language: visit.language)
             }
         }
     }

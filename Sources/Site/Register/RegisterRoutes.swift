@@ -40,6 +40,7 @@ extension Site {
             let query = visit.request.query
             let filter = DossierFilter(
                 words: query["q"] ?? "", status: query["status"].flatMap(DossierVersion.Status.init(rawValue:)),
+                register: query["register"].flatMap(Dossier.Register.init(rawValue:)), department: query["department"].flatMap { Identifier($0) },
                 needsAttention: query["open"] == "1", after: query["after"], limit: 50)
             let found = try await register.list(in: organisation.id, filter, for: visit.actor)
             return visit.html(RegisterListView(visit: visit, organisation: organisation, filter: filter, found: found).page)
