@@ -123,7 +123,8 @@ extension DossierIndex.State {
 }
 
 extension DossierLine {
-    fileprivate static let columns = "id, number, register, department, name, status, headline, blocking, has_permit, review_due, next_due, changed, next_change"
+    fileprivate static let columns =
+        "id, number, register, department, name, status, headline, blocking, has_permit, review_due, next_due, changed, next_change"
 
     fileprivate init(_ row: Row) throws {
         guard let id = Identifier<Dossier>(try row.text(0)), let register = Dossier.Register(rawValue: try row.text(2)),

@@ -50,7 +50,8 @@ extension RegisterStore {
             // By document: whether a task was finished stands there alone.
             var found: [DossierDeadline] = []
             for row in try connection.rows(
-                "SELECT document, changed, next_change FROM dossier WHERE (next_due <= $1 OR review_due <= $1 OR next_change <= $1 OR has_permit = 1)\(condition)", values)
+                "SELECT document, changed, next_change FROM dossier WHERE (next_due <= $1 OR review_due <= $1 OR next_change <= $1 OR has_permit = 1)\(condition)",
+                values)
             {
                 let dossier = try Document.read(Dossier.self, try row.text(0), "dossier")
                 let changed = Instant(seconds: try row.int(1))

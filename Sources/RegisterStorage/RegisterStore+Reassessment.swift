@@ -81,7 +81,8 @@ extension RegisterStore {
         init(_ due: Due, _ now: Circumstances) {
             dossier = due.dossier
             standing = Standing(due.dossier, now)
-            differs = standing.headline.rawValue != due.headline || standing.blocking != due.blocking
+            differs =
+                standing.headline.rawValue != due.headline || standing.blocking != due.blocking
                 || standing.nextChange?.description != due.nextChange
             var trial = due.dossier
             revokes = !trial.reassess(now).isEmpty || !due.dossier.content.datasets.isEmpty && due.dossier.permits.contains(where: \.isActive)

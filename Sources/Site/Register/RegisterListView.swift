@@ -119,12 +119,9 @@ struct RegisterListView {
     private func has(_ power: Power) -> Bool { visit.actor.memberships(in: organisation.id).contains { $0.role.powers.contains(power) } }
 
     private func verdict(_ line: DossierLine) -> Flow {
-        Flow {
-            Phrasing.badge(say(line.headline.text), line.headline.tone)
-            if let day = line.nextChange {
-                Paragraph(say("verandert vanaf \(say.date(day))", "changes from \(say.date(day))"), .small)
-            }
-        }
+        let badge = Phrasing.badge(say(line.headline.text), line.headline.tone)
+        guard let day = line.nextChange else { return Flow(badge) }
+        return Flow(badge + " " + .muted(say("verandert vanaf \(say.date(day))", "changes from \(say.date(day))")))
     }
 
     private var empty: Flow {
@@ -143,13 +140,14 @@ struct RegisterListView {
         Table(
             found.total == 1 ? say("1 dossier", "1 dossier") : say("\(found.total) dossiers", "\(found.total) dossiers"), id: "dossiers",
             columns: [
-                .init(say("Nr.", "No."), isNumeric: true), .init(say("Dossier", "Dossier")), .init(say("Status", "Status")), .init(say("Oordeel", "Verdict")),
-                .init(say("Te doen", "To do"), isNumeric: true), .init(say("Vergunning", "Permit")), .init(say("Herzien vóór", "Review before")),
+                .init(say("Nr.", "No."), isNumeric: true), .init(say("Dossier", "Dossier")), .init(say("Oordeel", "Verdict")),
+                .init(say("Te doen", "To do"), isNumeric: true), .init(say("Status", "Status")), .init(say("Vergunning", "Permit")),
+                .init(say("Herzien vóór", "Review before")),
             ],
             rows: found.lines.map { line in
                 [
                     Flow(Phrasing(String(line.number))), Flow(.link(Phrasing(line.name), to: visit.path(.dossier(line.id.text)))),
-                    Flow(say(line.status.name)), verdict(line), Flow(Phrasing(String(line.blocking))),
+                    verdict(line), Flow(Phrasing(String(line.blocking))), Flow(say(line.status.name)),
                     Flow(line.hasPermit ? say("ja", "yes") : say("nee", "no")), Flow(Phrasing(line.reviewDue.map(say.date) ?? "–")),
                 ]
             })
