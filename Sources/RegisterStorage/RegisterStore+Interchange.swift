@@ -66,6 +66,16 @@ extension RegisterStore {
         }
     }
 
+    /// The names of the dossiers of an organisation, in lower case: what an import would bring in twice.
+    /// - Throws: `DatabaseError`.
+    public func names(in organisation: Identifier<Organisation>) async throws -> Set<String> {
+        try await database.read { connection in
+            Set(
+                try connection.rows("SELECT name FROM dossier WHERE organisation = $1 AND status <> 'lapsed'", .text(organisation.text))
+                    .map { try $0.text(0).lowercased() })
+        }
+    }
+
     /// Every dossier of an organisation that this person may take out, by number.
     /// - Throws: `Refusal.notAllowed`, `DatabaseError`.
     public func takeOut(_ organisation: Identifier<Organisation>, by actor: Actor, _ now: Circumstances) async throws -> [Dossier] {

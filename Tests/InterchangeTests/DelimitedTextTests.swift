@@ -111,6 +111,26 @@ import Text
         #expect(throws: InterchangeError.self) { try TableImport.preview(csv: bytes, file: "t.csv", mapping: ColumnMapping([.name]), Support.context()) }
     }
 
+    @Test func aCellThatSaysNoneBringsInNobody() throws {
+        let text = """
+            Naam;Doel;Grondslag (art. 6);Ontvangers;Verwerker;Doorgifte buiten EER
+            Een;Iets;Toestemming;Geen;n.v.t.;nee
+            Twee;Iets;Overeenkomst;Bank;-;ja, VS
+            Drie;Iets;Overeenkomst;Bank;ja;Ja
+            """
+        let preview = try TableImport.preview(csv: Support.bytes(text), file: "register.csv", Support.context())
+        let contents = preview.dossiers.map { $0.content }
+        #expect(contents[0].fields["recipients"] == nil && contents[0].fields["processors"] == nil && contents[0].fields["transfers"] == nil)
+        // What the source said is still there to read.
+        #expect(contents[0].fields["remarks"]?.text?.contains("Doorgifte buiten EER: nee") == true)
+        #expect(contents[1].fields["recipients"]?.rows?.count == 1 && contents[1].fields["processors"] == nil)
+        let transfer = try #require(contents[1].fields["transfers"]?.rows?.first)
+        #expect(transfer.values.values.contains(.text("VS")))
+        #expect(contents[2].fields["transfers"] == nil && contents[2].fields["processors"] == nil)
+        #expect(preview.warnings.contains { $0.message.nl.contains("zegt niet welke") })
+        #expect(contents.allSatisfy { $0.purposes.first?.facts.isEmpty == false || !$0.facts.isEmpty })
+    }
+
     @Test func everyFieldIsGuessedByItsNames() {
         for field in RegisterFields.groups.flatMap(\.fields) {
             for name in [field.id, field.name.nl] {

@@ -20,7 +20,7 @@ public enum PythonTool {
     /// Starts a module that serves, and waits until its port answers.
     public static func serve(_ module: String, _ arguments: [String], port: Int) async throws -> BackgroundProcess {
         let process = try BackgroundProcess([try path()], ["-m", module] + arguments)
-        for _ in 0..<900 {
+        for _ in 0..<1_800 {
             if try await isOpen(port) { return process }
             try await Task.sleep(for: .milliseconds(100))
         }

@@ -27,6 +27,34 @@ enum PlainText {
 
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 0x20 && scalar != "\n" && scalar != "\t" }
 
+    /// Whether a cell says that there is none: “nee”, “geen”, “n.v.t.”, a dash.
+    static func saysNone(_ text: String) -> Bool { nones.contains(word(text)) }
+
+    /// Whether a cell says no more than that there is one.
+    static func saysOnlyYes(_ text: String) -> Bool { ["ja", "yes", "x", "true"].contains(word(text)) }
+
+    /// What comes after “ja,” or “yes:”; the text itself where it does not start so.
+    static func withoutYes(_ text: String) -> String {
+        for start in ["ja", "yes"] where text.lowercased().hasPrefix(start) {
+            let rest = text.dropFirst(start.count)
+            if let first = rest.first, ",;:–-".contains(first) {
+                let after = trimmed(rest.dropFirst())
+                if !after.isEmpty { return after }
+            }
+        }
+        return text
+    }
+
+    private static let nones: Set<String> = [
+        "nee", "neen", "geen", "nvt", "niet van toepassing", "no", "none", "not applicable", "na", "", "false", "niet", "geen doorgifte", "geen ontvangers",
+        "geen verwerker", "geen verwerkers",
+    ]
+
+    /// Lower case, without marks around it or points in it.
+    private static func word(_ text: String) -> String {
+        trimmed(text.lowercased().filter { !".-–—/()".contains($0) })
+    }
+
     static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
 
     static func trimmed(_ text: some StringProtocol) -> String {

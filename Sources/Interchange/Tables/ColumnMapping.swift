@@ -45,7 +45,10 @@ public struct ColumnMapping: Sendable, Hashable {
         if let fact = rulebook.fact(named: PlainText.trimmed(title)), rulebook.facts[fact].isFact { return .fact(rulebook.facts[fact].name.en) }
         if key.hasSuffix("en"), let target = fields[String(key.dropLast(2))] { return target }
         if key.hasSuffix("s"), let target = synonyms[String(key.dropLast())] ?? fields[String(key.dropLast())] { return target }
-        return synonyms[key + "s"] ?? synonyms[key + "en"] ?? fields[key + "s"] ?? fields[key + "en"]
+        if let target = synonyms[key + "s"] ?? synonyms[key + "en"] ?? fields[key + "s"] ?? fields[key + "en"] { return target }
+        // “Grondslag (art. 6)” is “Grondslag”.
+        guard let start = title.firstIndex(of: "("), start > title.startIndex else { return nil }
+        return guess(String(title[..<start]), rulebook)
     }
 
     /// Lower case, letters and digits only.
@@ -122,9 +125,14 @@ public struct ColumnMapping: Sendable, Hashable {
             (
                 .field("transfers"),
                 [
-                    "doorgifte", "doorgiften", "doorgifte buiten eu", "doorgifte buiten de eu", "doorgifte buiten de eer", "derde landen", "transfers",
+                    "doorgifte", "doorgiften", "doorgifte buiten eu", "doorgifte buiten eer", "doorgifte buiten de eu", "doorgifte buiten de eer",
+                    "derde landen", "transfers",
                     "third country", "third countries", "international transfers",
                 ]
+            ),
+            (
+                .cell(field: "transfers", column: "tool"),
+                ["waarborg doorgifte", "waarborgen doorgifte", "doorgiftemiddel", "doorgifteinstrument", "transfer mechanism", "transfer tool"]
             ),
             (
                 .field("measures"),
@@ -137,7 +145,7 @@ public struct ColumnMapping: Sendable, Hashable {
             (.field("origin"), ["bron", "herkomst", "bron van de gegevens", "source", "source of data", "source of the personal data"]),
             (.field("description"), ["omschrijving", "beschrijving", "description", "toelichting"]),
             (.field("remarks"), ["opmerking", "opmerkingen", "remarks", "comments", "notes", "bijzonderheden"]),
-            (.field("contacts"), ["contactpersoon", "contactpersonen", "contact", "contact person", "proceseigenaar"]),
+            (.field("contacts"), ["contactpersoon", "contactpersonen", "contact", "contact person", "proceseigenaar", "eigenaar", "owner"]),
             (.field("notice"), ["privacyverklaring", "privacy notice", "link to privacy notice"]),
             (.field("rights"), ["rechten", "rechten van betrokkenen", "rights", "rights available to individuals"]),
         ]

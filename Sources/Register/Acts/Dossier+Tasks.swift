@@ -122,7 +122,7 @@ extension Dossier {
     public func assessment(_ now: Circumstances, withHorizon: Bool = false) -> DossierAssessment {
         DossierAssessment(
             self, asOf: now.asOf, engine: now.engine, reader: now.reader,
-            options: AnswerOptions(horizon: withHorizon, counterfactuals: false, sufficientReason: false))
+            options: AnswerOptions(horizon: withHorizon, counterfactuals: false, sufficientReason: false, isBrief: true))
     }
 
     private func task(_ key: String, _ now: Circumstances) throws(Refusal) -> DossierTask {

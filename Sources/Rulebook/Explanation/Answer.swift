@@ -207,11 +207,15 @@ public struct AnswerOptions: Sendable {
     public var horizon = true
     public var counterfactuals = true
     public var sufficientReason = true
+    /// Leaves out what takes long while facts are missing and a register does not show: the verdict of each regime, every missing fact but
+    /// the first, and the later dates of a verdict that cannot be given yet.
+    public var isBrief = false
 
-    public init(horizon: Bool = true, counterfactuals: Bool = true, sufficientReason: Bool = true) {
+    public init(horizon: Bool = true, counterfactuals: Bool = true, sufficientReason: Bool = true, isBrief: Bool = false) {
         self.horizon = horizon
         self.counterfactuals = counterfactuals
         self.sufficientReason = sufficientReason
+        self.isBrief = isBrief
     }
 
     /// The verdict with its reasons, without what would change it.

@@ -16,7 +16,7 @@ extension Engine {
         let verdict = layers[.law]!
         var answer = Answer(
             asOf: date, rulebookRevision: rulebook.revision, situation: situation, verdict: verdict, layers: layers,
-            regimes: regimeVerdicts(solver, calculator), prohibitions: [], grounds: [], open: [], duties: [], weighings: [],
+            regimes: options.isBrief ? [] : regimeVerdicts(solver, calculator), prohibitions: [], grounds: [], open: [], duties: [], weighings: [],
             assessments: [], missing: [], conflicts: [], gaps: [], options: options, sufficientReason: [], horizon: [], wouldAllow: [], wouldBreak: [])
         addNorms(solver, &answer)
         addOpenQuestions(solver, calculator, &answer)
@@ -26,7 +26,7 @@ extension Engine {
         answer.assessments = (answer.assessments + ofDuties.filter { rulebook.facts[$0].role == .assessment }).removingDuplicates()
         answer.weighings = sheets(solver, answer, on: hanging.union(ofDuties))
         if options.sufficientReason, verdict.isDecided { answer.sufficientReason = sufficientReason(situation, date, verdict) }
-        if options.horizon { answer.horizon = horizon(situation, date, solver, verdict) }
+        if options.horizon, !options.isBrief || verdict.label != .undecided { answer.horizon = horizon(situation, date, solver, verdict) }
         if options.counterfactuals {
             let search = CounterfactualSearch(engine: self, situation: situation, date: date)
             if verdict.label == .prohibited { answer.wouldAllow = search.wouldAllow() }
@@ -122,6 +122,11 @@ extension Engine {
         guard !answer.verdict.isDecided else { return }
         let decision = calculator.decision(outputs, answer.verdict.atWorst)
         let open = solver.openVariables(under: decision).map { layout.facts[$0] }.removingDuplicates()
+        answer.assessments = open.filter { rulebook.facts[$0].role == .assessment }
+        if answer.options.isBrief {
+            answer.missing = calculator.relevantFact(for: decision).map { [layout.facts[$0]] } ?? []
+            return
+        }
         let quick = Search(budget: 2_000)
         let twins = Search.Twins(of: solver)
         func relevant(together: Bool) -> [Int] {
@@ -135,7 +140,6 @@ extension Engine {
         var missing = relevant(together: false)
         if missing.isEmpty { missing = relevant(together: true) }
         answer.missing = missing.filter { isDisputed($0, answer) } + missing.filter { !isDisputed($0, answer) }
-        answer.assessments = open.filter { rulebook.facts[$0].role == .assessment }
     }
 
     private func isDisputed(_ fact: Int, _ answer: Answer) -> Bool {

@@ -52,11 +52,15 @@ struct AnswerForm: Sendable {
         }
     }
 
-    /// Nothing ticked means none of these, as the questions say. With "don't know" besides options, what is not ticked stays
-    /// unknown.
+    /// Nothing ticked is no answer: "none of these" is one to choose. With "don't know" besides options, what is not ticked stays unknown.
     private func set(_ values: [String], _ count: Int) throws(Mistake) -> FactState {
         let chosen = Set(values.compactMap(Int.init)).filter { (0..<count).contains($0) }
         let isUnsure = values.contains(Self.unknownValue)
+        if chosen.isEmpty, !isUnsure, !values.contains(Self.noneValue) {
+            throw Mistake(
+                message: .init(
+                    nl: "Kies wat klopt, “geen van deze” of “weet ik niet”.", en: "Choose what is true, “none of these” or “I don't know”."))
+        }
         if values.contains(Self.noneValue), !chosen.isEmpty || isUnsure {
             throw Mistake(
                 message: .init(

@@ -75,13 +75,7 @@ struct DossierView {
                 let headline = item.answer?.headline ?? .undecided
                 Notice(headline.tone, say(headline.text.sentenceStart), word: say("Oordeel", "Verdict"), size: .large, language: language) {
                     Paragraph(.strong(say("Doel: ", "Purpose: ")) + Phrasing(item.purpose.name))
-                    if let answer = item.answer {
-                        BulletList(
-                            answer.prohibitions.prefix(4).map { finding in
-                                let norm = model.rulebook.norms[finding.norm]
-                                return Phrasing(say.sentence(norm.text)) + " (" + readable.citations(norm.citations, verify: norm.verify) + ")"
-                            })
-                    }
+                    if let answer = item.answer { reasons(answer) }
                     if !item.unreadable.isEmpty {
                         Paragraph(
                             say(
@@ -97,6 +91,32 @@ struct DossierView {
                             + say("Nieuw: ", "New: ")
                             + Phrasing(next.change.starting.prefix(3).map { model.rulebook.norms[$0].text[language] }.joined(separator: "; ")))
                 }
+            }
+        }
+    }
+
+    /// What the verdict rests on: the rules that forbid, the duties that were not met, what people have to weigh, or the rules that let it pass.
+    private func reasons(_ answer: Answer) -> Flow {
+        let (title, norms): (Phrasing?, [Int]) =
+            switch answer.headline {
+            case .prohibited: (nil, answer.prohibitions.map(\.norm))
+            case .dutyBreached:
+                (say("Niet nagekomen:", "Not met:"), answer.duties.filter { $0.status == .breached && $0.layer == .law }.map(\.norm))
+            case .weighing: (say("Een mens weegt af of deze regels gelden:", "A person weighs whether these rules apply:"), answer.open.map(\.norm))
+            case .permitted, .conditions:
+                (say("Dit staat het toe, of vraagt niet meer dan u doet:", "This allows it, or asks no more than you do:"), answer.grounds.map(\.norm))
+            case .undecided, .notCovered: (nil, [])
+            }
+        guard !norms.isEmpty else { return .empty }
+        func line(_ index: Int) -> Phrasing {
+            let norm = model.rulebook.norms[index]
+            return Phrasing(say.sentence(norm.text)) + " (" + readable.citations(norm.citations, verify: norm.verify) + ")"
+        }
+        return Flow {
+            if let title { Paragraph(title) }
+            BulletList(norms.prefix(4).map(line))
+            if norms.count > 4 {
+                Disclosure(say("Nog \(norms.count - 4)", "\(norms.count - 4) more")) { BulletList(norms.dropFirst(4).map(line)) }
             }
         }
     }

@@ -21,13 +21,13 @@ extension Site {
         routes.on(.post, .imports(organisation: ":a"), for: self) { visit in try await upload(visit) }
         routes.on(.get, .importPreview(organisation: ":a", file: ":b"), for: self) { visit in
             let (organisation, file) = try await importFile(visit)
-            return try preview(visit, organisation, file, mapping: nil)
+            return try await preview(visit, organisation, file, mapping: nil)
         }
         routes.on(.post, .importPreview(organisation: ":a", file: ":b"), for: self) { visit in
             let (organisation, file) = try await importFile(visit)
             let form = try await form(visit.request)
             let mapping = mapping(form)
-            if form["step"] == "map" { return try preview(visit, organisation, file, mapping: mapping) }
+            if form["step"] == "map" { return try await preview(visit, organisation, file, mapping: mapping) }
             let found = try FileImport.preview(file.content, file: file.name, mapping: mapping, importContext)
             let chosen = Set(form.all("dossier").compactMap(Int.init))
             let drafts = found.dossiers.enumerated().filter { chosen.contains($0.offset) }.map { (register: $0.element.register, content: $0.element.content) }
@@ -71,13 +71,15 @@ extension Site {
         return targets.isEmpty ? nil : ColumnMapping(targets)
     }
 
-    private func preview(_ visit: Visit, _ organisation: Organisation, _ file: ImportFile, mapping: ColumnMapping?) throws -> Response {
+    private func preview(_ visit: Visit, _ organisation: Organisation, _ file: ImportFile, mapping: ColumnMapping?) async throws -> Response {
         let columns = try FileImport.columns(file.content, file: file.name, importContext)
+        let known = try await register.names(in: organisation.id)
         do {
             let found = try FileImport.preview(file.content, file: file.name, mapping: mapping, importContext)
             let shown = columns.map { (header: $0.header, mapping: mapping ?? $0.mapping) }
             return visit.html(
-                ImportPreviewView(visit: visit, organisation: organisation, file: file, preview: found, columns: shown, isMapped: mapping != nil).page)
+                ImportPreviewView(visit: visit, organisation: organisation, file: file, preview: found, columns: shown, isMapped: mapping != nil, known: known)
+                    .page)
         } catch {
             throw Refusal.invalid(field: "file", message: error.message + Bilingual(" (\(error.place)). ") + error.mending)
         }
@@ -129,6 +131,8 @@ struct ImportPreviewView {
     let preview: ImportPreview
     let columns: (header: [String], mapping: ColumnMapping)?
     let isMapped: Bool
+    /// The names in the register already.
+    let known: Set<String>
 
     private var say: Say { visit.say }
     private var action: SitePath { visit.path(.importPreview(organisation: organisation.slug, file: file.id.text)) }
@@ -144,6 +148,17 @@ struct ImportPreviewView {
                     BulletList(preview.warnings.prefix(50).map { Phrasing("\($0.place.description): ") + say($0.message) })
                 }
             }
+            let double = preview.dossiers.filter { isKnown($0) }
+            if !double.isEmpty {
+                Notice(.warning, say("Staat al in uw register", "In your register already"), language: visit.language) {
+                    Paragraph(
+                        say(
+                            "Deze namen staan er al. Ze zijn hieronder niet gekozen, zodat er niets dubbel komt. Kies ze alleen als het iets anders is.",
+                            "These names are there already. They are not chosen below, so that nothing gets in twice. Choose them only if they are something else."
+                        ))
+                    BulletList(double.prefix(50).map { Phrasing($0.content.name) })
+                }
+            }
             if let columns { mapping(columns.header, columns.mapping) }
             Form(to: action, .change(visit.token), hidden: hiddenMapping) {
                 CheckboxGroup(
@@ -152,12 +167,16 @@ struct ImportPreviewView {
                     choices: preview.dossiers.enumerated().map { index, dossier in
                         let parts = [dossier.reference, dossier.register.name[visit.language], dossier.statusText].filter { !$0.isEmpty }
                         return Choice(String(index), Phrasing(dossier.content.name), hint: Phrasing(parts.joined(separator: " · ")))
-                    }, selected: Set(preview.dossiers.indices.filter { preview.dossiers[$0].status != .lapsed }.map(String.init)))
+                    },
+                    selected: Set(preview.dossiers.indices.filter { preview.dossiers[$0].status != .lapsed && !isKnown(preview.dossiers[$0]) }.map(String.init))
+                )
                 SubmitButton(say("Voer de gekozen dossiers in", "Import the chosen dossiers"))
             }
             fates
         }
     }
+
+    private func isKnown(_ dossier: ImportedDossier) -> Bool { known.contains(dossier.content.name.lowercased()) }
 
     private var hiddenMapping: [(name: String, value: String)] {
         guard isMapped, let columns else { return [] }

@@ -32,6 +32,7 @@ extension Site {
                 ))
         }
         if roles.isEmpty { mistakes.append(("role", .init(nl: "Kies minstens één rol.", en: "Choose at least one role."))) }
+        if let clash = Role.clash(in: roles) { mistakes.append(("role", clash)) }
         guard mistakes.isEmpty else {
             var view = try await peopleView(visit, organisation)
             (view.mistakes, view.sent) = (mistakes, form)

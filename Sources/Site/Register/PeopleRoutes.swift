@@ -104,6 +104,11 @@ extension Site {
             ]
             return visit.html(view.page, status: .unprocessableContent)
         }
+        if let clash = Role.clash(in: roles) {
+            var view = try await peopleView(visit, organisation)
+            view.mistakes = [(field, clash)]
+            return visit.html(view.page, status: .unprocessableContent)
+        }
         do {
             // What a group gives is not given or taken here, nor a role in one department.
             try await register.change(account.id, by: visit.person.account.id, circumstances) { account in

@@ -103,6 +103,9 @@ struct PermitView {
                 Notice(.ok, say("geldig", "valid"), word: say("Vergunning", "Permit"), size: .large, language: visit.language)
             }
             DefinitionList([
+                .init(say("Dossier", "Dossier"), .link(Phrasing(dossier.content.name), to: visit.path(.dossier(dossier.id.text)))),
+                .init(say("Organisatie", "Organisation"), Phrasing(model.organisation.name)),
+                .init(say("Afgegeven door", "Given by"), Phrasing(model.name(record.issued.by)) + ", " + say.moment(record.issued.time)),
                 .init(say("Doelen", "Purposes"), list(permit.purposes)), .init(say("Van wie", "Of whom"), list(names(permit.people, of: "people"))),
                 .init(say("Gevoelige gegevens", "Sensitive data"), list(names(permit.data, of: "sensitive data"))),
                 .init(say("Bewerkingen", "Operations"), list(permit.operations.map { $0.name[visit.language] })),

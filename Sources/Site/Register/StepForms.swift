@@ -35,9 +35,14 @@ struct StepForms {
                 if powers.contains(.approve) || powers.contains(.sign) { sendBack }
                 if !mayApprove {
                     waiting(
-                        say(
-                            "Een privacy officer die niet aan deze versie werkte, keurt haar goed.",
-                            "A privacy officer who did not work on this version approves it."))
+                        powers.contains(.approve)
+                            ? say(
+                                "U werkte zelf aan deze versie; invoeren uit een bestand telt mee. Een andere privacy officer keurt haar goed. Is die er niet? Dan kan de beheerder iemand die rol geven.",
+                                "You worked on this version yourself; importing from a file counts too. Another privacy officer approves it. Is there none? Then the administrator can give somebody that role."
+                            )
+                            : say(
+                                "Een privacy officer die niet aan deze versie werkte, keurt haar goed.",
+                                "A privacy officer who did not work on this version approves it."))
                 }
             case .approved:
                 if powers.contains(.sign), !dossier.madeBy(visit.actor), dossier.current.approved?.by != visit.actor.account {
@@ -49,9 +54,13 @@ struct StepForms {
                     sendBack
                 } else {
                     waiting(
-                        say(
-                            "Een mandaathouder die niet aan deze versie werkte, ondertekent haar.",
-                            "A mandate holder who did not work on this version signs it."))
+                        powers.contains(.sign)
+                            ? say(
+                                "U werkte zelf aan deze versie of keurde haar goed. Een andere mandaathouder ondertekent haar.",
+                                "You worked on this version yourself or approved it. Another mandate holder signs it.")
+                            : say(
+                                "Een mandaathouder die niet aan deze versie werkte, ondertekent haar.",
+                                "A mandate holder who did not work on this version signs it."))
                 }
             case .signed:
                 if powers.contains(.issuePermit) { permit }

@@ -74,20 +74,32 @@ extension Site {
                 try $0.judge(name, purpose: purpose, outcome: outcome == "yes", reason: reason, by: actor, $1)
             }
         case .duty:
+            let link = (form["link"] ?? "").filter { !$0.isWhitespace }
+            let statement = trimmed(form["statement"])
+            var kinds: [Evidence.Kind] = statement.isEmpty ? [] : [.statement(statement)]
+            if !link.isEmpty { kinds.append(.link(link)) }
+            let rest = kinds
             if let file, !file.content.isEmpty {
                 do {
-                    let dossier = try await register.finish(
+                    // The file first: where it is refused, nothing of the form is kept.
+                    var dossier = try await register.finish(
                         task.key, with: EvidenceFile(name: file.name, content: file.content), on: model.dossier.id,
                         revision: form["revision"].flatMap(Int.init), by: actor, circumstances)
+                    if !rest.isEmpty {
+                        dossier = try await register.act(on: dossier.id, revision: dossier.revision, by: actor, circumstances) { dossier, now in
+                            try rest.flatMap { try dossier.finish(task.key, $0, by: actor, now) }
+                        }
+                    }
                     return visit.seeOther(.dossier(dossier.id.text), fragment: "tasks")
                 } catch let refusal as Refusal {
                     guard case .invalid = refusal else { throw refusal }
                     return again(model, task, form, refusal)
                 }
             }
-            let link = (form["link"] ?? "").filter { !$0.isWhitespace }
-            let evidence: Evidence.Kind = link.isEmpty ? .statement(form["statement"] ?? "") : .link(link)
-            return try await self.task(visit, form, model, task) { try $0.finish(task.key, evidence, by: actor, $1) }
+            let all = rest.isEmpty ? [.statement("")] : rest
+            return try await self.task(visit, form, model, task) { dossier, now in
+                try all.flatMap { try dossier.finish(task.key, $0, by: actor, now) }
+            }
         case .adviceToAnswer(let id):
             let (text, departs) = (form["reason"] ?? "", form["departs"] == "yes")
             return try await self.task(visit, form, model, task) { try $0.answerAdvice(id, departs: departs, text, by: actor, $1) }
