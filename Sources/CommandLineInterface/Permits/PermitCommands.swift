@@ -132,7 +132,7 @@ struct PermitVerifyCommand: ParsableCommand {
     private func use() throws(CommandFailure) -> PermitUse {
         var use = PermitUse(data: data, people: people)
         for name in operation {
-            guard let known = Operation(rawValue: name) else {
+            guard let known = Operation(named: name) else {
                 let all = Operation.allCases.map(\.rawValue)
                 let close = suggestion(for: name, among: all)
                 throw CommandFailure(

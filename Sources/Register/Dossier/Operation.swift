@@ -24,6 +24,13 @@ public enum Operation: String, Sendable, Hashable, Codable, CaseIterable {
         }
     }
 
+    /// By its word in tokens, or by its name in either language; capitals do not count.
+    public init?(named name: String) {
+        let name = name.lowercased()
+        guard let found = Self.allCases.first(where: { [$0.rawValue, $0.name.nl.lowercased(), $0.name.en.lowercased()].contains(name) }) else { return nil }
+        self = found
+    }
+
     /// The term of the Data Privacy Vocabulary 2.3 (from memory, unchecked).
     public var dpv: String {
         let term =
