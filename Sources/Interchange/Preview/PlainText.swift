@@ -28,16 +28,18 @@ enum PlainText {
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 0x20 && scalar != "\n" && scalar != "\t" }
 
     /// Whether a cell says that there is none: “nee”, “geen”, “n.v.t.”, a dash.
-    static func saysNone(_ text: String) -> Bool { nones.contains(word(text)) }
+    static func saysNone(_ text: String) -> Bool { nones.contains(word(text)) && !isCountryCode(text) }
 
-    /// Whether a cell says no more than that there is one.
-    static func saysOnlyYes(_ text: String) -> Bool { ["ja", "yes", "x", "true"].contains(word(text)) }
+    /// Whether a cell does not tell which: “ja”, or “NO”, which may be no and may be Norway.
+    static func namesNobody(_ text: String) -> Bool { ["ja", "yes", "x", "true"].contains(word(text)) || isCountryCode(text) }
+
+    private static func isCountryCode(_ text: String) -> Bool { ["NO", "NA"].contains(trimmed(text)) }
 
     /// What comes after “ja,” or “yes:”; the text itself where it does not start so.
     static func withoutYes(_ text: String) -> String {
         for start in ["ja", "yes"] where text.lowercased().hasPrefix(start) {
             let rest = text.dropFirst(start.count)
-            if let first = rest.first, ",;:–-".contains(first) {
+            if let first = rest.first, ",;:".contains(first) {
                 let after = trimmed(rest.dropFirst())
                 if !after.isEmpty { return after }
             }

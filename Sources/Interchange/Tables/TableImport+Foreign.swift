@@ -112,31 +112,26 @@ private struct ForeignRow {
         case .field(let id): field(id, leaf)
         case .cell(let field, let column):
             if PlainText.isBlank(leaf.text) { return draft.note(leaf, .empty) }
-            if !isFlag(field, column) {
-                if PlainText.saysNone(leaf.text) { return none(leaf) }
-                if PlainText.saysOnlyYes(leaf.text) { return unnamed(leaf) }
+            // Elsewhere “nee” is an answer: to whether there is an agreement, say.
+            guard column == RegisterFields.field(field).flatMap(namingColumn) else {
+                return draft.put(leaf, in: field, row: soleRow(of: field), column)
             }
+            if PlainText.saysNone(leaf.text) { return draft.remark(leaf) }
+            if PlainText.namesNobody(leaf.text) { return unnamed(leaf) }
             draft.put(PlainText.withoutYes(leaf.text), for: leaf, in: field, row: soleRow(of: field), column)
         case .remark: draft.remark(leaf)
         case .ignore: draft.lose(leaf, nl: "deze kolom is bij het inlezen weggelaten", en: "this column was left out on import")
         }
     }
 
-    /// Whether a column is answered by yes or no.
-    private func isFlag(_ field: String, _ column: String) -> Bool {
-        RegisterFields.field(field)?.columns.first { $0.id == column }.map { if case .flag = $0.kind { true } else { false } } ?? false
-    }
+    /// The column of a field with rows that says who or where: the country of a transfer, else the first.
+    private func namingColumn(of field: RegisterField) -> String? { (field.columns.first { $0.id == "country" } ?? field.columns.first)?.id }
 
     /// “Ja” alone names nobody.
     private mutating func unnamed(_ leaf: SourceLeaf) {
         draft.warn(
             leaf.place, nl: "“\(leaf.text.prefix(80))” zegt niet welke; dit staat bij de opmerkingen",
             en: "“\(leaf.text.prefix(80))” does not say which; this stands in the remarks")
-        draft.remark(leaf)
-    }
-
-    /// “Nee” in a column of recipients or countries is none of them, and no recipient of that name; what the source said stays as a remark.
-    private mutating func none(_ leaf: SourceLeaf) {
         draft.remark(leaf)
     }
 
@@ -157,17 +152,18 @@ private struct ForeignRow {
     }
 
     private mutating func field(_ id: String, _ leaf: SourceLeaf) {
-        guard let field = RegisterFields.field(id), let first = field.columns.first else { return draft.put(leaf, in: id) }
+        guard let field = RegisterFields.field(id), let naming = namingColumn(of: field) else { return draft.put(leaf, in: id) }
         if PlainText.isBlank(leaf.text) { return draft.note(leaf, .empty) }
-        if PlainText.saysNone(leaf.text) { return none(leaf) }
-        if PlainText.saysOnlyYes(leaf.text) { return unnamed(leaf) }
+        // “Nee” is no recipient or country of that name; what the source said stays as a remark.
+        if PlainText.saysNone(leaf.text) { return draft.remark(leaf) }
+        if PlainText.namesNobody(leaf.text) { return unnamed(leaf) }
         let lines = leaf.text.split { $0.isNewline || $0 == ";" }.map { PlainText.trimmed($0) }.filter { !$0.isEmpty }
         for line in lines {
             var part = leaf
             // “Ja, VS” under a heading that asks whether: the country is what comes after.
             part.text = PlainText.withoutYes(line)
             let row = lines.count == 1 ? soleRow(of: id) : draft.addRow(to: id)
-            draft.put(part, in: id, row: row, first.id)
+            draft.put(part, in: id, row: row, naming)
         }
     }
 }
