@@ -61,7 +61,7 @@ final class LargeRegister: Sendable {
                 _ = try await store.bringIn(drafts, from: file.id, in: organisation.id, by: actor, circumstances())
             }
         }
-        let ids = try await store.takeOut(organisation.id, by: actor, circumstances()).map(\.id)
+        let ids = try await store.takeOut(organisation.id, by: actor, circumstances()).map(\.dossier.id)
         dossiers = ids
         _ = try await Stopwatch.timed("fill \(count * entries) ledger entries") {
             try await withThrowingTaskGroup(of: Void.self) { group in

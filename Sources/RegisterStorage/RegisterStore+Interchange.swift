@@ -1,6 +1,7 @@
 import Database
 public import Deadlines
 public import Register
+public import Rulebook
 
 /// A file that was brought in, until somebody decides on it.
 public struct ImportFile: Sendable, Hashable {
@@ -76,18 +77,21 @@ extension RegisterStore {
         }
     }
 
-    /// Every dossier of an organisation that this person may take out, by number.
+    /// Every dossier of an organisation that this person may take out, by number, with the verdict as lists show it.
     /// - Throws: `Refusal.notAllowed`, `DatabaseError`.
-    public func takeOut(_ organisation: Identifier<Organisation>, by actor: Actor, _ now: Circumstances) async throws -> [Dossier] {
+    public func takeOut(_ organisation: Identifier<Organisation>, by actor: Actor, _ now: Circumstances) async throws
+        -> [(dossier: Dossier, verdict: Headline)]
+    {
         let departments = actor.departments(in: organisation, with: .takeOut)
         guard actor.memberships(in: organisation).contains(where: { $0.role.powers.contains(.takeOut) }) else { throw Refusal.notAllowed(.takeOut) }
         let cupboard = cupboard
         let dossiers = try await database.read { connection in
-            try connection.rows("SELECT document FROM dossier WHERE organisation = $1 ORDER BY number", .text(organisation.text)).map {
-                try Document.read(Dossier.self, try $0.text(0), "dossier")
+            try connection.rows("SELECT document, headline FROM dossier WHERE organisation = $1 ORDER BY number", .text(organisation.text)).map { row in
+                guard let verdict = Headline(rawValue: try row.text(1)) else { throw RegisterStoreError.unreadable("dossier") }
+                return (dossier: try Document.read(Dossier.self, try row.text(0), "dossier"), verdict: verdict)
             }
         }
-        let visible = dossiers.filter { dossier in departments.map { set in dossier.department.map(set.contains) ?? false } ?? true }
+        let visible = dossiers.filter { dossier, _ in departments.map { set in dossier.department.map(set.contains) ?? false } ?? true }
         try await database.write { connection in
             try LedgerRows(connection: connection, cupboard: cupboard, organisation: organisation).append(
                 [Deed("register.taken-out", subject: "/register/organisation/\(organisation)", details: ["dossiers": .plain(String(visible.count))])],

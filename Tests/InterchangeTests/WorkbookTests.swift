@@ -1,5 +1,7 @@
+import Deadlines
 import Foundation
 import Register
+import Rulebook
 import SeededChance
 import Testing
 import Text
@@ -21,6 +23,47 @@ import Text
             }
             #expect(Set(file.lost.map(\.what)).isSubset(of: ["purposes.id", "rows.id"]))
         }
+    }
+
+    @Test func theOverviewStandsFirstAndIsNotReadAsDossiers() throws {
+        var random = RandomContent(1)
+        var dossiers = [random.dossier(), random.dossier()]
+        dossiers[0].status = .signed
+        dossiers[0].standing = .init(
+            verdict: .conditions, permit: .valid(until: Instant(seconds: 1_827_057_600)), review: CivilDate(year: 2027, month: 11, day: 22))
+        dossiers[1].standing = .init(verdict: .prohibited, permit: .notGiven, review: nil)
+        let words: [Language: (sheet: String, rows: [[String]])] = [
+            .nl: ("Overzicht", [["ondertekend", Headline.conditions.text.nl, "geldig tot 24 november 2027", "2027-11-22"], ["verboden", "geen", ""]]),
+            .en: ("Overview", [["signed", Headline.conditions.text.en, "valid until 24 November 2027", "2027-11-22"], ["prohibited", "none", ""]]),
+        ]
+        for (language, expected) in words {
+            let bytes = WorkbookExport.xlsx(dossiers, Support.rulebook, in: language).bytes
+            #expect(try WorkbookImport.sheets(bytes, file: "r.xlsx").prefix(2) == [expected.sheet, "Dossiers"])
+            let overview = try WorkbookReader(bytes, file: "r.xlsx").table(expected.sheet)
+            for (row, end) in zip(overview.rows, expected.rows) { #expect(Array(row.suffix(end.count)) == end) }
+            #expect(overview.rows.map { $0[1] } == dossiers.map(\.content.name))
+            let preview = try WorkbookImport.preview(bytes, file: "r.xlsx", Support.context())
+            #expect(preview.dossiers.map(\.content.name) == dossiers.map(\.content.name))
+            preview.checkFates(of: overview.rows.indices.flatMap { row in overview.header.indices.map { overview.place(row: row, column: $0) } })
+            // Whoever maps the columns by hand sees those of the dossiers too.
+            #expect(try WorkbookImport.columns(bytes, file: "r.xlsx", Support.context()).header.first == "Nr")
+        }
+    }
+
+    @Test func onPaperAnEntryStartsWithWhereItStands() {
+        var dossier = ExportedDossier(
+            register: .controller, reference: "1", department: "Noord", status: .draft, content: DossierContent(name: "x", purposes: []))
+        func words() -> [Bilingual] {
+            dossier.standingSection.parts.flatMap { part -> [Bilingual] in
+                guard case .table(let rows) = part else { return [] }
+                return rows.map(\.words)
+            }
+        }
+        #expect(words().map(\.nl) == ["Noord", "concept", "–", "–", "–"])
+        dossier.standing = .init(
+            verdict: .prohibited, permit: .revoked(Instant(seconds: 1_795_345_200)), review: CivilDate(year: 2027, month: 11, day: 22))
+        #expect(words().dropFirst(2).map(\.nl) == ["verboden", "ingetrokken op 22 november 2026", "maandag 22 november 2027"])
+        #expect(words().dropFirst(2).map(\.en) == ["prohibited", "revoked on 22 November 2026", "Monday 22 November 2027"])
     }
 
     @Test func everyCellIsATextAndTheHeaderIsFrozen() throws {

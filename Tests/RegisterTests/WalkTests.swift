@@ -44,6 +44,8 @@ import Text
         try office.sign(&dossier)
         let (permit, _) = try dossier.issuePermit(key: Office.key, by: office.actor(.privacyOfficer), office.now())
         let token = try #require(dossier.permits.last?.token)
+        #expect(dossier.permitStanding(at: permit.validFrom) == .valid(until: permit.validUntil))
+        #expect(dossier.permitStanding(at: permit.validUntil) == .expired(permit.validUntil))
         func list(_ entries: [RevocationList.Entry], _ now: Circumstances) throws -> RevocationList {
             let list = RevocationList(issuer: now.address, issuedAt: now.time, validUntil: now.time.adding(seconds: 86_400), entries: entries)
             return try RevocationList(signed: try list.signed(with: Office.key), keys: Office.keys)
@@ -58,6 +60,7 @@ import Text
         #expect(deeds.map(\.action) == ["permit.revoked"])
         let revocation = try #require(dossier.permits[0].revoked)
         #expect(revocation.reason == .verdictTurned && revocation.by == nil)
+        #expect(dossier.permitStanding(at: permit.validFrom) == .revoked(Instant(seconds: revocation.seconds)))
         let after = office.now()
         let verifier = PermitVerifier(
             Office.keys,

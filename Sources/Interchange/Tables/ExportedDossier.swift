@@ -1,4 +1,6 @@
+public import Deadlines
 public import Register
+public import Rulebook
 public import Text
 
 /// A dossier as it goes out.
@@ -12,13 +14,25 @@ public struct ExportedDossier: Sendable, Hashable {
     public var content: DossierContent
     /// The address of its public page, for formats that point to it; nil when it has none.
     public var address: String?
+    /// Nil where nobody looked.
+    public var standing: Standing?
+
+    /// How a dossier stands on the day that it goes out. Files tell it to people; no import reads it back.
+    public struct Standing: Sendable, Hashable {
+        public var verdict: Headline
+        public var permit: PermitStanding
+        /// When the dossier must be looked at again.
+        public var review: CivilDate?
+
+        public init(verdict: Headline, permit: PermitStanding, review: CivilDate?) { (self.verdict, self.permit, self.review) = (verdict, permit, review) }
+    }
 
     public init(
         register: Dossier.Register, reference: String, department: String = "", status: DossierVersion.Status? = nil, content: DossierContent,
-        address: String? = nil
+        address: String? = nil, standing: Standing? = nil
     ) {
         (self.register, self.reference, self.department) = (register, reference, department)
-        (self.status, self.content, self.address) = (status, content, address)
+        (self.status, self.content, self.address, self.standing) = (status, content, address, standing)
     }
 }
 

@@ -1,8 +1,10 @@
+import Deadlines
 import Register
+import Rulebook
 import Text
 
-/// How the register lies over the sheets of a workbook: one for the dossiers, one for purposes, one for answers, and one for every field
-/// with rows. The column `Nr` ties them together.
+/// How the register lies over the sheets of a workbook: an overview, one for the dossiers, one for purposes, one for answers, and one for
+/// every field with rows. The column `Nr` ties all but the overview together.
 struct RegisterSheets {
     let language: Language
 
@@ -19,7 +21,11 @@ struct RegisterSheets {
 
     static let rowFields = RegisterFields.groups.flatMap(\.fields).filter { !$0.columns.isEmpty }
 
-    var dossiers: String { "Dossiers" }
+    static let dossiers = "Dossiers"
+    /// What the overview repeats of the sheet of dossiers; behind it stands how each dossier stood.
+    static let overviewColumns: [RegisterColumns.Column] = [.reference, .name, .register, .department, .status]
+
+    var overview: String { Bilingual(nl: "Overzicht", en: "Overview")[language] }
     var purposes: String { Bilingual(nl: "Doelen", en: "Purposes")[language] }
     var answers: String { Bilingual(nl: "Antwoorden", en: "Answers")[language] }
 
@@ -27,6 +33,18 @@ struct RegisterSheets {
     func sheet(_ field: RegisterField) -> String { String(field.name[language].filter { !"[]:*?/\\".contains($0) }.prefix(31)) }
 
     var dossierHeader: [String] { [Self.key] + Self.dossierColumns.map { RegisterColumns.title($0, language) } }
+
+    var overviewHeader: [String] {
+        Self.overviewColumns.map { RegisterColumns.title($0, language) }
+            + [Bilingual(nl: "Oordeel", en: "Verdict"), .init(nl: "Vergunning", en: "Permit"), .init(nl: "Herzien vóór", en: "Review before")].map {
+                $0[language]
+            }
+    }
+
+    func standing(_ dossier: ExportedDossier) -> [String] {
+        guard let standing = dossier.standing else { return ["", "", ""] }
+        return [standing.verdict.text[language], standing.permit.words[language], standing.review?.description ?? ""]
+    }
 
     var purposeHeader: [String] {
         [Self.key]

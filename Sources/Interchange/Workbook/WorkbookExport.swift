@@ -2,13 +2,14 @@ import Register
 public import Rulebook
 public import Text
 
-/// Writes the register as a workbook (XLSX): a sheet of dossiers, and a sheet for everything of which a dossier has more than one.
+/// Writes the register as a workbook (XLSX): an overview to read, a sheet of dossiers, and a sheet for everything of which a dossier has more than one.
 public enum WorkbookExport {
     /// Writes one dossier or many. Every cell is a text: nothing in it is ever calculated.
     public static func xlsx(_ dossiers: [ExportedDossier], _ rulebook: Rulebook, in language: Language) -> ExportResult {
         let sheets = RegisterSheets(language: language)
         let columns = RegisterColumns(language, rulebook)
         var lost = dossiers.flatMap(TableExport.losses)
+        var overview = [sheets.overviewHeader]
         var list = [sheets.dossierHeader]
         var purposes = [sheets.purposeHeader]
         var answers = [sheets.answerHeader]
@@ -25,6 +26,9 @@ public enum WorkbookExport {
                             en: "longer than a cell can be (\(WorkbookFile.longestCell) characters)")))
                 return ""
             }
+            // What is too long for a cell is reported for the sheet of dossiers.
+            let repeated = RegisterSheets.overviewColumns.map { columns.text($0, of: dossier) }.map { $0.utf16.count <= WorkbookFile.longestCell ? $0 : "" }
+            overview.append(repeated + sheets.standing(dossier))
             list.append([key] + RegisterSheets.dossierColumns.map { cell(columns.text($0, of: dossier), RegisterColumns.title($0, .en)) })
             for (number, purpose) in dossier.content.purposes.enumerated() {
                 let basis = purpose.facts[LegalBasis.fact].map { columns.wording.words($0, of: LegalBasis.fact) } ?? ""
@@ -44,7 +48,8 @@ public enum WorkbookExport {
         }
         let all =
             [
-                WorkbookFile.Sheet(name: sheets.dossiers, rows: list), WorkbookFile.Sheet(name: sheets.purposes, rows: purposes),
+                WorkbookFile.Sheet(name: sheets.overview, rows: overview), WorkbookFile.Sheet(name: RegisterSheets.dossiers, rows: list),
+                WorkbookFile.Sheet(name: sheets.purposes, rows: purposes),
                 WorkbookFile.Sheet(name: sheets.answers, rows: answers),
             ] + RegisterSheets.rowFields.map { WorkbookFile.Sheet(name: sheets.sheet($0), rows: rows[$0.id]!) }
         return ExportResult(bytes: WorkbookFile.write(all), lost: lost)

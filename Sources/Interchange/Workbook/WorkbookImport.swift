@@ -11,28 +11,26 @@ public enum WorkbookImport {
     }
 
     /// The header of a sheet and the guess about its columns, to show before the import.
-    /// - Parameter sheet: nil for the first.
+    /// - Parameter sheet: nil for the first, or in our own export the one of the dossiers.
     /// - Throws: `InterchangeError` for what is no workbook, or a sheet that is not there.
     public static func columns(
         _ bytes: [UInt8], file: String, sheet: String? = nil, _ context: ImportContext
     ) throws(InterchangeError) -> (header: [String], mapping: ColumnMapping) {
-        let table = try WorkbookReader(bytes, file: file).table(sheet)
+        let table = try main(WorkbookReader(bytes, file: file), sheet).table
         return (table.header, ColumnMapping(guessing: table.header, context.rulebook))
     }
 
     /// Shows what a workbook would bring in: all sheets of our own export, else one sheet.
     /// - Parameters:
-    ///   - sheet: nil for the first.
+    ///   - sheet: nil for the first, or in our own export the one of the dossiers.
     ///   - mapping: nil to guess.
     /// - Throws: `InterchangeError` for what is no workbook, a sheet that is not there, or a mapping that does not fit it.
     public static func preview(
         _ bytes: [UInt8], file: String, sheet: String? = nil, mapping: ColumnMapping? = nil, _ context: ImportContext
     ) throws(InterchangeError) -> ImportPreview {
         let reader = try WorkbookReader(bytes, file: file)
-        let table = try reader.table(sheet)
-        if sheet == nil, mapping == nil, let language = Language.allCases.first(where: { table.header == RegisterSheets(language: $0).dossierHeader }) {
-            return try own(reader, table, language, context)
-        }
+        let (table, language) = try main(reader, sheet)
+        if sheet == nil, mapping == nil, let language { return try own(reader, table, language, context) }
         var preview = try TableImport.foreign(table, mapping, context)
         let others = reader.sheets.map(\.name).filter { $0 != table.name }
         if !others.isEmpty {
@@ -42,6 +40,17 @@ public enum WorkbookImport {
                     place: SourcePlace(file: file), message: .init(nl: "niet gelezen zijn de bladen: \(names)", en: "these sheets were not read: \(names)")))
         }
         return preview
+    }
+
+    /// The sheet to read, and the language where it is the one of the dossiers of our own export.
+    private static func main(_ reader: WorkbookReader, _ sheet: String?) throws(InterchangeError) -> (table: Table, language: Language?) {
+        func language(_ table: Table) -> Language? { Language.allCases.first { table.header == RegisterSheets(language: $0).dossierHeader } }
+        if sheet == nil, reader.sheets.contains(where: { $0.name == RegisterSheets.dossiers }) {
+            let table = try reader.table(RegisterSheets.dossiers)
+            if let language = language(table) { return (table, language) }
+        }
+        let table = try reader.table(sheet)
+        return (table, language(table))
     }
 
     private static func own(_ reader: WorkbookReader, _ list: Table, _ language: Language, _ context: ImportContext) throws(InterchangeError) -> ImportPreview {
@@ -76,7 +85,29 @@ public enum WorkbookImport {
             let dossier = draft.finish(leaves)
             preview.add(draft, dossier)
         }
+        if let overview = try part(sheets.overview, sheets.overviewHeader) { preview.fates += fates(of: overview.table, beside: list) }
         return preview
+    }
+
+    /// The overview repeats what stands on the sheet of dossiers; how a dossier stood is found anew here.
+    private static func fates(of overview: Table, beside list: Table) -> [SourceFate] {
+        let targets: [SourceFate.Target] = [.reference, .name, .register, .department, .status]
+        return overview.rows.indices.flatMap { row in
+            overview.header.indices.compactMap { column -> SourceFate? in
+                guard let leaf = overview.leaf(row: row, column: column) else { return nil }
+                let isRepeated = targets.indices.contains(column) && list.rows.indices.contains(row) && list.rows[row].contains(leaf.text)
+                let outcome: SourceFate.Outcome =
+                    leaf.text.isEmpty
+                    ? .empty
+                    : isRepeated
+                        ? .taken(targets[column])
+                        : .lost(
+                            targets.indices.contains(column)
+                                ? .init(nl: "wat op het blad “Dossiers” staat, telt", en: "what stands on the sheet “Dossiers” counts")
+                                : .init(nl: "een dossier krijgt hier zijn eigen stand", en: "a dossier gets a standing of its own here"))
+                return SourceFate(place: leaf.place, text: leaf.text, outcome: outcome, dossier: nil)
+            }
+        }
     }
 
     private static func take(_ sheet: OwnSheet, _ key: String, _ columns: RegisterColumns, _ draft: inout Draft, _ leaves: inout [SourceLeaf]) {
@@ -133,7 +164,7 @@ public enum WorkbookImport {
 
 /// A sheet of our own export, by key.
 private struct OwnSheet {
-    private let table: Table
+    let table: Table
     private var indexes: [String: [Int]] = [:]
 
     init(_ table: Table) {

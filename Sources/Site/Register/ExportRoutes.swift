@@ -68,13 +68,13 @@ extension Site {
             }
             let dossiers = try await register.takeOut(organisation.id, by: visit.actor, circumstances)
             if format == .pdf { return try await print(dossiers, organisation, visit.language, named: "register-\(organisation.slug).pdf") }
-            let made = export(dossiers.map { exported($0, organisation) }, format, organisation, visit.language)
+            let made = export(dossiers.map { exported($0.dossier, $0.verdict, organisation) }, format, organisation, visit.language)
             return Reply.file(made.bytes, named: "register-\(organisation.slug).\(format.fileEnding)", type: format.type)
         }
         routes.on(.get, .dossierExports(":a"), for: self) { visit in
             let model = try await DossierModel(visit, try await visit.dossier())
             guard model.powers.contains(.takeOut) else { throw Refusal.notAllowed(.takeOut) }
-            let dossier = exported(model.dossier, model.organisation)
+            let dossier = exported(model.dossier, model.assessment.headline, model.organisation)
             let results = ExportFormat.allCases.filter { $0 != .pdf }.map { ($0, export([dossier], $0, model.organisation, visit.language)) }
             return visit.html(DossierExportView(model: model, results: results).page)
         }
@@ -83,16 +83,19 @@ extension Site {
             guard model.powers.contains(.takeOut) else { throw Refusal.notAllowed(.takeOut) }
             guard let format = visit.parameters[1].flatMap(ExportFormat.init(rawValue:)) else { throw Failure.notFound }
             if format == .pdf {
-                return try await print([model.dossier], model.organisation, visit.language, named: "dossier-\(model.dossier.number).pdf")
+                return try await print(
+                    [(model.dossier, model.assessment.headline)], model.organisation, visit.language, named: "dossier-\(model.dossier.number).pdf")
             }
-            let made = export([exported(model.dossier, model.organisation)], format, model.organisation, visit.language)
+            let made = export([exported(model.dossier, model.assessment.headline, model.organisation)], format, model.organisation, visit.language)
             guard !made.bytes.isEmpty else { throw Failure.notFound }
             return Reply.file(made.bytes, named: "dossier-\(model.dossier.number)-\(format.rawValue).\(format.fileEnding)", type: format.type)
         }
     }
 
     /// The entries of the register on paper, one after the other.
-    private func print(_ dossiers: [Dossier], _ organisation: Organisation, _ language: Language, named name: String) async throws -> Response {
+    private func print(
+        _ dossiers: [(dossier: Dossier, verdict: Headline)], _ organisation: Organisation, _ language: Language, named name: String
+    ) async throws -> Response {
         guard dossiers.count <= ExportFormat.mostInPrint else {
             throw Refusal.invalid(
                 field: "format",
@@ -101,17 +104,22 @@ extension Site {
                     en: "these are more than \(ExportFormat.mostInPrint) dossiers; choose Excel or JSON"))
         }
         let now = circumstances
-        let papers = dossiers.map { EntryPaper(DossierReading($0, of: organisation, now)).paper }
+        let papers = dossiers.map { dossier, verdict in
+            var paper = EntryPaper(DossierReading(dossier, of: organisation, now)).paper
+            paper.sections.insert(exported(dossier, verdict, organisation).standingSection, at: 0)
+            return paper
+        }
         let title = Bilingual(nl: "Register van verwerkingsactiviteiten: ", en: "Register of processing activities: ") + Bilingual(organisation.name)
         return Reply.file(try await pdf(papers, title: title, language), named: name, type: ExportFormat.pdf.type)
     }
 
-    private func exported(_ dossier: Dossier, _ organisation: Organisation) -> ExportedDossier {
+    private func exported(_ dossier: Dossier, _ verdict: Headline, _ organisation: Organisation) -> ExportedDossier {
         let isPublic = dossier.signed?.content?.fields["publish"]?.flag == true
         return ExportedDossier(
             register: dossier.register, reference: String(dossier.number),
             department: organisation.departments.first { $0.id == dossier.department }?.name ?? "", status: dossier.current.status, content: dossier.content,
-            address: isPublic ? dossier.signed.map { settings.address + $0.path } : nil)
+            address: isPublic ? dossier.signed.map { settings.address + $0.path } : nil,
+            standing: .init(verdict: verdict, permit: dossier.permitStanding(at: circumstances.time), review: dossier.reviewDue))
     }
 
     /// Empty bytes where a dossier has nothing for this format.
