@@ -103,7 +103,8 @@ import Text
 
     @Test func theMappingCanBeChanged() throws {
         let bytes = Support.bytes("Wat;Waarom\nLoon;betalen\n")
-        let (header, guess) = try TableImport.columns(csv: bytes, file: "t.csv", Support.context())
+        let columns = try TableImport.columns(csv: bytes, file: "t.csv", Support.context())
+        let (header, guess) = (columns.header, columns.mapping)
         #expect(header == ["Wat", "Waarom"] && guess.targets == [.remark, .remark])
         let preview = try TableImport.preview(csv: bytes, file: "t.csv", mapping: ColumnMapping([.name, .ignore]), Support.context())
         #expect(preview.dossiers[0].content.name == "Loon")

@@ -36,7 +36,7 @@ import Text
                 TextField(text, label: Phrasing(text), value: text)
                 TextArea(text, label: Phrasing(text), value: text)
                 RadioGroup(text, legend: .plain(Phrasing(text)), choices: [Choice(text, Phrasing(text))])
-                Select(text, label: Phrasing(text), choices: [(text, text)], selected: text, language: .nl)
+                Select(text, label: Phrasing(text), choices: [(text, text)], groups: [(text, [(text, text)])], selected: text, language: .nl)
                 SubmitButton(Phrasing(text), field: (text, text))
             }
             CodeBlock(label: text, text)

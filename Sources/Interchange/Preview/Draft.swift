@@ -176,7 +176,8 @@ struct Draft {
         let english = context.rulebook.facts[fact].name.en
         let old = purpose.map { purposes[$0].facts[english] } ?? facts[english]
         if let old, old != answer {
-            warn(leaf.place, nl: "de bron zegt twee dingen over “\(name)”", en: "the source says two things about “\(name)”")
+            let question = context.rulebook.facts[fact].name
+            warn(leaf.place, nl: "de bron zegt twee dingen over “\(question.nl)”", en: "the source says two things about “\(question.en)”")
             return remark(leaf)
         }
         if let purpose { purposes[purpose].facts[english] = answer } else { facts[english] = answer }

@@ -45,11 +45,11 @@ public enum FileImport {
         }
     }
 
-    /// The header of a table, and the guess about its columns; nil for what is no table.
+    /// The header of a table with values under it, and the guess about its columns; nil for what is no table.
     /// - Throws: `InterchangeError`.
     public static func columns(
         _ bytes: [UInt8], file: String, _ context: ImportContext
-    ) throws(InterchangeError) -> (header: [String], mapping: ColumnMapping)? {
+    ) throws(InterchangeError) -> TableColumns? {
         guard guess(bytes, file: file) == .table else { return nil }
         return isWorkbook(bytes) ? try WorkbookImport.columns(bytes, file: file, context) : try TableImport.columns(csv: bytes, file: file, context)
     }

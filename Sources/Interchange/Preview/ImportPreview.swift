@@ -15,6 +15,9 @@ public struct ImportContext: Sendable {
         (self.rulebook, self.random, reader) = (rulebook, random, JSONSituationReader(rulebook))
     }
 
+    /// As people know it; the given name when the rulebook does not.
+    func name(ofFact name: String) -> Bilingual { rulebook.fact(named: name).map { rulebook.facts[$0].name } ?? Bilingual(name) }
+
     func identifier<Thing>() -> Identifier<Thing> { Identifier(random: random(16)) }
 }
 

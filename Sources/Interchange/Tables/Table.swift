@@ -1,3 +1,15 @@
+import Rulebook
+
+/// The columns of a table before it is read: what they are called, what stands in them, and where they seem to go.
+public struct TableColumns: Sendable, Hashable {
+    static let mostSamples = 3
+
+    public var header: [String]
+    public var mapping: ColumnMapping
+    /// By column the first values that differ; at most three.
+    public var samples: [[String]]
+}
+
 /// Rows of texts under a header, from CSV or from one sheet of a workbook.
 struct Table: Sendable, Hashable {
     /// The name of the sheet; empty for CSV.
@@ -11,13 +23,32 @@ struct Table: Sendable, Hashable {
     /// The place of a cell as spreadsheets write it: column letters and row number.
     /// - Parameter row: an index in `rows`; nil for the header.
     func place(row: Int?, column: Int) -> SourcePlace {
-        SourcePlace(file: file, path: (name.isEmpty ? "" : "\(name)!") + Self.letters(column) + String((row ?? -1) + firstRow))
+        let letters = Self.letters(column)
+        let title = header.indices.contains(column) ? header[column] : ""
+        let number = (row ?? -1) + firstRow
+        return SourcePlace(
+            file: file, path: (name.isEmpty ? "" : "\(name)!") + letters + String(number),
+            cell: .init(sheet: name, column: title.isEmpty ? letters : title, row: number))
     }
 
     func leaf(row: Int, column: Int) -> SourceLeaf? {
         guard rows[row].indices.contains(column) else { return nil }
         let name = header.indices.contains(column) ? header[column] : ""
         return SourceLeaf(place: place(row: row, column: column), label: name.isEmpty ? Self.letters(column) : name, text: rows[row][column])
+    }
+
+    /// The columns with the guess about them, for a person to check.
+    func columns(_ rulebook: Rulebook) -> TableColumns {
+        TableColumns(
+            header: header, mapping: ColumnMapping(guessing: header, rulebook),
+            samples: header.indices.map { column in
+                var samples: [String] = []
+                for row in rows where samples.count < TableColumns.mostSamples {
+                    guard row.indices.contains(column), case let text = PlainText.trimmed(row[column]), !text.isEmpty, !samples.contains(text) else { continue }
+                    samples.append(text)
+                }
+                return samples
+            })
     }
 
     /// 0 is A, 26 is AA.

@@ -145,7 +145,9 @@ private struct ForeignRow {
     private mutating func fact(_ name: String, _ leaf: SourceLeaf) {
         if PlainText.isBlank(leaf.text) { return draft.note(leaf, .empty) }
         guard let answer = wording.json(leaf.text, of: name) else {
-            draft.warn(leaf.place, nl: "“\(leaf.text.prefix(80))” past niet bij “\(name)”", en: "“\(leaf.text.prefix(80))” does not fit “\(name)”")
+            let question = context.name(ofFact: name)
+            draft.warn(
+                leaf.place, nl: "“\(leaf.text.prefix(80))” past niet bij “\(question.nl)”", en: "“\(leaf.text.prefix(80))” does not fit “\(question.en)”")
             return draft.remark(leaf)
         }
         draft.answer(name, answer, from: leaf)

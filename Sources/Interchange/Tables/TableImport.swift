@@ -6,11 +6,8 @@ import Text
 public enum TableImport {
     /// The header of a CSV file and the guess about its columns, to show before the import.
     /// - Throws: `InterchangeError` for what is no table.
-    public static func columns(csv bytes: [UInt8], file: String, _ context: ImportContext) throws(InterchangeError) -> (
-        header: [String], mapping: ColumnMapping
-    ) {
-        let table = try DelimitedText.read(bytes, file: file).table
-        return (table.header, ColumnMapping(guessing: table.header, context.rulebook))
+    public static func columns(csv bytes: [UInt8], file: String, _ context: ImportContext) throws(InterchangeError) -> TableColumns {
+        try DelimitedText.read(bytes, file: file).table.columns(context.rulebook)
     }
 
     /// Shows what a CSV file would bring in.

@@ -15,9 +15,8 @@ public enum WorkbookImport {
     /// - Throws: `InterchangeError` for what is no workbook, or a sheet that is not there.
     public static func columns(
         _ bytes: [UInt8], file: String, sheet: String? = nil, _ context: ImportContext
-    ) throws(InterchangeError) -> (header: [String], mapping: ColumnMapping) {
-        let table = try main(WorkbookReader(bytes, file: file), sheet).table
-        return (table.header, ColumnMapping(guessing: table.header, context.rulebook))
+    ) throws(InterchangeError) -> TableColumns {
+        try main(WorkbookReader(bytes, file: file), sheet).table.columns(context.rulebook)
     }
 
     /// Shows what a workbook would bring in: all sheets of our own export, else one sheet.

@@ -16,7 +16,8 @@ extension Site {
         routes.on(.get, .imports(organisation: ":a"), for: self) { visit in
             let organisation = try await organisation(visit.parameters[0])
             try visit.require(.bringIn, in: organisation)
-            return visit.html(ImportView(visit: visit, organisation: organisation, mistake: nil).page)
+            let made = visit.request.query["made"].flatMap(Int.init)
+            return visit.html(ImportView(visit: visit, organisation: organisation, mistake: nil, made: made).page)
         }
         routes.on(.post, .imports(organisation: ":a"), for: self) { visit in try await upload(visit) }
         routes.on(.get, .importPreview(organisation: ":a", file: ":b"), for: self) { visit in
@@ -34,8 +35,8 @@ extension Site {
             guard !drafts.isEmpty else {
                 throw Refusal.invalid(field: "dossier", message: .init(nl: "kies minstens één dossier", en: "choose at least one dossier"))
             }
-            _ = try await register.bringIn(drafts, from: file.id, in: organisation.id, by: visit.actor, circumstances)
-            return visit.seeOther(.list(organisation: organisation.slug))
+            let made = try await register.bringIn(drafts, from: file.id, in: organisation.id, by: visit.actor, circumstances)
+            return Reply.seeOther(Address.register(.imports(organisation: organisation.slug)).path(visit.language, query: [("made", String(made))]))
         }
     }
 
@@ -57,7 +58,7 @@ extension Site {
         }
         guard let sent = form.files["file"], !sent.content.isEmpty else { return again(.init(nl: "Kies een bestand.", en: "Choose a file.")) }
         do { _ = try FileImport.preview(sent.content, file: sent.name, importContext) } catch {
-            let place = Bilingual(" (\(error.place))")
+            let place = Bilingual(" (") + error.place.words + Bilingual(")")
             return again(error.message.sentenceStart + place + Bilingual(". ") + error.mending.sentence)
         }
         let file = ImportFile(id: Identifier(random: randomBytes(16)), name: sent.name, content: sent.content)
@@ -76,12 +77,16 @@ extension Site {
         let known = try await register.names(in: organisation.id)
         do {
             let found = try FileImport.preview(file.content, file: file.name, mapping: mapping, importContext)
-            let shown = columns.map { (header: $0.header, mapping: mapping ?? $0.mapping) }
+            let shown = columns.map { columns in
+                var columns = columns
+                columns.mapping = mapping ?? columns.mapping
+                return columns
+            }
             return visit.html(
                 ImportPreviewView(visit: visit, organisation: organisation, file: file, preview: found, columns: shown, isMapped: mapping != nil, known: known)
                     .page)
         } catch {
-            throw Refusal.invalid(field: "file", message: error.message + Bilingual(" (\(error.place)). ") + error.mending)
+            throw Refusal.invalid(field: "file", message: error.message + Bilingual(" (") + error.place.words + Bilingual("). ") + error.mending)
         }
     }
 }
@@ -91,15 +96,27 @@ struct ImportView {
     let visit: Visit
     let organisation: Organisation
     let mistake: Bilingual?
+    /// How many dossiers the import before this page made.
+    var made: Int?
 
     var page: Page {
         let say = visit.say
+        let list = visit.path(.list(organisation: organisation.slug))
         return visit.site.page(
             visit.language, at: .register(.imports(organisation: organisation.slug)), title: say.text("Een register invoeren", "Import a register"),
             section: .register(.organisations), breadcrumbs: [(Phrasing(organisation.name), .register(.list(organisation: organisation.slug)))],
             hasErrors: mistake != nil, person: visit.person
         ) {
             if let mistake { ErrorSummary([("file", say(mistake))], language: visit.language) }
+            if let made {
+                Notice(
+                    .ok, made == 1 ? say("1 dossier ingevoerd", "1 dossier imported") : say("\(made) dossiers ingevoerd", "\(made) dossiers imported"),
+                    language: visit.language
+                ) {
+                    Paragraph(
+                        say("Elk dossier begint als concept. ", "Every dossier starts as a draft. ") + .link(say("Naar de lijst", "To the list"), to: list))
+                }
+            }
             Paragraph(
                 say(
                     "U ziet eerst wat er met elk gegeven uit het bestand gebeurt. Daarna pas komt er iets in het register.",
@@ -129,7 +146,7 @@ struct ImportPreviewView {
     let organisation: Organisation
     let file: ImportFile
     let preview: ImportPreview
-    let columns: (header: [String], mapping: ColumnMapping)?
+    let columns: TableColumns?
     let isMapped: Bool
     /// The names in the register already.
     let known: Set<String>
@@ -145,7 +162,7 @@ struct ImportPreviewView {
         ) {
             if !preview.warnings.isEmpty {
                 Notice(.warning, say("Kijk hiernaar", "Look at this"), language: visit.language) {
-                    BulletList(preview.warnings.prefix(50).map { Phrasing("\($0.place.description): ") + say($0.message) })
+                    BulletList(preview.warnings.prefix(50).map { Phrasing(say.sentence($0.place.words)) + ": " + say($0.message) })
                 }
             }
             let double = preview.dossiers.filter { isKnown($0) }
@@ -159,7 +176,7 @@ struct ImportPreviewView {
                     BulletList(double.prefix(50).map { Phrasing($0.content.name) })
                 }
             }
-            if let columns { mapping(columns.header, columns.mapping) }
+            if let columns { mapping(columns) }
             Form(to: action, .change(visit.token), hidden: hiddenMapping) {
                 CheckboxGroup(
                     "dossier", legend: .heading(.two, say("Dossiers (\(preview.dossiers.count))", "Dossiers (\(preview.dossiers.count))")),
@@ -183,18 +200,27 @@ struct ImportPreviewView {
         return columns.mapping.targets.enumerated().map { ("column-\($0.offset)", $0.element.id) }
     }
 
-    private func mapping(_ header: [String], _ mapping: ColumnMapping) -> Flow {
-        let targets = TargetNames(rulebook: visit.site.rulebook, language: visit.language).all
-        return Disclosure(say("Waar elke kolom heen gaat (\(header.count))", "Where each column goes (\(header.count))"), id: "mapping", isOpen: !isMapped) {
+    private func mapping(_ columns: TableColumns) -> Flow {
+        let names = TargetNames(rulebook: visit.site.rulebook, language: visit.language)
+        let (simple, groups, count) = (names.simple, names.groups, columns.header.count)
+        return Disclosure(say("Waar elke kolom heen gaat (\(count))", "Where each column goes (\(count))"), id: "mapping", isOpen: !isMapped) {
             Form(to: action, .change(visit.token), hidden: [("step", "map")]) {
-                for (index, title) in header.enumerated() {
+                for (index, title) in columns.header.enumerated() {
                     Select(
-                        "column-\(index)", label: Phrasing(title.isEmpty ? "#\(index + 1)" : title), choices: targets,
-                        selected: mapping.targets.indices.contains(index) ? mapping.targets[index].id : "remark", language: visit.language)
+                        "column-\(index)", label: Phrasing(title.isEmpty ? "#\(index + 1)" : title), hint: samples(columns.samples[index]),
+                        choices: simple, groups: groups,
+                        selected: columns.mapping.targets.indices.contains(index) ? columns.mapping.targets[index].id : "remark",
+                        language: visit.language)
                 }
                 SubmitButton(say("Bekijk opnieuw", "Look again"), .secondary)
             }
         }.html
+    }
+
+    /// What stands in a column, so that its name need not tell it.
+    private func samples(_ samples: [String]) -> Phrasing {
+        guard !samples.isEmpty else { return say("Leeg in elke rij.", "Empty in every row.") }
+        return say("Bijvoorbeeld: ", "For example: ") + Phrasing(samples.map { $0.shortened(to: 60) }.joined(separator: " · "))
     }
 
     private var fates: Flow {
@@ -214,7 +240,7 @@ struct ImportPreviewView {
         Table(
             say("Waar het stond en waar het heen gaat", "Where it stood and where it goes"), id: id,
             columns: [.init(say("Plaats", "Place")), .init(say("Waarde", "Value")), .init(say("Wordt", "Becomes"))],
-            rows: fates.map { fate in [Flow(Phrasing(fate.place.description)), Flow(Phrasing(fate.text.shortened(to: 160))), Flow(outcome(fate.outcome))] })
+            rows: fates.map { fate in [Flow(say(fate.place.words)), Flow(Phrasing(fate.text.shortened(to: 160))), Flow(outcome(fate.outcome))] })
     }
 
     private func outcome(_ outcome: SourceFate.Outcome) -> Phrasing {
@@ -223,58 +249,6 @@ struct ImportPreviewView {
         case .remark: say("opmerking bij het dossier", "remark with the dossier")
         case .empty: say("leeg", "empty")
         case .lost(let why): say("komt niet mee: ", "does not come in: ") + say(why)
-        }
-    }
-}
-
-/// The names of where things can go, for people.
-struct TargetNames {
-    let rulebook: Rulebook
-    let language: Language
-
-    private var say: Say { Say(language: language) }
-
-    /// Everything that a column can be mapped to.
-    var all: [(value: String, words: String)] {
-        let simple: [(ColumnMapping.Target, Bilingual)] = [
-            (.ignore, .init(nl: "niet meenemen", en: "leave out")), (.remark, .init(nl: "opmerking", en: "remark")), (.name, .init(nl: "naam", en: "name")),
-            (.reference, .init(nl: "nummer", en: "number")), (.register, .init(nl: "verantwoordelijke of verwerker", en: "controller or processor")),
-            (.department, .init(nl: "afdeling", en: "department")), (.status, .init(nl: "status", en: "status")),
-            (.purposes, .init(nl: "doelen", en: "purposes")),
-            (.purposeDescription, .init(nl: "omschrijving van het doel", en: "description of the purpose")),
-            (.legalBasis, .init(nl: "grondslag", en: "legal basis")),
-        ]
-        var result = simple.map { (value: $0.0.id, words: $0.1[language]) }
-        for field in RegisterFields.groups.flatMap(\.fields) {
-            result.append(("field:\(field.id)", field.name[language]))
-            for column in field.columns { result.append(("cell:\(field.id).\(column.id)", "\(field.name[language]): \(column.name[language])")) }
-        }
-        for fact in rulebook.facts where fact.isFact { result.append(("fact:\(fact.name.en)", say.text("vraag: ", "question: ") + fact.name[language])) }
-        return result
-    }
-
-    func name(_ target: SourceFate.Target) -> String {
-        switch target {
-        case .name: say.text("naam", "name")
-        case .register: say.text("rol", "role")
-        case .status: say.text("status in de bron", "status in the source")
-        case .version: say.text("versie in de bron", "version in the source")
-        case .reference: say.text("eigen nummer", "own reference")
-        case .department: say.text("afdeling in de bron", "department in the source")
-        case .created: say.text("datum van aanmaken", "date of creation")
-        case .changed: say.text("datum van wijziging", "date of change")
-        case .operations: say.text("bewerkingen", "operations")
-        case .datasets: say.text("datasets", "datasets")
-        case .purpose(let number): say.text("doel \(number)", "purpose \(number)")
-        case .fact(let name, let purpose):
-            (rulebook.fact(named: name).map { rulebook.facts[$0].name[language] } ?? name)
-                + (purpose.map { say.text(" (doel \($0))", " (purpose \($0))") } ?? "")
-        case .field(let path):
-            path.split(separator: ".").first.flatMap { RegisterFields.field(String($0)) }.map { field in
-                let parts = path.split(separator: ".").map(String.init)
-                let column = parts.count > 2 ? field.columns.first { $0.id == parts[2] }?.name[language] : nil
-                return field.name[language] + (parts.count > 1 ? " \(parts[1])" : "") + (column.map { ": \($0)" } ?? "")
-            } ?? path
         }
     }
 }
