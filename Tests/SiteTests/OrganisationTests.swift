@@ -81,7 +81,7 @@ struct OrganisationTests {
         try await office.answerNobody(owner, dossier)
         let steps: [(Role, String, [(String, String)])] = [
             (.processOwner, "bewerkingen", [("operation", "use")]), (.processOwner, "stap", [("step", "submit")]),
-            (.privacyOfficer, "stap", [("step", "approve")]), (.mandateHolder, "stap", [("step", "sign"), ("review", RoleTests.inAYear)]),
+            (.privacyOfficer, "stap", [("step", "approve")]), (.mandateHolder, "stap", [("step", "sign"), ("review", RoleTests.day(Date().addingTimeInterval(700 * 86_400)))]),
             (.privacyOfficer, "vergunning", []),
         ]
         var last: HTTPClient.Answer?
@@ -90,8 +90,12 @@ struct OrganisationTests {
             #expect(last?.status == 303, "\(path)")
         }
         let permit = try #require(last?["location"])
-        #expect(try await office.person(.reader).get(permit).status == 200)
-        #expect(try await colleague.get(permit).status == 404)
+        let shown = try await office.person(.reader).get(permit)
+        #expect(shown.status == 200 && shown.text.contains("href=\"\(permit)/jwt\" download"))
+        let file = try await office.person(.reader).get(permit + "/jwt")
+        #expect(file["content-disposition"]?.contains("permit.jwt") == true && shown.text.contains(file.text.filter { !$0.isNewline }))
+        #expect(shown.text.contains("Herzien vóór") && shown.text.contains("De vergunning eindigt vóór de herziening"))
+        for path in [permit, permit + "/jwt"] { #expect(try await colleague.get(path).status == 404) }
         #expect(try await office.post(colleague, permit, [("reason", "zomaar")]).status == 404)
         // Under a dossier of their own it is not found either.
         let own = try await office.dossier(colleague, organisation: "stichting-het-andere")

@@ -70,7 +70,7 @@ struct RoleTests {
     static var today: String { day(Date()) }
     static var inAYear: String { day(Date().addingTimeInterval(360 * 86_400)) }
 
-    private static func day(_ date: Date) -> String {
+    static func day(_ date: Date) -> String {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = TimeZone(identifier: "Europe/Amsterdam")!
         let parts = calendar.dateComponents([.year, .month, .day], from: date)

@@ -56,7 +56,7 @@ struct PermitShowCommand: ParsableCommand {
         let token = try input.readToken()
         do {
             let permit = try PermitVerifier(try input.readKeys(), revocations: nil).read(token)
-            put(input.json ? PermitText.json(permit, valid: nil) : PermitText.words(permit))
+            put(input.json ? PermitText.json(permit, valid: nil) : PermitText(shared).words(permit))
         } catch let fault as PermitFault {
             throw CommandFailure(.checkFailed, fault.code, fault.message)
         }
@@ -122,7 +122,9 @@ struct PermitVerifyCommand: ParsableCommand {
             let list = try revocations.map { try RevocationList(signed: try InputText($0).text.filter { !$0.isWhitespace }, keys: keys) }
             let permit = try PermitVerifier(keys, revocations: list).verify(token, at: time, ignoringRevocations: ignoreRevocations)
             try permit.check(try use())
-            put(input.json ? PermitText.json(permit, valid: true) : say("De vergunning geldt.", "The permit holds.") + "\n" + PermitText.words(permit))
+            put(
+                input.json
+                    ? PermitText.json(permit, valid: true) : say("De vergunning geldt.", "The permit holds.") + "\n" + PermitText(shared).words(permit))
         } catch let fault as PermitFault {
             if input.json { put(PermitText.json(fault)) }
             throw CommandFailure(.checkFailed, fault.code, fault.message)
@@ -153,16 +155,28 @@ struct PermitVerifyCommand: ParsableCommand {
 }
 
 /// A permit on paper.
-enum PermitText {
-    static func words(_ permit: Permit) -> String {
+struct PermitText {
+    /// Where it is at hand: a permit is checked without one, and then its own English names stand there.
+    private let rulebook: Rulebook?
+
+    /// Looks for a rulebook only where a permit does not speak the language itself.
+    init(_ shared: SharedOptions) { rulebook = Speech.language == .en ? nil : try? shared.loadRulebook() }
+
+    private func names(_ options: [String], of fact: String) -> [String] {
+        guard let rulebook, let index = rulebook.fact(named: fact) else { return options }
+        return options.map { name in rulebook.facts[index].options.first { $0.name.en == name }.map { say($0.name) } ?? name }
+    }
+
+    func words(_ permit: Permit) -> String {
         func line(_ nl: String, _ en: String, _ items: [String]) -> String {
             let name = say(nl, en)
             return name + String(repeating: " ", count: max(1, 20 - name.count)) + (items.isEmpty ? "–" : items.joined(separator: ", "))
         }
-        let operations = permit.operations.map { Speech.language == .nl ? $0.name.nl : $0.name.en }
+        let operations = permit.operations.map { say($0.name) }
         return [
             line("vergunning", "permit", [permit.id.text]), line("versie", "version", [permit.subject]), line("doelen", "purposes", permit.purposes),
-            line("van wie", "of whom", permit.people), line("gevoelige gegevens", "sensitive data", permit.data),
+            line("van wie", "of whom", names(permit.people, of: "people")),
+            line("gevoelige gegevens", "sensitive data", names(permit.data, of: "sensitive data")),
             line("datasets", "datasets", permit.datasets.map(\.text)), line("bewerkingen", "operations", operations),
             line("waarborgen", "safeguards", permit.safeguards.map(\.text)), line("regels", "rules", [permit.rulebook]),
             line("geldig vanaf", "valid from", [permit.validFrom.description]), line("geldig tot", "valid until", [permit.validUntil.description]),

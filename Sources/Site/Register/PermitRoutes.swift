@@ -29,6 +29,11 @@ extension Site {
             let permit = try PermitVerifier(try await register.verificationKeys(), revocations: nil).read(record.token)
             return visit.html(PermitView(model: model, record: record, permit: permit).page)
         }
+        routes.on(.get, .permitFile(":a", permit: ":b"), for: self) { visit in
+            let dossier = try await visit.dossier()
+            guard let record = dossier.permits.first(where: { $0.id.text == visit.parameters[1] }) else { throw Failure.notFound }
+            return Reply.file(Array((record.token + "\n").utf8), named: PermitView.file, type: "application/jwt")
+        }
         routes.on(.post, .permit(":a", permit: ":b"), for: self) { visit in
             let form = try await form(visit.request)
             guard let id = visit.parameters[1].flatMap({ Identifier<Permit>($0) }) else { throw Failure.notFound }
@@ -83,6 +88,9 @@ struct PermitView {
     let record: PermitRecord
     let permit: Permit
 
+    /// As the command that checks it names it.
+    static let file = "permit.jwt"
+
     var page: Page {
         let (visit, say, dossier) = (model.visit, model.visit.say, model.dossier)
         func list(_ items: [String]) -> Phrasing { Phrasing(items.isEmpty ? "–" : items.joined(separator: ", ")) }
@@ -109,19 +117,28 @@ struct PermitView {
                 .init(say("Doelen", "Purposes"), list(permit.purposes)), .init(say("Van wie", "Of whom"), list(names(permit.people, of: "people"))),
                 .init(say("Gevoelige gegevens", "Sensitive data"), list(names(permit.data, of: "sensitive data"))),
                 .init(say("Bewerkingen", "Operations"), list(permit.operations.map { $0.name[visit.language] })),
-                .init(say("Waarborgen", "Safeguards"), list(permit.safeguards.map(\.text))),
+                .init(
+                    say("Waarborgen", "Safeguards"),
+                    list(permit.safeguards.map(\.text))
+                        + .muted(say(" – wat moet gelden voor wat uit het werk komt", " – what must hold for what comes out of the work"))),
                 .init(say("Geldig vanaf", "Valid from"), say.moment(permit.validFrom)), .init(say("Geldig tot", "Valid until"), say.moment(permit.validUntil)),
+                .init(say("Herzien vóór", "Review before"), Phrasing(dossier.reviewDue.map(say.date) ?? "–")),
                 .init(say("Versie", "Version"), .code(permit.subject)), .init(say("Regels", "Rules"), .code(permit.rulebook)),
             ])
+            if let difference { Paragraph(difference) }
             Section(.two, say("Het bewijs", "The proof"), id: "token") {
                 Paragraph(
                     say(
-                        "Geef dit mee aan wie met de gegevens werkt. Wie de openbare sleutels heeft, kan het nagaan, ook zonder netwerk:",
-                        "Give this to whoever works with the data. Whoever has the public keys can check it, also without a network:"))
+                        "Geef dit bestand mee aan wie met de gegevens werkt: ", "Give this file to whoever works with the data: ")
+                        + .download(Phrasing(Self.file), from: visit.path(.permitFile(dossier.id.text, permit: permit.id.text))) + ".")
                 CodeBlock(label: say.text("Vergunning als tekst", "Permit as text"), record.token)
+                Paragraph(
+                    say(
+                        "Wie de openbare sleutels en de lijst van ingetrokken vergunningen heeft, gaat het zo na, ook zonder netwerk:",
+                        "Whoever has the public keys and the list of revoked permits checks it so, also without a network:"))
                 CodeBlock(
                     label: say.text("Nagaan", "Check"),
-                    "curl -O \(visit.site.settings.address)/.well-known/waarborg/keys.json\ncurl -O \(visit.site.settings.address)/.well-known/waarborg/revocations.jwt\nwaarborg permit verify permit.jwt --keys keys.json --revocations revocations.jwt"
+                    "curl -O \(visit.site.settings.address)/.well-known/waarborg/keys.json\ncurl -O \(visit.site.settings.address)/.well-known/waarborg/revocations.jwt\nwaarborg permit verify \(Self.file) --keys keys.json --revocations revocations.jwt"
                 )
             }
             if record.revoked == nil, model.powers.contains(.revokePermit) {
@@ -135,6 +152,24 @@ struct PermitView {
                 }
             }
         }
+    }
+
+    /// Why the permit and the review do not end on one day; nil where they do.
+    private var difference: Phrasing? {
+        let say = model.visit.say
+        guard record.revoked == nil, let review = model.dossier.reviewDue else { return nil }
+        let last = Circumstances.day(of: permit.validUntil.adding(seconds: -1))
+        if last < review {
+            return say(
+                "De vergunning eindigt vóór de herziening: zij duurt hooguit een jaar, nooit langer dan de wet het oordeel laat, en korter als daarvoor is gekozen. Daarna is een nieuwe nodig.",
+                "The permit ends before the review: it lasts for a year at most, never longer than the law leaves the verdict, and shorter where that was chosen. After that a new one is needed."
+            )
+        }
+        return last == review
+            ? nil
+            : say(
+                "De herziening komt eerder dan het einde: is zij dan niet gedaan, dan wordt de vergunning ingetrokken.",
+                "The review comes before the end: if it is not done by then, the permit is revoked.")
     }
 
     private func names(_ options: [String], of fact: String) -> [String] {

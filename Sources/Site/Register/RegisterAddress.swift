@@ -63,6 +63,7 @@ enum RegisterAddress: Sendable, Hashable {
     case step(String)
     case permits(String)
     case permit(String, permit: String)
+    case permitFile(String, permit: String)
     case history(String)
     case changes(String)
 
@@ -147,6 +148,7 @@ enum RegisterAddress: Sendable, Hashable {
         case .step(let id): [dossier, id, word("stap", "step")]
         case .permits(let id): [dossier, id, word("vergunning", "permit")]
         case .permit(let id, let permit): [dossier, id, word("vergunning", "permit"), permit]
+        case .permitFile(let id, let permit): [dossier, id, word("vergunning", "permit"), permit, "jwt"]
         case .history(let id): [dossier, id, word("geschiedenis", "history")]
         case .changes(let id): [dossier, id, word("verschillen", "changes")]
         }

@@ -112,7 +112,10 @@ struct StepForms {
                         TextArea(
                             "safeguards", label: say("Waarborgen", "Safeguards"),
                             hint: say(
-                                "Eén per regel, zoals k-anonymity>=10. Mag leeg blijven.", "One a line, such as k-anonymity>=10. May stay empty."), rows: 2)
+                                "Wat meetbaar moet gelden voor wat uit het werk komt: een naam, en vaak een grens. Eén per regel, zoals k-anonymity>=10 (elke uitkomst gaat over minstens tien mensen) of no-direct-identifiers (geen namen of nummers van mensen). Mag leeg blijven.",
+                                "What must measurably hold for what comes out of the work: a name, and often a limit. One a line, such as k-anonymity>=10 (every outcome is about ten people or more) or no-direct-identifiers (no names or numbers of people). May stay empty."
+                            ),
+                            rows: 2)
                         TextField(
                             "until", label: say("Tot en met", "Up to and including"), kind: .date,
                             hint: say("Leeg: zo lang als kan.", "Empty: as long as possible."), width: .short)
