@@ -28,6 +28,7 @@ extension RegisterStore {
     ) async throws -> Dossier {
         try await change(id, revision, actor, now) { dossier, now, input in
             let deeds = try dossier.finish(task, file.evidence, by: actor, now)
+            try Self.lockEvidence(of: dossier.organisation, input.connection)
             try input.connection.run(
                 "INSERT INTO evidence_file (organisation, digest, content) VALUES ($1, $2, $3) ON CONFLICT (organisation, digest) DO NOTHING",
                 .text(dossier.organisation.text), .text(file.digest), .bytes(file.content))

@@ -36,6 +36,7 @@ struct RoleTests {
         Act("choose operations", [.edit], .draft, "/dossier/@/bewerkingen", [("operation", "erase")]),
         Act("add a purpose", [.edit], .draft, "/dossier/@/doelen", [("id", "new"), ("name-new", "Nog een doel"), ("description-new", "")]),
         Act("choose datasets", [.edit], .draft, "/dossier/@/datasets", [("dataset", "")]),
+        Act("delete", [.edit], .draft, "/dossier/@/verwijderen", []),
         Act("submit", [.submit], .draft, "/dossier/@/stap", [("step", "submit")]),
         Act("plan a task", [.assign], .example, "/dossier/@/taak/#/plan", [("owner", ""), ("due", "2099-01-01"), ("recurrence", "")]),
         Act("finish a task", [.prove], .example, "/dossier/@/taak/#", [("statement", "gedaan")]),

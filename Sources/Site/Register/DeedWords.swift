@@ -13,6 +13,7 @@ enum DeedWords {
         "dossier.described": .init(nl: "velden gewijzigd", en: "fields changed"),
         "dossier.read": .init(nl: "dossier gelezen", en: "dossier read"),
         "dossier.moved": .init(nl: "naar een andere afdeling", en: "moved to another department"),
+        "dossier.deleted": .init(nl: "dossier verwijderd", en: "dossier deleted"),
         "version.submitted": .init(nl: "ter beoordeling aangeboden", en: "submitted for review"),
         "version.sent-back": .init(nl: "teruggestuurd", en: "sent back"),
         "version.approved": .init(nl: "goedgekeurd", en: "approved"), "version.signed": .init(nl: "ondertekend", en: "signed"),

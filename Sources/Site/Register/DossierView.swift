@@ -295,7 +295,9 @@ struct DossierView {
                     + (model.powers.contains(.readHistory) ? [.link(say("Geschiedenis", "History"), to: visit.path(.history(id)))] : [])
                     + (model.powers.contains(.takeOut)
                         ? [.link(say("Uitvoeren: Excel, DPIA, PIA, JSON-LD …", "Export: Excel, DPIA, PIA, JSON-LD …"), to: visit.path(.dossierExports(id)))]
-                        : []))
+                        : [])
+                    + (model.powers.contains(.edit) && dossier.staysBecause == nil
+                        ? [.link(say("Dit dossier verwijderen", "Delete this dossier"), to: visit.path(.deletion(id)))] : []))
         }.html
     }
 }

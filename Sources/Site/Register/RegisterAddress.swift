@@ -66,6 +66,7 @@ enum RegisterAddress: Sendable, Hashable {
     case permitFile(String, permit: String)
     case history(String)
     case changes(String)
+    case deletion(String)
 
     func segments(_ language: Language) -> [String] {
         func word(_ nl: String, _ en: String) -> String { language == .nl ? nl : en }
@@ -151,6 +152,7 @@ enum RegisterAddress: Sendable, Hashable {
         case .permitFile(let id, let permit): [dossier, id, word("vergunning", "permit"), permit, "jwt"]
         case .history(let id): [dossier, id, word("geschiedenis", "history")]
         case .changes(let id): [dossier, id, word("verschillen", "changes")]
+        case .deletion(let id): [dossier, id, word("verwijderen", "delete")]
         }
     }
 }

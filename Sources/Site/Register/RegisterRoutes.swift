@@ -12,6 +12,7 @@ extension Site {
     func addRegister(to routes: inout RouteTable) {
         addLists(to: &routes)
         addDossier(to: &routes)
+        addDeletion(to: &routes)
         addDossierQuestions(to: &routes)
         addTasks(to: &routes)
         addSignOffs(to: &routes)
