@@ -46,6 +46,12 @@ public struct Configuration: Sendable {
         (self.host, self.port, self.rateLimit, self.now) = (host, port, rateLimit, now)
         (self.openIDFile, self.trustedProxies, self.mail) = (openIDFile, trustedProxies, mail)
     }
+
+    /// A link of this server with the port that it listens on, where the system chose that.
+    func link(_ link: String, onPort port: Int) -> String {
+        guard self.port == 0, address.hasSuffix(":0"), link.hasPrefix(address) else { return link }
+        return address.dropLast() + String(port) + link.dropFirst(address.count)
+    }
 }
 
 /// How messages leave.

@@ -31,7 +31,7 @@ public func serve(_ configuration: Configuration, started: @escaping @Sendable (
     let register = try await openRegister(database, configuration)
     let site = try makeSite(configuration, store: store, register: register)
     try await site.prepare()
-    if let link = try await site.firstLink() { configuration.firstAdministrator(link) }
+    let firstLink = try await site.firstLink()
     var logger = Logger(label: "waarborg")
     logger.logLevel = .error
     let application = Application(
@@ -42,7 +42,9 @@ public func serve(_ configuration: Configuration, started: @escaping @Sendable (
                 httpDecoderConfiguration: .init(maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))),
         configuration: .init(address: .hostname(configuration.host, port: configuration.port), backlog: 1024),
         onServerRunning: { channel in
-            await started(channel.localAddress?.port ?? configuration.port)
+            let port = channel.localAddress?.port ?? configuration.port
+            if let firstLink { configuration.firstAdministrator(configuration.link(firstLink, onPort: port)) }
+            await started(port)
         },
         logger: logger)
     do {

@@ -314,6 +314,8 @@ struct SignInTests {
         let clock = TestClock(Date(timeIntervalSince1970: 1_790_000_000))
         let server = try await RunningServer.start(hasExampleOrganisation: true, now: { clock.now })
         let visitor = Visitor(server.client)
+        // The system chose the port, and the link names it.
+        #expect(server.firstLinkPort == server.port)
         let page = try await visitor.get(server.firstLink)
         let right = ["organisation": "Stichting Het Andere", "name": "Beheer", "email": "beheer@andere.example", "password": SignInSteps.password]
         let wrong = [

@@ -8,6 +8,8 @@ public final class RunningServer: Sendable {
     public let port: Int
     /// The path of the link with which the first administrator makes an account.
     public let firstLink: String
+    /// The port in that link.
+    public let firstLinkPort: Int?
     private let task: Task<Void, any Error>
     private let folder: URL
 
@@ -51,14 +53,14 @@ public final class RunningServer: Sendable {
         }
         for try await port in ports {
             // Without an account outside the example organisation there is always a link, and it comes before the port.
-            guard let link = await links.first(where: { _ in true }), let path = URL(string: link)?.path else { throw CancellationError() }
-            return RunningServer(port: port, firstLink: path, task: task, folder: folder)
+            guard let link = await links.first(where: { _ in true }), let url = URL(string: link) else { throw CancellationError() }
+            return RunningServer(port: port, firstLink: url, task: task, folder: folder)
         }
         throw CancellationError()
     }
 
-    private init(port: Int, firstLink: String, task: Task<Void, any Error>, folder: URL) {
-        (self.port, self.firstLink, self.task, self.folder) = (port, firstLink, task, folder)
+    private init(port: Int, firstLink: URL, task: Task<Void, any Error>, folder: URL) {
+        (self.port, self.firstLink, firstLinkPort, self.task, self.folder) = (port, firstLink.path, firstLink.port, task, folder)
     }
 
     /// Stops the server and removes its database.
