@@ -224,7 +224,7 @@ if !coreOnly {
             name: "SiteTests",
             dependencies: [
                 "Access", "App", "DatabaseTestSupport", "Deadlines", "Interchange", "Register", "RegisterTestSupport", "Rulebook", "SeededChance", "SMTP",
-                "Site",
+                "Markup", "Site", "Text",
                 "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
             ], swiftSettings: strict),
         .testTarget(name: "BrowserTests", dependencies: ["TestSupport"], swiftSettings: strict),

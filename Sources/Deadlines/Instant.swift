@@ -48,10 +48,10 @@ public struct ClockTime: Sendable, Hashable, Comparable, CustomStringConvertible
     var secondOfDay: Int { hour * 3600 + minute * 60 + second }
 
     /// `14:20`, or `14:20:05` when there are seconds.
-    public var description: String {
-        let minutes = padded(hour, to: 2) + ":" + padded(minute, to: 2)
-        return second == 0 ? minutes : minutes + ":" + padded(second, to: 2)
-    }
+    public var description: String { second == 0 ? toTheMinute : toTheMinute + ":" + padded(second, to: 2) }
+
+    /// `14:20`, whatever the seconds.
+    public var toTheMinute: String { padded(hour, to: 2) + ":" + padded(minute, to: 2) }
 
     public static func < (left: ClockTime, right: ClockTime) -> Bool { left.secondOfDay < right.secondOfDay }
 }

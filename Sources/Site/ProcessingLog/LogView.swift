@@ -93,7 +93,7 @@ struct LogView {
 
     private func event(_ record: ProcessingRecord, _ activity: LoggedActivity?) -> Timeline.Event {
         let start = Instant(seconds: Int(record.start / 1_000_000_000))
-        return Timeline.Event(say.moment(start), iso: start.description) {
+        return Timeline.Event(say.exactMoment(start), iso: start.description) {
             Paragraph(.strong(Phrasing(record.name)))
             DefinitionList(entries(record, activity))
         }

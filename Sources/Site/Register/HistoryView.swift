@@ -100,6 +100,6 @@ extension Say {
     /// A time of the ledger, written out for the Netherlands.
     func written(_ time: String) -> String {
         guard let moment = StoredEntry.moment(time), let local = try? Amsterdam.localTime(at: moment) else { return time }
-        return "\(date(local.date)), \(local.time.description)"
+        return at(local.date, local.time.description)
     }
 }

@@ -30,11 +30,19 @@ struct Say: Sendable {
     /// The day in the Netherlands, written out.
     func date(_ date: CivilDate) -> String { LawDate(date.description).map { self.date($0) } ?? date.description }
 
-    /// The day and the time in the Netherlands.
+    /// The day and the time in the Netherlands, to the minute: `22 november 2026 om 14:05`.
     func moment(_ time: Instant) -> Phrasing {
         guard let local = try? Amsterdam.localTime(at: time) else { return Phrasing(time.description) }
-        return .time(Phrasing("\(date(local.date)), \(local.time.description)"), iso: local.description)
+        return .time(Phrasing(at(local.date, local.time.toTheMinute)), iso: local.description)
     }
+
+    /// The same to the second, where that is evidence.
+    func exactMoment(_ time: Instant) -> Phrasing {
+        guard let local = try? Amsterdam.localTime(at: time) else { return Phrasing(time.description) }
+        return .time(Phrasing(at(local.date, local.time.description)), iso: local.description)
+    }
+
+    func at(_ day: CivilDate, _ time: String) -> String { date(day) + text(" om ", " at ") + time }
 
     func time(_ date: LawDate) -> Phrasing { .time(Phrasing(self.date(date)), iso: date.description) }
 
