@@ -47,6 +47,7 @@ extension InChromium {
                 try await look([
                     dossier, dossier + "/informatie", english + "/notice", dossier + "/prescan", english + "/pre-scan", dossier + "/dpia", english + "/dpia",
                     dossier + "/raadpleging", dossier + "/bezwaar", english + "/intervention", dossier + "/verwerkers", dossier + task, dossier + "/uitvoeren",
+                    dossier + "/verwijderen",
                 ])
                 // Each gap of the notice leads to an element that is there.
                 try await browser.open(origin + dossier + "/informatie")
