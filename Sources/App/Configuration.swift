@@ -61,6 +61,10 @@ public struct MailSettings: Sendable {
     public var from: String
     /// Seconds between two looks into the queue.
     public var pause: Int
+    /// Seconds for handing over one message.
+    public var patience: Int
 
-    public init(server: SMTPServer, from: String, pause: Int = 15) { (self.server, self.from, self.pause) = (server, from, pause) }
+    public init(server: SMTPServer, from: String, pause: Int = 15, patience: Int = 60) {
+        (self.server, self.from, self.pause, self.patience) = (server, from, pause, patience)
+    }
 }

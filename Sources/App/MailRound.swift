@@ -43,7 +43,7 @@ struct MailRound {
                 continue
             }
             do {
-                try await mail.server.send(message, name: domain)
+                try await mail.server.send(message, name: domain, patience: mail.patience)
                 try await site.mailSent(waiting)
             } catch let failure as SMTPFailure {
                 try await site.mailFailed(waiting, problem: failure.message, isFinal: failure.isFinal)

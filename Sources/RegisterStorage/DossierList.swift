@@ -19,7 +19,19 @@ public struct DossierLine: Sendable, Hashable {
     public let nextDue: CivilDate?
     /// When the verdict changes of itself, because a rule starts or ends then.
     public let nextChange: CivilDate?
+    /// What the entry lacks, and how much of it is grave; see `EntryGaps`.
+    public let gaps: Int
+    public let graveGaps: Int
+    /// The powers of those who have to do something before it can go on.
+    public let waitsFor: Set<Power>
+    /// Who has an open task in it.
+    public let taskOwners: Set<Identifier<Account>>
     public let changed: Instant
+
+    /// Whether somebody with these powers has to do something.
+    public func waits(for account: Identifier<Account>, with powers: Set<Power>) -> Bool {
+        taskOwners.contains(account) || !waitsFor.isDisjoint(with: powers)
+    }
 }
 
 /// Which dossiers a list shows.
@@ -29,18 +41,47 @@ public struct DossierFilter: Sendable, Hashable {
     public var status: DossierVersion.Status?
     public var register: Dossier.Register?
     public var department: Identifier<Department>?
+    public var headline: Headline?
+    /// Only those of which the entry lacks something.
+    public var hasGaps: Bool
+    /// Only those in which somebody with these powers has to do something.
+    public var waitsFor: Waiting?
+    public var order: Order
     /// Only those with something open that blocks, or a verdict that is not a plain yes.
     public var needsAttention: Bool
-    /// After this name and id; for the next page.
+    /// The mark of the page before, for the next page.
     public var after: String?
     public var limit: Int
 
     public init(
         words: String = "", status: DossierVersion.Status? = nil, register: Dossier.Register? = nil,
-        department: Identifier<Department>? = nil, needsAttention: Bool = false, after: String? = nil, limit: Int = 50
+        department: Identifier<Department>? = nil, headline: Headline? = nil, hasGaps: Bool = false, waitsFor: Waiting? = nil, order: Order = .name,
+        needsAttention: Bool = false, after: String? = nil, limit: Int = 50
     ) {
         (self.words, self.status, self.register, self.department) = (words, status, register, department)
+        (self.headline, self.hasGaps, self.waitsFor, self.order) = (headline, hasGaps, waitsFor, order)
         (self.needsAttention, self.after, self.limit) = (needsAttention, after, limit)
+    }
+
+    /// Somebody, with what they may do in the organisation.
+    public struct Waiting: Sendable, Hashable {
+        public var account: Identifier<Account>
+        public var powers: Set<Power>
+
+        public init(_ account: Identifier<Account>, _ powers: Set<Power>) { (self.account, self.powers) = (account, powers) }
+    }
+
+    /// What stands first.
+    public enum Order: String, Sendable, Hashable, CaseIterable {
+        case name
+        /// The strictest verdict.
+        case verdict
+        /// The most grave gaps, then the most gaps.
+        case gaps
+        /// The earliest day of review.
+        case review
+        /// The last changed.
+        case changed
     }
 }
 

@@ -42,23 +42,24 @@ struct DossierRows {
             .optional(dossier.reviewDue?.description), .optional(standing.nextDue?.description), .integer(time.seconds),
             .text(standing.assessed), .integer(dossier.revision), .text(try Document.text(dossier)),
             .integer(dossier.signed?.content?.fields["publish"]?.flag == true ? 1 : 0), .integer(tick),
-            .optional(standing.nextChange?.description), .text(dossier.id.text),
+            .optional(standing.nextChange?.description), .integer(standing.gaps), .integer(standing.graveGaps), .text(standing.waitsFor),
+            .text(standing.taskOwners), .text(dossier.id.text),
         ]
         if let before {
             let changed = try connection.run(
                 """
                 UPDATE dossier SET department = $1, name = $2, sort_name = $3, status = $4, headline = $5, blocking = $6, has_permit = $7,
                   review_due = $8, next_due = $9, changed = $10, assessed = $11, revision = $12, document = $13,
-                  is_public = $14, tick = $15, next_change = $16
-                WHERE id = $17 AND revision = $18
+                  is_public = $14, tick = $15, next_change = $16, gaps = $17, grave_gaps = $18, waits_for = $19, task_owners = $20
+                WHERE id = $21 AND revision = $22
                 """, values + [.integer(before)])
             guard changed == 1 else { throw Refusal.stale }
         } else {
             try connection.run(
                 """
                 INSERT INTO dossier (department, name, sort_name, status, headline, blocking, has_permit, review_due, next_due, changed, assessed,
-                  revision, document, is_public, tick, next_change, id, organisation, number, register)
-                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+                  revision, document, is_public, tick, next_change, gaps, grave_gaps, waits_for, task_owners, id, organisation, number, register)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)
                 """, values + [.text(dossier.organisation.text), .integer(dossier.number), .text(dossier.register.rawValue)])
         }
         try saveParts(dossier)
@@ -100,32 +101,6 @@ struct DossierRows {
                 "INSERT INTO dossier_word (organisation, word, dossier) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
                 .text(dossier.organisation.text), .text(word), .text(dossier.id.text))
         }
-    }
-}
-
-/// How a dossier stood when it was last looked at: kept beside it for lists.
-struct Standing {
-    var headline: Headline
-    var blocking: Int
-    var nextDue: CivilDate?
-    /// When the verdict changes of itself: a rule starts or ends.
-    var nextChange: CivilDate?
-    /// The day, and the version of the rules.
-    var assessed: String
-
-    init(_ dossier: Dossier, _ now: Circumstances) {
-        let assessment = dossier.assessment(now, withHorizon: true)
-        let tasks = TaskList(dossier, assessment, now.engine.rulebook).tasks
-        headline = assessment.headline
-        blocking = tasks.count { $0.isBlocking && $0.isOpen }
-        nextDue = tasks.filter(\.isOpen).compactMap { $0.record?.due }.min()
-        nextChange = assessment.horizon.first.flatMap { try? CivilDate(iso: $0.date.description) }
-        assessed = Self.mark(now)
-    }
-
-    /// What a dossier bears that was looked at on this day under these rules.
-    static func mark(_ now: Circumstances) -> String {
-        "\(now.asOf) \(now.engine.rulebook.revision)"
     }
 }
 

@@ -1,3 +1,4 @@
+import Deadlines
 import Register
 import Rulebook
 
@@ -90,7 +91,14 @@ struct DossierShelf: Sendable {
             if let department = filter.department, line.department != department { return false }
             if let status = filter.status, line.status != status { return false }
             if let register = filter.register, line.register != register { return false }
+            if let headline = filter.headline, line.headline != headline { return false }
+            if filter.hasGaps, line.gaps == 0 { return false }
+            if let waiting = filter.waitsFor, !line.waits(for: waiting.account, with: waiting.powers) { return false }
             return !filter.needsAttention || line.needsAttention
+        }
+        if filter.order != .name {
+            let places = entries.indices.filter(shows).map { (rank: entries[$0].line.rank(by: filter.order), place: $0) }
+            return numbered(filter, places.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.place))
         }
         let isWhole = searched.isEmpty && departments == nil && filter.isEmpty
         return isWhole ? page(filter, of: entries.indices) : page(filter, of: entries.indices.filter(shows))
@@ -104,6 +112,14 @@ struct DossierShelf: Sendable {
         return DossierPage(
             lines: lines.map { entries[$0].line }, total: places.count,
             next: lines.endIndex < places.endIndex ? last.map { $0.sortName + "\n" + $0.line.id.text } : nil)
+    }
+
+    /// A page of places in another order than by name; its mark is how many came before.
+    private func numbered(_ filter: DossierFilter, _ places: [Int]) -> DossierPage {
+        let start = min(max(filter.after.flatMap { Int($0) } ?? 0, 0), places.count)
+        let end = min(start + filter.limit, places.count)
+        return DossierPage(
+            lines: places[start..<end].map { entries[$0].line }, total: places.count, next: end < places.count ? String(end) : nil)
     }
 
     /// Whether an entry stands on a page before the mark, the name and id of the last one there, or is that one.
@@ -123,12 +139,25 @@ struct DossierShelf: Sendable {
 }
 
 extension DossierLine {
-    fileprivate var needsAttention: Bool { blocking > 0 || headline != .permitted && headline != .notCovered }
+    fileprivate var needsAttention: Bool { blocking > 0 || graveGaps > 0 || headline != .permitted && headline != .notCovered }
+
+    /// What is smaller stands before.
+    fileprivate func rank(by order: DossierFilter.Order) -> Int {
+        switch order {
+        case .name: 0
+        case .verdict: -headline.strictness
+        case .gaps: -(graveGaps * 1_000_000 + gaps)
+        case .review: reviewDue?.dayNumber ?? .max
+        case .changed: -changed.seconds
+        }
+    }
 }
 
 extension DossierFilter {
     /// Whether it lets everything through, the words left out of account.
-    fileprivate var isEmpty: Bool { status == nil && register == nil && department == nil && !needsAttention }
+    fileprivate var isEmpty: Bool { 
+        status == nil && register == nil && department == nil && headline == nil && !hasGaps && waitsFor == nil && !needsAttention
+    }
 }
 
 extension RandomAccessCollection where Index == Int {

@@ -284,5 +284,17 @@ enum RegisterSchema {
                 ALTER TABLE dossier ADD COLUMN next_change TEXT;
                 CREATE INDEX dossier_by_tick ON dossier (organisation, tick);
                 """),
+        Migration(
+            name: "register 3",
+            sql: """
+                -- What the entry lacks, and how much of it is grave.
+                ALTER TABLE dossier ADD COLUMN gaps INTEGER NOT NULL DEFAULT 0;
+                ALTER TABLE dossier ADD COLUMN grave_gaps INTEGER NOT NULL DEFAULT 0;
+                -- The powers of those for whom it waits, and the accounts that have an open task, with spaces in between.
+                ALTER TABLE dossier ADD COLUMN waits_for TEXT NOT NULL DEFAULT '';
+                ALTER TABLE dossier ADD COLUMN task_owners TEXT NOT NULL DEFAULT '';
+                -- Dossiers of before are looked at again at the next start.
+                UPDATE dossier SET assessed = '';
+                """),
     ]
 }

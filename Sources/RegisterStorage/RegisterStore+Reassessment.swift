@@ -68,6 +68,10 @@ extension RegisterStore {
         var headline: String
         var blocking: Int
         var nextChange: String?
+        var gaps: Int
+        var graveGaps: Int
+        var waitsFor: String
+        var taskOwners: String
     }
 
     private struct Outcome: Sendable {
@@ -83,7 +87,8 @@ extension RegisterStore {
             standing = Standing(due.dossier, now)
             differs =
                 standing.headline.rawValue != due.headline || standing.blocking != due.blocking
-                || standing.nextChange?.description != due.nextChange
+                || standing.nextChange?.description != due.nextChange || standing.gaps != due.gaps || standing.graveGaps != due.graveGaps
+                || standing.waitsFor != due.waitsFor || standing.taskOwners != due.taskOwners
             var trial = due.dossier
             revokes = !trial.reassess(now).isEmpty || !due.dossier.content.datasets.isEmpty && due.dossier.permits.contains(where: \.isActive)
         }
@@ -93,11 +98,15 @@ extension RegisterStore {
         let mark = Standing.mark(now)
         return try await database.read { connection in
             try connection.rows(
-                "SELECT id, document, headline, blocking, next_change FROM dossier WHERE assessed <> $1 ORDER BY assessed, id LIMIT \(limit)", .text(mark)
+                """
+                SELECT id, document, headline, blocking, next_change, gaps, grave_gaps, waits_for, task_owners FROM dossier WHERE assessed <> $1
+                ORDER BY assessed, id LIMIT \(limit)
+                """, .text(mark)
             ).map { row in
                 Due(
                     dossier: try Document.read(Dossier.self, try row.text(1), "dossier \(try row.text(0))"), headline: try row.text(2),
-                    blocking: try row.int(3), nextChange: try row.optionalText(4))
+                    blocking: try row.int(3), nextChange: try row.optionalText(4), gaps: try row.int(5), graveGaps: try row.int(6),
+                    waitsFor: try row.text(7), taskOwners: try row.text(8))
             }
         }
     }
@@ -128,10 +137,15 @@ extension RegisterStore {
             let rows = DossierRows(connection: connection)
             for outcome in outcomes.sorted(by: { $0.dossier.organisation < $1.dossier.organisation }) {
                 try connection.run(
-                    "UPDATE dossier SET headline = $1, blocking = $2, next_due = $3, assessed = $4, tick = $5, next_change = $6 WHERE id = $7 AND revision = $8",
+                    """
+                    UPDATE dossier SET headline = $1, blocking = $2, next_due = $3, assessed = $4, tick = $5, next_change = $6, gaps = $7, grave_gaps = $8,
+                      waits_for = $9, task_owners = $10
+                    WHERE id = $11 AND revision = $12
+                    """,
                     .text(outcome.standing.headline.rawValue), .integer(outcome.standing.blocking), .optional(outcome.standing.nextDue?.description),
                     .text(outcome.standing.assessed), .integer(try rows.nextTick(in: outcome.dossier.organisation)),
-                    .optional(outcome.standing.nextChange?.description), .text(outcome.dossier.id.text),
+                    .optional(outcome.standing.nextChange?.description), .integer(outcome.standing.gaps), .integer(outcome.standing.graveGaps),
+                    .text(outcome.standing.waitsFor), .text(outcome.standing.taskOwners), .text(outcome.dossier.id.text),
                     .integer(outcome.dossier.revision))
             }
         }

@@ -9,12 +9,12 @@ extension SMTPServer {
     /// Hands one message over (RFC 5321).
     /// - Parameters:
     ///   - name: by which we introduce ourselves; a domain.
-    ///   - patience: seconds for all of it.
+    ///   - patience: seconds for all of it; a quarter of them for reaching the server.
     /// - Throws: `SMTPFailure`.
     public func send(_ message: MailMessage, name: String = "localhost", patience: Int = 60) async throws(SMTPFailure) {
         do {
             try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask { try await SMTPConnection.run(self, message, name) }
+                group.addTask { try await SMTPConnection.run(self, message, name, connectingWithin: patience / 4) }
                 group.addTask {
                     try await Task.sleep(for: .seconds(patience))
                     throw SMTPFailure.unreachable
@@ -46,9 +46,9 @@ private struct SMTPConnection {
     /// More than any server has to say (RFC 5321 section 4.5.3.1.5 allows 512 bytes a line).
     private static let longestReply = 65_536
 
-    static func run(_ server: SMTPServer, _ message: MailMessage, _ name: String) async throws {
+    static func run(_ server: SMTPServer, _ message: MailMessage, _ name: String, connectingWithin seconds: Int) async throws {
         let tls = try server.startsWithTLS ? Self.handler(server) : nil
-        let wire: Wire = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton).connectTimeout(.seconds(15))
+        let wire: Wire = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton).connectTimeout(.seconds(Int64(max(seconds, 1))))
             .connect(host: server.host, port: server.port) { channel in
                 channel.eventLoop.makeCompletedFuture {
                     if let tls { try channel.pipeline.syncOperations.addHandler(tls.value) }

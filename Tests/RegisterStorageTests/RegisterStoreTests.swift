@@ -206,6 +206,60 @@ import Text
         #expect(all.count == 5 && Set(all).count == 5)
     }
 
+    private static func row(_ values: [String: FieldValue]) -> FieldValue { .rows([FieldRow(id: Identifier("rij-1")!, values: values)]) }
+
+    /// Lists by what is missing and for whom it waits, in another order than by name, page by page, also after a round over all.
+    @Test(arguments: DatabaseKind.allCases)
+    func theListOrdersAndWaits(kind: DatabaseKind) async throws {
+        var office = Office()
+        let store = try await Self.store(kind, &office)
+        let owner = office.actor(.processOwner)
+        let fields: [String: [(String, FieldValue)]] = [
+            "Alfa": [], "Bravo": [("transfers", Self.row(["country": .text("India")])), ("processors", Self.row(["name": .text("Rekencentrum")]))],
+            "Charlie": [("transfers", Self.row(["country": .text("India")]))],
+        ]
+        for (name, fields) in fields {
+            let dossier = try await Self.open(store, &office, name: name, try Office.situation("municipality-benefits", "specific-act"))
+            try await store.act(on: dossier.id, by: owner, office.now()) { dossier, now in
+                try dossier.describe(by: owner, now) { content in for (id, value) in fields { content.fields[id] = value } }
+            }
+        }
+        let officer = office.actor(.privacyOfficer)
+        func page(_ filter: DossierFilter) async throws -> DossierPage { try await store.list(in: office.organisation, filter, for: officer) }
+        func names(_ filter: DossierFilter) async throws -> [String] { try await page(filter).lines.map(\.name) }
+        let lines = try await page(DossierFilter(order: .gaps)).lines
+        #expect(lines.map(\.name) == ["Bravo", "Charlie", "Alfa"])
+        #expect(lines[0].graveGaps > lines[1].graveGaps && lines[1].graveGaps > lines[2].graveGaps && lines[2].gaps > 0)
+        var (all, mark) = ([String](), String?.none)
+        repeat {
+            let part = try await page(DossierFilter(order: .gaps, after: mark, limit: 2))
+            #expect(part.total == 3)
+            all += part.lines.map(\.name)
+            mark = part.next
+        } while mark != nil
+        #expect(all == ["Bravo", "Charlie", "Alfa"])
+        #expect(try await names(DossierFilter(order: .gaps, after: "-9")).count == 3)
+        #expect(try await names(DossierFilter(headline: .notCovered)).isEmpty)
+        // Once it is submitted it waits for whoever approves, and for nobody who cannot.
+        let waiting = DossierFilter(waitsFor: .init(officer.account, Role.privacyOfficer.powers))
+        let before = try await names(waiting)
+        let id = try #require(lines.last?.id)
+        try await store.act(on: id, by: owner, office.now()) { try $0.submit(by: owner, $1) }
+        #expect(try await Set(names(waiting)) == Set(before + ["Alfa"]))
+        #expect(try await page(DossierFilter(words: "alfa")).lines.first?.waitsFor.contains(.approve) == true)
+        #expect(try await !names(DossierFilter(waitsFor: .init(owner.account, [.sign]))).contains("Alfa"))
+        // Somebody with a task of their own sees the dossier whatever their powers are.
+        let security = office.actor(.securityOfficer)
+        let key = try #require(try await store.dossier(id, for: owner).taskList(office.now()).tasks.first(where: \.isOpen)?.key)
+        try await store.act(on: id, by: owner, office.now()) { try $0.plan(key, owner: security.account, due: nil, by: owner, $1) }
+        #expect(try await names(DossierFilter(waitsFor: .init(security.account, [.prove]))) == ["Alfa"])
+        // The day after, a round over all finds the same.
+        office.time = office.time.adding(seconds: 86_400)
+        try await store.reassess(office.now())
+        #expect(try await names(DossierFilter(order: .gaps)) == ["Bravo", "Charlie", "Alfa"])
+        #expect(try await names(DossierFilter(waitsFor: .init(security.account, [.prove]))) == ["Alfa"])
+    }
+
     /// What is found stands in one order, page by page.
     @Test(arguments: DatabaseKind.allCases)
     func allWordsOfASearchMustOccur(kind: DatabaseKind) async throws {

@@ -166,7 +166,7 @@ import Text
                 for match in text.matches(of: /anyHolds\(\[([^\]]+)\], of: "([^"]+)"/) {
                     for option in match.1.matches(of: /"([^"]+)"/) { check(String(option.1), String(match.2)) }
                 }
-                for match in text.matches(of: /(?:fact: |choice\(|isYes\(|names\(of: |reading\.words\()"([^"]+)"/) {
+                for match in text.matches(of: /(?:fact: |choice\(|isYes\(|names\(of: |anyHolds\(of: |choices\(of: |reading\.words\()"([^"]+)"/) {
                     count += 1
                     #expect(rulebook.fact(named: String(match.1)) != nil, "\(match.1)")
                 }

@@ -22,7 +22,7 @@ struct MailTests {
             let clock = TestClock(Date())
             let server = try await RunningServer.start(
                 hasExampleOrganisation: true,
-                mail: MailSettings(server: try SMTPServer("smtp://127.0.0.1:\(port)"), from: "register@voorbeeld.example", pause: 1),
+                mail: MailSettings(server: try SMTPServer("smtp://127.0.0.1:\(port)"), from: "register@voorbeeld.example", pause: 1, patience: 900),
                 now: { clock.now })
             return Place(post: post, box: box, steps: SignInSteps(server: server, clock: clock), office: Office(server: server))
         }
@@ -35,7 +35,7 @@ struct MailTests {
 
         /// The messages to an address with these words, once there are as many.
         func mail(to address: String, _ words: String, count: Int = 1) async throws -> [String] {
-            for _ in 0..<100 {
+            for _ in 0..<1500 {
                 let names = (try? FileManager.default.contentsOfDirectory(atPath: box.appendingPathComponent("new").path)) ?? []
                 let found = names.sorted().compactMap { try? String(contentsOf: box.appendingPathComponent("new/\($0)"), encoding: .utf8) }
                     .filter { $0.contains("To: <\(address)>") }.map { (header: $0, text: Self.text($0)) }.filter { $0.text.contains(words) }

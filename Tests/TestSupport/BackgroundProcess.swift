@@ -1,3 +1,6 @@
+import Foundation
+import Synchronization
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -8,8 +11,13 @@
 private let sendSignal: @Sendable (pid_t, Int32) -> Int32 = { kill($0, $1) }
 
 /// A program that runs beside the tests, started with no signal blocked, so that it can be stopped.
+///
+/// It is waited for from the start: an ended child that nobody waits for keeps the thread of the testing library that watches exit tests
+/// busy, on a whole core.
 public final class BackgroundProcess: Sendable {
     private let process: pid_t
+    private let isOver = Mutex(false)
+    private let ended = DispatchGroup()
 
     public struct NotStarted: Error {
         public var program: String
@@ -38,6 +46,17 @@ public final class BackgroundProcess: Sendable {
         var started: pid_t = 0
         guard posix_spawn(&started, program, &actions, &attributes, &words, environ) == 0 else { throw NotStarted(program: program) }
         process = started
+        ended.enter()
+        Thread.detachNewThread { [self] in
+            var about = siginfo_t()
+            while waitid(P_PID, id_t(process), &about, WEXITED | WNOWAIT) != 0, errno == EINTR {}
+            isOver.withLock { isOver in
+                var status: Int32 = 0
+                waitpid(process, &status, 0)
+                isOver = true
+            }
+            ended.leave()
+        }
     }
 
     /// Asks it to stop, and waits until it did.
@@ -47,8 +66,8 @@ public final class BackgroundProcess: Sendable {
     public func kill() { end(SIGKILL) }
 
     private func end(_ signal: Int32) {
-        _ = sendSignal(process, signal)
-        var status: Int32 = 0
-        waitpid(process, &status, 0)
+        // Once it was waited for, its number may be somebody else's.
+        isOver.withLock { isOver in if !isOver { _ = sendSignal(process, signal) } }
+        ended.wait()
     }
 }

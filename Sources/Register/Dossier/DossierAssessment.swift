@@ -33,8 +33,7 @@ public struct DossierAssessment: Sendable {
 
     /// The strictest headline of the purposes; undecided where answers contradict.
     public var headline: Headline {
-        let order: [Headline] = [.notCovered, .permitted, .conditions, .dutyBreached, .undecided, .weighing, .prohibited]
-        return purposes.map { $0.answer?.headline ?? .undecided }.max { order.firstIndex(of: $0)! < order.firstIndex(of: $1)! } ?? .undecided
+        purposes.map { $0.answer?.headline ?? .undecided }.max { $0.strictness < $1.strictness } ?? .undecided
     }
 
     public subscript(purpose: Identifier<Purpose>) -> Answer? { purposes.first { $0.purpose.id == purpose }?.answer }
@@ -47,5 +46,20 @@ public struct DossierAssessment: Sendable {
     /// The later dates on which the answer to some purpose changes, ascending.
     public var horizon: [(date: LawDate, purpose: Purpose, change: HorizonChange)] {
         purposes.flatMap { item in (item.answer?.horizon ?? []).map { ($0.date, item.purpose, $0) } }.sorted { $0.date < $1.date }
+    }
+}
+
+extension Headline {
+    /// Of several verdicts the one with the highest holds for all.
+    public var strictness: Int {
+        switch self {
+        case .notCovered: 0
+        case .permitted: 1
+        case .conditions: 2
+        case .dutyBreached: 3
+        case .undecided: 4
+        case .weighing: 5
+        case .prohibited: 6
+        }
     }
 }

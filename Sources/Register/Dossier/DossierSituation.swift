@@ -14,8 +14,15 @@ extension Dossier {
         }
         // The table of risks goes before what somebody answered.
         if content.hasHighResidualRisk { answers["high risk remains"] = "\"yes\"" }
+        // So does an agreement of which the register says that it is not complete.
+        if (content.fields["processors"]?.rows ?? []).contains(where: { !AgreementPaper.missingPoints($0).isEmpty }) {
+            answers[Self.arrangements] = merged(
+                #"{"complete agreement":"no","general clause only":"yes"}"#, over: answers[Self.arrangements])
+        }
         return answers
     }
+
+    private static let arrangements = "arrangements with the supplier"
 
     /// The situation of a purpose, and the answers that this rulebook cannot read any more: they count as not given.
     public func situation(for purpose: Purpose, _ reader: JSONSituationReader, _ rulebook: Rulebook) -> (situation: Situation, unreadable: [String]) {

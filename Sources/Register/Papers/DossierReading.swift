@@ -11,7 +11,7 @@ public struct DossierReading: Sendable {
     let asOf: LawDate
     /// The names of accounts, for people to read.
     private let names: [Identifier<Account>: String]
-    private let situations: [(purpose: Purpose, situation: Situation)]
+    let facts: FactReading
 
     /// - Parameter assessment: of this dossier now, where it was made already.
     public init(
@@ -20,9 +20,10 @@ public struct DossierReading: Sendable {
     ) {
         self.names = names
         (self.dossier, self.organisation, engine, today, asOf) = (dossier, organisation, now.engine, now.today, now.asOf)
-        situations = dossier.content.purposes.map {
-            ($0, assessment?.situation(for: $0.id) ?? dossier.situation(for: $0, now.reader, now.engine.rulebook).situation)
-        }
+        facts = FactReading(
+            dossier.content.purposes.map {
+                ($0, assessment?.situation(for: $0.id) ?? dossier.situation(for: $0, now.reader, now.engine.rulebook).situation)
+            }, now.engine.rulebook)
     }
 
     public var rulebook: Rulebook { engine.rulebook }
@@ -62,69 +63,36 @@ public struct DossierReading: Sendable {
 
     /// Whether an option of a fact holds, by their English names: for one purpose, or for any of them.
     public func holds(_ option: String, of fact: String, for purpose: Identifier<Purpose>? = nil) -> Truth {
-        guard let index = rulebook.fact(named: fact), let place = rulebook.facts[index].options.firstIndex(where: { $0.name.en == option }) else {
-            return .unknown
-        }
-        return any(purpose) { situation in
-            switch situation[index] {
-            case .option(let chosen): chosen == place ? .yes : .no
-            case .options(let states): states[place] == .yes ? .yes : states[place] == .no ? .no : .unknown
-            default: .unknown
-            }
-        }
+        facts.holds(option, of: fact, for: purpose)
     }
 
     func anyHolds(_ options: [String], of fact: String, for purpose: Identifier<Purpose>? = nil) -> Truth {
-        Self.any(options.map { holds($0, of: fact, for: purpose) })
+        facts.anyHolds(options, of: fact, for: purpose)
     }
 
-    func isYes(_ fact: String, for purpose: Identifier<Purpose>? = nil) -> Truth {
-        guard let index = rulebook.fact(named: fact) else { return .unknown }
-        return any(purpose) { $0[index] == .yes ? .yes : $0[index] == .no ? .no : .unknown }
-    }
+    func isYes(_ fact: String, for purpose: Identifier<Purpose>? = nil) -> Truth { facts.isYes(fact, for: purpose) }
 
     /// The English name of what was chosen for a purpose.
-    func choice(_ fact: String, for purpose: Identifier<Purpose>) -> String? {
-        guard let index = rulebook.fact(named: fact), let situation = situations.first(where: { $0.purpose.id == purpose })?.situation,
-            case .option(let chosen) = situation[index]
-        else { return nil }
-        return rulebook.facts[index].options[chosen].name.en
-    }
+    func choice(_ fact: String, for purpose: Identifier<Purpose>) -> String? { facts.choice(fact, for: purpose) }
 
     /// The options of a set that hold for some purpose, in words.
-    func names(of fact: String) -> [Bilingual] {
-        guard let index = rulebook.fact(named: fact) else { return [] }
-        return rulebook.facts[index].options.filter { holds($0.name.en, of: fact) == .yes }.map(\.name)
-    }
+    func names(of fact: String) -> [Bilingual] { facts.names(of: fact) }
 
     /// The answer in words, of one purpose; nil when nobody answered.
-    public func words(_ fact: String, for purpose: Identifier<Purpose>) -> Bilingual? {
-        guard let index = rulebook.fact(named: fact), let situation = situations.first(where: { $0.purpose.id == purpose })?.situation,
-            let state = situation[index]
-        else { return nil }
-        let words = rulebook.words(for: state, of: index)
-        return words.isEmpty ? nil : words
-    }
+    public func words(_ fact: String, for purpose: Identifier<Purpose>) -> Bilingual? { facts.words(fact, for: purpose) }
 
     /// Whether a rule, means or duty of the rulebook applies to any purpose.
     func applies(_ norm: String) -> Truth {
         guard let index = rulebook.norm(norm) else { return .unknown }
-        return any(nil) { situation in
+        return facts.any(nil) { situation in
             (try? engine.explanation(of: index, situation, asOf: asOf).finding.value) ?? .unknown
         }
     }
-
-    private func any(_ purpose: Identifier<Purpose>?, _ value: (Situation) -> Truth) -> Truth {
-        Self.any(situations.filter { purpose == nil || $0.purpose.id == purpose }.map { value($0.situation) })
-    }
-
-    static func any(_ values: [Truth]) -> Truth { values.contains(.yes) ? .yes : values.allSatisfy { $0 == .no } ? .no : .unknown }
-    static func all(_ values: [Truth]) -> Truth { values.contains(.no) ? .no : values.allSatisfy { $0 == .yes } ? .yes : .unknown }
 }
 
 extension Bilingual {
     /// For the middle of a sentence; abbreviations keep their capitals.
-    var uncapitalised: Bilingual {
+    public var uncapitalised: Bilingual {
         func lower(_ text: String) -> String {
             let second = text.dropFirst().first
             return second?.isUppercase == true ? text : text.prefix(1).lowercased() + text.dropFirst()

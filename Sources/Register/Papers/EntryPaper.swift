@@ -16,7 +16,9 @@ public struct EntryPaper: Sendable {
                 }
         }
         let groups = RegisterFields.groups(of: dossier.register).compactMap { group -> Paper.Section? in
-            let asked = group.fields.filter { $0.source?.hasPrefix("art. 30") == true && content.fields[$0.id] == nil && Self.isAsked($0.id, reading) }
+            let asked = group.fields.filter {
+                $0.source?.hasPrefix("art. 30") == true && content.fields[$0.id] == nil && EntryGaps.isAsked($0.id, content, reading.facts)
+            }
             let parts = group.fields.flatMap { field in content.fields[field.id].map { part($0, field) } ?? [] } + asked.map { .gap(reading.gap($0.id)) }
             return parts.isEmpty ? nil : .init(group.id, group.title, places: group.fields.prefix(1).map { .field($0.id) }, parts)
         }
@@ -57,16 +59,6 @@ public struct EntryPaper: Sendable {
                 nl: "Dossier \(dossier.number), versie \(dossier.current.number) (\(dossier.current.status.name.nl)), \(reading.today.written.nl)",
                 en: "Dossier \(dossier.number), version \(dossier.current.number) (\(dossier.current.status.name.en)), \(reading.today.written.en)"),
             sections: [who, purposes] + operations + groups)
-    }
-
-    /// Article 30 asks some things only where they are so; unknown is not no.
-    private static func isAsked(_ field: String, _ reading: DossierReading) -> Bool {
-        switch field {
-        case "joint-controllers": reading.holds("decides together", of: "cooperation") == .yes
-        case "transfers": reading.holds("outside the EEA", of: "ways of working") != .no
-        case "recipients": reading.anyHolds(["disclosed to others", "processor used", "made public"], of: "ways of working") != .no
-        default: true
-        }
     }
 
     private static func words(_ value: FieldValue, _ field: RegisterField) -> Bilingual {

@@ -105,7 +105,7 @@ public struct PreScan: Sendable, Hashable {
                         en: "two or more of the nine signs of a high risk (now: \(signs))"),
                     source: "Pre-scan DPIA 4.1; WP248", value: hasTwoSigns, place: .page(.prescan))
             ]
-        switch DossierReading.any(criteria.map(\.value)) {
+        switch FactReading.any(criteria.map(\.value)) {
         case .yes: return Advice(assessment: .dpia, outcome: .required, reasons: criteria + answers.signs)
         case .unknown: return Advice(assessment: .dpia, outcome: .open, reasons: criteria + answers.signs)
         case .no: return Advice(assessment: .dpia, outcome: signs == 1 ? .recommended : possible == 0 ? .notNeeded : .open, reasons: criteria + answers.signs)
@@ -154,7 +154,7 @@ public struct PreScan: Sendable, Hashable {
                 value: answers.highRiskSystem, place: .field("algorithms")),
         ]
         let outcome: Outcome =
-            switch DossierReading.any(reasons.map(\.value)) {
+            switch FactReading.any(reasons.map(\.value)) {
             case .yes: .recommended
             case .unknown: .open
             case .no: .notNeeded
@@ -163,7 +163,7 @@ public struct PreScan: Sendable, Hashable {
     }
 
     private static func all(_ assessment: Assessment, _ outcome: Outcome, _ reasons: [Reason]) -> Advice {
-        switch DossierReading.all(reasons.map(\.value)) {
+        switch FactReading.all(reasons.map(\.value)) {
         case .yes: Advice(assessment: assessment, outcome: outcome, reasons: reasons)
         case .unknown: Advice(assessment: assessment, outcome: .open, reasons: reasons)
         case .no: Advice(assessment: assessment, outcome: .notNeeded, reasons: reasons)

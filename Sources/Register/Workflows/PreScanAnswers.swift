@@ -49,10 +49,6 @@ public struct PreScanAnswers: Sendable, Hashable {
 }
 
 extension PreScanAnswers {
-    private static let specialCategories = [
-        "health", "biometric identification", "genetic", "origin", "political opinions", "religion or belief", "trade union membership",
-        "sex life or orientation",
-    ]
     private static let otherPeople = [
         "job applicants", "platform workers", "customers", "members", "website visitors", "pupils or students", "patients",
         "people who depend on a public body", "residents", "professionals", "general public",
@@ -66,11 +62,11 @@ extension PreScanAnswers {
         func works(_ option: String) -> Truth { reading.holds(option, of: "ways of working") }
         newLegislation = reading.flag("new-legislation")
         sixKinds = reading.flag("six-kinds")
-        special = Self.count(Self.specialCategories.map { data($0) })
+        special = Self.count(SpecialCategories.options.map { data($0) })
         sensitive = Self.count([
             data("online behaviour"), data("financial situation"), data("identity document"), people(["patients", "people who depend on a public body"]),
             reading.flag("credentials"), data("location", "communication", "sound"), data("citizen service number"), data("criminal data"),
-            DossierReading.any([data("private life notes"), reading.flag("stigma")]),
+            FactReading.any([data("private life notes"), reading.flag("stigma")]),
         ])
         employees = people(["employees"])
         citizens = people(Self.otherPeople)
@@ -86,12 +82,12 @@ extension PreScanAnswers {
         clausesOrOther =
             transfers.isEmpty
             ? .unknown
-            : DossierReading.any(transfers.map { row in row["tool"]?.text.map { ["standard-clauses", "other"].contains($0) ? .yes : .no } ?? .unknown })
+            : FactReading.any(transfers.map { row in row["tool"]?.text.map { ["standard-clauses", "other"].contains($0) ? .yes : .no } ?? .unknown })
         specialOutside = special.upperBound == 0 ? .no : reading.flag("special-outside")
         baseRegister = reading.flag("base-register")
         let categories = reading.rows("algorithms").map { $0["category"]?.text }
         algorithm = categories.contains { $0 == "impactful" || $0 == "high-risk" } ? .yes : works("automated decision or score")
-        highRiskSystem = categories.contains("high-risk") ? .yes : DossierReading.any([reading.applies("AIA-6-2"), reading.applies("AIA-6-1")])
+        highRiskSystem = categories.contains("high-risk") ? .yes : FactReading.any([reading.applies("AIA-6-2"), reading.applies("AIA-6-1")])
         digitalService = reading.flag("digital-service")
         let minors = reading.text("minors")
         aimedAtMinors = minors.map { $0 == "aimed" ? .yes : .no } ?? .unknown

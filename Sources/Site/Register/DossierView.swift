@@ -29,6 +29,7 @@ struct DossierView {
             status
             department
             verdict
+            GapsSection(model: model)
             StepForms(model: model).html
             tasks
             facts
@@ -144,7 +145,16 @@ struct DossierView {
                 Heading(.three, say("Eerst dit (\(blocking.count))", "This first (\(blocking.count))"))
                 list(blocking)
             }
-            let other = open.filter { !$0.isBlocking }
+            let advised = open.filter { !$0.isBlocking && $0.moment == .before }
+            if !advised.isEmpty {
+                Heading(.three, say("Hoort ook vóór de start (\(advised.count))", "Belongs before the start as well (\(advised.count))"))
+                Paragraph(
+                    say(
+                        "Toezichthouders verwachten dit. Een vergunning kan ook zonder; leg dan vast waarom u het anders doet.",
+                        "Supervisors expect this. A permit is possible without it; then record why you do it differently."), .small)
+                list(advised)
+            }
+            let other = open.filter { !$0.isBlocking && $0.moment != .before }
             if !other.isEmpty {
                 Disclosure(say("Zolang het loopt (\(other.count))", "While it runs (\(other.count))"), id: "later") { list(other) }
             }

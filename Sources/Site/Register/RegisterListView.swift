@@ -46,6 +46,7 @@ struct RegisterListView {
             Paragraph(
                 say(
                     "Het register van verwerkingsactiviteiten (art. 30 AVG).", "The record of processing activities (Art. 30 GDPR)."), .lead)
+            views(address)
             tools(address)
             if found.lines.isEmpty { empty } else { table }
             if let next = found.next {
@@ -61,9 +62,25 @@ struct RegisterListView {
     private var query: [(name: String, value: String)] {
         let fields: [(name: String, value: String?)] = [
             ("q", filter.words.isEmpty ? nil : filter.words), ("status", filter.status?.rawValue), ("register", filter.register?.rawValue),
-            ("department", filter.department?.text), ("open", filter.needsAttention ? "1" : nil),
+            ("department", filter.department?.text), ("open", filter.needsAttention ? "1" : nil), ("gaps", filter.hasGaps ? "1" : nil), ("mine", filter.waitsFor == nil ? nil : "1"),
+            ("verdict", filter.headline?.rawValue), ("order", filter.order == .name ? nil : filter.order.rawValue),
         ]
         return fields.compactMap { name, value in value.map { (name, $0) } }
+    }
+
+    /// The lists that somebody comes for, one step away.
+    private func views(_ address: RegisterAddress) -> Flow {
+        func item(_ words: Phrasing, _ query: [(name: String, value: String)], isShown: Bool) -> Phrasing {
+            isShown ? .strong(words) : .link(words, to: Address.register(address).path(visit.language, query: query))
+        }
+        let isFiltered = filter.waitsFor != nil || filter.hasGaps || filter.needsAttention
+        let items = [
+            item(say("Alle dossiers", "All dossiers"), [], isShown: !isFiltered),
+            item(say("Wat op u wacht", "What waits for you"), [("mine", "1")], isShown: filter.waitsFor != nil),
+            item(say("Waar iets ontbreekt", "Where something is missing"), [("gaps", "1"), ("order", "gaps")], isShown: filter.hasGaps),
+            item(say("Wat aandacht vraagt", "What needs attention"), [("open", "1"), ("order", "verdict")], isShown: filter.needsAttention),
+        ]
+        return Paragraph(items.dropFirst().reduce(items[0]) { $0 + " · " + $1 }).html
     }
 
     private func tools(_ address: RegisterAddress) -> Flow {
@@ -102,6 +119,18 @@ struct RegisterListView {
             CheckboxGroup(
                 "open", legend: .plain(say("Tonen", "Show")),
                 choices: [Choice("1", say("alleen wat aandacht vraagt", "only what needs attention"))], selected: filter.needsAttention ? ["1"] : [])
+            CheckboxGroup(
+                "gaps", legend: .plain(say("Volledig?", "Complete?")),
+                choices: [Choice("1", say("alleen waar iets ontbreekt", "only where something is missing"))], selected: filter.hasGaps ? ["1"] : [])
+            CheckboxGroup(
+                "mine", legend: .plain(say("Aan zet", "Whose turn")),
+                choices: [Choice("1", say("alleen wat op u wacht", "only what waits for you"))], selected: filter.waitsFor == nil ? [] : ["1"])
+            Select(
+                "verdict", label: say("Oordeel", "Verdict"), choices: all + Headline.allCases.map { ($0.rawValue, $0.text[visit.language]) },
+                selected: filter.headline?.rawValue ?? "", language: visit.language)
+            Select(
+                "order", label: say("Bovenaan", "First"), choices: DossierFilter.Order.allCases.map { ($0.rawValue, name($0)[visit.language]) },
+                selected: filter.order.rawValue, language: visit.language)
             Select(
                 "status", label: say("Status", "Status"), choices: all + DossierVersion.Status.allCases.map { ($0.rawValue, $0.name[visit.language]) },
                 selected: filter.status?.rawValue ?? "", language: visit.language)
@@ -116,7 +145,30 @@ struct RegisterListView {
         }
     }
 
-    private func has(_ power: Power) -> Bool { visit.actor.memberships(in: organisation.id).contains { $0.role.powers.contains(power) } }
+    private func name(_ order: DossierFilter.Order) -> Bilingual {
+        switch order {
+        case .name: .init(nl: "op naam", en: "by name")
+        case .verdict: .init(nl: "het strengste oordeel", en: "the strictest verdict")
+        case .gaps: .init(nl: "waar het meeste ontbreekt", en: "where most is missing")
+        case .review: .init(nl: "wat het eerst wordt herzien", en: "what is reviewed first")
+        case .changed: .init(nl: "wat het laatst is gewijzigd", en: "what was changed last")
+        }
+    }
+
+    private func has(_ power: Power) -> Bool { visit.powersSomewhere(in: organisation).contains(power) }
+
+    private func gaps(_ line: DossierLine) -> Flow {
+        guard line.graveGaps > 0 else { return Flow(Phrasing(String(line.gaps))) }
+        return Flow(
+            Phrasing("\(line.gaps) ") + .badge(say("\(line.graveGaps) ernstig", "\(line.graveGaps) grave"), .error))
+    }
+
+    /// What this person can do in a dossier that waits for them.
+    private func turn(_ line: DossierLine) -> Flow {
+        let powers = line.waitsFor.intersection(visit.powersSomewhere(in: organisation)).sorted { $0.rawValue < $1.rawValue }.map { say.text($0.name.nl, $0.name.en) }
+        let own = line.taskOwners.contains(visit.actor.account) ? [say.text("een taak die van u is", "a task of yours")] : []
+        return Flow(Phrasing((own + powers).joined(separator: "; ")))
+    }
 
     private func verdict(_ line: DossierLine) -> Flow {
         let badge = Phrasing.badge(say(line.headline.text), line.headline.tone)
@@ -125,14 +177,24 @@ struct RegisterListView {
     }
 
     private var empty: Flow {
+        if filter.waitsFor != nil, query.count == 1 {
+            return Notice(.ok, say("Er wacht niets op u", "Nothing waits for you"), language: visit.language).html
+        }
+        if filter.hasGaps, query.allSatisfy({ ["gaps", "order"].contains($0.name) }) {
+            return Notice(.ok, say("Er ontbreekt niets", "Nothing is missing"), language: visit.language).html
+        }
         let isFiltered = !query.isEmpty
         return Notice(.info, isFiltered ? say("Niets gevonden", "Nothing found") : say("Nog geen dossiers", "No dossiers yet"), language: visit.language) {
             Paragraph(
                 isFiltered
                     ? say("Probeer andere woorden, of laat een filter weg.", "Try other words, or leave out a filter.")
-                    : say(
-                        "Begin met een nieuw dossier: u beantwoordt vragen en ziet meteen of het mag.",
-                        "Start with a new dossier: you answer questions and see at once whether it is allowed."))
+                    : has(.edit)
+                        ? say(
+                            "Begin met een nieuw dossier: u beantwoordt vragen en ziet meteen of het mag. Of voer een register in dat u al hebt.",
+                            "Start with a new dossier: you answer questions and see at once whether it is allowed. Or import a register that you have.")
+                        : say(
+                            "Een proceseigenaar of privacy officer maakt het eerste dossier.",
+                            "A process owner or privacy officer makes the first dossier."))
         }.html
     }
 
@@ -141,15 +203,15 @@ struct RegisterListView {
             found.total == 1 ? say("1 dossier", "1 dossier") : say("\(found.total) dossiers", "\(found.total) dossiers"), id: "dossiers",
             columns: [
                 .init(say("Nr.", "No."), isNumeric: true), .init(say("Dossier", "Dossier")), .init(say("Oordeel", "Verdict")),
-                .init(say("Te doen", "To do"), isNumeric: true), .init(say("Status", "Status")), .init(say("Vergunning", "Permit")),
+                .init(say("Te doen", "To do"), isNumeric: true), .init(say("Ontbreekt", "Missing"), isNumeric: true), .init(say("Status", "Status")), .init(say("Vergunning", "Permit")),
                 .init(say("Herzien vóór", "Review before")),
-            ],
+            ] + (filter.waitsFor == nil ? [] : [.init(say("Wat u kunt doen", "What you can do"))]),
             rows: found.lines.map { line in
                 [
                     Flow(Phrasing(String(line.number))), Flow(.link(Phrasing(line.name), to: visit.path(.dossier(line.id.text)))),
-                    verdict(line), Flow(Phrasing(String(line.blocking))), Flow(say(line.status.name)),
+                    verdict(line), Flow(Phrasing(String(line.blocking))), gaps(line), Flow(say(line.status.name)),
                     Flow(line.hasPermit ? say("ja", "yes") : say("nee", "no")), Flow(Phrasing(line.reviewDue.map(say.date) ?? "–")),
-                ]
+                ] + (filter.waitsFor == nil ? [] : [turn(line)])
             })
     }
 }

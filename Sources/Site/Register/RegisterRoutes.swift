@@ -42,7 +42,10 @@ extension Site {
             let filter = DossierFilter(
                 words: query["q"] ?? "", status: query["status"].flatMap(DossierVersion.Status.init(rawValue:)),
                 register: query["register"].flatMap(Dossier.Register.init(rawValue:)), department: query["department"].flatMap { Identifier($0) },
-                needsAttention: query["open"] == "1", after: query["after"], limit: 50)
+                headline: query["verdict"].flatMap(Headline.init(rawValue:)), hasGaps: query["gaps"] == "1",
+                waitsFor: query["mine"] == "1" ? .init(visit.actor.account, visit.powersSomewhere(in: organisation)) : nil,
+                order: query["order"].flatMap(DossierFilter.Order.init(rawValue:)) ?? .name, needsAttention: query["open"] == "1", after: query["after"],
+                limit: 50)
             let found = try await register.list(in: organisation.id, filter, for: visit.actor)
             return visit.html(RegisterListView(visit: visit, organisation: organisation, filter: filter, found: found).page)
         }
@@ -89,8 +92,12 @@ extension Site {
 extension Visit {
     /// - Throws: `Failure.notFound` for whoever is a stranger to the organisation, `forbidden` for whoever lacks the power.
     func require(_ power: Power, in organisation: Organisation) throws {
-        let memberships = actor.memberships(in: organisation.id)
-        if memberships.isEmpty { throw Failure.notFound }
-        guard memberships.contains(where: { $0.role.powers.contains(power) }) else { throw Refusal.notAllowed(power) }
+        if actor.memberships(in: organisation.id).isEmpty { throw Failure.notFound }
+        guard powersSomewhere(in: organisation).contains(power) else { throw Refusal.notAllowed(power) }
+    }
+
+    /// What this person may do somewhere in the organisation, were it in one department.
+    func powersSomewhere(in organisation: Organisation) -> Set<Power> {
+        actor.memberships(in: organisation.id).reduce(into: []) { $0.formUnion($1.role.powers) }
     }
 }

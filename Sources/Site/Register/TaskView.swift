@@ -63,6 +63,7 @@ struct TaskView {
                         + (duty.evidence.map { [.init(say("Bewijs", "Evidence"), Phrasing(say.sentence($0)))] } ?? [])
                         + (duty.term.map { [.init(say("Termijn", "Term"), Phrasing(readable.term(rulebook.terms[$0])))] } ?? []))
             }
+            DutyGaps(model: model, norm: norm)
             if task.signOff != nil {
                 signOff(task.signOff!)
             } else if model.powers.contains(.prove) {

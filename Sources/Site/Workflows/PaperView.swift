@@ -21,15 +21,13 @@ struct PaperView {
         Flow {
             for section in paper.sections {
                 Section(level, say(section.title), id: ElementID(named: section.id)) {
-                    if showsSources, !section.source.isEmpty { Paragraph(.muted(Phrasing(source(section.source))), .small) }
+                    if showsSources, !section.source.isEmpty { Paragraph(.muted(Phrasing(say.source(section.source))), .small) }
                     for part in section.parts { flow(part) }
                     changes(section)
                 }
             }
         }
     }
-
-    private func source(_ text: String) -> String { language == .nl ? text : text.replacing("AVG", with: "GDPR").replacing("art. ", with: "Art. ") }
 
     private func flow(_ part: Paper.Part) -> Flow {
         switch part {

@@ -1,0 +1,238 @@
+public import Rulebook
+public import Text
+
+/// What an entry of the register lacks or says in two ways. It shows from the entry itself: no question has to be answered for it, so that
+/// a register that was just brought in can be looked through at once.
+public struct EntryGaps: Sendable, Hashable {
+    public struct Gap: Sendable, Hashable {
+        /// A sentence.
+        public var text: Bilingual
+        /// What asks for it, such as "art. 9(2) AVG".
+        public var source: String
+        public var place: Paper.Place
+        /// Whether the use is not allowed without it, or the verdict rests on something else than the register; else only the entry is
+        /// not complete.
+        public var isGrave: Bool
+    }
+
+    /// The grave ones first.
+    public let all: [Gap]
+
+    public var grave: Int { all.count(where: \.isGrave) }
+
+    /// - Parameter assessment: of this dossier now.
+    public init(_ dossier: Dossier, _ assessment: DossierAssessment, _ rulebook: Rulebook) {
+        self.init(dossier, FactReading(assessment.purposes.map { ($0.purpose, $0.situation) }, rulebook))
+    }
+
+    init(_ dossier: Dossier, _ facts: FactReading) {
+        // What ended has nothing left to fill in.
+        guard dossier.current.status != .lapsed else {
+            all = []
+            return
+        }
+        var finder = GapFinder(dossier: dossier, facts: facts)
+        finder.find()
+        all = finder.found.filter(\.isGrave) + finder.found.filter { !$0.isGrave }
+    }
+
+    /// Whether article 30 asks a field here; some only where they are so, and unknown is not no.
+    static func isAsked(_ field: String, _ content: DossierContent, _ facts: FactReading) -> Bool {
+        switch field {
+        case "joint-controllers": facts.holds("decides together", of: "cooperation") == .yes
+        case "transfers": facts.holds("outside the EEA", of: "ways of working") != .no
+        case "recipients": facts.anyHolds(["disclosed to others", "processor used", "made public"], of: "ways of working") != .no
+        case "retention":
+            // It may stand with each kind of data.
+            content.fields["data"]?.rows.map { rows in rows.isEmpty || rows.contains { $0["retention"]?.text?.isEmpty ?? true } } ?? true
+        default: true
+        }
+    }
+}
+
+/// Goes through an entry.
+private struct GapFinder {
+    let dossier: Dossier
+    let facts: FactReading
+    var found: [EntryGaps.Gap] = []
+
+    private var content: DossierContent { dossier.content }
+    private var isController: Bool { dossier.register == .controller }
+
+    init(dossier: Dossier, facts: FactReading) { (self.dossier, self.facts) = (dossier, facts) }
+
+    mutating func find() {
+        if isController {
+            legalBases()
+            kindsOfData()
+            jointControllers()
+        }
+        transfers()
+        processors()
+        fields()
+    }
+
+    private func rows(_ field: String) -> [FieldRow] { content.fields[field]?.rows ?? [] }
+    private func text(_ field: String) -> String? { filled(content.fields[field]?.text) }
+    private func filled(_ text: String?) -> String? { text.flatMap { $0.isEmpty ? nil : $0 } }
+
+    private mutating func grave(_ nl: String, _ en: String, _ source: String, _ place: Paper.Place) {
+        found.append(.init(text: .init(nl: nl, en: en), source: source, place: place, isGrave: true))
+    }
+
+    private mutating func incomplete(_ nl: String, _ en: String, _ source: String, _ place: Paper.Place) {
+        found.append(.init(text: .init(nl: nl, en: en), source: source, place: place, isGrave: false))
+    }
+
+    // MARK: What makes the use lawful
+
+    private mutating func legalBases() {
+        let data = rows("data")
+        let isWithData = !data.isEmpty && data.allSatisfy { filled($0["legal-basis"]?.text) != nil }
+        for purpose in content.purposes {
+            switch facts.choice("claimed legal basis", for: purpose.id) {
+            case nil:
+                if !isWithData {
+                    grave(
+                        "Het doel “\(purpose.name)” heeft geen grondslag.", "The purpose “\(purpose.name)” has no legal basis.", "art. 6(1) AVG",
+                        .fact("claimed legal basis"))
+                }
+            case "none":
+                grave(
+                    "Bij het doel “\(purpose.name)” staat dat er geen grondslag is.", "The purpose “\(purpose.name)” is said to have no legal basis.",
+                    "art. 6(1) AVG", .fact("claimed legal basis"))
+            case "legitimate interest":
+                if text("legitimate-interest") == nil {
+                    incomplete(
+                        "Er staat niet welk gerechtvaardigd belang er is.", "The legitimate interest is not named.", "art. 13(1)(d) AVG",
+                        .field("legitimate-interest"))
+                }
+            case "consent":
+                if text("withdrawal") == nil {
+                    incomplete(
+                        "Er staat niet hoe iemand de toestemming intrekt.", "How somebody withdraws their consent is not said.", "art. 7(3) AVG",
+                        .field("withdrawal"))
+                }
+            default: break
+            }
+        }
+        found = found.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    private mutating func kindsOfData() {
+        let data = rows("data")
+        func lacking(_ kind: String) -> FieldRow? { data.first { $0["kind"]?.text == kind && filled($0["exception"]?.text) == nil } }
+        func name(_ row: FieldRow?) -> String? { row.flatMap { filled($0["name"]?.text) } }
+        let hasException = facts.anyHolds(of: "grounds for special data") == .yes
+        let isSpecial = facts.anyHolds(SpecialCategories.options, of: "sensitive data") == .yes && data.allSatisfy { $0["kind"]?.text != "special" }
+        if !hasException, lacking("special") != nil || isSpecial {
+            let what = name(lacking("special"))
+            grave(
+                "\(what.map { "“\($0)” is bijzonder" } ?? "Er zijn bijzondere gegevens"), en er staat geen uitzondering bij die het toestaat.",
+                "\(what.map { "“\($0)” is a special category" } ?? "There are special categories of data"), and no exception that allows it is named.",
+                "art. 9(2) AVG", .fact("grounds for special data"))
+        }
+        let isCriminal = facts.holds("criminal data", of: "sensitive data") == .yes && data.allSatisfy { $0["kind"]?.text != "criminal" }
+        if facts.anyHolds(of: "grounds for criminal data") != .yes, lacking("criminal") != nil || isCriminal {
+            let what = name(lacking("criminal"))
+            grave(
+                "\(what.map { "“\($0)” is strafrechtelijk" } ?? "Er zijn strafrechtelijke gegevens"), en er staat niet waarom dat mag.",
+                "\(what.map { "“\($0)” is criminal data" } ?? "There are criminal data"), and why this is allowed is not said.",
+                "art. 10 AVG; art. 31-33 UAVG", .fact("grounds for criminal data"))
+        }
+        let isNumber = facts.holds("citizen service number", of: "sensitive data") == .yes && data.allSatisfy { $0["kind"]?.text != "national-number" }
+        if facts.isYes("law prescribes the BSN") != .yes, lacking("national-number") != nil || isNumber {
+            grave(
+                "Er wordt een nationaal nummer (BSN) gebruikt, en er staat niet welke wet dat voorschrijft.",
+                "A national number (BSN) is used, and which law prescribes it is not said.", "art. 46(1) UAVG", .fact("law prescribes the BSN"))
+        }
+        contradiction(
+            data.contains { $0["kind"]?.text == "special" }, facts.anyHolds(SpecialCategories.options, of: "sensitive data"), "sensitive data",
+            "Er staan bijzondere gegevens in het register, maar volgens de antwoorden worden die niet gebruikt.",
+            "There are special categories of data in the register, but by the answers none are used.")
+    }
+
+    private mutating func jointControllers() {
+        for row in rows("joint-controllers") where filled(row["division"]?.text) == nil && filled(row["arrangement"]?.text) == nil {
+            let name = filled(row["name"]?.text) ?? "–"
+            grave(
+                "Met “\(name)” is niet vastgelegd wie waarvoor verantwoordelijk is.", "Who is responsible for what is not laid down with “\(name)”.",
+                "art. 26(1) AVG", .field("joint-controllers"))
+        }
+        contradiction(
+            !rows("joint-controllers").isEmpty, facts.holds("decides together", of: "cooperation"), "cooperation",
+            "Er staan gezamenlijk verantwoordelijken in het register, maar volgens de antwoorden beslist u alleen.",
+            "There are joint controllers in the register, but by the answers you decide alone.")
+    }
+
+    private mutating func transfers() {
+        let rows = rows("transfers")
+        let hasTool = facts.choices(of: "transfer tool").contains { $0 != "nothing" }
+        for row in rows {
+            let country = filled(row["country"]?.text)
+            let place = country ?? filled(row["recipient"]?.text) ?? "–"
+            if filled(row["tool"]?.text) == nil, filled(row["safeguards"]?.text) == nil, !hasTool {
+                grave(
+                    "Bij de doorgifte naar “\(place)” staat niet op grond waarvan dat mag.",
+                    "What allows the transfer to “\(place)” is not said.", "art. 44-49 AVG", .field("transfers"))
+            }
+            if country == nil {
+                incomplete(
+                    "Bij een doorgifte staat geen land of organisatie.", "A transfer names no country or organisation.", "art. 30(1)(e) AVG",
+                    .field("transfers"))
+            }
+            if row["tool"]?.text == "derogation", filled(row["safeguards"]?.text) == nil {
+                incomplete(
+                    "De doorgifte naar “\(place)” rust op een uitzondering; de waarborgen staan er niet bij.",
+                    "The transfer to “\(place)” rests on a derogation; its safeguards are not named.", "art. 30(1)(e) AVG", .field("transfers"))
+            }
+        }
+        contradiction(
+            !rows.isEmpty, facts.holds("outside the EEA", of: "ways of working"), "ways of working",
+            "Er staat een doorgifte buiten de EER in het register, maar volgens de antwoorden is die er niet.",
+            "There is a transfer outside the EEA in the register, but by the answers there is none.")
+    }
+
+    private mutating func processors() {
+        let isAgreed = facts.holds("complete agreement", of: "arrangements with the supplier") == .yes
+        for row in rows("processors") {
+            let name = filled(row["name"]?.text) ?? "–"
+            if row["agreed-on"]?.date == nil, filled(row["agreement"]?.text) == nil, !isAgreed {
+                grave(
+                    "Met verwerker “\(name)” is geen overeenkomst vastgelegd.", "No agreement with processor “\(name)” is recorded.", "art. 28(3) AVG",
+                    .field("processors"))
+            }
+            let missing = AgreementPaper.missingPoints(row)
+            if !missing.isEmpty {
+                let points = Bilingual.listed(missing.map { $0.name.uncapitalised })
+                grave(
+                    "In de overeenkomst met “\(name)” ontbreekt: \(points.nl).", "The agreement with “\(name)” lacks: \(points.en).", "art. 28(3) AVG",
+                    .field("processors"))
+            }
+        }
+        contradiction(
+            isController && !rows("processors").isEmpty, facts.holds("processor used", of: "ways of working"), "ways of working",
+            "Er staan verwerkers in het register, maar volgens de antwoorden is er geen.",
+            "There are processors in the register, but by the answers there is none.")
+        if isController, rows("processors").isEmpty, facts.holds("processor used", of: "ways of working") == .yes {
+            incomplete(
+                "Een leverancier verwerkt gegevens voor u, en er staat niet welke.", "A supplier processes data for you, and which one is not said.",
+                "art. 28 AVG", .field("processors"))
+        }
+    }
+
+    /// The register says that something is so and the answers say that it is not: then the verdict is about something else.
+    private mutating func contradiction(_ isInRegister: Bool, _ answer: Truth, _ fact: String, _ nl: String, _ en: String) {
+        if isInRegister, answer == .no { grave(nl, en, "art. 5(1)(d) AVG; art. 30 AVG", .fact(fact)) }
+    }
+
+    // MARK: What belongs in the entry
+
+    private mutating func fields() {
+        for field in RegisterFields.groups(of: dossier.register).flatMap(\.fields) where field.source?.hasPrefix("art. 30") == true {
+            guard content.fields[field.id] == nil, EntryGaps.isAsked(field.id, content, facts) else { continue }
+            incomplete(
+                "Niet ingevuld: \(field.name.uncapitalised.nl).", "Not filled in: \(field.name.uncapitalised.en).", field.source ?? "", .field(field.id))
+        }
+    }
+}

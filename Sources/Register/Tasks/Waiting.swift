@@ -1,0 +1,41 @@
+/// For whom a dossier waits.
+extension Dossier {
+    /// The powers with one of which somebody has to do something before it goes on. Questions are left out: whoever describes the
+    /// activity answers them when they can.
+    /// - Parameter tasks: of this dossier as it is now.
+    public func waits(_ tasks: [DossierTask]) -> Set<Power> {
+        guard current.status != .lapsed else { return [] }
+        var powers = Set<Power>()
+        let open = tasks.filter(\.isOpen)
+        let blocking = open.filter(\.isBlocking)
+        let isAsked = open.contains { task in
+            switch task.subject {
+            case .questions, .contradiction: true
+            case .judgement, .duty, .adviceToAnswer: false
+            }
+        }
+        for task in blocking {
+            switch task.subject {
+            case .judgement: powers.insert(.judge)
+            case .adviceToAnswer: powers.insert(.answerAdvice)
+            case .questions, .contradiction, .duty: break
+            }
+            // What is asked of others depends on answers that are not there yet.
+            guard !isAsked else { continue }
+            switch task.signOff {
+            case .officerAdvice: powers.insert(.advise)
+            case .councilConsent: if council.last.map({ $0.decision != nil }) ?? true { powers.insert(.askCouncil) }
+            case .priorConsultation, .objectionWindow, nil: break
+            }
+        }
+        if let request = council.last, request.decision == nil { powers.insert(.decideForCouncil) }
+        switch current.status {
+        case .draft: if blocking.isEmpty { powers.insert(.submit) }
+        case .inReview: powers.insert(.approve)
+        case .approved: powers.insert(.sign)
+        case .signed: if blocking.isEmpty, !permits.contains(where: \.isActive) { powers.insert(.issuePermit) }
+        case .lapsed: break
+        }
+        return powers
+    }
+}

@@ -1,0 +1,38 @@
+import Deadlines
+import Register
+import Rulebook
+
+/// How a dossier stood when it was last looked at: kept beside it for lists.
+struct Standing {
+    var headline: Headline
+    var blocking: Int
+    var nextDue: CivilDate?
+    /// When the verdict changes of itself: a rule starts or ends.
+    var nextChange: CivilDate?
+    var gaps: Int
+    var graveGaps: Int
+    /// Powers, and below them accounts, with spaces in between; in order.
+    var waitsFor: String
+    var taskOwners: String
+    /// The day, and the version of the rules.
+    var assessed: String
+
+    init(_ dossier: Dossier, _ now: Circumstances) {
+        let assessment = dossier.assessment(now, withHorizon: true)
+        let tasks = TaskList(dossier, assessment, now.engine.rulebook).tasks
+        headline = assessment.headline
+        blocking = tasks.count { $0.isBlocking && $0.isOpen }
+        nextDue = tasks.filter(\.isOpen).compactMap { $0.record?.due }.min()
+        nextChange = assessment.horizon.first.flatMap { try? CivilDate(iso: $0.date.description) }
+        let lacking = EntryGaps(dossier, assessment, now.engine.rulebook)
+        (gaps, graveGaps) = (lacking.all.count, lacking.grave)
+        waitsFor = dossier.waits(tasks).map(\.rawValue).sorted().joined(separator: " ")
+        taskOwners = Set(tasks.filter(\.isOpen).compactMap { $0.record?.owner?.text }).sorted().joined(separator: " ")
+        assessed = Self.mark(now)
+    }
+
+    /// What a dossier bears that was looked at on this day under these rules.
+    static func mark(_ now: Circumstances) -> String {
+        "\(now.asOf) \(now.engine.rulebook.revision)"
+    }
+}

@@ -1,0 +1,118 @@
+import RegisterTestSupport
+import Rulebook
+import Testing
+import Text
+
+@testable import Register
+
+/// What a register that was just brought in lacks, seen without a question.
+@Suite struct EntryGapsTests {
+    private static func row(_ values: [String: FieldValue]) -> FieldValue { .rows([FieldRow(id: Identifier("rij-1")!, values: values)]) }
+
+    private func gaps(
+        _ facts: [String: String] = [:], _ fields: [String: FieldValue] = [:], register: Dossier.Register = .controller
+    ) throws -> [EntryGaps.Gap] {
+        var office = Office()
+        let content = DossierContent(name: "Proef", facts: facts, purposes: [Purpose(id: Identifier("doel-1")!, name: "Het doel")], fields: fields)
+        let dossier = try Dossier.open(
+            id: Identifier("dossier-1")!, organisation: office.organisation, department: nil, number: 1, register: register, content: content,
+            by: office.actor(.processOwner), office.now()
+        ).dossier
+        let now = office.now()
+        return EntryGaps(dossier, dossier.assessment(now), now.engine.rulebook).all
+    }
+
+    private func sources(_ gaps: [EntryGaps.Gap]) -> Set<String> { Set(gaps.filter(\.isGrave).map(\.source)) }
+
+    /// Each is grave alone and gone once it is filled in.
+    @Test(arguments: [
+        ("art. 6(1) AVG", [:], [:], ["claimed legal basis": "\"contract\""], [:]),
+        ("art. 6(1) AVG", ["claimed legal basis": "\"none\""], [:], ["claimed legal basis": "\"contract\""], [:]),
+        (
+            "art. 9(2) AVG", [:], ["data": row(["name": .text("verzuim"), "kind": .text("special")])], [:],
+            ["data": row(["name": .text("verzuim"), "kind": .text("special"), "exception": .text("art. 9 lid 2 onder h")])]
+        ),
+        (
+            "art. 9(2) AVG", ["sensitive data": "{\"health\":\"yes\"}"], [:],
+            ["sensitive data": "{\"health\":\"yes\"}", "grounds for special data": "{\"a law allows these data\":\"yes\"}"], [:]
+        ),
+        (
+            "art. 10 AVG; art. 31-33 UAVG", ["sensitive data": "{\"criminal data\":\"yes\"}"], [:],
+            ["sensitive data": "{\"criminal data\":\"yes\"}", "grounds for criminal data": "{\"own protection\":\"yes\"}"], [:]
+        ),
+        (
+            "art. 46(1) UAVG", ["sensitive data": "{\"citizen service number\":\"yes\"}"], [:],
+            ["sensitive data": "{\"citizen service number\":\"yes\"}", "law prescribes the BSN": "\"yes\""], [:]
+        ),
+        (
+            "art. 44-49 AVG", [:], ["transfers": row(["country": .text("India")])], [:],
+            ["transfers": row(["country": .text("India"), "tool": .text("standard-clauses")])]
+        ),
+        (
+            "art. 28(3) AVG", [:], ["processors": row(["name": .text("Rekencentrum")])], [:],
+            ["processors": row(["name": .text("Rekencentrum"), "agreement": .text("https://voorbeeld.example/vo.pdf")])]
+        ),
+        (
+            "art. 26(1) AVG", [:], ["joint-controllers": row(["name": .text("De buren")])], [:],
+            ["joint-controllers": row(["name": .text("De buren"), "division": .text("Wij informeren.")])]
+        ),
+        (
+            "art. 5(1)(d) AVG; art. 30 AVG", ["ways of working": NoticeTests.only("AI system", of: "ways of working")],
+            ["transfers": row(["country": .text("India"), "tool": .text("standard-clauses")])],
+            ["ways of working": NoticeTests.only("outside the EEA", of: "ways of working")],
+            ["transfers": row(["country": .text("India"), "tool": .text("standard-clauses")])]
+        ),
+    ] as [(String, [String: String], [String: FieldValue], [String: String], [String: FieldValue])])
+    func grave(source: String, facts: [String: String], fields: [String: FieldValue], mended: [String: String], filled: [String: FieldValue]) throws {
+        #expect(sources(try gaps(facts, fields)).contains(source))
+        #expect(!sources(try gaps(mended, filled)).contains(source))
+    }
+
+    /// What article 30 asks is a gap of its own kind; unknown is not no, and an answer that it is not so takes it away.
+    @Test func whatArticle30Asks() throws {
+        let empty = try gaps()
+        for field in ["data", "recipients", "transfers", "retention", "measures"] {
+            #expect(empty.contains { $0.place == .field(field) && !$0.isGrave }, "\(field)")
+        }
+        let inside = try gaps(["ways of working": NoticeTests.only("AI system", of: "ways of working")])
+        #expect(!inside.contains { $0.place == .field("transfers") || $0.place == .field("recipients") })
+        let perKind = try gaps([:], ["data": Self.row(["name": .text("naam"), "retention": .text("twee jaar")])])
+        #expect(!perKind.contains { $0.place == .field("retention") })
+        let processor = try gaps(register: .processor)
+        #expect(processor.contains { $0.place == .field("controllers") } && !processor.contains { $0.source == "art. 6(1) AVG" })
+    }
+
+    /// The three that an officer looks for stand before the rest, and a full entry has none.
+    @Test func graveFirst() throws {
+        let found = try gaps([:], ["transfers": Self.row(["country": .text("India")])])
+        #expect(found.prefix { $0.isGrave }.count == found.count(where: \.isGrave) && found.count(where: \.isGrave) == 2)
+        var fields = NoticeTests.complete.fields
+        fields["measures"] = .list(["versleuteld"])
+        fields["processors"] = Self.row(["name": .text("Rekencentrum"), "agreement": .text("https://voorbeeld.example/vo.pdf")])
+        #expect(try gaps(NoticeTests.complete.facts, fields).isEmpty)
+    }
+
+    /// What the checklist of an agreement says goes before the answer that the agreement is complete, and before evidence.
+    @Test func anIncompleteAgreementIsNotComplete() throws {
+        var office = Office()
+        var dossier = try office.dossier(try Office.situation("saas-supplier-reuse", ""))
+        let rulebook = office.engine.rulebook
+        _ = try dossier.answer(
+            ["arrangements with the supplier": NoticeTests.only("complete agreement", of: "arrangements with the supplier")],
+            by: office.actor(.processOwner), office.now())
+        let complete = try #require(rulebook.fact(named: "arrangements with the supplier"))
+        func states(_ office: inout Office) -> FactState? {
+            dossier.situation(for: dossier.content.purposes[0], office.reader, rulebook).situation[complete]
+        }
+        func holds(_ option: String, _ office: inout Office) -> FactState.Tristate? {
+            guard case .options(let states)? = states(&office), let place = rulebook.facts[complete].options.firstIndex(where: { $0.name.en == option })
+            else { return nil }
+            return states[place]
+        }
+        #expect(holds("complete agreement", &office) == .yes)
+        _ = try dossier.describe(by: office.actor(.processOwner), office.now()) {
+            $0.fields = ["processors": Self.row(["name": .text("Rekencentrum"), "agreement": .text("https://voorbeeld.example/vo.pdf"), "audit": .flag(false)])]
+        }
+        #expect(holds("complete agreement", &office) == .no && holds("general clause only", &office) == .yes)
+    }
+}
