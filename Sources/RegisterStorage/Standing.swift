@@ -26,7 +26,7 @@ struct Standing {
         nextChange = assessment.horizon.first.flatMap { try? CivilDate(iso: $0.date.description) }
         let lacking = EntryGaps(dossier, assessment, now.engine.rulebook)
         (gaps, graveGaps) = (lacking.all.count, lacking.grave)
-        waitsFor = dossier.waits(tasks).map(\.rawValue).sorted().joined(separator: " ")
+        waitsFor = dossier.waits(tasks, headline).map(\.rawValue).sorted().joined(separator: " ")
         taskOwners = Set(tasks.filter(\.isOpen).compactMap { $0.record?.owner?.text }).sorted().joined(separator: " ")
         assessed = Self.mark(now)
     }

@@ -115,4 +115,26 @@ import Text
         }
         #expect(holds("complete agreement", &office) == .no && holds("general clause only", &office) == .yes)
     }
+
+    /// What stands in the register is not asked again; an answer that differs goes before it, and shows as a gap.
+    @Test func rowsAnswerForThemselves() throws {
+        func dossier(_ facts: [String: String]) throws -> DossierReading {
+            try NoticeTests.reading(
+                facts,
+                fields: [
+                    "transfers": Self.row(["country": .text("India")]), "processors": Self.row(["name": .text("Rekencentrum")]),
+                    "data": Self.row(["name": .text("BSN"), "kind": .text("national-number")]),
+                    "recipients": Self.row(["name": .text("Politie"), "kind": .text("authority")]),
+                    "joint-controllers": Self.row(["name": .text("De buren")]),
+                ])
+        }
+        let silent = try dossier([:])
+        for (option, fact) in [
+            ("outside the EEA", "ways of working"), ("processor used", "ways of working"), ("disclosed to others", "ways of working"),
+            ("citizen service number", "sensitive data"), ("decides together", "cooperation"),
+        ] { #expect(silent.holds(option, of: fact) == .yes, "\(option)") }
+        #expect(silent.holds("AI system", of: "ways of working") == .unknown)
+        let denied = try dossier(["ways of working": NoticeTests.only("AI system", of: "ways of working")])
+        #expect(denied.holds("outside the EEA", of: "ways of working") == .no && denied.holds("AI system", of: "ways of working") == .yes)
+    }
 }

@@ -8,7 +8,10 @@ import Testing
 
 /// For whom a dossier waits, along its way.
 @Suite struct WaitingTests {
-    private func waits(_ dossier: Dossier, _ office: inout Office) -> Set<Power> { dossier.waits(dossier.taskList(office.now()).tasks) }
+    private func waits(_ dossier: Dossier, _ office: inout Office) -> Set<Power> {
+        let now = office.now()
+        return dossier.waits(dossier.taskList(now).tasks, dossier.assessment(now).headline)
+    }
 
     @Test func alongTheWay() throws {
         var office = Office()

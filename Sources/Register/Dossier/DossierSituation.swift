@@ -6,6 +6,7 @@ extension Dossier {
     /// The answers that hold for a purpose now, with what tasks, judgements and sign-offs established.
     public func answers(for purpose: Purpose) -> [String: String] {
         var answers = content.facts(for: purpose)
+        for (fact, implied) in impliedAnswers { answers[fact] = answers[fact].map { merged($0, over: implied) } ?? implied }
         for established in established where established.purpose == nil || established.purpose == purpose.id {
             answers[established.fact] = merged(established.answer, over: answers[established.fact])
         }
@@ -20,6 +21,25 @@ extension Dossier {
                 #"{"complete agreement":"no","general clause only":"yes"}"#, over: answers[Self.arrangements])
         }
         return answers
+    }
+
+    /// What the rows of the register say already: nobody has to answer it again. An answer of the interview goes before it; where the two
+    /// differ, that is a gap (`EntryGaps`).
+    private var impliedAnswers: [String: String] {
+        func rows(_ field: String) -> [FieldRow] { content.fields[field]?.rows ?? [] }
+        func has(_ kind: String) -> Bool { rows("data").contains { $0["kind"]?.text == kind } }
+        var options: [String: [String]] = [:]
+        if !rows("transfers").isEmpty { options["ways of working", default: []].append("outside the EEA") }
+        if register == .controller {
+            if !rows("processors").isEmpty { options["ways of working", default: []].append("processor used") }
+            if rows("recipients").contains(where: { ["controller", "authority"].contains($0["kind"]?.text) }) {
+                options["ways of working", default: []].append("disclosed to others")
+            }
+            if !rows("joint-controllers").isEmpty { options["cooperation"] = ["decides together"] }
+            if has("criminal") { options["sensitive data", default: []].append("criminal data") }
+            if has("national-number") { options["sensitive data", default: []].append("citizen service number") }
+        }
+        return options.mapValues { "{" + $0.map { "\"\($0)\":\"yes\"" }.joined(separator: ",") + "}" }
     }
 
     private static let arrangements = "arrangements with the supplier"

@@ -1,9 +1,13 @@
+public import Rulebook
+
 /// For whom a dossier waits.
 extension Dossier {
     /// The powers with one of which somebody has to do something before it goes on. Questions are left out: whoever describes the
     /// activity answers them when they can.
-    /// - Parameter tasks: of this dossier as it is now.
-    public func waits(_ tasks: [DossierTask]) -> Set<Power> {
+    /// - Parameters:
+    ///   - tasks: of this dossier as it is now.
+    ///   - headline: the verdict as it is now.
+    public func waits(_ tasks: [DossierTask], _ headline: Headline) -> Set<Power> {
         guard current.status != .lapsed else { return [] }
         var powers = Set<Power>()
         let open = tasks.filter(\.isOpen)
@@ -29,11 +33,13 @@ extension Dossier {
             }
         }
         if let request = council.last, request.decision == nil { powers.insert(.decideForCouncil) }
+        // What is forbidden or not decided can be kept on record, but nobody has to hurry.
+        let canGoOn = blocking.isEmpty && ![.prohibited, .undecided, .weighing].contains(headline)
         switch current.status {
-        case .draft: if blocking.isEmpty { powers.insert(.submit) }
+        case .draft: if canGoOn { powers.insert(.submit) }
         case .inReview: powers.insert(.approve)
         case .approved: powers.insert(.sign)
-        case .signed: if blocking.isEmpty, !permits.contains(where: \.isActive) { powers.insert(.issuePermit) }
+        case .signed: if canGoOn, !permits.contains(where: \.isActive) { powers.insert(.issuePermit) }
         case .lapsed: break
         }
         return powers

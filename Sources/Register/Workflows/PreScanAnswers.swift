@@ -50,7 +50,8 @@ public struct PreScanAnswers: Sendable, Hashable {
 
 extension PreScanAnswers {
     private static let otherPeople = [
-        "job applicants", "platform workers", "customers", "members", "website visitors", "pupils or students", "patients",
+        "job applicants", "platform workers", "customers", "members", "website visitors", "pupils or students", "relatives",
+        "patients",
         "people who depend on a public body", "residents", "professionals", "general public",
     ]
 

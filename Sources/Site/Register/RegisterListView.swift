@@ -85,9 +85,10 @@ struct RegisterListView {
 
     private func tools(_ address: RegisterAddress) -> Flow {
         Flow {
-            Form(to: visit.path(address), .query) {
+            let views = ["open", "gaps", "mine"]
+            Form(to: visit.path(address), .query, hidden: query.filter { views.contains($0.name) }) {
                 TextField("q", label: say("Zoek op naam, doel of inhoud", "Search by name, purpose or content"), value: filter.words, width: .medium)
-                Disclosure(say("Filters", "Filters"), isOpen: query.contains { $0.name != "q" }) { filters }
+                Disclosure(say("Filters", "Filters"), isOpen: query.contains { !(views + ["q", "order"]).contains($0.name) }) { filters }
                 SubmitButton(say("Zoek", "Search"), .secondary)
             }
             Actions {
@@ -116,15 +117,6 @@ struct RegisterListView {
     private var filters: Flow {
         let all = [("", say.text("alle", "all"))]
         return Flow {
-            CheckboxGroup(
-                "open", legend: .plain(say("Tonen", "Show")),
-                choices: [Choice("1", say("alleen wat aandacht vraagt", "only what needs attention"))], selected: filter.needsAttention ? ["1"] : [])
-            CheckboxGroup(
-                "gaps", legend: .plain(say("Volledig?", "Complete?")),
-                choices: [Choice("1", say("alleen waar iets ontbreekt", "only where something is missing"))], selected: filter.hasGaps ? ["1"] : [])
-            CheckboxGroup(
-                "mine", legend: .plain(say("Aan zet", "Whose turn")),
-                choices: [Choice("1", say("alleen wat op u wacht", "only what waits for you"))], selected: filter.waitsFor == nil ? [] : ["1"])
             Select(
                 "verdict", label: say("Oordeel", "Verdict"), choices: all + Headline.allCases.map { ($0.rawValue, $0.text[visit.language]) },
                 selected: filter.headline?.rawValue ?? "", language: visit.language)
@@ -203,7 +195,7 @@ struct RegisterListView {
             found.total == 1 ? say("1 dossier", "1 dossier") : say("\(found.total) dossiers", "\(found.total) dossiers"), id: "dossiers",
             columns: [
                 .init(say("Nr.", "No."), isNumeric: true), .init(say("Dossier", "Dossier")), .init(say("Oordeel", "Verdict")),
-                .init(say("Te doen", "To do"), isNumeric: true), .init(say("Ontbreekt", "Missing"), isNumeric: true), .init(say("Status", "Status")), .init(say("Vergunning", "Permit")),
+                .init(say("Te doen", "To do"), isNumeric: true), .init(say("Ontbreekt", "Missing")), .init(say("Status", "Status")), .init(say("Vergunning", "Permit")),
                 .init(say("Herzien vóór", "Review before")),
             ] + (filter.waitsFor == nil ? [] : [.init(say("Wat u kunt doen", "What you can do"))]),
             rows: found.lines.map { line in

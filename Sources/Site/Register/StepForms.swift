@@ -1,3 +1,4 @@
+import Rulebook
 import Deadlines
 import Markup
 import Register
@@ -22,6 +23,7 @@ struct StepForms {
                             say(
                                 "De inhoud ligt dan vast. Een ander kijkt haar na. U kunt daarna nog taken afronden.",
                                 "The content is then fixed. Somebody else checks it. You can still finish tasks afterwards."))
+                        warning
                     }
                 } else {
                     waiting(
@@ -31,7 +33,7 @@ struct StepForms {
                 }
             case .inReview:
                 let mayApprove = powers.contains(.approve) && !dossier.madeBy(visit.actor)
-                if mayApprove { step("approve", say("Keur goed", "Approve")) {} }
+                if mayApprove { step("approve", say("Keur goed", "Approve")) { summary } }
                 if powers.contains(.approve) || powers.contains(.sign) { sendBack }
                 if !mayApprove {
                     waiting(
@@ -47,6 +49,7 @@ struct StepForms {
             case .approved:
                 if powers.contains(.sign), !dossier.madeBy(visit.actor), dossier.current.approved?.by != visit.actor.account {
                     step("sign", say("Onderteken", "Sign")) {
+                        summary
                         TextField(
                             "review", label: say("Opnieuw bekijken vóór", "Look again before"), kind: .date,
                             value: visit.site.circumstances.today.adding(months: 12)?.description ?? "", width: .short)
@@ -68,6 +71,36 @@ struct StepForms {
             case .lapsed: Flow.empty
             }
         }
+    }
+
+    /// Offering is possible with any verdict, so that a no is on record too; a permit is not.
+    private var warning: Flow {
+        let headline = model.assessment.headline
+        guard [.prohibited, .undecided, .weighing].contains(headline) else { return .empty }
+        return Notice(.warning, say("Zo komt er geen vergunning", "There will be no permit this way"), language: visit.language) {
+            Paragraph(
+                say("Het oordeel is nu: ", "The verdict is now: ") + say(headline.text)
+                    + say(". U kunt de versie wel vastleggen.", ". You can put the version on record."))
+        }.html
+    }
+
+    /// What somebody puts their name to, in a few lines.
+    private var summary: Flow {
+        let open = model.tasks.tasks.filter(\.isOpen)
+        let gaps = EntryGaps(dossier, model.assessment, model.rulebook)
+        let advice = dossier.advices.last { $0.version == dossier.current.id }
+        func link(_ count: Int, _ place: ElementID) -> Phrasing {
+            let number = Phrasing(String(count))
+            return count == 0 ? number : .link(number, to: Address.register(.dossier(dossier.id.text)).path(visit.language, fragment: place))
+        }
+        return DefinitionList([
+            .init(say("Oordeel", "Verdict"), .badge(say(model.assessment.headline.text), model.assessment.headline.tone)),
+            .init(say("Open vóór de start", "Open before the start"), link(open.count { $0.moment == .before }, "tasks")),
+            .init(say("Ernstig gemis in het register", "Gravely missing in the register"), link(gaps.grave, "gaps")),
+            .init(
+                say("Advies van de functionaris", "Advice of the officer"),
+                advice.map { say($0.stance.name) } ?? say("geen over deze versie", "none on this version")),
+        ]).html
     }
 
     private func waiting(_ words: Phrasing) -> Flow {
