@@ -95,19 +95,21 @@ extension RegisterStore {
     /// An organisation with everybody who has or had a role in it, in one trip to the database; nil where it is not there.
     /// - Throws: `DatabaseError`.
     public func people(of organisation: Identifier<Organisation>) async throws -> OrganisationPeople? {
-        try await database.read { connection in
-            guard let row = try connection.first("SELECT document FROM organisation WHERE id = $1", .text(organisation.text)) else { return nil }
-            let rows = try connection.rows(
-                """
-                SELECT document, CASE WHEN id IN (SELECT account FROM membership WHERE organisation = $1) THEN 1 ELSE 0 END FROM account
-                WHERE id IN (SELECT account FROM membership WHERE organisation = $1 UNION SELECT account FROM former_member WHERE organisation = $1)
-                """, .text(organisation.text))
-            let accounts = try rows.map { (account: try Document.read(Account.self, try $0.text(0), "account"), isMember: try $0.boolean(1)) }
-            return OrganisationPeople(
-                organisation: try Document.read(Organisation.self, try row.text(0), "organisation"),
-                members: accounts.filter(\.isMember).map(\.account).sorted { $0.name < $1.name },
-                names: Dictionary(accounts.map { ($0.account.id, $0.account.name) }) { first, _ in first })
-        }
+        try await database.read { try Self.people(of: organisation, $0) }
+    }
+
+    static func people(of organisation: Identifier<Organisation>, _ connection: any Connection) throws -> OrganisationPeople? {
+        guard let row = try connection.first("SELECT document FROM organisation WHERE id = $1", .text(organisation.text)) else { return nil }
+        let rows = try connection.rows(
+            """
+            SELECT document, CASE WHEN id IN (SELECT account FROM membership WHERE organisation = $1) THEN 1 ELSE 0 END FROM account
+            WHERE id IN (SELECT account FROM membership WHERE organisation = $1 UNION SELECT account FROM former_member WHERE organisation = $1)
+            """, .text(organisation.text))
+        let accounts = try rows.map { (account: try Document.read(Account.self, try $0.text(0), "account"), isMember: try $0.boolean(1)) }
+        return OrganisationPeople(
+            organisation: try Document.read(Organisation.self, try row.text(0), "organisation"),
+            members: accounts.filter(\.isMember).map(\.account).sorted { $0.name < $1.name },
+            names: Dictionary(accounts.map { ($0.account.id, $0.account.name) }) { first, _ in first })
     }
 
     /// Those who had a role in an organisation and have none now, by name.

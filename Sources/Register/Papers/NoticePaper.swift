@@ -365,7 +365,7 @@ struct NoticeWriting {
                             en: "which data somebody has to give, and what happens otherwise"))))
         }
         return .init(
-            "mandatory", .init(nl: "Moet u deze gegevens geven?", en: "Do you have to give these data?"), source: cite("(2)(e)", nil), places: [.field("data")],
+            "mandatory", .init(nl: "Moet u deze gegevens geven?", en: "Must you provide these data?"), source: cite("(2)(e)", nil), places: [.field("data")],
             parts)
     }
 

@@ -148,10 +148,24 @@ struct Visit: Sendable {
     /// The dossier of the address.
     /// - Throws: `RegisterStoreError.notFound` also for whoever may not see it.
     func dossier() async throws -> Dossier {
-        guard let id = parameters[0].flatMap({ Identifier<Dossier>($0) }) else { throw Failure.notFound }
         // Whoever sends a form read the page that it stands on.
-        if request.method == .get { return try await site.register.read(id, by: actor, site.circumstances) }
-        return try await site.register.dossier(id, for: actor)
+        if request.method == .get { return try await site.register.read(try dossierID, by: actor, site.circumstances) }
+        return try await site.register.dossier(try dossierID, for: actor)
+    }
+
+    /// The dossier of the address with what pages show of it.
+    /// - Throws: as `dossier()`.
+    func model() async throws -> DossierModel {
+        guard request.method == .get else { return try await DossierModel(self, try await dossier()) }
+        let (dossier, people) = try await site.register.readWithPeople(try dossierID, by: actor, site.circumstances)
+        return DossierModel(self, dossier, people)
+    }
+
+    private var dossierID: Identifier<Dossier> {
+        get throws {
+            guard let id = parameters[0].flatMap({ Identifier<Dossier>($0) }) else { throw Failure.notFound }
+            return id
+        }
     }
 
     /// The dossier of the address, for whoever has this power in it.
@@ -191,7 +205,7 @@ struct Visit: Sendable {
             try await act()
             return seeOther(next, fragment: fragment)
         } catch Refusal.invalid(let field, let message) {
-            return html(again(try await DossierModel(self, try await dossier()), (field, message.sentence)), status: .unprocessableContent)
+            return html(again(try await model(), (field, message.sentence)), status: .unprocessableContent)
         }
     }
 }

@@ -200,7 +200,7 @@ struct DatasetView {
                 decision(
                     "clear", title: say("Verklaar de dataset toch bruikbaar", "Declare the dataset usable after all"),
                     label: say("Waarom mag hij toch worden gebruikt?", "Why may it be used after all?"),
-                    hint: say("Dit staat voortaan bij de dataset, met uw naam.", "This stands with the dataset from now on, with your name."),
+                    hint: say("Dit staat voortaan bij de dataset, met uw naam.", "This is kept with the dataset, with your name."),
                     button: SubmitButton(say("Verklaar bruikbaar", "Declare usable"), .secondary))
             }
         }

@@ -17,10 +17,14 @@ struct DossierModel: Sendable {
     let colleagues: [Account]
 
     init(_ visit: Visit, _ dossier: Dossier) async throws {
+        guard let people = try await visit.site.register.people(of: dossier.organisation) else { throw Failure.notFound }
+        self.init(visit, dossier, people)
+    }
+
+    init(_ visit: Visit, _ dossier: Dossier, _ people: OrganisationPeople) {
         let site = visit.site
         self.visit = visit
         self.dossier = dossier
-        guard let people = try await site.register.people(of: dossier.organisation) else { throw Failure.notFound }
         (organisation, names, colleagues) = (people.organisation, people.names, people.members)
         let now = site.circumstances
         assessment = dossier.assessment(now, withHorizon: true)

@@ -11,7 +11,7 @@ import Text
 extension Site {
     func addDossier(to routes: inout RouteTable) {
         routes.on(.get, .dossier(":a"), for: self) { visit in
-            let model = try await DossierModel(visit, try await visit.dossier())
+            let model = try await visit.model()
             return visit.html(DossierView(model: model, areQuestionsDone: visit.request.query["answered"] == "all").page)
         }
         routes.on(.post, .step(":a"), for: self) { visit in try await step(visit, try await form(visit.request)) }
@@ -21,7 +21,7 @@ extension Site {
             return visit.html(HistoryView(model: try await DossierModel(visit, dossier), lines: lines).page)
         }
         routes.on(.get, .changes(":a"), for: self) { visit in
-            visit.html(ChangesView(model: try await DossierModel(visit, try await visit.dossier()), query: visit.request.query).page)
+            visit.html(ChangesView(model: try await visit.model(), query: visit.request.query).page)
         }
         routes.on(.get, .fields(":a", group: ":b"), for: self) { visit in
             let dossier = try await visit.dossier()
@@ -30,7 +30,7 @@ extension Site {
         }
         routes.on(.post, .fields(":a", group: ":b"), for: self) { visit in try await saveFields(visit, try await form(visit.request)) }
         routes.on(.get, .operations(":a"), for: self) { visit in
-            visit.html(OperationsView(model: try await DossierModel(visit, try await visit.dossier())).page)
+            visit.html(OperationsView(model: try await visit.model()).page)
         }
         routes.on(.post, .operations(":a"), for: self) { visit in
             let form = try await form(visit.request)

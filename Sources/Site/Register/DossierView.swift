@@ -202,12 +202,21 @@ struct DossierView {
                 }
             }
             Actions {
-                if model.powers.contains(.edit) {
+                if model.powers.contains(.edit), hasQuestions {
                     ActionLink(say("Ga verder met de vragen", "Continue with the questions"), to: visit.path(.interview(id)), kind: .secondary)
                 }
                 ActionLink(say("Doelen", "Purposes"), to: visit.path(.purposes(id)), kind: .secondary)
             }
         }.html
+    }
+
+    private var hasQuestions: Bool {
+        model.tasks.tasks.contains { task in
+            switch task.subject {
+            case .questions, .contradiction: task.isOpen
+            case .judgement, .duty, .adviceToAnswer: false
+            }
+        }
     }
 
     private func answers(_ purpose: Purpose, _ title: Phrasing, id section: ElementID) -> Flow {

@@ -72,14 +72,14 @@ extension Site {
             return Reply.file(made.bytes, named: "register-\(organisation.slug).\(format.fileEnding)", type: format.type)
         }
         routes.on(.get, .dossierExports(":a"), for: self) { visit in
-            let model = try await DossierModel(visit, try await visit.dossier())
+            let model = try await visit.model()
             guard model.powers.contains(.takeOut) else { throw Refusal.notAllowed(.takeOut) }
             let dossier = exported(model.dossier, model.assessment.headline, model.organisation)
             let results = ExportFormat.allCases.filter { $0 != .pdf }.map { ($0, export([dossier], $0, model.organisation, visit.language)) }
             return visit.html(DossierExportView(model: model, results: results).page)
         }
         routes.on(.get, .dossierExport(":a", format: ":b"), for: self) { visit in
-            let model = try await DossierModel(visit, try await visit.dossier())
+            let model = try await visit.model()
             guard model.powers.contains(.takeOut) else { throw Refusal.notAllowed(.takeOut) }
             guard let format = visit.parameters[1].flatMap(ExportFormat.init(rawValue:)) else { throw Failure.notFound }
             if format == .pdf {

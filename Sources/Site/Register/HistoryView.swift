@@ -19,7 +19,7 @@ struct HistoryView {
             Paragraph(
                 say(
                     "Uit het grootboek: niets hiervan kan worden gewijzigd of weggehaald zonder dat het opvalt.",
-                    "From the ledger: nothing of this can be changed or removed without showing."))
+                    "From the ledger: a change or removal would show when it is verified."))
             Timeline(
                 lines.map { line in
                     Timeline.Event(Phrasing(say.written(line.time)), iso: line.time) {

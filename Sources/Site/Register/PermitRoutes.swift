@@ -24,7 +24,7 @@ extension Site {
             return visit.seeOther(.permit(dossier.id.text, permit: permit.id.text))
         }
         routes.on(.get, .permit(":a", permit: ":b"), for: self) { visit in
-            let model = try await DossierModel(visit, try await visit.dossier())
+            let model = try await visit.model()
             guard let record = model.dossier.permits.first(where: { $0.id.text == visit.parameters[1] }) else { throw Failure.notFound }
             let permit = try PermitVerifier(try await register.verificationKeys(), revocations: nil).read(record.token)
             return visit.html(PermitView(model: model, record: record, permit: permit).page)

@@ -9,7 +9,7 @@ import Text
 extension Site {
     func addPurposes(to routes: inout RouteTable) {
         routes.on(.get, .purposes(":a"), for: self) { visit in
-            visit.html(PurposesView(model: try await DossierModel(visit, try await visit.dossier()), sent: nil, mistake: nil).page)
+            visit.html(PurposesView(model: try await visit.model(), sent: nil, mistake: nil).page)
         }
         routes.on(.post, .purposes(":a"), for: self) { visit in
             let form = try await form(visit.request)

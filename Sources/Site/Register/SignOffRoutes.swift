@@ -11,7 +11,7 @@ import Text
 extension Site {
     func addSignOffs(to routes: inout RouteTable) {
         routes.on(.get, .advice(":a"), for: self) { visit in
-            visit.html(AdviceView(model: try await DossierModel(visit, try await visit.dossier()), sent: nil, mistake: nil).page)
+            visit.html(AdviceView(model: try await visit.model(), sent: nil, mistake: nil).page)
         }
         routes.on(.post, .advice(":a"), for: self) { visit in
             let form = try await form(visit.request)
@@ -26,7 +26,7 @@ extension Site {
             }
         }
         routes.on(.get, .council(":a"), for: self) { visit in
-            visit.html(CouncilView(model: try await DossierModel(visit, try await visit.dossier()), sent: nil, mistake: nil).page)
+            visit.html(CouncilView(model: try await visit.model(), sent: nil, mistake: nil).page)
         }
         routes.on(.post, .council(":a"), for: self) { visit in
             let form = try await form(visit.request)

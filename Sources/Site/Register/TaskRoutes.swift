@@ -13,7 +13,7 @@ extension Site {
 
     func addTasks(to routes: inout RouteTable) {
         routes.on(.get, .task(":a", key: ":b"), for: self) { visit in
-            let model = try await DossierModel(visit, try await visit.dossier())
+            let model = try await visit.model()
             guard let task = visit.parameters[1].flatMap({ model.tasks[$0] }) else { throw Failure.notFound }
             return visit.html(TaskView(model: model, task: task, sent: nil, mistake: nil).page)
         }
@@ -55,7 +55,7 @@ extension Site {
     }
 
     private func finish(_ visit: Visit, _ form: FormFields, _ file: MultipartForm.File?) async throws -> Response {
-        let model = try await DossierModel(visit, try await visit.dossier())
+        let model = try await visit.model()
         guard let task = visit.parameters[1].flatMap({ model.tasks[$0] }) else { throw Failure.notFound }
         let actor = visit.actor
         switch task.subject {

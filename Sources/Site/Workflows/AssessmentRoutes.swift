@@ -9,10 +9,10 @@ import Text
 extension Site {
     func addAssessments(to routes: inout RouteTable) {
         routes.on(.get, .prescan(":a"), for: self) { visit in
-            visit.html(PreScanView(model: try await DossierModel(visit, try await visit.dossier())).page)
+            visit.html(PreScanView(model: try await visit.model()).page)
         }
         routes.on(.get, .assessment(":a"), for: self) { visit in
-            visit.html(AssessmentView(model: try await DossierModel(visit, try await visit.dossier()), sent: nil, mistake: nil).page)
+            visit.html(AssessmentView(model: try await visit.model(), sent: nil, mistake: nil).page)
         }
         routes.on(.post, .assessment(":a"), for: self) { visit in
             let form = try await form(visit.request)
@@ -24,7 +24,7 @@ extension Site {
             }
         }
         routes.on(.get, .assessmentFile(":a", format: ":b"), for: self) { visit in
-            let model = try await DossierModel(visit, try await visit.dossier())
+            let model = try await visit.model()
             guard let file = visit.parameters[1].flatMap(PaperFile.init(rawValue:)) else { throw Failure.notFound }
             let bytes = try await bytes(AssessmentPaper(model.reading).paper, as: file, visit.language)
             return Reply.file(bytes, named: "dpia-\(model.dossier.number)-\(visit.language.rawValue).\(file.rawValue)", type: file.type)
@@ -128,7 +128,7 @@ struct AssessmentView {
             Paragraph(
                 say(
                     "De hoofdstukken van het Model DPIA Rijksdienst, gevuld uit het register. Wijzig iets waar het staat; hier verandert het mee.",
-                    "The chapters of the model DPIA of the Dutch state, filled from the register. Change something where it stands; here it changes along."),
+                    "The chapters of the model DPIA of the Dutch state, filled from the register. Change something in the register and it changes here too."),
                 .lead)
             if dossier.content.hasHighResidualRisk {
                 Notice(.warning, say("Er blijft een hoog risico over", "A high risk is left"), language: visit.language) {

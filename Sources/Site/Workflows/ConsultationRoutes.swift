@@ -9,7 +9,7 @@ import Text
 extension Site {
     func addConsultations(to routes: inout RouteTable) {
         routes.on(.get, .consultation(":a"), for: self) { visit in
-            visit.html(ConsultationView(model: try await DossierModel(visit, try await visit.dossier()), sent: nil, mistake: nil).page)
+            visit.html(ConsultationView(model: try await visit.model(), sent: nil, mistake: nil).page)
         }
         routes.on(.post, .consultation(":a"), for: self) { visit in
             let form = try await form(visit.request)
@@ -20,7 +20,7 @@ extension Site {
             }
         }
         routes.on(.get, .objections(":a"), for: self) { visit in
-            visit.html(ObjectionsView(model: try await DossierModel(visit, try await visit.dossier()), sent: nil, mistake: nil).page)
+            visit.html(ObjectionsView(model: try await visit.model(), sent: nil, mistake: nil).page)
         }
         routes.on(.post, .objections(":a"), for: self) { visit in
             let form = try await form(visit.request)

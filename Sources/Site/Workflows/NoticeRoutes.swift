@@ -9,17 +9,17 @@ import Text
 extension Site {
     func addNotices(to routes: inout RouteTable) {
         routes.on(.get, .notice(":a"), for: self) { visit in
-            visit.html(NoticeView(model: try await DossierModel(visit, try await visit.dossier())).page)
+            visit.html(NoticeView(model: try await visit.model()).page)
         }
         routes.on(.get, .noticeFile(":a", format: ":b"), for: self) { visit in
-            let model = try await DossierModel(visit, try await visit.dossier())
+            let model = try await visit.model()
             guard let file = visit.parameters[1].flatMap(PaperFile.init(rawValue:)) else { throw Failure.notFound }
             let bytes = try await bytes(NoticePaper(model.reading).paper, as: file, visit.language)
             return Reply.file(
                 bytes, named: "\(visit.say.text("informatie", "notice"))-\(model.dossier.number)-\(visit.language.rawValue).\(file.rawValue)", type: file.type)
         }
         routes.on(.get, .intervention(":a"), for: self) { visit in
-            let model = try await DossierModel(visit, try await visit.dossier())
+            let model = try await visit.model()
             let intervention = InterventionPaper(model.reading)
             let page = model.page(.intervention(model.dossier.id.text), intervention.paper.title) {
                 switch intervention.isNeeded {
@@ -48,7 +48,7 @@ extension Site {
             return visit.html(page)
         }
         routes.on(.get, .agreements(":a"), for: self) { visit in
-            visit.html(AgreementsView(model: try await DossierModel(visit, try await visit.dossier())).page)
+            visit.html(AgreementsView(model: try await visit.model()).page)
         }
     }
 }
@@ -71,7 +71,7 @@ struct NoticeView {
             Paragraph(
                 say(
                     "Deze tekst volgt uit het dossier. Wijzig hem daar; hier verandert hij mee. Wat u zelf in het register schreef, staat er zoals u het schreef.",
-                    "This text follows from the dossier. Change it there; here it changes along. What you wrote in the register yourself stands as you wrote it."
+                    "This text follows from the dossier. Change it there and this text follows. What you wrote in the register yourself is kept as you wrote it."
                 ),
                 .lead)
             Section(.two, say("Wat de wet vraagt", "What the law asks"), id: "points") {

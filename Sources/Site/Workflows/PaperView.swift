@@ -50,7 +50,7 @@ struct PaperView {
         let words = Phrasing(gap.words[language])
         return .badge(say("ontbreekt", "missing"), .warning) + " " + (path(gap.place).map { .link(words, to: $0) } ?? words)
             + (gap.place == .organisation
-                ? .muted(say(" – staat bij de gegevens van de organisatie", " – stands with the data of the organisation")) : "")
+                ? .muted(say(" – staat bij de gegevens van de organisatie", " – filled in on the page of the organisation")) : "")
     }
 
     private func changes(_ section: Paper.Section) -> Flow {
@@ -83,7 +83,7 @@ extension DossierModel {
         let id = dossier.id.text
         switch place {
         case .field(let field):
-            guard let group = RegisterFields.groups(of: dossier.register).first(where: { $0.fields.contains { $0.id == field } }) else { return nil }
+            guard powers.contains(.edit), let group = RegisterFields.groups(of: dossier.register).first(where: { $0.fields.contains { $0.id == field } }) else { return nil }
             return Address.register(.fields(id, group: group.id)).path(visit.language, fragment: ElementID(named: field))
         case .fact(let name):
             guard powers.contains(.edit), let fact = rulebook.fact(named: name) else { return nil }
