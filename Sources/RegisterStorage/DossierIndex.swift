@@ -64,19 +64,21 @@ final class DossierIndex: Sendable {
     private func read(_ organisation: Identifier<Organisation>, to tick: Int) async throws {
         let known = state.withLock { $0.shelves[organisation]?.tick ?? -1 }
         guard known < tick else { return }
-        let (now, changed) = try await database.read { connection in
+        let (now, changed, total) = try await database.read { connection in
             let now = try Self.tick(of: organisation, connection)
             let count =
                 try connection.first(
                     "SELECT count(*) FROM dossier WHERE organisation = $1 AND tick > $2", .text(organisation.text), .integer(known))?.int(0) ?? 0
             let isWhole = known < 0 || count > Self.few
-            return (now, (entries: try Self.entries(of: organisation, after: isWhole ? -1 : known, connection), isWhole: isWhole))
+            let total = try connection.first("SELECT count(*) FROM dossier WHERE organisation = $1", .text(organisation.text))?.int(0) ?? 0
+            return (now, (entries: try Self.entries(of: organisation, after: isWhole ? -1 : known, connection), isWhole: isWhole), total)
         }
         state.withLock { state in
             // Only one reads at a time, so nobody but the clearing of room was here in the meantime.
             var shelf = changed.isWhole ? DossierShelf() : state.shelves.removeValue(forKey: organisation)
             shelf?.take(changed.entries, tick: now)
-            state.shelves[organisation] = shelf
+            // One that was deleted is no change that can be read: then the caller comes again, and all is read.
+            state.shelves[organisation] = shelf?.count == total ? shelf : nil
             state.use(organisation)
             state.makeRoom(for: Self.most)
         }

@@ -28,7 +28,20 @@ import Text
         for file in [shared, own] { dossier = try await store.finish(task, with: file, on: dossier.id, by: owner, office.now()) }
         try await store.finish(task, with: shared, on: other.id, by: owner, office.now())
 
+        let everything = DossierFilter()
+        #expect(try await store.list(in: office.organisation, everything, for: owner).total == 2)
         try await store.delete(dossier.id, revision: dossier.revision, by: owner, office.now())
+        #expect(try await store.list(in: office.organisation, everything, for: owner).lines.map(\.name) == ["Blijft"])
+        #expect(try await store.list(in: office.organisation, DossierFilter(words: "vergissing"), for: owner).total == 0)
+        // One that is new in the place of the last is a line of its own.
+        for name in ["Ook een vergissing", "Nieuw"] {
+            var content = other.content
+            content.name = name
+            let made = try await store.open(in: office.organisation, register: .controller, content: content, by: owner, office.now())
+            #expect(made.number == 3)
+            if name != "Nieuw" { try await store.delete(made.id, revision: nil, by: owner, office.now()) }
+        }
+        #expect(try await store.list(in: office.organisation, everything, for: owner).lines.map(\.name) == ["Blijft", "Nieuw"])
 
         await #expect(throws: RegisterStoreError.notFound) { try await store.dossier(dossier.id, for: owner) }
         let gone = dossier.id
