@@ -40,7 +40,10 @@ struct DatasetRows {
         let datasets = try all()
         var groundless: [Identifier<Dossier>: Bilingual] = [:]
         for dossier in Set(datasets.compactMap(\.dossier)) {
-            guard let row = try connection.first("SELECT status, headline, name FROM dossier WHERE id = $1", .text(dossier.text)) else { continue }
+            guard let row = try connection.first("SELECT status, headline, name FROM dossier WHERE id = $1", .text(dossier.text)) else {
+                groundless[dossier] = .init(nl: "het dossier eronder is er niet meer", en: "the dossier under it is gone")
+                continue
+            }
             groundless[dossier] = Self.fault(status: try row.text(0), headline: try row.text(1), name: try row.text(2))
         }
         return Lineage(datasets, groundless: groundless)

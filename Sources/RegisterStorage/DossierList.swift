@@ -19,18 +19,26 @@ public struct DossierLine: Sendable, Hashable {
     public let nextDue: CivilDate?
     /// When the verdict changes of itself, because a rule starts or ends then.
     public let nextChange: CivilDate?
-    /// What the entry lacks, and how much of it is grave; see `EntryGaps`.
-    public let gaps: Int
+    /// What the entry lacks, see `EntryGaps`; nil while nobody looked yet.
+    public let gaps: Int?
     public let graveGaps: Int
     /// The powers of those who have to do something before it can go on.
     public let waitsFor: Set<Power>
     /// Who has an open task in it.
     public let taskOwners: Set<Identifier<Account>>
+    /// Who had a hand in the version, and does not approve or sign it.
+    public let hands: Set<Identifier<Account>>
     public let changed: Instant
 
-    /// Whether somebody with these powers has to do something.
-    public func waits(for account: Identifier<Account>, with powers: Set<Power>) -> Bool {
-        taskOwners.contains(account) || !waitsFor.isDisjoint(with: powers)
+    /// What somebody can do before it goes on, their own tasks aside.
+    public func turns(of waiting: DossierFilter.Waiting) -> Set<Power> {
+        let powers = waitsFor.intersection(waiting.powers(in: department))
+        return hands.contains(waiting.account) ? powers.subtracting([.approve, .sign]) : powers
+    }
+
+    /// Whether it waits for somebody; so as long as nobody looked.
+    public func waits(for waiting: DossierFilter.Waiting) -> Bool {
+        gaps == nil || taskOwners.contains(waiting.account) || !turns(of: waiting).isEmpty
     }
 }
 
@@ -63,12 +71,20 @@ public struct DossierFilter: Sendable, Hashable {
         (self.needsAttention, self.after, self.limit) = (needsAttention, after, limit)
     }
 
-    /// Somebody, with what they may do in the organisation.
+    /// Somebody, with what they may do in an organisation and in each of its departments.
     public struct Waiting: Sendable, Hashable {
-        public var account: Identifier<Account>
-        public var powers: Set<Power>
+        public let account: Identifier<Account>
+        private let whole: Set<Power>
+        private let byDepartment: [Identifier<Department>: Set<Power>]
 
-        public init(_ account: Identifier<Account>, _ powers: Set<Power>) { (self.account, self.powers) = (account, powers) }
+        public init(_ actor: Actor, in organisation: Identifier<Organisation>) {
+            account = actor.account
+            whole = actor.powers(in: organisation, department: nil)
+            let departments = Set(actor.memberships(in: organisation).compactMap(\.department))
+            byDepartment = Dictionary(uniqueKeysWithValues: departments.map { ($0, actor.powers(in: organisation, department: $0)) })
+        }
+
+        func powers(in department: Identifier<Department>?) -> Set<Power> { department.flatMap { byDepartment[$0] } ?? whole }
     }
 
     /// What stands first.

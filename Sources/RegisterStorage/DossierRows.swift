@@ -38,28 +38,29 @@ struct DossierRows {
         let values: [SQLValue] = [
             .optional(dossier.department?.text), .text(dossier.content.name), .text(SearchWords.folded(dossier.content.name)),
             .text(dossier.current.status.rawValue), .text(standing.headline.rawValue), .integer(standing.blocking),
-            .integer(dossier.permits.contains { $0.isActive && $0.validUntil > time.seconds } ? 1 : 0),
+            .integer(standing.hasPermit ? 1 : 0),
             .optional(dossier.reviewDue?.description), .optional(standing.nextDue?.description), .integer(time.seconds),
             .text(standing.assessed), .integer(dossier.revision), .text(try Document.text(dossier)),
             .integer(dossier.signed?.content?.fields["publish"]?.flag == true ? 1 : 0), .integer(tick),
             .optional(standing.nextChange?.description), .integer(standing.gaps), .integer(standing.graveGaps), .text(standing.waitsFor),
-            .text(standing.taskOwners), .text(dossier.id.text),
+            .text(standing.taskOwners), .text(standing.hands), .text(dossier.id.text),
         ]
         if let before {
             let changed = try connection.run(
                 """
                 UPDATE dossier SET department = $1, name = $2, sort_name = $3, status = $4, headline = $5, blocking = $6, has_permit = $7,
                   review_due = $8, next_due = $9, changed = $10, assessed = $11, revision = $12, document = $13,
-                  is_public = $14, tick = $15, next_change = $16, gaps = $17, grave_gaps = $18, waits_for = $19, task_owners = $20
-                WHERE id = $21 AND revision = $22
+                  is_public = $14, tick = $15, next_change = $16, gaps = $17, grave_gaps = $18, waits_for = $19, task_owners = $20,
+                  hands = $21
+                WHERE id = $22 AND revision = $23
                 """, values + [.integer(before)])
             guard changed == 1 else { throw Refusal.stale }
         } else {
             try connection.run(
                 """
                 INSERT INTO dossier (department, name, sort_name, status, headline, blocking, has_permit, review_due, next_due, changed, assessed,
-                  revision, document, is_public, tick, next_change, gaps, grave_gaps, waits_for, task_owners, id, organisation, number, register)
-                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)
+                  revision, document, is_public, tick, next_change, gaps, grave_gaps, waits_for, task_owners, hands, id, organisation, number, register)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)
                 """, values + [.text(dossier.organisation.text), .integer(dossier.number), .text(dossier.register.rawValue)])
         }
         try saveParts(dossier)

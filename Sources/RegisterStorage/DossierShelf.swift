@@ -93,7 +93,7 @@ struct DossierShelf: Sendable {
             if let register = filter.register, line.register != register { return false }
             if let headline = filter.headline, line.headline != headline { return false }
             if filter.hasGaps, line.gaps == 0 { return false }
-            if let waiting = filter.waitsFor, !line.waits(for: waiting.account, with: waiting.powers) { return false }
+            if let waiting = filter.waitsFor, !line.waits(for: waiting) { return false }
             return !filter.needsAttention || line.needsAttention
         }
         if filter.order != .name {
@@ -146,7 +146,7 @@ extension DossierLine {
         switch order {
         case .name: 0
         case .verdict: -headline.strictness
-        case .gaps: -(graveGaps * 1_000_000 + gaps)
+        case .gaps: -(graveGaps * 1_000_000 + (gaps ?? 0))
         case .review: reviewDue?.dayNumber ?? .max
         case .changed: -changed.seconds
         }
@@ -155,7 +155,7 @@ extension DossierLine {
 
 extension DossierFilter {
     /// Whether it lets everything through, the words left out of account.
-    fileprivate var isEmpty: Bool { 
+    fileprivate var isEmpty: Bool {
         status == nil && register == nil && department == nil && headline == nil && !hasGaps && waitsFor == nil && !needsAttention
     }
 }

@@ -287,14 +287,20 @@ enum RegisterSchema {
         Migration(
             name: "register 3",
             sql: """
-                -- What the entry lacks, and how much of it is grave.
-                ALTER TABLE dossier ADD COLUMN gaps INTEGER NOT NULL DEFAULT 0;
-                ALTER TABLE dossier ADD COLUMN grave_gaps INTEGER NOT NULL DEFAULT 0;
-                -- The powers of those for whom it waits, and the accounts that have an open task, with spaces in between.
+                -- What the entry lacks, and how much of it is grave; null until somebody looked.
+                ALTER TABLE dossier ADD COLUMN gaps INTEGER;
+                ALTER TABLE dossier ADD COLUMN grave_gaps INTEGER;
+                -- The powers of those for whom it waits, the accounts that have an open task, and those that may not approve or sign, with
+                -- spaces in between.
                 ALTER TABLE dossier ADD COLUMN waits_for TEXT NOT NULL DEFAULT '';
                 ALTER TABLE dossier ADD COLUMN task_owners TEXT NOT NULL DEFAULT '';
+                ALTER TABLE dossier ADD COLUMN hands TEXT NOT NULL DEFAULT '';
                 -- Dossiers of before are looked at again at the next start.
                 UPDATE dossier SET assessed = '';
+                -- Versions that records of the processing log point to: they stay.
+                CREATE TABLE logged_version (
+                  version TEXT PRIMARY KEY REFERENCES version (id)
+                );
                 """),
     ]
 }

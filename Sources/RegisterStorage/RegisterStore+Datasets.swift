@@ -81,6 +81,8 @@ extension RegisterStore {
 
     private static func check(_ dossier: Identifier<Dossier>?, in organisation: Identifier<Organisation>, _ connection: any Connection) throws {
         guard let dossier else { return }
+        // Nobody takes the dossier away in the meantime.
+        try connection.lock("dossier-\(dossier)")
         guard try DossierRows(connection: connection).load(dossier)?.organisation == organisation else {
             throw Refusal.invalid(
                 field: "dossier", message: .init(nl: "dit dossier is er niet in deze organisatie", en: "there is no such dossier in this organisation"))

@@ -1,5 +1,6 @@
 import Database
 public import Register
+import Text
 
 extension RegisterStore {
     /// Deletes a draft that was never submitted, with its words, plans and evidence. What was done to it stays in the ledger.
@@ -12,6 +13,15 @@ extension RegisterStore {
             let dossier = try Self.visible(id, to: actor, connection)
             if let revision, revision != dossier.revision { throw Refusal.stale }
             let deeds = try dossier.delete(datasets: try Self.datasets(under: dossier, connection).map(\.name), by: actor)
+            let logged = try connection.first(
+                "SELECT 1 FROM logged_version l JOIN version v ON v.id = l.version WHERE v.dossier = $1", .text(id.text))
+            guard logged == nil else {
+                throw Refusal.invalid(
+                    field: "delete",
+                    message: .init(
+                        nl: "het verwerkingenlogboek verwijst naar dit dossier; laat het vervallen als het niet meer nodig is",
+                        en: "the processing log points to this dossier; let it lapse when it is not needed any more"))
+            }
             try DossierRows(connection: connection).delete(dossier)
             try LedgerRows(connection: connection, cupboard: cupboard, organisation: dossier.organisation)
                 .append(deeds, dossier: id, by: actor.account, at: now.time, address: now.address)

@@ -68,10 +68,8 @@ extension RegisterStore {
         var headline: String
         var blocking: Int
         var nextChange: String?
-        var gaps: Int
-        var graveGaps: Int
-        var waitsFor: String
-        var taskOwners: String
+        /// What lists show beside these, as texts.
+        var rest: [String?]
     }
 
     private struct Outcome: Sendable {
@@ -87,8 +85,7 @@ extension RegisterStore {
             standing = Standing(due.dossier, now)
             differs =
                 standing.headline.rawValue != due.headline || standing.blocking != due.blocking
-                || standing.nextChange?.description != due.nextChange || standing.gaps != due.gaps || standing.graveGaps != due.graveGaps
-                || standing.waitsFor != due.waitsFor || standing.taskOwners != due.taskOwners
+                || standing.nextChange?.description != due.nextChange || standing.rest != due.rest
             var trial = due.dossier
             revokes = !trial.reassess(now).isEmpty || !due.dossier.content.datasets.isEmpty && due.dossier.permits.contains(where: \.isActive)
         }
@@ -99,14 +96,14 @@ extension RegisterStore {
         return try await database.read { connection in
             try connection.rows(
                 """
-                SELECT id, document, headline, blocking, next_change, gaps, grave_gaps, waits_for, task_owners FROM dossier WHERE assessed <> $1
-                ORDER BY assessed, id LIMIT \(limit)
+                SELECT id, document, headline, blocking, next_change, has_permit, gaps, grave_gaps, waits_for, task_owners, hands FROM dossier
+                WHERE assessed <> $1 ORDER BY assessed, id LIMIT \(limit)
                 """, .text(mark)
             ).map { row in
                 Due(
                     dossier: try Document.read(Dossier.self, try row.text(1), "dossier \(try row.text(0))"), headline: try row.text(2),
-                    blocking: try row.int(3), nextChange: try row.optionalText(4), gaps: try row.int(5), graveGaps: try row.int(6),
-                    waitsFor: try row.text(7), taskOwners: try row.text(8))
+                    blocking: try row.int(3), nextChange: try row.optionalText(4),
+                    rest: try (5...7).map { try row.optionalInt($0).map { String($0) } } + (8...10).map { try row.text($0) })
             }
         }
     }
@@ -139,13 +136,14 @@ extension RegisterStore {
                 try connection.run(
                     """
                     UPDATE dossier SET headline = $1, blocking = $2, next_due = $3, assessed = $4, tick = $5, next_change = $6, gaps = $7, grave_gaps = $8,
-                      waits_for = $9, task_owners = $10
-                    WHERE id = $11 AND revision = $12
+                      waits_for = $9, task_owners = $10, hands = $11, has_permit = $12
+                    WHERE id = $13 AND revision = $14
                     """,
                     .text(outcome.standing.headline.rawValue), .integer(outcome.standing.blocking), .optional(outcome.standing.nextDue?.description),
                     .text(outcome.standing.assessed), .integer(try rows.nextTick(in: outcome.dossier.organisation)),
                     .optional(outcome.standing.nextChange?.description), .integer(outcome.standing.gaps), .integer(outcome.standing.graveGaps),
-                    .text(outcome.standing.waitsFor), .text(outcome.standing.taskOwners), .text(outcome.dossier.id.text),
+                    .text(outcome.standing.waitsFor), .text(outcome.standing.taskOwners), .text(outcome.standing.hands),
+                    .integer(outcome.standing.hasPermit ? 1 : 0), .text(outcome.dossier.id.text),
                     .integer(outcome.dossier.revision))
             }
         }
@@ -161,4 +159,9 @@ extension RegisterStore {
             }
         }
     }
+}
+
+extension Standing {
+    /// As the columns beside the verdict hold it.
+    fileprivate var rest: [String?] { [hasPermit ? "1" : "0", String(gaps), String(graveGaps), waitsFor, taskOwners, hands] }
 }

@@ -11,9 +11,12 @@ struct Standing {
     var nextChange: CivilDate?
     var gaps: Int
     var graveGaps: Int
+    var hasPermit: Bool
     /// Powers, and below them accounts, with spaces in between; in order.
     var waitsFor: String
     var taskOwners: String
+    /// Who may not approve or sign.
+    var hands: String
     /// The day, and the version of the rules.
     var assessed: String
 
@@ -26,8 +29,12 @@ struct Standing {
         nextChange = assessment.horizon.first.flatMap { try? CivilDate(iso: $0.date.description) }
         let lacking = EntryGaps(dossier, assessment, now.engine.rulebook)
         (gaps, graveGaps) = (lacking.all.count, lacking.grave)
-        waitsFor = dossier.waits(tasks, headline).map(\.rawValue).sorted().joined(separator: " ")
-        taskOwners = Set(tasks.filter(\.isOpen).compactMap { $0.record?.owner?.text }).sorted().joined(separator: " ")
+        hasPermit = dossier.hasPermit(at: now.time)
+        func joined(_ words: some Sequence<String>) -> String { Set(words).sorted().joined(separator: " ") }
+        waitsFor = joined(dossier.waits(tasks, assessment, now).map(\.rawValue))
+        taskOwners = joined(tasks.filter(\.isOpen).compactMap { $0.record?.owner?.text })
+        // Whoever approved does not sign.
+        hands = joined((dossier.hands + (dossier.current.status == .approved ? [dossier.current.approved?.by].compactMap { $0 } : [])).map(\.text))
         assessed = Self.mark(now)
     }
 

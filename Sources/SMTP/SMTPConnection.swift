@@ -3,6 +3,7 @@ import NIOCore
 import NIOPosix
 import NIOSSL
 import NIOTLS
+import Synchronization
 import Text
 
 extension SMTPServer {
@@ -12,9 +13,11 @@ extension SMTPServer {
     ///   - patience: seconds for all of it; a quarter of them for reaching the server.
     /// - Throws: `SMTPFailure`.
     public func send(_ message: MailMessage, name: String = "localhost", patience: Int = 60) async throws(SMTPFailure) {
+        // The message is theirs from their yes on, however the connection ends: sent again it would come twice.
+        let taken = Taken()
         do {
             try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask { try await SMTPConnection.run(self, message, name, connectingWithin: patience / 4) }
+                group.addTask { try await SMTPConnection.run(self, message, name, connectingWithin: patience / 4, taken) }
                 group.addTask {
                     try await Task.sleep(for: .seconds(patience))
                     throw SMTPFailure.unreachable
@@ -22,6 +25,7 @@ extension SMTPServer {
                 defer { group.cancelAll() }
                 try await group.next()
             }
+        } catch _ where taken.isSo {
         } catch let failure as SMTPFailure {
             throw failure
         } catch is NIOSSLError {
@@ -46,7 +50,7 @@ private struct SMTPConnection {
     /// More than any server has to say (RFC 5321 section 4.5.3.1.5 allows 512 bytes a line).
     private static let longestReply = 65_536
 
-    static func run(_ server: SMTPServer, _ message: MailMessage, _ name: String, connectingWithin seconds: Int) async throws {
+    static func run(_ server: SMTPServer, _ message: MailMessage, _ name: String, connectingWithin seconds: Int, _ taken: Taken) async throws {
         let tls = try server.startsWithTLS ? Self.handler(server) : nil
         let wire: Wire = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton).connectTimeout(.seconds(Int64(max(seconds, 1))))
             .connect(host: server.host, port: server.port) { channel in
@@ -58,6 +62,8 @@ private struct SMTPConnection {
         try await wire.executeThenClose { incoming, outgoing in
             var connection = SMTPConnection(wire: wire, incoming: incoming.makeAsyncIterator(), outgoing: outgoing)
             try await connection.talk(server, message, name)
+            taken.say()
+            try? await connection.say("QUIT")
         }
     }
 
@@ -104,8 +110,6 @@ private struct SMTPConnection {
         }
         try await outgoing.write(ByteBuffer(bytes: bytes + Array(".\r\n".utf8)))
         try await expect(250)
-        // The message is theirs now, whatever happens to the goodbye.
-        try? await say("QUIT")
     }
 
     private mutating func hello(_ name: String) async throws -> Set<String> {
@@ -184,4 +188,12 @@ private struct SMTPConnection {
 /// A handler on its way into the pipeline of its one channel.
 private struct Handler: @unchecked Sendable {
     let value: NIOSSLClientHandler
+}
+
+/// Whether the server took the message.
+private final class Taken: Sendable {
+    private let state = Mutex(false)
+
+    var isSo: Bool { state.withLock { $0 } }
+    func say() { state.withLock { $0 = true } }
 }

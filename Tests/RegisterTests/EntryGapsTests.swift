@@ -92,28 +92,63 @@ import Text
         #expect(try gaps(NoticeTests.complete.facts, fields).isEmpty)
     }
 
-    /// What the checklist of an agreement says goes before the answer that the agreement is complete, and before evidence.
-    @Test func anIncompleteAgreementIsNotComplete() throws {
+    /// What the checklist of an agreement says goes before the answer that it is complete and before evidence, and is never kept as an
+    /// answer: once the checklist is mended, the duty is done.
+    @Test func anIncompleteAgreementIsNotDone() throws {
         var office = Office()
-        var dossier = try office.dossier(try Office.situation("saas-supplier-reuse", ""))
-        let rulebook = office.engine.rulebook
-        _ = try dossier.answer(
+        var dossier = try office.dossier()
+        let owner = office.actor(.processOwner)
+        func agreement(_ audit: Bool) -> [String: FieldValue] {
+            ["processors": Self.row(["name": .text("Rekencentrum"), "agreement": .text("https://voorbeeld.example/vo.pdf"), "audit": .flag(audit)])]
+        }
+        _ = try dossier.answer(["ways of working": NoticeTests.only("processor used", of: "ways of working")], by: owner, office.now())
+        func duty() -> DossierTask? { dossier.taskList(office.now())["duty-AVG-28-3"] }
+        _ = try dossier.describe(by: owner, office.now()) { $0.fields = agreement(false) }
+        guard duty() != nil else {
+            Issue.record("no duty")
+            return
+        }
+        let now = office.now()
+        #expect(throws: Refusal.self) { try dossier.finish("duty-AVG-28-3", .statement("Getekend."), by: owner, now) }
+        _ = try dossier.describe(by: owner, office.now()) { $0.fields = agreement(true) }
+        _ = try dossier.finish("duty-AVG-28-3", .statement("Getekend."), by: owner, office.now())
+        #expect(duty()?.state == .done)
+        _ = try dossier.submit(by: owner, office.now())
+        // The audit clause turns out to be missing, and is mended.
+        _ = try dossier.describe(by: owner, office.now()) { $0.fields = agreement(false) }
+        #expect(duty()?.state == .notMet && duty()?.isContradicted == true)
+        _ = try dossier.submit(by: owner, office.now())
+        _ = try dossier.describe(by: owner, office.now()) { $0.fields = agreement(true) }
+        #expect(duty()?.state == .done)
+    }
+
+    /// A processor's own suppliers say nothing of the agreement with its customer.
+    @Test func aProcessorsRegisterIsAboutOthers() throws {
+        let found = try gaps(
             ["arrangements with the supplier": NoticeTests.only("complete agreement", of: "arrangements with the supplier")],
-            by: office.actor(.processOwner), office.now())
-        let complete = try #require(rulebook.fact(named: "arrangements with the supplier"))
-        func states(_ office: inout Office) -> FactState? {
-            dossier.situation(for: dossier.content.purposes[0], office.reader, rulebook).situation[complete]
-        }
-        func holds(_ option: String, _ office: inout Office) -> FactState.Tristate? {
-            guard case .options(let states)? = states(&office), let place = rulebook.facts[complete].options.firstIndex(where: { $0.name.en == option })
-            else { return nil }
-            return states[place]
-        }
-        #expect(holds("complete agreement", &office) == .yes)
-        _ = try dossier.describe(by: office.actor(.processOwner), office.now()) {
-            $0.fields = ["processors": Self.row(["name": .text("Rekencentrum"), "agreement": .text("https://voorbeeld.example/vo.pdf"), "audit": .flag(false)])]
-        }
-        #expect(holds("complete agreement", &office) == .no && holds("general clause only", &office) == .yes)
+            ["processors": Self.row(["name": .text("Rekencentrum")])], register: .processor)
+        #expect(found.contains { $0.isGrave && $0.source == "art. 28(4) AVG" })
+        #expect(!found.contains { $0.source == "art. 30(1)(f) AVG" || $0.place == .field("retention") })
+        #expect(found.contains { $0.source == "art. 30(2)(c) AVG" || $0.source == "art. 30(2)(d) AVG" })
+    }
+
+    /// One purpose has an exception and the other none: only the other lacks it, and the way there is to its own answer.
+    @Test func eachPurposeHasItsOwnGround() throws {
+        var office = Office()
+        let purposes = [
+            Purpose(id: Identifier("doel-1")!, name: "Zorg", facts: ["grounds for special data": "{\"a law allows these data\":\"yes\"}"]),
+            Purpose(id: Identifier("doel-2")!, name: "Reclame"),
+        ]
+        let content = DossierContent(
+            name: "Proef", facts: ["sensitive data": "{\"health\":\"yes\"}", "claimed legal basis": "\"contract\""], purposes: purposes)
+        let dossier = try Dossier.open(
+            id: Identifier("dossier-1")!, organisation: office.organisation, department: nil, number: 1, register: .controller, content: content,
+            by: office.actor(.processOwner), office.now()
+        ).dossier
+        let now = office.now()
+        let found = EntryGaps(dossier, dossier.assessment(now), now.engine.rulebook).all.filter { $0.source == "art. 9(2) AVG" }
+        #expect(found.map(\.place) == [.fact("grounds for special data", of: Identifier("doel-2")!)])
+        #expect(found.first?.text.nl.contains("Reclame") == true)
     }
 
     /// What stands in the register is not asked again; an answer that differs goes before it, and shows as a gap.
@@ -123,7 +158,6 @@ import Text
                 facts,
                 fields: [
                     "transfers": Self.row(["country": .text("India")]), "processors": Self.row(["name": .text("Rekencentrum")]),
-                    "data": Self.row(["name": .text("BSN"), "kind": .text("national-number")]),
                     "recipients": Self.row(["name": .text("Politie"), "kind": .text("authority")]),
                     "joint-controllers": Self.row(["name": .text("De buren")]),
                 ])
@@ -131,7 +165,7 @@ import Text
         let silent = try dossier([:])
         for (option, fact) in [
             ("outside the EEA", "ways of working"), ("processor used", "ways of working"), ("disclosed to others", "ways of working"),
-            ("citizen service number", "sensitive data"), ("decides together", "cooperation"),
+            ("decides together", "cooperation"),
         ] { #expect(silent.holds(option, of: fact) == .yes, "\(option)") }
         #expect(silent.holds("AI system", of: "ways of working") == .unknown)
         let denied = try dossier(["ways of working": NoticeTests.only("AI system", of: "ways of working")])

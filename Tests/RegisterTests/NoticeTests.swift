@@ -159,7 +159,7 @@ import Text
             let index = rulebook.fact(named: fact)
             #expect(index != nil && rulebook.facts[index!].options.contains { $0.name.en == option }, "\(fact): \(option)")
         }
-        for part in ["Papers", "Workflows"] {
+        for part in ["Dossier", "Papers", "Workflows"] {
             for name in try FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent(part).path) {
                 let text = try String(contentsOf: folder.appendingPathComponent(part).appendingPathComponent(name), encoding: .utf8)
                 for match in text.matches(of: /holds\("([^"]+)", of: "([^"]+)"/) { check(String(match.1), String(match.2)) }

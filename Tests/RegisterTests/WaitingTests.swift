@@ -10,7 +10,7 @@ import Testing
 @Suite struct WaitingTests {
     private func waits(_ dossier: Dossier, _ office: inout Office) -> Set<Power> {
         let now = office.now()
-        return dossier.waits(dossier.taskList(now).tasks, dossier.assessment(now).headline)
+        return dossier.waits(dossier.taskList(now).tasks, dossier.assessment(now), now)
     }
 
     @Test func alongTheWay() throws {
@@ -28,6 +28,10 @@ import Testing
         #expect(waits(dossier, &office) == [.issuePermit])
         _ = try dossier.issuePermit(key: Office.key, by: office.actor(.privacyOfficer), office.now())
         #expect(waits(dossier, &office).isEmpty)
+        // A year later the permit is over, and the review too late: a new one waits for a new version.
+        var later = office
+        later.time = office.time.adding(seconds: 400 * 86_400)
+        #expect(waits(dossier, &later) == [.edit])
         _ = try dossier.lapse(reason: "Klaar.", by: office.actor(.mandateHolder), office.now())
         #expect(waits(dossier, &office).isEmpty)
     }

@@ -16,7 +16,7 @@ import Testing
         "Interchange": ["CZlib", "Deadlines", "Register", "Rulebook", "Text", "Yams", "Foundation"],
         "ProcessingLog": ["CZlib", "Crypto", "Text"],
         "OpenIDConnect": ["Access", "Deadlines", "Text", "Crypto", "Foundation", "JWTKit"],
-        "SMTP": ["Text", "Foundation", "NIOCore", "NIOPosix", "NIOSSL", "NIOTLS"],
+        "SMTP": ["Text", "Foundation", "NIOCore", "NIOPosix", "NIOSSL", "NIOTLS", "Synchronization"],
         "Markup": ["Text"],
         "Documents": ["Text", "CPango"],
         "Database": ["Text", "Crypto", "Synchronization"],

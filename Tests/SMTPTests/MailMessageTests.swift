@@ -117,6 +117,33 @@ struct SMTPServerTests {
         }
     }
 
+    @Test("A message that was taken is not sent again, however rudely the server hangs up")
+    func hangsUp() async throws {
+        let port = try await freePort()
+        // Says yes to everything, and resets the connection behind its last yes.
+        let program = """
+            import socket, struct
+            with socket.create_server(("127.0.0.1", \(port))) as server:
+                while True:
+                    talk, _ = server.accept()
+                    try:
+                        talk.sendall(b"220 hier\\r\\n")
+                        lines, isData = talk.makefile("rb"), False
+                        for line in lines:
+                            if isData and line != b".\\r\\n": continue
+                            talk.sendall(b"354 ga door\\r\\n" if line.startswith(b"DATA") else b"250 goed\\r\\n")
+                            if isData: break
+                            isData = line.startswith(b"DATA")
+                        talk.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                        lines.close()
+                    except OSError: pass
+                    talk.close()
+            """
+        let server = try await PythonTool.serve(["-c", program], port: port)
+        defer { server.stop() }
+        for _ in 0..<20 { try await SMTPServer("smtp://localhost:\(port)").send(try message(), patience: 900) }
+    }
+
     @Test("Nobody at the port is told as that")
     func nobody() async throws {
         let port = try await freePort()

@@ -28,7 +28,7 @@ struct RegisterListTests {
         #expect(try await !list(office.person(.mandateHolder), "mine=1").contains("/dossier/\(dossier)"))
         // Whoever approves sees what the version is about.
         let review = try await officer.get("/dossier/\(dossier)").text
-        #expect(review.contains("Ernstig gemis in het register") && review.contains("Keur goed"))
+        #expect(review.contains("Wat ernstig ontbreekt in het register") && review.contains("Keur goed"))
         #expect(try await officer.get("/register/voorbeeld?verdict=nonsense&order=nonsense&after=x").status == 200)
         await server.stop()
     }

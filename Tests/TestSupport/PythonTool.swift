@@ -21,13 +21,18 @@ public enum PythonTool {
 
     /// Starts a module that serves, and waits until its port answers.
     public static func serve(_ module: String, _ arguments: [String], port: Int) async throws -> BackgroundProcess {
-        let process = try BackgroundProcess([try path()], ["-m", module] + arguments)
+        try await serve(["-m", module] + arguments, port: port)
+    }
+
+    /// Starts Python with these arguments, and waits until the port answers.
+    public static func serve(_ arguments: [String], port: Int) async throws -> BackgroundProcess {
+        let process = try BackgroundProcess([try path()], arguments)
         for _ in 0..<900 {
             if await isOpen(port) { return process }
             try await Task.sleep(for: .milliseconds(100))
         }
         process.stop()
-        throw Missing(description: "\(module) does not start")
+        throw Missing(description: "python \(arguments.prefix(2).joined(separator: " ")) does not start")
     }
 
     /// Whether somebody listens; what the server says is no matter, for one with TLS says nothing to a stranger.

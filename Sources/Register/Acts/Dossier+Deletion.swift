@@ -10,7 +10,12 @@ extension Dossier {
                 nl: "dit dossier is al ter beoordeling aangeboden; laat het vervallen als het niet meer nodig is",
                 en: "this dossier was submitted for review before; let it lapse when it is not needed any more")
         }
-        if !permits.isEmpty || !advices.isEmpty || !council.isEmpty || !workflows.consultations.isEmpty || !workflows.objectionWindows.isEmpty {
+        let isAsked = !permits.isEmpty || !advices.isEmpty || !council.isEmpty || !workflows.consultations.isEmpty || !workflows.objectionWindows.isEmpty
+        // Whoever weighs, concludes or shows something without writing in the dossier did so for others to rely on.
+        let hands =
+            judgements.map(\.stamp.by) + workflows.findings.map(\.stamp.by) + workflows.assessments.map(\.stamp.by)
+            + tasks.values.flatMap(\.evidence).map(\.stamp.by)
+        if isAsked || !workflows.assessments.isEmpty || hands.contains(where: { !current.authors.contains($0) }) {
             return .init(
                 nl: "een ander heeft zich over dit dossier uitgesproken of is ernaar gevraagd",
                 en: "somebody else gave their view of this dossier or was asked for it")
@@ -18,12 +23,22 @@ extension Dossier {
         return nil
     }
 
+    /// Whether somebody may see the datasets of the organisation: those are not of one department.
+    public func seesDatasets(_ actor: Actor) -> Bool { actor.powers(in: organisation, department: nil).contains(.read) }
+
     /// Says that the dossier goes; whoever keeps it takes it away with this.
     /// - Parameter datasets: the names of what was obtained under it.
     /// - Throws: `Refusal`.
     public func delete(datasets: [String], by actor: Actor) throws(Refusal) -> [Deed] {
         try require(.edit, of: actor)
         if let staysBecause { throw .invalid(field: "delete", message: staysBecause) }
+        guard datasets.isEmpty || seesDatasets(actor) else {
+            throw .invalid(
+                field: "delete",
+                message: .init(
+                    nl: "onder dit dossier zijn datasets verkregen (\(datasets.count)); vraag een privacy officer van de hele organisatie",
+                    en: "datasets were obtained under this dossier (\(datasets.count)); ask a privacy officer of the whole organisation"))
+        }
         guard datasets.isEmpty else {
             let names = datasets.map { "“\($0)”" }.joined(separator: ", ")
             throw .invalid(

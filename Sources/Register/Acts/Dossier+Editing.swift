@@ -89,7 +89,7 @@ extension Dossier {
         var settled = content
         for index in settled.purposes.indices {
             let purpose = settled.purposes[index]
-            let all = answers(for: purpose)
+            let all = saidAnswers(for: purpose)
             for established in established where established.purpose == nil || established.purpose == purpose.id {
                 let value = all[established.fact]
                 if established.purpose == nil, purpose.facts[established.fact] == nil {

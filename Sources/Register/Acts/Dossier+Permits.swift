@@ -85,7 +85,7 @@ extension Dossier {
             "permit.revoked", reason: .plain(remark.nl), details: ["permit": .plain(permits[index].id.text), "why": .plain(reason.rawValue)])
     }
 
-    private func gate(
+    func gate(
         _ purposes: Set<Identifier<Purpose>>?, _ assessment: DossierAssessment, _ tainted: [(dataset: Identifier<Dataset>, reason: Bilingual)],
         _ now: Circumstances
     ) -> PermitGate {

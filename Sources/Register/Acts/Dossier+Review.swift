@@ -90,11 +90,7 @@ extension Dossier {
     }
 
     /// Whether somebody wrote, judged or proved part of the version.
-    public func madeBy(_ actor: Actor) -> Bool {
-        current.authors.contains(actor.account) || judgements.contains { $0.version == current.id && $0.stamp.by == actor.account }
-            || workflows.findings.contains { $0.version == current.id && $0.stamp.by == actor.account }
-            || workflows.assessments.contains { $0.version == current.id && $0.stamp.by == actor.account }
-    }
+    public func madeBy(_ actor: Actor) -> Bool { hands.contains(actor.account) }
 
     mutating func change(_ body: (inout DossierVersion) -> Void) {
         body(&versions[versions.count - 1])

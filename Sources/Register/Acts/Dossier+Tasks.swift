@@ -33,6 +33,15 @@ extension Dossier {
             throw .invalid(
                 field: "task", message: .init(nl: "alleen dit telt: \(signOff.name.nl)", en: "only this counts: \(signOff.name.en)"))
         }
+        let missing = task.isContradicted ? content.missingAgreementPoints : []
+        guard missing.isEmpty else {
+            let points = Bilingual.listed(missing.map { $0.name.uncapitalised })
+            throw .invalid(
+                field: "task",
+                message: .init(
+                    nl: "volgens de lijst van de verwerkersovereenkomst ontbreekt nog: \(points.nl); werk eerst de lijst bij",
+                    en: "by the checklist of the processor agreement this is still missing: \(points.en); bring the checklist up to date first"))
+        }
         let stamp = Stamp(by: actor.account, at: now.time)
         let kind = try Self.checked(evidence)
         var copy = self
@@ -49,7 +58,7 @@ extension Dossier {
             for (fact, state) in states.sorted(by: { $0.key < $1.key }) {
                 let name = now.engine.rulebook.facts[fact].name.en
                 facts.insert(name)
-                copy.establish(name, AnswerText.json(state, of: fact, in: now.engine.rulebook), purpose: purpose.id, because: key, by: actor, now)
+                copy.establish(name, AnswerText.json(state.news(since: situation[fact]), of: fact, in: now.engine.rulebook), purpose: purpose.id, because: key, by: actor, now)
             }
         }
         var record = tasks[key] ?? TaskRecord()
@@ -153,4 +162,12 @@ extension Evidence.Kind {
     }
 
     fileprivate var digest: String? { if case .file(_, let digest, _) = self { digest } else { nil } }
+}
+
+extension FactState {
+    /// Of a list the options that say something else than before; of anything else all of it.
+    fileprivate func news(since before: FactState?) -> FactState {
+        guard case .options(let states) = self, case .options(let known)? = before else { return self }
+        return .options(OptionStates(uniqueKeysWithValues: states.filter { known[$0.key] != $0.value }.map { ($0.key, $0.value) }))
+    }
 }

@@ -5,8 +5,14 @@ import Text
 extension Dossier {
     /// The answers that hold for a purpose now, with what tasks, judgements and sign-offs established.
     public func answers(for purpose: Purpose) -> [String: String] {
-        var answers = content.facts(for: purpose)
+        var answers = saidAnswers(for: purpose)
         for (fact, implied) in impliedAnswers { answers[fact] = answers[fact].map { merged($0, over: implied) } ?? implied }
+        return answers
+    }
+
+    /// The same without what follows from the rows of the register: only this is kept as said.
+    func saidAnswers(for purpose: Purpose) -> [String: String] {
+        var answers = content.facts(for: purpose)
         for established in established where established.purpose == nil || established.purpose == purpose.id {
             answers[established.fact] = merged(established.answer, over: answers[established.fact])
         }
@@ -15,11 +21,6 @@ extension Dossier {
         }
         // The table of risks goes before what somebody answered.
         if content.hasHighResidualRisk { answers["high risk remains"] = "\"yes\"" }
-        // So does an agreement of which the register says that it is not complete.
-        if (content.fields["processors"]?.rows ?? []).contains(where: { !AgreementPaper.missingPoints($0).isEmpty }) {
-            answers[Self.arrangements] = merged(
-                #"{"complete agreement":"no","general clause only":"yes"}"#, over: answers[Self.arrangements])
-        }
         return answers
     }
 
@@ -37,12 +38,9 @@ extension Dossier {
             }
             if !rows("joint-controllers").isEmpty { options["cooperation"] = ["decides together"] }
             if has("criminal") { options["sensitive data", default: []].append("criminal data") }
-            if has("national-number") { options["sensitive data", default: []].append("citizen service number") }
         }
         return options.mapValues { "{" + $0.map { "\"\($0)\":\"yes\"" }.joined(separator: ",") + "}" }
     }
-
-    private static let arrangements = "arrangements with the supplier"
 
     /// The situation of a purpose, and the answers that this rulebook cannot read any more: they count as not given.
     public func situation(for purpose: Purpose, _ reader: JSONSituationReader, _ rulebook: Rulebook) -> (situation: Situation, unreadable: [String]) {

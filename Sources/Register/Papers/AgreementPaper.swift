@@ -24,11 +24,6 @@ public struct AgreementPaper: Sendable {
     /// Whether a processor is used of which the register says nothing.
     public let lacksProcessor: Bool
 
-    /// The points of which the register says that an agreement does not settle them.
-    static func missingPoints(_ row: FieldRow) -> [RegisterField] {
-        RegisterFields.agreementPoints.filter { $0.kind == .flag && row[$0.id]?.flag == false }
-    }
-
     public init(_ reading: DossierReading) {
         let flags = RegisterFields.agreementPoints.filter { $0.kind == .flag }
         processors = reading.rows("processors").map { row in

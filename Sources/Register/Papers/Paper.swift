@@ -75,8 +75,8 @@ public struct Paper: Sendable, Hashable {
     public enum Place: Sendable, Hashable {
         /// The id of a field.
         case field(String)
-        /// The English name of a fact.
-        case fact(String)
+        /// The English name of a fact; the purpose whose answer it is, where it is one's own.
+        case fact(String, of: Identifier<Purpose>? = nil)
         /// The data of the organisation itself.
         case organisation
         /// The key of a task.

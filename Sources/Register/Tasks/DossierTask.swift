@@ -46,6 +46,8 @@ public struct DossierTask: Sendable {
     public var purposes: [Identifier<Purpose>]
     /// Only those whose word it is can do it.
     public var signOff: SignOff?
+    /// Whether the register itself says that it is not done, whatever was answered or shown.
+    public var isContradicted = false
     public var record: TaskRecord?
 
     public var isOpen: Bool { state != .done }

@@ -77,14 +77,15 @@ public struct TaskList: Sendable {
             let key = DossierTask.key(duty: norm)
             let record = dossier.tasks[key]
             let signOff = SignOff.asked(by: norm, in: rulebook)
-            let isMet = norm.duty!.fulfilled == nil ? record?.done != nil : statuses.allSatisfy { $0 == .fulfilled }
+            let isContradicted = dossier.contradicts(norm, in: rulebook)
+            let isMet = isContradicted ? false : norm.duty!.fulfilled == nil ? record?.done != nil : statuses.allSatisfy { $0 == .fulfilled }
             let isShown = signOff.map { dossier.has($0, on: day) } ?? (record?.done != nil && record?.evidence.isEmpty == false)
             let state: DossierTask.State = isMet ? (isShown ? .done : .evidenceMissing) : record?.done == nil ? .open : .notMet
             // An advice or consent that comes after the start comes too late, whatever else the duty says of its moment.
             let isBlocking = isLaw && (norm.duty!.moment == .before || signOff != nil)
             return DossierTask(
                 key: key, subject: .duty(index), moment: norm.duty!.moment, isBlocking: isBlocking, state: state,
-                purposes: purposes, signOff: signOff, record: record)
+                purposes: purposes, signOff: signOff, isContradicted: isContradicted, record: record)
         }
     }
 }

@@ -1,4 +1,5 @@
-public import Rulebook
+public import Deadlines
+import Rulebook
 
 /// For whom a dossier waits.
 extension Dossier {
@@ -6,10 +7,11 @@ extension Dossier {
     /// activity answers them when they can.
     /// - Parameters:
     ///   - tasks: of this dossier as it is now.
-    ///   - headline: the verdict as it is now.
-    public func waits(_ tasks: [DossierTask], _ headline: Headline) -> Set<Power> {
+    ///   - assessment: of this dossier as it is now.
+    public func waits(_ tasks: [DossierTask], _ assessment: DossierAssessment, _ now: Circumstances) -> Set<Power> {
         guard current.status != .lapsed else { return [] }
         var powers = Set<Power>()
+        if let reviewDue, reviewDue < now.today { powers.insert(.edit) }
         let open = tasks.filter(\.isOpen)
         let blocking = open.filter(\.isBlocking)
         let isAsked = open.contains { task in
@@ -34,14 +36,27 @@ extension Dossier {
         }
         if let request = council.last, request.decision == nil { powers.insert(.decideForCouncil) }
         // What is forbidden or not decided can be kept on record, but nobody has to hurry.
-        let canGoOn = blocking.isEmpty && ![.prohibited, .undecided, .weighing].contains(headline)
+        let canGoOn = blocking.isEmpty && ![.prohibited, .undecided, .weighing].contains(assessment.headline)
         switch current.status {
         case .draft: if canGoOn { powers.insert(.submit) }
         case .inReview: powers.insert(.approve)
         case .approved: powers.insert(.sign)
-        case .signed: if canGoOn, !permits.contains(where: \.isActive) { powers.insert(.issuePermit) }
+        case .signed:
+            if !hasPermit(at: now.time), gate(nil, assessment, [], now).obstacles.isEmpty { powers.insert(.issuePermit) }
         case .lapsed: break
         }
         return powers
+    }
+
+    /// Whether a permit holds at a moment.
+    public func hasPermit(at time: Instant) -> Bool { permits.contains { $0.isActive && $0.validUntil > time.seconds } }
+
+    /// Those who may not approve or sign the version as it is now, because they had a hand in it.
+    public var hands: Set<Identifier<Account>> {
+        var hands = current.authors
+        hands.formUnion(judgements.filter { $0.version == current.id }.map(\.stamp.by))
+        hands.formUnion(workflows.findings.filter { $0.version == current.id }.map(\.stamp.by))
+        hands.formUnion(workflows.assessments.filter { $0.version == current.id }.map(\.stamp.by))
+        return hands
     }
 }

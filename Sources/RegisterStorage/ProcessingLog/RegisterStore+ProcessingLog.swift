@@ -59,11 +59,15 @@ extension RegisterStore {
         }
         let open = logWriter.unknown(Set(asked.keys), in: organisation)
         guard !open.isEmpty else { return unknown }
-        let found = try await database.read { connection in
+        // What a record points to stays from now on.
+        let found = try await database.write { connection in
             try open.filter { id in
-                try connection.first(
+                let known = try connection.first(
                     "SELECT 1 FROM version v JOIN dossier d ON d.id = v.dossier WHERE v.id = $1 AND d.organisation = $2", .text(id.text),
-                    .text(organisation.text)) != nil
+                    .text(organisation.text))
+                guard known != nil else { return false }
+                try connection.run("INSERT INTO logged_version (version) VALUES ($1) ON CONFLICT (version) DO NOTHING", .text(id.text))
+                return true
             }
         }
         logWriter.remember(found, in: organisation)

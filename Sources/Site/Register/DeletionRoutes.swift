@@ -39,14 +39,21 @@ struct DeletionView {
                 Notice(.warning, say("Dit dossier blijft", "This dossier stays"), language: visit.language) { Paragraph(Phrasing(say.sentence(reason)) + ".") }
             } else if !datasets.isEmpty {
                 Notice(.warning, say("Dit dossier blijft", "This dossier stays"), language: visit.language) {
-                    Paragraph(
-                        say(
-                            "Deze datasets zijn onder dit dossier verkregen. Noem daar eerst een ander dossier.",
-                            "These datasets were obtained under this dossier. Name another dossier there first."))
-                    BulletList(
-                        datasets.map { dataset in
-                            .link(Phrasing(dataset.name), to: visit.path(.dataset(organisation: model.organisation.slug, dataset: dataset.id.text)))
-                        })
+                    if !dossier.seesDatasets(visit.actor) {
+                        Paragraph(
+                            say(
+                                "Onder dit dossier zijn datasets verkregen. Vraag een privacy officer van de hele organisatie.",
+                                "Datasets were obtained under this dossier. Ask a privacy officer of the whole organisation."))
+                    } else {
+                        Paragraph(
+                            say(
+                                "Deze datasets zijn onder dit dossier verkregen. Noem daar eerst een ander dossier.",
+                                "These datasets were obtained under this dossier. Name another dossier there first."))
+                        BulletList(
+                            datasets.map { dataset in
+                                .link(Phrasing(dataset.name), to: visit.path(.dataset(organisation: model.organisation.slug, dataset: dataset.id.text)))
+                            })
+                    }
                 }
             } else {
                 Paragraph(

@@ -43,8 +43,10 @@ extension Site {
     }
 
     private func questionView(_ visit: Visit, _ dossier: Dossier, _ fact: Int, _ purpose: Purpose?, isAgain: Bool) -> DossierQuestionView {
-        // What was answered for one purpose alone is changed for that one.
-        let own = purpose.flatMap { $0.facts[rulebook.facts[fact].name.en] == nil ? nil : $0.id }
+        // Where purposes have answers of their own, one is changed for the purpose that it was asked of.
+        let name = rulebook.facts[fact].name.en
+        let isApart = dossier.content.purposes.contains { $0.facts[name] != nil }
+        let own = isApart ? purpose?.id : nil
         return DossierQuestionView(
             visit: visit, dossier: dossier, fact: fact, state: state(fact, dossier, purpose), scope: own, isAgain: isAgain, sent: nil, mistake: nil)
     }

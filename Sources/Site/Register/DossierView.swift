@@ -150,8 +150,8 @@ struct DossierView {
                 Heading(.three, say("Hoort ook vóór de start (\(advised.count))", "Belongs before the start as well (\(advised.count))"))
                 Paragraph(
                     say(
-                        "Toezichthouders verwachten dit. Een vergunning kan ook zonder; leg dan vast waarom u het anders doet.",
-                        "Supervisors expect this. A permit is possible without it; then record why you do it differently."), .small)
+                        "Dit houdt een vergunning niet tegen: toezichthouders of uw eigen regels vragen het, of een plicht hangt ervan af.",
+                        "This does not hold up a permit: supervisory authorities or your own rules ask for it, or a duty depends on it."), .small)
                 list(advised)
             }
             let other = open.filter { !$0.isBlocking && $0.moment != .before }

@@ -15,8 +15,8 @@ struct GapsSection: Component {
         return Section(.two, say("Wat er in het register ontbreekt", "What is missing in the register"), id: "gaps") {
             if !grave.isEmpty {
                 Notice(
-                    .error, say("zonder dit is het gebruik niet in orde (\(grave.count))", "without this the use is not in order (\(grave.count))"),
-                    word: say("Ontbreekt", "Missing"), language: model.visit.language
+                    .error, say("eerst dit in orde maken (\(grave.count))", "put this in order first (\(grave.count))"),
+                    word: say("Ernstig", "Grave"), language: model.visit.language
                 ) { BulletList(grave.map(line)) }
             }
             if !other.isEmpty {

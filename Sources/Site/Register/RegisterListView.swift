@@ -73,9 +73,8 @@ struct RegisterListView {
         func item(_ words: Phrasing, _ query: [(name: String, value: String)], isShown: Bool) -> Phrasing {
             isShown ? .strong(words) : .link(words, to: Address.register(address).path(visit.language, query: query))
         }
-        let isFiltered = filter.waitsFor != nil || filter.hasGaps || filter.needsAttention
         let items = [
-            item(say("Alle dossiers", "All dossiers"), [], isShown: !isFiltered),
+            item(say("Alle dossiers", "All dossiers"), [], isShown: query.isEmpty),
             item(say("Wat op u wacht", "What waits for you"), [("mine", "1")], isShown: filter.waitsFor != nil),
             item(say("Waar iets ontbreekt", "Where something is missing"), [("gaps", "1"), ("order", "gaps")], isShown: filter.hasGaps),
             item(say("Wat aandacht vraagt", "What needs attention"), [("open", "1"), ("order", "verdict")], isShown: filter.needsAttention),
@@ -150,15 +149,18 @@ struct RegisterListView {
     private func has(_ power: Power) -> Bool { visit.powersSomewhere(in: organisation).contains(power) }
 
     private func gaps(_ line: DossierLine) -> Flow {
-        guard line.graveGaps > 0 else { return Flow(Phrasing(String(line.gaps))) }
+        guard let gaps = line.gaps else { return Flow("–") }
+        guard line.graveGaps > 0 else { return Flow(Phrasing(String(gaps))) }
         return Flow(
-            Phrasing("\(line.gaps) ") + .badge(say("\(line.graveGaps) ernstig", "\(line.graveGaps) grave"), .error))
+            Phrasing("\(gaps) ") + .badge(say("\(line.graveGaps) ernstig", "\(line.graveGaps) grave"), .error))
     }
 
     /// What this person can do in a dossier that waits for them.
     private func turn(_ line: DossierLine) -> Flow {
-        let powers = line.waitsFor.intersection(visit.powersSomewhere(in: organisation)).sorted { $0.rawValue < $1.rawValue }.map { say.text($0.name.nl, $0.name.en) }
+        let waiting = DossierFilter.Waiting(visit.actor, in: organisation.id)
+        let powers = line.turns(of: waiting).sorted { $0.rawValue < $1.rawValue }.map { $0.name[visit.language] }
         let own = line.taskOwners.contains(visit.actor.account) ? [say.text("een taak die van u is", "a task of yours")] : []
+        if line.gaps == nil { return Flow(say("nog niet bekeken", "not looked at yet")) }
         return Flow(Phrasing((own + powers).joined(separator: "; ")))
     }
 
@@ -170,10 +172,12 @@ struct RegisterListView {
 
     private var empty: Flow {
         if filter.waitsFor != nil, query.count == 1 {
-            return Notice(.ok, say("Er wacht niets op u", "Nothing waits for you"), language: visit.language).html
+            return Notice(.info, say("Er is geen dossier dat op u wacht", "There is no dossier that waits for you"), language: visit.language).html
         }
         if filter.hasGaps, query.allSatisfy({ ["gaps", "order"].contains($0.name) }) {
-            return Notice(.ok, say("Er ontbreekt niets", "Nothing is missing"), language: visit.language).html
+            return Notice(
+                .info, say("Er is geen dossier waarin iets ontbreekt", "There is no dossier in which something is missing"), language: visit.language
+            ).html
         }
         let isFiltered = !query.isEmpty
         return Notice(.info, isFiltered ? say("Niets gevonden", "Nothing found") : say("Nog geen dossiers", "No dossiers yet"), language: visit.language) {

@@ -43,7 +43,7 @@ extension Site {
                 words: query["q"] ?? "", status: query["status"].flatMap(DossierVersion.Status.init(rawValue:)),
                 register: query["register"].flatMap(Dossier.Register.init(rawValue:)), department: query["department"].flatMap { Identifier($0) },
                 headline: query["verdict"].flatMap(Headline.init(rawValue:)), hasGaps: query["gaps"] == "1",
-                waitsFor: query["mine"] == "1" ? .init(visit.actor.account, visit.powersSomewhere(in: organisation)) : nil,
+                waitsFor: query["mine"] == "1" ? .init(visit.actor, in: organisation.id) : nil,
                 order: query["order"].flatMap(DossierFilter.Order.init(rawValue:)) ?? .name, needsAttention: query["open"] == "1", after: query["after"],
                 limit: 50)
             let found = try await register.list(in: organisation.id, filter, for: visit.actor)

@@ -96,7 +96,7 @@ struct StepForms {
         return DefinitionList([
             .init(say("Oordeel", "Verdict"), .badge(say(model.assessment.headline.text), model.assessment.headline.tone)),
             .init(say("Open vóór de start", "Open before the start"), link(open.count { $0.moment == .before }, "tasks")),
-            .init(say("Ernstig gemis in het register", "Gravely missing in the register"), link(gaps.grave, "gaps")),
+            .init(say("Wat ernstig ontbreekt in het register", "Gravely missing in the register"), link(gaps.grave, "gaps")),
             .init(
                 say("Advies van de functionaris", "Advice of the officer"),
                 advice.map { say($0.stance.name) } ?? say("geen over deze versie", "none on this version")),

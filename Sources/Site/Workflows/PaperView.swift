@@ -85,9 +85,10 @@ extension DossierModel {
         case .field(let field):
             guard powers.contains(.edit), let group = RegisterFields.groups(of: dossier.register).first(where: { $0.fields.contains { $0.id == field } }) else { return nil }
             return Address.register(.fields(id, group: group.id)).path(visit.language, fragment: ElementID(named: field))
-        case .fact(let name):
+        case .fact(let name, let purpose):
             guard powers.contains(.edit), let fact = rulebook.fact(named: name) else { return nil }
-            return visit.path(.question(id, fact: visit.site.vocabulary.slugs[fact]))
+            let query = dossier.content.purposes.count > 1 ? purpose.map { [("purpose", $0.text)] } ?? [] : []
+            return Address.register(.question(id, fact: visit.site.vocabulary.slugs[fact])).path(visit.language, query: query)
         case .organisation: return nil
         case .task(let key): return tasks[key] == nil ? nil : visit.path(.task(id, key: key))
         case .page(let page):

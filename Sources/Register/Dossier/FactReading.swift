@@ -26,9 +26,9 @@ struct FactReading: Sendable {
     }
 
     /// Whether any option of a set holds; no only where every one was denied.
-    func anyHolds(of fact: String) -> Truth {
+    func anyHolds(of fact: String, for purpose: Identifier<Purpose>? = nil) -> Truth {
         guard let index = rulebook.fact(named: fact) else { return .unknown }
-        return anyHolds(rulebook.facts[index].options.map(\.name.en), of: fact)
+        return anyHolds(rulebook.facts[index].options.map(\.name.en), of: fact, for: purpose)
     }
 
     func isYes(_ fact: String, for purpose: Identifier<Purpose>? = nil) -> Truth {

@@ -95,12 +95,12 @@ private struct GapFinder {
                 if !isWithData {
                     grave(
                         "Het doel “\(purpose.name)” heeft geen grondslag.", "The purpose “\(purpose.name)” has no legal basis.", "art. 6(1) AVG",
-                        .fact("claimed legal basis"))
+                        .fact("claimed legal basis", of: purpose.id))
                 }
             case "none":
                 grave(
                     "Bij het doel “\(purpose.name)” staat dat er geen grondslag is.", "The purpose “\(purpose.name)” is said to have no legal basis.",
-                    "art. 6(1) AVG", .fact("claimed legal basis"))
+                    "art. 6(1) AVG", .fact("claimed legal basis", of: purpose.id))
             case "legitimate interest":
                 if text("legitimate-interest") == nil {
                     incomplete(
@@ -120,40 +120,68 @@ private struct GapFinder {
     }
 
     private mutating func kindsOfData() {
-        let data = rows("data")
-        func lacking(_ kind: String) -> FieldRow? { data.first { $0["kind"]?.text == kind && filled($0["exception"]?.text) == nil } }
-        func name(_ row: FieldRow?) -> String? { row.flatMap { filled($0["name"]?.text) } }
-        let hasException = facts.anyHolds(of: "grounds for special data") == .yes
-        let isSpecial = facts.anyHolds(SpecialCategories.options, of: "sensitive data") == .yes && data.allSatisfy { $0["kind"]?.text != "special" }
-        if !hasException, lacking("special") != nil || isSpecial {
-            let what = name(lacking("special"))
-            grave(
-                "\(what.map { "“\($0)” is bijzonder" } ?? "Er zijn bijzondere gegevens"), en er staat geen uitzondering bij die het toestaat.",
-                "\(what.map { "“\($0)” is a special category" } ?? "There are special categories of data"), and no exception that allows it is named.",
-                "art. 9(2) AVG", .fact("grounds for special data"))
+        for purpose in content.purposes {
+            special(purpose)
+            criminal(purpose)
+            number(purpose)
         }
-        let isCriminal = facts.holds("criminal data", of: "sensitive data") == .yes && data.allSatisfy { $0["kind"]?.text != "criminal" }
-        if facts.anyHolds(of: "grounds for criminal data") != .yes, lacking("criminal") != nil || isCriminal {
-            let what = name(lacking("criminal"))
-            grave(
-                "\(what.map { "“\($0)” is strafrechtelijk" } ?? "Er zijn strafrechtelijke gegevens"), en er staat niet waarom dat mag.",
-                "\(what.map { "“\($0)” is criminal data" } ?? "There are criminal data"), and why this is allowed is not said.",
-                "art. 10 AVG; art. 31-33 UAVG", .fact("grounds for criminal data"))
-        }
-        let isNumber = facts.holds("citizen service number", of: "sensitive data") == .yes && data.allSatisfy { $0["kind"]?.text != "national-number" }
-        if facts.isYes("law prescribes the BSN") != .yes, lacking("national-number") != nil || isNumber {
-            grave(
-                "Er wordt een nationaal nummer (BSN) gebruikt, en er staat niet welke wet dat voorschrijft.",
-                "A national number (BSN) is used, and which law prescribes it is not said.", "art. 46(1) UAVG", .fact("law prescribes the BSN"))
-        }
+        found = found.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
         contradiction(
-            data.contains { $0["kind"]?.text == "special" }, facts.anyHolds(SpecialCategories.options, of: "sensitive data"), "sensitive data",
+            rows("data").contains { $0["kind"]?.text == "special" }, facts.anyHolds(SpecialCategories.options, of: "sensitive data"), "sensitive data",
             "Er staan bijzondere gegevens in het register, maar volgens de antwoorden worden die niet gebruikt.",
             "There are special categories of data in the register, but by the answers none are used.")
     }
 
+    /// What data of a kind a purpose uses without a reason in their row: their names, empty where only the answers say that there are any.
+    private func unexplained(_ kind: String, _ purpose: Purpose, _ answer: Truth) -> [String]? {
+        let rows = rows("data").filter { row in
+            let purposes = row["purposes"]?.list ?? []
+            return row["kind"]?.text == kind && (purposes.isEmpty || purposes.contains(purpose.name))
+        }
+        let names = rows.filter { filled($0["exception"]?.text) == nil }.map { filled($0["name"]?.text) ?? "–" }
+        if !names.isEmpty { return names }
+        return rows.isEmpty && answer == .yes ? [] : nil
+    }
+
+    private mutating func special(_ purpose: Purpose) {
+        guard facts.anyHolds(of: "grounds for special data", for: purpose.id) != .yes,
+            let names = unexplained("special", purpose, facts.anyHolds(SpecialCategories.options, of: "sensitive data", for: purpose.id))
+        else { return }
+        let (nl, en) = Self.quoted(names, "bijzondere persoonsgegevens", "special categories of personal data")
+        grave(
+            "\(nl): bij het doel “\(purpose.name)” staat geen uitzondering die dit toestaat.",
+            "\(en): no exception that allows this is named for the purpose “\(purpose.name)”.", "art. 9(2) AVG",
+            .fact("grounds for special data", of: purpose.id))
+    }
+
+    private mutating func criminal(_ purpose: Purpose) {
+        guard facts.anyHolds(of: "grounds for criminal data", for: purpose.id) != .yes,
+            let names = unexplained("criminal", purpose, facts.holds("criminal data", of: "sensitive data", for: purpose.id))
+        else { return }
+        let (nl, en) = Self.quoted(names, "strafrechtelijke persoonsgegevens", "personal data on criminal convictions and offences")
+        grave(
+            "\(nl): bij het doel “\(purpose.name)” staat niet waarom dit mag.", "\(en): why the purpose “\(purpose.name)” may use them is not said.",
+            "art. 10 AVG; art. 31-33 UAVG", .fact("grounds for criminal data", of: purpose.id))
+    }
+
+    private mutating func number(_ purpose: Purpose) {
+        guard facts.isYes("law prescribes the BSN", for: purpose.id) != .yes,
+            unexplained("national-number", purpose, facts.holds("citizen service number", of: "sensitive data", for: purpose.id)) != nil
+        else { return }
+        grave(
+            "Er wordt een nationaal nummer (BSN) gebruikt: bij het doel “\(purpose.name)” staat niet welke wet dat voorschrijft.",
+            "A national number (BSN) is used: which law prescribes it for the purpose “\(purpose.name)” is not said.", "art. 46(1) UAVG",
+            .fact("law prescribes the BSN", of: purpose.id))
+    }
+
+    private static func quoted(_ names: [String], _ nl: String, _ en: String) -> (nl: String, en: String) {
+        let list = names.map { "“\($0)”" }.joined(separator: ", ")
+        return names.isEmpty ? ("Er zijn \(nl)", "There are \(en)") : ("\(list), \(nl)", "\(list), \(en)")
+    }
+
     private mutating func jointControllers() {
-        for row in rows("joint-controllers") where filled(row["division"]?.text) == nil && filled(row["arrangement"]?.text) == nil {
+        let isArranged = facts.holds("arrangement made", of: "cooperation") == .yes
+        for row in rows("joint-controllers") where !isArranged && filled(row["division"]?.text) == nil && filled(row["arrangement"]?.text) == nil {
             let name = filled(row["name"]?.text) ?? "–"
             grave(
                 "Met “\(name)” is niet vastgelegd wie waarvoor verantwoordelijk is.", "Who is responsible for what is not laid down with “\(name)”.",
@@ -167,7 +195,8 @@ private struct GapFinder {
 
     private mutating func transfers() {
         let rows = rows("transfers")
-        let hasTool = facts.choices(of: "transfer tool").contains { $0 != "nothing" }
+        // An answer speaks of the one transfer that there is; of several it does not say which.
+        let hasTool = rows.count == 1 && facts.choices(of: "transfer tool").contains { !["nothing", "Privacy Shield"].contains($0) }
         for row in rows {
             let country = filled(row["country"]?.text)
             let place = country ?? filled(row["recipient"]?.text) ?? "–"
@@ -178,13 +207,9 @@ private struct GapFinder {
             }
             if country == nil {
                 incomplete(
-                    "Bij een doorgifte staat geen land of organisatie.", "A transfer names no country or organisation.", "art. 30(1)(e) AVG",
+                    "Bij een doorgifte staat geen land of organisatie.", "A transfer names no country or organisation.",
+                    isController ? "art. 30(1)(e) AVG" : "art. 30(2)(c) AVG",
                     .field("transfers"))
-            }
-            if row["tool"]?.text == "derogation", filled(row["safeguards"]?.text) == nil {
-                incomplete(
-                    "De doorgifte naar “\(place)” rust op een uitzondering; de waarborgen staan er niet bij.",
-                    "The transfer to “\(place)” rests on a derogation; its safeguards are not named.", "art. 30(1)(e) AVG", .field("transfers"))
             }
         }
         contradiction(
@@ -194,19 +219,21 @@ private struct GapFinder {
     }
 
     private mutating func processors() {
-        let isAgreed = facts.holds("complete agreement", of: "arrangements with the supplier") == .yes
+        // In a processor's register these are its own suppliers (art. 28(4)); the answer is about its customer.
+        let isAgreed = isController && facts.holds("complete agreement", of: "arrangements with the supplier") == .yes
+        let source = isController ? "art. 28(3) AVG" : "art. 28(4) AVG"
         for row in rows("processors") {
             let name = filled(row["name"]?.text) ?? "–"
             if row["agreed-on"]?.date == nil, filled(row["agreement"]?.text) == nil, !isAgreed {
                 grave(
-                    "Met verwerker “\(name)” is geen overeenkomst vastgelegd.", "No agreement with processor “\(name)” is recorded.", "art. 28(3) AVG",
+                    "Met verwerker “\(name)” is geen overeenkomst vastgelegd.", "No agreement with processor “\(name)” is recorded.", source,
                     .field("processors"))
             }
-            let missing = AgreementPaper.missingPoints(row)
+            let missing = RegisterFields.agreementPoints.filter(row.lacks)
             if !missing.isEmpty {
                 let points = Bilingual.listed(missing.map { $0.name.uncapitalised })
                 grave(
-                    "In de overeenkomst met “\(name)” ontbreekt: \(points.nl).", "The agreement with “\(name)” lacks: \(points.en).", "art. 28(3) AVG",
+                    "In de overeenkomst met “\(name)” ontbreekt: \(points.nl).", "The agreement with “\(name)” lacks: \(points.en).", source,
                     .field("processors"))
             }
         }
@@ -223,16 +250,27 @@ private struct GapFinder {
 
     /// The register says that something is so and the answers say that it is not: then the verdict is about something else.
     private mutating func contradiction(_ isInRegister: Bool, _ answer: Truth, _ fact: String, _ nl: String, _ en: String) {
-        if isInRegister, answer == .no { grave(nl, en, "art. 5(1)(d) AVG; art. 30 AVG", .fact(fact)) }
+        if isInRegister, answer == .no { grave(nl, en, "art. 5(2) AVG; art. 30 AVG", .fact(fact)) }
     }
 
     // MARK: What belongs in the entry
 
     private mutating func fields() {
-        for field in RegisterFields.groups(of: dossier.register).flatMap(\.fields) where field.source?.hasPrefix("art. 30") == true {
-            guard content.fields[field.id] == nil, EntryGaps.isAsked(field.id, content, facts) else { continue }
+        for field in RegisterFields.groups(of: dossier.register).flatMap(\.fields) {
+            guard let source = Self.source(field, isController), content.fields[field.id] == nil, EntryGaps.isAsked(field.id, content, facts) else { continue }
             incomplete(
-                "Niet ingevuld: \(field.name.uncapitalised.nl).", "Not filled in: \(field.name.uncapitalised.en).", field.source ?? "", .field(field.id))
+                "Niet ingevuld: \(field.name.uncapitalised.nl).", "Not filled in: \(field.name.uncapitalised.en).", source, .field(field.id))
+        }
+    }
+
+    /// What article 30 asks a field by; a processor's register asks less (art. 30(2)).
+    private static func source(_ field: RegisterField, _ isController: Bool) -> String? {
+        guard let source = field.source, source.hasPrefix("art. 30") else { return nil }
+        if isController { return source }
+        switch field.id {
+        case "transfers": return "art. 30(2)(c) AVG"
+        case "measures": return "art. 30(2)(d) AVG"
+        default: return source.hasPrefix("art. 30(2)") ? source : nil
         }
     }
 }
