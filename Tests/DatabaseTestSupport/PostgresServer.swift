@@ -102,6 +102,10 @@ private func startShell(_ script: String, _ argument: String) throws -> (input: 
     posix_spawn_file_actions_adddup2(&actions, input[0], 0)
     posix_spawn_file_actions_adddup2(&actions, output[1], 1)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    // A pipe of another test that came along would never end for who reads it, for this shell lasts as long as the tests.
+    #if canImport(Glibc)
+        for descriptor: Int32 in 3..<1_024 { posix_spawn_file_actions_addclose(&actions, descriptor) }
+    #endif
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -109,7 +113,12 @@ private func startShell(_ script: String, _ argument: String) throws -> (input: 
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setpgroup(&attributes, 0)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETPGROUP))
+    #if canImport(Glibc)
+        let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP
+    #else
+        let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_CLOEXEC_DEFAULT
+    #endif
+    posix_spawnattr_setflags(&attributes, Int16(flags))
     let text: [String] = ["/bin/sh", "-c", script, "sh", argument]
     var words: [UnsafeMutablePointer<CChar>?] = text.map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }

@@ -81,7 +81,8 @@ struct OrganisationTests {
         try await office.answerNobody(owner, dossier)
         let steps: [(Role, String, [(String, String)])] = [
             (.processOwner, "bewerkingen", [("operation", "use")]), (.processOwner, "stap", [("step", "submit")]),
-            (.privacyOfficer, "stap", [("step", "approve")]), (.mandateHolder, "stap", [("step", "sign"), ("review", RoleTests.day(Date().addingTimeInterval(700 * 86_400)))]),
+            (.privacyOfficer, "stap", [("step", "approve")]),
+            (.mandateHolder, "stap", [("step", "sign"), ("review", RoleTests.day(Date().addingTimeInterval(700 * 86_400)))]),
             (.privacyOfficer, "vergunning", []),
         ]
         var last: HTTPClient.Answer?

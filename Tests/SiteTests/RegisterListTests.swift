@@ -1,5 +1,5 @@
-import Register
 import Foundation
+import Register
 import TestSupport
 import Testing
 

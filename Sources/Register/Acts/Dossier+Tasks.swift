@@ -58,7 +58,9 @@ extension Dossier {
             for (fact, state) in states.sorted(by: { $0.key < $1.key }) {
                 let name = now.engine.rulebook.facts[fact].name.en
                 facts.insert(name)
-                copy.establish(name, AnswerText.json(state.news(since: situation[fact]), of: fact, in: now.engine.rulebook), purpose: purpose.id, because: key, by: actor, now)
+                copy.establish(
+                    name, AnswerText.json(state.news(since: situation[fact]), of: fact, in: now.engine.rulebook), purpose: purpose.id, because: key, by: actor,
+                    now)
             }
         }
         var record = tasks[key] ?? TaskRecord()

@@ -62,7 +62,8 @@ struct RegisterListView {
     private var query: [(name: String, value: String)] {
         let fields: [(name: String, value: String?)] = [
             ("q", filter.words.isEmpty ? nil : filter.words), ("status", filter.status?.rawValue), ("register", filter.register?.rawValue),
-            ("department", filter.department?.text), ("open", filter.needsAttention ? "1" : nil), ("gaps", filter.hasGaps ? "1" : nil), ("mine", filter.waitsFor == nil ? nil : "1"),
+            ("department", filter.department?.text), ("open", filter.needsAttention ? "1" : nil), ("gaps", filter.hasGaps ? "1" : nil),
+            ("mine", filter.waitsFor == nil ? nil : "1"),
             ("verdict", filter.headline?.rawValue), ("order", filter.order == .name ? nil : filter.order.rawValue),
         ]
         return fields.compactMap { name, value in value.map { (name, $0) } }
@@ -199,7 +200,8 @@ struct RegisterListView {
             found.total == 1 ? say("1 dossier", "1 dossier") : say("\(found.total) dossiers", "\(found.total) dossiers"), id: "dossiers",
             columns: [
                 .init(say("Nr.", "No."), isNumeric: true), .init(say("Dossier", "Dossier")), .init(say("Oordeel", "Verdict")),
-                .init(say("Te doen", "To do"), isNumeric: true), .init(say("Ontbreekt", "Missing")), .init(say("Status", "Status")), .init(say("Vergunning", "Permit")),
+                .init(say("Te doen", "To do"), isNumeric: true), .init(say("Ontbreekt", "Missing")), .init(say("Status", "Status")),
+                .init(say("Vergunning", "Permit")),
                 .init(say("Herzien vóór", "Review before")),
             ] + (filter.waitsFor == nil ? [] : [.init(say("Wat u kunt doen", "What you can do"))]),
             rows: found.lines.map { line in

@@ -1,7 +1,7 @@
-import Rulebook
 import Deadlines
 import Markup
 import Register
+import Rulebook
 import Text
 
 /// The next steps that this person can take with a version: submit, send back, approve, sign, give a permit.

@@ -83,7 +83,9 @@ extension DossierModel {
         let id = dossier.id.text
         switch place {
         case .field(let field):
-            guard powers.contains(.edit), let group = RegisterFields.groups(of: dossier.register).first(where: { $0.fields.contains { $0.id == field } }) else { return nil }
+            guard powers.contains(.edit), let group = RegisterFields.groups(of: dossier.register).first(where: { $0.fields.contains { $0.id == field } }) else {
+                return nil
+            }
             return Address.register(.fields(id, group: group.id)).path(visit.language, fragment: ElementID(named: field))
         case .fact(let name, let purpose):
             guard powers.contains(.edit), let fact = rulebook.fact(named: name) else { return nil }
