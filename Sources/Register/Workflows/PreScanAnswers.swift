@@ -50,8 +50,7 @@ public struct PreScanAnswers: Sendable, Hashable {
 
 extension PreScanAnswers {
     private static let otherPeople = [
-        "job applicants", "platform workers", "customers", "members", "website visitors", "pupils or students", "relatives",
-        "patients",
+        "job applicants", "platform workers", "customers", "members", "website visitors", "pupils or students", "patients",
         "people who depend on a public body", "residents", "professionals", "general public",
     ]
 
