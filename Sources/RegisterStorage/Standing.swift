@@ -32,7 +32,7 @@ struct Standing {
         hasPermit = dossier.hasPermit(at: now.time)
         func joined(_ words: some Sequence<String>) -> String { Set(words).sorted().joined(separator: " ") }
         waitsFor = joined(dossier.waits(tasks, assessment, now).map(\.rawValue))
-        taskOwners = joined(tasks.filter(\.isOpen).compactMap { $0.record?.owner?.text })
+        taskOwners = dossier.current.status == .lapsed ? "" : joined(tasks.filter(\.isOpen).compactMap { $0.record?.owner?.text })
         // Whoever approved does not sign.
         hands = joined((dossier.hands + (dossier.current.status == .approved ? [dossier.current.approved?.by].compactMap { $0 } : [])).map(\.text))
         assessed = Self.mark(now)

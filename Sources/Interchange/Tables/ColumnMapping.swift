@@ -105,6 +105,13 @@ public struct ColumnMapping: Sendable, Hashable {
                 ]
             ),
             (
+                .fact("sensitive data"),
+                [
+                    "bijzondere gegevens", "bijzondere persoonsgegevens", "bijzondere categorieen", "categorieen bijzondere persoonsgegevens",
+                    "special categories", "special categories of personal data", "special category data",
+                ]
+            ),
+            (
                 .field("recipients"),
                 [
                     "ontvangers", "categorieen ontvangers", "categorieën ontvangers", "categories of recipients", "recipients", "verstrekking", "derden",
