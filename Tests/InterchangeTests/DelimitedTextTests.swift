@@ -135,6 +135,22 @@ import Text
         #expect(contents.allSatisfy { $0.purposes.first?.facts.isEmpty == false || !$0.facts.isEmpty })
     }
 
+    /// Special categories are an answer, so that one without an exception is seen at once; “nee” says nothing of the other options, and stays to read.
+    @Test func specialCategoriesAreAnAnswer() throws {
+        let text = """
+            Naam;Doel;Bijzondere persoonsgegevens
+            Een;Verzuim;gezondheid
+            Twee;Salaris;nee
+            Drie;Zorg;iets anders
+            """
+        let preview = try TableImport.preview(csv: Support.bytes(text), file: "register.csv", Support.context())
+        let contents = preview.dossiers.map { $0.content }
+        func answer(_ content: DossierContent) -> String? { content.facts["sensitive data"] ?? content.purposes.first?.facts["sensitive data"] }
+        #expect(answer(contents[0])?.contains("\"health\":\"yes\"") == true)
+        #expect(answer(contents[1]) == nil && answer(contents[2]) == nil)
+        #expect(contents[1].fields["remarks"]?.text?.contains("nee") == true && contents[2].fields["remarks"]?.text?.contains("iets anders") == true)
+    }
+
     @Test func everyFieldIsGuessedByItsNames() {
         for field in RegisterFields.groups.flatMap(\.fields) {
             for name in [field.id, field.name.nl] {
