@@ -93,7 +93,8 @@ var targets: [Target] = [
             .product(name: "CryptoExtras", package: "swift-crypto"),
         ], swiftSettings: strict),
     .testTarget(
-        name: "InterchangeTests", dependencies: ["SeededChance", "Casework", "Deadlines", "Interchange", "Register", "Rulebook", "Text"],
+        name: "InterchangeTests",
+        dependencies: ["SeededChance", "Casework", "Deadlines", "Interchange", "Register", "RegisterTestSupport", "Rulebook", "Text"],
         swiftSettings: strict),
     .testTarget(
         name: "ProcessingLogTests",

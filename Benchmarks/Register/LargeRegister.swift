@@ -57,7 +57,9 @@ final class LargeRegister: Sendable {
             for start in stride(from: 0, to: count, by: 500) {
                 let file = ImportFile(id: Identifier(random: Self.random(16)), name: "x", content: [])
                 try await store.save(file, in: organisation.id, by: actor, at: circumstances().time)
-                let drafts = (start..<min(count, start + 500)).map { (register: Dossier.Register.controller, content: content($0)) }
+                let drafts = (start..<min(count, start + 500)).map {
+                    (register: Dossier.Register.controller, department: Identifier<Department>?.none, content: content($0))
+                }
                 _ = try await store.bringIn(drafts, from: file.id, in: organisation.id, by: actor, circumstances())
             }
         }

@@ -18,7 +18,7 @@ func timePermitVerification(_ large: LargeRegister) async throws {
         rulebook: "r", validFrom: Instant(seconds: 0), validUntil: Instant(seconds: 4_000_000_000))
     let list = RevocationList(
         issuer: permit.issuer, issuedAt: Instant(seconds: 0), validUntil: Instant(seconds: 4_000_000_000),
-        entries: (0..<1_000).map { _ in .init(permit: Identifier(random: LargeRegister.random(16)), reason: .byHand, remark: .init(""), at: Instant(seconds: 1))
+        entries: (0..<1_000).map { _ in .init(permit: Identifier(random: LargeRegister.random(16)), reason: .byHand, at: Instant(seconds: 1))
         })
     let tokens = try (0..<2_000).map { number in
         var one = permit

@@ -9,6 +9,11 @@ public protocol Database: Sendable {
     /// - Throws: `DatabaseError`, what the body throws, or `CancellationError` when the task was cancelled before its turn.
     func read<Value: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> Value) async throws -> Value
 
+    /// Answers queries that do not depend on each other, all as of the same moment, in one trip where the database is elsewhere.
+    /// - Returns: the rows of each, in the order of the queries.
+    /// - Throws: `DatabaseError`, or `CancellationError` when the task was cancelled before its turn.
+    func answers(to queries: [Query]) async throws -> [[Row]]
+
     /// Writes in one transaction. When it returns, what it wrote is on the disk; when it throws, nothing is changed, but
     /// for `DatabaseError.commitUnknown`.
     ///

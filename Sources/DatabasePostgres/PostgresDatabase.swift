@@ -24,6 +24,11 @@ public final class PostgresDatabase: Database {
         try await pool.carryOut(.read, body)
     }
 
+    public func answers(to queries: [Query]) async throws -> [[Row]] {
+        guard !queries.isEmpty else { return [] }
+        return try await pool.carryOut(.read) { connection in try (connection as! PostgresSession).answers(to: queries) }
+    }
+
     @discardableResult
     public func write<Value: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> Value) async throws -> Value {
         try await pool.carryOut(.write, body)

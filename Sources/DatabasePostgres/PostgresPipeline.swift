@@ -71,23 +71,31 @@ final class PostgresPipeline {
         return PostgresStatement(name: name, types: types)
     }
 
-    /// Carries out a prepared statement.
-    /// - Parameter beginning: a statement to run before it, in the same trip.
-    /// - Parameter rowByRow: hand over each row when it arrives.
+    /// Carries out prepared statements in one trip.
+    /// - Parameters:
+    ///   - beginning: a statement to run before them.
+    ///   - ending: a statement to run after them.
+    ///   - rowByRow: hand over each row when it arrives; for a single statement.
+    ///   - handOver: gets each result, with the place of its statement.
     func execute(
-        _ name: String, _ parameters: PostgresParameters, after beginning: String?, rowByRow: Bool,
-        _ handOver: (PostgresResult) throws(DatabaseError) -> Void
+        _ calls: [PostgresCall], after beginning: String?, before ending: String? = nil, rowByRow: Bool = false,
+        _ handOver: (PostgresResult, Int) throws(DatabaseError) -> Void
     ) throws(PostgresFailure) {
         try settle()
         if let beginning { try send(beginning) }
-        let isSent = parameters.withPointers { values, lengths, formats in
-            PQsendQueryPrepared(connection, name, Int32(parameters.count), values, lengths, formats, 1)
+        for call in calls {
+            let isSent = call.parameters.withPointers { values, lengths, formats in
+                PQsendQueryPrepared(connection, call.name, Int32(call.parameters.count), values, lengths, formats, 1)
+            }
+            try check(isSent)
         }
-        try check(isSent)
         if rowByRow { try check(PQsetSingleRowMode(connection)) }
+        if let ending { try send(ending) }
         try end()
-        let wanted = beginning == nil ? 0 : 1
-        try receive { result, question throws(DatabaseError) in if question == wanted { try handOver(result) } }
+        let first = beginning == nil ? 0 : 1
+        try receive { result, question throws(DatabaseError) in
+            if calls.indices.contains(question - first) { try handOver(result, question - first) }
+        }
     }
 
     /// Asks the server to stop with the statement that runs.

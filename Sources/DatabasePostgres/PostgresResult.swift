@@ -36,6 +36,15 @@ final class PostgresResult {
         return words.isEmpty ? String(cString: PQresultErrorMessage(result)).split(separator: "\n").joined(separator: " ") : words
     }
 
+    var rows: [Row] {
+        get throws(DatabaseError) {
+            var rows: [Row] = []
+            rows.reserveCapacity(count)
+            for index in 0..<count { rows.append(try row(index)) }
+            return rows
+        }
+    }
+
     func row(_ row: Int) throws(DatabaseError) -> Row {
         let columns = PQnfields(result)
         var values: [SQLValue] = []

@@ -75,8 +75,9 @@ final class PostgresSession: Connection {
             disconnect()
         }
         let connected = try PostgresPipeline(address)
-        // A server may be set to acknowledge before the disk has it.
+        // A server may be set to acknowledge before the disk has it. What stands outside a transaction only reads.
         try connected.command("SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'")
+        try connected.command("SET default_transaction_read_only = on")
         pipeline = connected
     }
 
@@ -117,11 +118,28 @@ final class PostgresSession: Connection {
     func rows(_ sql: String, _ arguments: [SQLValue]) throws(DatabaseError) -> [Row] {
         try recordingFailure { () throws(PostgresFailure) in
             var rows: [Row] = []
-            try execute(sql, arguments) { result throws(DatabaseError) in
-                rows.reserveCapacity(rows.count + result.count)
-                for index in 0..<result.count { rows.append(try result.row(index)) }
-            }
+            try execute(sql, arguments) { result throws(DatabaseError) in rows += try result.rows }
             return rows
+        }
+    }
+
+    /// A whole transaction that reads, in one trip. One statement sees one moment without a transaction around it.
+    func answers(to queries: [Query]) throws(DatabaseError) -> [[Row]] {
+        try recordingFailure { () throws(PostgresFailure) in
+            let frame = queries.count > 1 ? (begin: beginning, end: "COMMIT") : nil
+            beginning = nil
+            var calls: [PostgresCall] = []
+            for query in queries {
+                let statement = try prepared(query.sql)
+                calls.append(PostgresCall(name: statement.name, parameters: try encode(query.arguments, for: statement)))
+            }
+            isOpen = frame != nil
+            var answers = [[Row]](repeating: [], count: queries.count)
+            try pipeline!.execute(calls, after: frame?.begin, before: frame?.end) { result, call throws(DatabaseError) in
+                answers[call] = try result.rows
+            }
+            isOpen = false
+            return answers
         }
     }
 
@@ -171,11 +189,11 @@ final class PostgresSession: Connection {
         guard !isStreaming || rowByRow else { throw PostgresFailure.insideEach }
         let pipeline = pipeline!
         let statement = try prepared(sql)
-        let values = try encode(arguments, for: statement)
+        let call = PostgresCall(name: statement.name, parameters: try encode(arguments, for: statement))
         let beginning = beginning
         self.beginning = nil
         isOpen = true
-        try pipeline.execute(statement.name, values, after: beginning, rowByRow: rowByRow, receive)
+        try pipeline.execute([call], after: beginning, rowByRow: rowByRow) { result, _ throws(DatabaseError) in try receive(result) }
     }
 
     private func encode(_ arguments: [SQLValue], for statement: PostgresStatement) throws(PostgresFailure) -> PostgresParameters {

@@ -24,6 +24,12 @@ struct PostgresStatement {
     }
 }
 
+/// A prepared statement to carry out.
+struct PostgresCall {
+    let name: String
+    let parameters: PostgresParameters
+}
+
 /// The values of the parameters, one after the other as the server wants them.
 struct PostgresParameters {
     private var bytes: [UInt8] = []

@@ -22,6 +22,10 @@ public final class SQLiteDatabase: Database {
         try await file.read { connection in try body(connection) }
     }
 
+    public func answers(to queries: [Query]) async throws -> [[Row]] {
+        try await file.read { connection in try queries.map { try connection.rows($0.sql, $0.arguments) } }
+    }
+
     @discardableResult
     public func write<Value: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> Value) async throws -> Value {
         try await Work.wait(for: body, enter: file.enter, leave: file.leave)

@@ -21,6 +21,7 @@ struct CountingText {
 
     static func count(_ rules: CountingRules, _ period: Period, event: CivilDate, end: CivilDate) -> CountingText {
         let length = period.spelled
+        let ends = period.amount == 1 ? Bilingual(nl: "eindigt", en: "ends") : Bilingual(nl: "eindigen", en: "end")
         let sentence: Bilingual
         switch period.unit {
         case .months where end.day != event.day, .years where end.day != event.day:
@@ -29,11 +30,11 @@ struct CountingText {
                 en: "\(length.en) later there is no day \(event.day). The period ends on the last day of that month.")
         case .months, .years:
             sentence = Bilingual(
-                nl: "\(length.nl) eindigt op dezelfde dag van de maand.", en: "\(length.en) ends on the same day of the month.")
+                nl: "\(length.nl) \(ends.nl) op dezelfde dag van de maand.", en: "\(length.en) \(ends.en) on the same day of the month.")
         case .weeks:
             sentence = Bilingual(
-                nl: "\(length.nl) eindigt op dezelfde dag van de week. Weekenden en feestdagen tellen mee.",
-                en: "\(length.en) ends on the same day of the week. Weekends and public holidays count.")
+                nl: "\(length.nl) \(ends.nl) op dezelfde dag van de week. Weekenden en feestdagen tellen mee.",
+                en: "\(length.en) \(ends.en) on the same day of the week. Weekends and public holidays count.")
         case .days, .hours:
             sentence = Bilingual(
                 nl: "\(length.nl) tellen, weekenden en feestdagen inbegrepen.",

@@ -31,10 +31,10 @@ final class TextLayout {
     init(_ rich: RichText, in context: OpaquePointer, language: Language, size: Double, ink: Ink, width: Double) {
         self.ink = ink
         layout = pango_layout_new(context)
-        // Line ends inside a run would be structure that the model does not have; NUL would end the C string.
+        // A line that somebody ended ends in the same paragraph (U+2028); NUL would end the C string.
         let runs = rich.runs.map { run in
             var run = run
-            run.text = String(run.text.map { $0.isNewline || $0 == "\0" ? " " : $0 })
+            run.text = String(run.text.map { $0 == "\0" ? " " : $0.isNewline ? "\u{2028}" : $0 })
             return run
         }
         text = runs.map(\.text).joined()

@@ -94,7 +94,7 @@ final class DossierIndex: Sendable {
         ) { row in
             let line = try DossierLine(row)
             places[line.id.text] = entries.count
-            entries.append(DossierShelf.Entry(line: line, sortName: try row.text(18), words: []))
+            entries.append(DossierShelf.Entry(line: line, sortName: try row.text(row.values.count - 1), words: []))
         }
         if tick < 0 {
             // Words that many dossiers have are one text in memory.
@@ -128,7 +128,7 @@ extension DossierLine {
     fileprivate static let columns =
         """
         id, number, register, department, name, status, headline, blocking, has_permit, review_due, next_due, changed, next_change,
-        gaps, grave_gaps, waits_for, task_owners, hands
+        gaps, grave_gaps, waits_for, task_owners, hands, gap_kinds
         """
 
     fileprivate init(_ row: Row) throws {
@@ -141,6 +141,7 @@ extension DossierLine {
             reviewDue: try row.optionalText(9).flatMap { try? CivilDate(iso: $0) }, nextDue: try row.optionalText(10).flatMap { try? CivilDate(iso: $0) },
             nextChange: try row.optionalText(12).flatMap { try? CivilDate(iso: $0) }, gaps: try row.optionalInt(13),
             graveGaps: try row.optionalInt(14) ?? 0,
+            gapKinds: try row.text(18).split(separator: " ").compactMap { EntryGaps.Kind(rawValue: String($0)) },
             waitsFor: Set(try row.text(15).split(separator: " ").compactMap { Power(rawValue: String($0)) }),
             taskOwners: Set(try row.text(16).split(separator: " ").compactMap { Identifier(String($0)) }),
             hands: Set(try row.text(17).split(separator: " ").compactMap { Identifier(String($0)) }), changed: Instant(seconds: try row.int(11)))

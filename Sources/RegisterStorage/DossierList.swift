@@ -22,6 +22,8 @@ public struct DossierLine: Sendable, Hashable {
     /// What the entry lacks, see `EntryGaps`; nil while nobody looked yet.
     public let gaps: Int?
     public let graveGaps: Int
+    /// What the grave ones are about.
+    public let gapKinds: [EntryGaps.Kind]
     /// The powers of those who have to do something before it can go on.
     public let waitsFor: Set<Power>
     /// Who has an open task in it.
@@ -52,6 +54,8 @@ public struct DossierFilter: Sendable, Hashable {
     public var headline: Headline?
     /// Only those of which the entry lacks something.
     public var hasGaps: Bool
+    /// Only those with a grave gap of this kind.
+    public var gapKind: EntryGaps.Kind?
     /// Only those in which somebody with these powers has to do something.
     public var waitsFor: Waiting?
     public var order: Order
@@ -63,11 +67,12 @@ public struct DossierFilter: Sendable, Hashable {
 
     public init(
         words: String = "", status: DossierVersion.Status? = nil, register: Dossier.Register? = nil,
-        department: Identifier<Department>? = nil, headline: Headline? = nil, hasGaps: Bool = false, waitsFor: Waiting? = nil, order: Order = .name,
+        department: Identifier<Department>? = nil, headline: Headline? = nil, hasGaps: Bool = false,
+        gapKind: EntryGaps.Kind? = nil, waitsFor: Waiting? = nil, order: Order = .name,
         needsAttention: Bool = false, after: String? = nil, limit: Int = 50
     ) {
         (self.words, self.status, self.register, self.department) = (words, status, register, department)
-        (self.headline, self.hasGaps, self.waitsFor, self.order) = (headline, hasGaps, waitsFor, order)
+        (self.headline, self.hasGaps, self.gapKind, self.waitsFor, self.order) = (headline, hasGaps, gapKind, waitsFor, order)
         (self.needsAttention, self.after, self.limit) = (needsAttention, after, limit)
     }
 

@@ -10,8 +10,14 @@ struct DossierRows {
     let connection: any Connection
 
     func load(_ id: Identifier<Dossier>) throws -> Dossier? {
-        guard let row = try connection.first("SELECT document FROM dossier WHERE id = $1", .text(id.text)) else { return nil }
-        return try Document.read(Dossier.self, try row.text(0), "dossier \(id)")
+        let query = Self.query(id)
+        return try Self.dossier(id, try connection.rows(query.sql, query.arguments))
+    }
+
+    static func query(_ id: Identifier<Dossier>) -> Query { Query("SELECT document FROM dossier WHERE id = $1", .text(id.text)) }
+
+    static func dossier(_ id: Identifier<Dossier>, _ answer: [Row]) throws -> Dossier? {
+        try answer.first.map { try Document.read(Dossier.self, try $0.text(0), "dossier \(id)") }
     }
 
     func nextNumber(in organisation: Identifier<Organisation>) throws -> Int {
@@ -43,7 +49,7 @@ struct DossierRows {
             .text(standing.assessed), .integer(dossier.revision), .text(try Document.text(dossier)),
             .integer(dossier.signed?.content?.fields["publish"]?.flag == true ? 1 : 0), .integer(tick),
             .optional(standing.nextChange?.description), .integer(standing.gaps), .integer(standing.graveGaps), .text(standing.waitsFor),
-            .text(standing.taskOwners), .text(standing.hands), .text(dossier.id.text),
+            .text(standing.taskOwners), .text(standing.hands), .text(standing.gapKinds), .text(dossier.id.text),
         ]
         if let before {
             let changed = try connection.run(
@@ -51,16 +57,17 @@ struct DossierRows {
                 UPDATE dossier SET department = $1, name = $2, sort_name = $3, status = $4, headline = $5, blocking = $6, has_permit = $7,
                   review_due = $8, next_due = $9, changed = $10, assessed = $11, revision = $12, document = $13,
                   is_public = $14, tick = $15, next_change = $16, gaps = $17, grave_gaps = $18, waits_for = $19, task_owners = $20,
-                  hands = $21
-                WHERE id = $22 AND revision = $23
+                  hands = $21, gap_kinds = $22
+                WHERE id = $23 AND revision = $24
                 """, values + [.integer(before)])
             guard changed == 1 else { throw Refusal.stale }
         } else {
             try connection.run(
                 """
                 INSERT INTO dossier (department, name, sort_name, status, headline, blocking, has_permit, review_due, next_due, changed, assessed,
-                  revision, document, is_public, tick, next_change, gaps, grave_gaps, waits_for, task_owners, hands, id, organisation, number, register)
-                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)
+                  revision, document, is_public, tick, next_change, gaps, grave_gaps, waits_for, task_owners, hands, gap_kinds, id, organisation, number,
+                  register)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)
                 """, values + [.text(dossier.organisation.text), .integer(dossier.number), .text(dossier.register.rawValue)])
         }
         try saveParts(dossier)
@@ -75,12 +82,10 @@ struct DossierRows {
             let revoked = permit.revoked
             try connection.run(
                 """
-                INSERT INTO permit (id, organisation, dossier, valid_until, revoked, why, remark_nl, remark_en)
-                VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-                ON CONFLICT (id) DO UPDATE SET revoked = excluded.revoked, why = excluded.why, remark_nl = excluded.remark_nl,
-                  remark_en = excluded.remark_en
+                INSERT INTO permit (id, organisation, dossier, valid_until, revoked, why) VALUES ($1, $2, $3, $4, $5, $6)
+                ON CONFLICT (id) DO UPDATE SET revoked = excluded.revoked, why = excluded.why
                 """, .text(permit.id.text), .text(dossier.organisation.text), .text(dossier.id.text), .integer(permit.validUntil),
-                .optional(revoked?.seconds), .optional(revoked?.reason.rawValue), .optional(revoked?.remark.nl), .optional(revoked?.remark.en))
+                .optional(revoked?.seconds), .optional(revoked?.reason.rawValue))
         }
         try connection.run("DELETE FROM task WHERE dossier = $1", .text(dossier.id.text))
         for (key, record) in dossier.tasks where record.owner != nil || record.due != nil {

@@ -93,6 +93,7 @@ struct DossierShelf: Sendable {
             if let register = filter.register, line.register != register { return false }
             if let headline = filter.headline, line.headline != headline { return false }
             if filter.hasGaps, line.gaps == 0 { return false }
+            if let kind = filter.gapKind, line.gaps != nil, !line.gapKinds.contains(kind) { return false }
             if let waiting = filter.waitsFor, !line.waits(for: waiting) { return false }
             return !filter.needsAttention || line.needsAttention
         }
@@ -156,7 +157,7 @@ extension DossierLine {
 extension DossierFilter {
     /// Whether it lets everything through, the words left out of account.
     fileprivate var isEmpty: Bool {
-        status == nil && register == nil && department == nil && headline == nil && !hasGaps && waitsFor == nil && !needsAttention
+        status == nil && register == nil && department == nil && headline == nil && !hasGaps && gapKind == nil && waitsFor == nil && !needsAttention
     }
 }
 

@@ -302,5 +302,12 @@ enum RegisterSchema {
                   version TEXT PRIMARY KEY REFERENCES version (id)
                 );
                 """),
+        Migration(
+            name: "register 4",
+            sql: """
+                -- What the grave gaps are about, with spaces in between.
+                ALTER TABLE dossier ADD COLUMN gap_kinds TEXT NOT NULL DEFAULT '';
+                UPDATE dossier SET assessed = '';
+                """),
     ]
 }

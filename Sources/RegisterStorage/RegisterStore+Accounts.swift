@@ -41,6 +41,22 @@ extension RegisterStore {
         }
     }
 
+    /// The organisation with this slug; nil where there is none.
+    /// - Throws: `DatabaseError`.
+    public func organisation(slug: String) async throws -> Organisation? {
+        try await organisation(Query("SELECT document FROM organisation WHERE slug = $1", .text(slug)))
+    }
+
+    /// The organisation with this identifier; nil where there is none.
+    /// - Throws: `DatabaseError`.
+    public func organisation(_ id: Identifier<Organisation>) async throws -> Organisation? {
+        try await organisation(Query("SELECT document FROM organisation WHERE id = $1", .text(id.text)))
+    }
+
+    private func organisation(_ query: Query) async throws -> Organisation? {
+        try await database.answer(to: query).first.map { try Document.read(Organisation.self, try $0.text(0), "organisation") }
+    }
+
     /// Keeps an organisation, new or changed.
     /// - Parameter actor: nil for the installation itself.
     /// - Throws: `RegisterStoreError.exists` when another has this slug, `DatabaseError`.
@@ -95,17 +111,28 @@ extension RegisterStore {
     /// An organisation with everybody who has or had a role in it, in one trip to the database; nil where it is not there.
     /// - Throws: `DatabaseError`.
     public func people(of organisation: Identifier<Organisation>) async throws -> OrganisationPeople? {
-        try await database.read { try Self.people(of: organisation, $0) }
+        try people(try await database.answers(to: Self.peopleQueries("$1", .text(organisation.text))))
     }
 
-    static func people(of organisation: Identifier<Organisation>, _ connection: any Connection) throws -> OrganisationPeople? {
-        guard let row = try connection.first("SELECT document FROM organisation WHERE id = $1", .text(organisation.text)) else { return nil }
-        let rows = try connection.rows(
-            """
-            SELECT document, CASE WHEN id IN (SELECT account FROM membership WHERE organisation = $1) THEN 1 ELSE 0 END FROM account
-            WHERE id IN (SELECT account FROM membership WHERE organisation = $1 UNION SELECT account FROM former_member WHERE organisation = $1)
-            """, .text(organisation.text))
-        let accounts = try rows.map { (account: try Document.read(Account.self, try $0.text(0), "account"), isMember: try $0.boolean(1)) }
+    /// What asks for an organisation and for its people; `people(_:)` reads the answers.
+    /// - Parameter expression: SQL that tells the organisation from `$1`.
+    static func peopleQueries(_ expression: String, _ argument: SQLValue) -> [Query] {
+        [
+            Query("SELECT document FROM organisation WHERE id = \(expression)", argument),
+            Query(
+                """
+                SELECT id, document, CASE WHEN id IN (SELECT account FROM membership WHERE organisation = \(expression)) THEN 1 ELSE 0 END FROM account
+                WHERE id IN (SELECT account FROM membership WHERE organisation = \(expression)
+                    UNION SELECT account FROM former_member WHERE organisation = \(expression))
+                """, argument),
+        ]
+    }
+
+    func people(_ answers: some Collection<[Row]>) throws -> OrganisationPeople? {
+        guard let row = answers.first?.first else { return nil }
+        let accounts = try answers.dropFirst().joined().map {
+            (account: try accountMemo.account(try $0.text(0), try $0.text(1)), isMember: try $0.boolean(2))
+        }
         return OrganisationPeople(
             organisation: try Document.read(Organisation.self, try row.text(0), "organisation"),
             members: accounts.filter(\.isMember).map(\.account).sorted { $0.name < $1.name },

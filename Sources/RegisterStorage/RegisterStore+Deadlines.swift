@@ -9,7 +9,7 @@ public struct DossierDeadline: Sendable, Hashable {
         case task(String)
         /// The dossier is to be looked at again.
         case review
-        /// A permit ends: its id.
+        /// The last day of a permit: its id.
         case permit(String)
         /// The verdict changes, because a rule starts or ends.
         case change
@@ -67,7 +67,7 @@ extension RegisterStore {
                 if let day = dossier.reviewDue { add(.review, day) }
                 if let day = try row.optionalText(2).flatMap({ try? CivilDate(iso: $0) }) { add(.change, day) }
                 for permit in dossier.permits where permit.isActive {
-                    add(.permit(permit.id.text), Circumstances.day(of: Instant(seconds: permit.validUntil)))
+                    add(.permit(permit.id.text), Permit.lastDay(before: Instant(seconds: permit.validUntil)))
                 }
             }
             return found.sorted { ($0.day.dayNumber, $0.dossier, "\($0.kind)") < ($1.day.dayNumber, $1.dossier, "\($1.kind)") }

@@ -37,7 +37,7 @@ extension RegisterStore {
     /// The dossier for somebody who reads it. That a sensitive one was read goes into the ledger, once a day for each person.
     /// - Throws: as `dossier(_:for:)`.
     public func read(_ id: Identifier<Dossier>, by actor: Actor, _ now: Circumstances) async throws -> Dossier {
-        try await read(id, by: actor, now) { _, _ in }.dossier
+        try await read(id, by: actor, now, beside: []).dossier
     }
 
     /// The dossier for somebody who reads it, with the people of its organisation, in one trip to the database.
@@ -45,24 +45,22 @@ extension RegisterStore {
     public func readWithPeople(
         _ id: Identifier<Dossier>, by actor: Actor, _ now: Circumstances
     ) async throws -> (dossier: Dossier, people: OrganisationPeople) {
-        let (dossier, people) = try await read(id, by: actor, now) { dossier, connection in try Self.people(of: dossier.organisation, connection) }
-        guard let people else { throw RegisterStoreError.notFound }
+        let queries = Self.peopleQueries("(SELECT organisation FROM dossier WHERE id = $1)", .text(id.text))
+        let (dossier, answers) = try await read(id, by: actor, now, beside: queries)
+        guard let people = try people(answers) else { throw RegisterStoreError.notFound }
         return (dossier, people)
     }
 
-    private func read<Beside: Sendable>(
-        _ id: Identifier<Dossier>, by actor: Actor, _ now: Circumstances, beside: @escaping @Sendable (Dossier, any Connection) throws -> Beside
-    ) async throws -> (dossier: Dossier, beside: Beside) {
+    private func read(
+        _ id: Identifier<Dossier>, by actor: Actor, _ now: Circumstances, beside queries: [Query]
+    ) async throws -> (dossier: Dossier, beside: ArraySlice<[Row]>) {
         let day = now.today.description
-        let (dossier, beside, isKnown) = try await database.read { connection in
-            let dossier = try Self.visible(id, to: actor, connection)
-            let beside = try beside(dossier, connection)
-            guard dossier.isSensitive else { return (dossier, beside, true) }
-            let known = try connection.first(
-                "SELECT 1 FROM dossier_reading WHERE dossier = $1 AND account = $2 AND day = $3", .text(id.text), .text(actor.account.text), .text(day))
-            return (dossier, beside, known != nil)
-        }
-        guard !isKnown else { return (dossier, beside) }
+        let known = Query(
+            "SELECT 1 FROM dossier_reading WHERE dossier = $1 AND account = $2 AND day = $3", .text(id.text), .text(actor.account.text), .text(day))
+        let answers = try await database.answers(to: [DossierRows.query(id), known] + queries)
+        let dossier = try Self.visible(try DossierRows.dossier(id, answers[0]), to: actor)
+        let beside = answers.dropFirst(2)
+        guard dossier.isSensitive, answers[1].isEmpty else { return (dossier, beside) }
         let cupboard = cupboard
         try await database.write { connection in
             let added = try connection.run(
@@ -160,9 +158,11 @@ extension RegisterStore {
     }
 
     static func visible(_ id: Identifier<Dossier>, to actor: Actor, _ connection: any Connection) throws -> Dossier {
-        guard let dossier = try DossierRows(connection: connection).load(id), dossier.powers(of: actor).contains(.read) else {
-            throw RegisterStoreError.notFound
-        }
+        try visible(try DossierRows(connection: connection).load(id), to: actor)
+    }
+
+    private static func visible(_ dossier: Dossier?, to actor: Actor) throws -> Dossier {
+        guard let dossier, dossier.powers(of: actor).contains(.read) else { throw RegisterStoreError.notFound }
         return dossier
     }
 }

@@ -43,8 +43,8 @@ extension RegisterStore {
     /// Opens all dossiers of a file and forgets the file, or does nothing at all.
     /// - Throws: `Refusal`, `DatabaseError`.
     public func bringIn(
-        _ drafts: [(register: Dossier.Register, content: DossierContent)], from file: Identifier<ImportFile>, in organisation: Identifier<Organisation>,
-        by actor: Actor, _ now: Circumstances
+        _ drafts: [(register: Dossier.Register, department: Identifier<Department>?, content: DossierContent)], from file: Identifier<ImportFile>,
+        in organisation: Identifier<Organisation>, by actor: Actor, _ now: Circumstances
     ) async throws -> Int {
         guard actor.memberships(in: organisation).contains(where: { $0.role.powers.contains(.bringIn) }) else { throw Refusal.notAllowed(.bringIn) }
         let cupboard = cupboard
@@ -57,7 +57,7 @@ extension RegisterStore {
             let ledger = LedgerRows(connection: connection, cupboard: cupboard, organisation: organisation)
             for draft in drafts {
                 let (dossier, deeds) = try Dossier.open(
-                    id: Identifier(random: now.random(16)), organisation: organisation, department: nil, number: number, register: draft.register,
+                    id: Identifier(random: now.random(16)), organisation: organisation, department: draft.department, number: number, register: draft.register,
                     content: draft.content, by: actor, now)
                 try rows.save(dossier, over: nil, Standing(dossier, now), at: now.time)
                 try ledger.append(deeds, dossier: dossier.id, by: actor.account, at: now.time, address: now.address)

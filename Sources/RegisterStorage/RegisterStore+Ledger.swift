@@ -134,7 +134,7 @@ extension RegisterStore {
         let cupboard = cupboard
         return try await database.read { connection in
             let rows = try connection.rows(
-                "SELECT id, why, remark_nl, remark_en, revoked FROM permit WHERE revoked IS NOT NULL AND valid_until > $1 ORDER BY revoked, id",
+                "SELECT id, why, revoked FROM permit WHERE revoked IS NOT NULL AND valid_until > $1 ORDER BY revoked, id",
                 .integer(time.seconds))
             let entries = try rows.map(RevocationList.Entry.init)
             guard let key = try cupboard.current(connection) else { throw RegisterStoreError.notFound }
@@ -148,7 +148,7 @@ extension RegisterStore {
     public func revocation(of permit: Identifier<Permit>) async throws -> RevocationList.Entry? {
         try await database.read { connection in
             try connection.first(
-                "SELECT id, why, remark_nl, remark_en, revoked FROM permit WHERE id = $1 AND revoked IS NOT NULL", .text(permit.text)
+                "SELECT id, why, revoked FROM permit WHERE id = $1 AND revoked IS NOT NULL", .text(permit.text)
             ).map(RevocationList.Entry.init)
         }
     }
@@ -159,6 +159,6 @@ extension RevocationList.Entry {
         guard let id = Identifier<Permit>(try row.text(0)), let reason = RevocationReason(rawValue: try row.text(1)) else {
             throw RegisterStoreError.unreadable("permit")
         }
-        self.init(permit: id, reason: reason, remark: .init(nl: try row.text(2), en: try row.text(3)), at: Instant(seconds: try row.int(4)))
+        self.init(permit: id, reason: reason, at: Instant(seconds: try row.int(2)))
     }
 }

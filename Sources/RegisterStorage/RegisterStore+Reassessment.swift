@@ -96,14 +96,14 @@ extension RegisterStore {
         return try await database.read { connection in
             try connection.rows(
                 """
-                SELECT id, document, headline, blocking, next_change, has_permit, gaps, grave_gaps, waits_for, task_owners, hands FROM dossier
+                SELECT id, document, headline, blocking, next_change, has_permit, gaps, grave_gaps, waits_for, task_owners, hands, gap_kinds FROM dossier
                 WHERE assessed <> $1 ORDER BY assessed, id LIMIT \(limit)
                 """, .text(mark)
             ).map { row in
                 Due(
                     dossier: try Document.read(Dossier.self, try row.text(1), "dossier \(try row.text(0))"), headline: try row.text(2),
                     blocking: try row.int(3), nextChange: try row.optionalText(4),
-                    rest: try (5...7).map { try row.optionalInt($0).map { String($0) } } + (8...10).map { try row.text($0) })
+                    rest: try (5...7).map { try row.optionalInt($0).map { String($0) } } + (8...11).map { try row.text($0) })
             }
         }
     }
@@ -136,14 +136,14 @@ extension RegisterStore {
                 try connection.run(
                     """
                     UPDATE dossier SET headline = $1, blocking = $2, next_due = $3, assessed = $4, tick = $5, next_change = $6, gaps = $7, grave_gaps = $8,
-                      waits_for = $9, task_owners = $10, hands = $11, has_permit = $12
-                    WHERE id = $13 AND revision = $14
+                      waits_for = $9, task_owners = $10, hands = $11, has_permit = $12, gap_kinds = $13
+                    WHERE id = $14 AND revision = $15
                     """,
                     .text(outcome.standing.headline.rawValue), .integer(outcome.standing.blocking), .optional(outcome.standing.nextDue?.description),
                     .text(outcome.standing.assessed), .integer(try rows.nextTick(in: outcome.dossier.organisation)),
                     .optional(outcome.standing.nextChange?.description), .integer(outcome.standing.gaps), .integer(outcome.standing.graveGaps),
                     .text(outcome.standing.waitsFor), .text(outcome.standing.taskOwners), .text(outcome.standing.hands),
-                    .integer(outcome.standing.hasPermit ? 1 : 0), .text(outcome.dossier.id.text),
+                    .integer(outcome.standing.hasPermit ? 1 : 0), .text(outcome.standing.gapKinds), .text(outcome.dossier.id.text),
                     .integer(outcome.dossier.revision))
             }
         }
@@ -163,5 +163,5 @@ extension RegisterStore {
 
 extension Standing {
     /// As the columns beside the verdict hold it.
-    fileprivate var rest: [String?] { [hasPermit ? "1" : "0", String(gaps), String(graveGaps), waitsFor, taskOwners, hands] }
+    fileprivate var rest: [String?] { [hasPermit ? "1" : "0", String(gaps), String(graveGaps), waitsFor, taskOwners, hands, gapKinds] }
 }

@@ -23,12 +23,13 @@ extension RegisterStore {
     /// The session and its account, when both are still there.
     /// - Throws: `DatabaseError`.
     public func session(_ digest: [UInt8]) async throws -> (session: Session, account: Account)? {
-        try await database.read { connection in
-            guard let row = try connection.first("SELECT \(Self.sessionColumns) FROM session WHERE digest = $1", .bytes(digest)) else { return nil }
-            let session = try Self.session(row)
-            guard let account = try Self.account(where: "id = $1", .text(session.account), connection), !account.isEnded else { return nil }
-            return (session, account)
-        }
+        let columns = Self.sessionColumns.split(separator: ", ").map { "s.\($0)" }.joined(separator: ", ")
+        let rows = try await database.answer(
+            to: Query("SELECT \(columns), a.document FROM session s JOIN account a ON a.id = s.account WHERE s.digest = $1", .bytes(digest)))
+        guard let row = rows.first else { return nil }
+        let session = try Self.session(row)
+        let account = try accountMemo.account(session.account, try row.text(row.values.count - 1))
+        return account.isEnded ? nil : (session, account)
     }
 
     /// The sessions of an account, the last used first.

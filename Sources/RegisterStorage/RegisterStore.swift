@@ -11,6 +11,7 @@ public struct RegisterStore: Sendable {
     let cupboard: KeyCupboard
     let logWriter: LogWriter
     let index: DossierIndex
+    let accountMemo = AccountMemo()
 
     /// The steps that a database of the register goes through.
     public static var steps: [Migration] { RegisterSchema.steps }

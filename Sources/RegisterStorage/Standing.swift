@@ -11,6 +11,8 @@ struct Standing {
     var nextChange: CivilDate?
     var gaps: Int
     var graveGaps: Int
+    /// What the grave gaps are about, with spaces in between.
+    var gapKinds: String
     var hasPermit: Bool
     /// Powers, and below them accounts, with spaces in between; in order.
     var waitsFor: String
@@ -29,6 +31,7 @@ struct Standing {
         nextChange = assessment.horizon.first.flatMap { try? CivilDate(iso: $0.date.description) }
         let lacking = EntryGaps(dossier, assessment, now.engine.rulebook)
         (gaps, graveGaps) = (lacking.all.count, lacking.grave)
+        gapKinds = lacking.graveKinds.map(\.rawValue).joined(separator: " ")
         hasPermit = dossier.hasPermit(at: now.time)
         func joined(_ words: some Sequence<String>) -> String { Set(words).sorted().joined(separator: " ") }
         waitsFor = joined(dossier.waits(tasks, assessment, now).map(\.rawValue))

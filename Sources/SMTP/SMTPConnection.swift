@@ -20,7 +20,7 @@ extension SMTPServer {
                 group.addTask { try await SMTPConnection.run(self, message, name, connectingWithin: patience / 4, taken) }
                 group.addTask {
                     try await Task.sleep(for: .seconds(patience))
-                    throw SMTPFailure.unreachable
+                    throw SMTPFailure.unreachable("nothing within \(patience) seconds")
                 }
                 defer { group.cancelAll() }
                 try await group.next()
@@ -33,7 +33,7 @@ extension SMTPServer {
         } catch is BoringSSLError {
             throw .notSafe
         } catch {
-            throw .unreachable
+            throw .unreachable(String(String(describing: error).filter { !$0.isNewline }.prefix(300)))
         }
     }
 }

@@ -57,8 +57,8 @@ public struct SMTPServer: Sendable, Hashable {
 
 /// Why a message was not taken.
 public enum SMTPFailure: Error, Sendable, Hashable {
-    /// Nobody answers, the connection broke, or it took too long.
-    case unreachable
+    /// Nobody answers, the connection broke, or it took too long: what the network said.
+    case unreachable(String)
     /// The server offers no TLS where it must, or its certificate is not trusted.
     case notSafe
     /// The server does not know us.
@@ -74,7 +74,7 @@ public enum SMTPFailure: Error, Sendable, Hashable {
     /// What happened, for the administrator.
     public var message: String {
         switch self {
-        case .unreachable: "no answer from the mail server"
+        case .unreachable(let cause): "no answer from the mail server: \(cause)"
         case .notSafe: "no TLS that can be trusted at the mail server"
         case .notSignedIn(let words): "the mail server does not accept the user and password: \(words)"
         case .refused(let code, let words): "\(code) \(words)"

@@ -18,6 +18,8 @@ public struct Site: Sendable {
     let examples: [Example]
     let store: any AssessmentStore
     let register: RegisterStore
+    /// Enough for every processor to have work while pages wait for the database.
+    let turnstile = Turnstile(places: 3 * ProcessInfo.processInfo.activeProcessorCount)
     let settings: RegisterSettings
     let throttle = Mutexed(SignInThrottle())
     /// Messages of log writers that are being read at this moment.
@@ -77,20 +79,8 @@ public struct Site: Sendable {
 
     var visitors: VisitorGuard { VisitorGuard(randomBytes: randomBytes, isSecure: settings.address.hasPrefix("https://")) }
 
-    private static let calendar: Calendar = {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = TimeZone(identifier: "Europe/Amsterdam") ?? .gmt
-        return calendar
-    }()
-
     /// The date in the Netherlands.
-    var today: LawDate {
-        let parts = Self.calendar.dateComponents([.year, .month, .day], from: now())
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-        let text = "\(parts.year ?? 0)-\(two(parts.month ?? 0))-\(two(parts.day ?? 0))"
-        guard let date = LawDate(text) else { preconditionFailure("the clock gives no date: \(text)") }
-        return date
-    }
+    var today: LawDate { LawDate(Circumstances.day(of: Instant(seconds: Int(now().timeIntervalSince1970)))) }
 
     /// The router with all pages and the programming interface.
     public func router() -> Router<SiteContext> {

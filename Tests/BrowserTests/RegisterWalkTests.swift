@@ -149,6 +149,7 @@ struct RegisterWalk {
                 try await follow("#tasks a[href='\(link)']")
                 try await look("a duty")
                 try await write("Gedaan en nagekeken.", in: "textarea[name=statement]")
+                try await write("https://voorbeeld.example/bewijs", in: "input[name=link]")
                 try await press("form:has([name=statement]) button[type=submit]")
             } else if link.hasSuffix(word("/ondernemingsraad", "/works-council")) {
                 try await consent(link)

@@ -60,6 +60,10 @@ public struct OpenDatabase: Database {
         try await database.read(body)
     }
 
+    public func answers(to queries: [Query]) async throws -> [[Row]] {
+        try await database.answers(to: queries)
+    }
+
     @discardableResult
     public func write<Value: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> Value) async throws -> Value {
         try await database.write(body)

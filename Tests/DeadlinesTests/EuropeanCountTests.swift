@@ -22,6 +22,15 @@ import Text
         #expect(try question.answer().end == .day(CivilDate(iso: end)))
     }
 
+    @Test(arguments: [
+        ("6 weeks", "6 weken eindigen op dezelfde dag van de week", "6 weeks end on the same day"), ("1 week", "1 week eindigt op", "1 week ends on"),
+        ("3 months", "3 maanden eindigen op dezelfde dag van de maand", "3 months end on"),
+    ])
+    func theReasoningCountsItsWords(period: String, nl: String, en: String) throws {
+        let steps = try DeadlineQuestion(period: try Period(period), from: try DeadlineEvent("2026-03-05"), rules: .eu).answer().steps
+        #expect(steps.contains { $0.text.nl.hasPrefix(nl) && $0.text.en.hasPrefix(en) }, "\(steps.map(\.text))")
+    }
+
     @Test func theReasoningNamesEachRule() throws {
         let question = DeadlineQuestion(period: try Period("1 month"), from: try DeadlineEvent("2026-03-05"), rules: .eu)
         let result = try question.answer()

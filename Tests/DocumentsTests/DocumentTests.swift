@@ -95,6 +95,14 @@ import Text
         #expect(!tree.contains("Pagina 1"))
     }
 
+    @Test(.enabled(if: Poppler.isInstalled)) func linesThatSomebodyEndedStayEnded() throws {
+        let document = Document(
+            title: "x", language: .nl, footer: "", blocks: [.table([.init(RichText("Opmerkingen"), RichText("Eerste regel.\r\nTweede regel.\nDerde."))])])
+        let text = try Poppler.run("pdftotext", ["-layout"], on: document.pdf(created: Self.created))
+        let lines = text.split(separator: "\n").map { $0.trimmingPrefix("Opmerkingen").trimmingPrefix(while: \.isWhitespace) }
+        for line in ["Eerste regel.", "Tweede regel.", "Derde."] { #expect(lines.contains { $0 == line }, "\(text)") }
+    }
+
     @Test(.enabled(if: Poppler.isInstalled)) func metadata() throws {
         let facts = try Poppler.run("pdfinfo", [], on: Self.sample().pdf(created: Self.created))
         #expect(facts.contains("Mag dat? Één vraag (met haakjes)"))

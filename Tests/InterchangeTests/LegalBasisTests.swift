@@ -27,6 +27,35 @@ import Text
         #expect(read == nil || read?.rest == rest)
     }
 
+    /// What stands under “Grondslag” in registers: a letter and a name that agree are plain, and what was understood leaves nothing behind.
+    @Test(
+        arguments: [
+            ("e", "public task", ""), ("E.", "public task", ""), ("e - publieke taak", "public task", ""), ("e: publieke taak", "public task", ""),
+            ("e publieke taak", "public task", ""), ("publieke taak e", "public task", ""), ("e) publieke taak", "public task", ""),
+            ("Publieke taak (6.1.e)", "public task", ""), ("Publieke taak (art. 6 lid 1 sub e AVG)", "public task", ""),
+            ("wettelijke verplichting (c)", "legal obligation", ""), ("art. 6 lid 1 sub c AVG", "legal obligation", ""),
+            ("6.1.c", "legal obligation", ""), ("6(1)(f)", "legitimate interest", ""), ("sub b", "contract", ""), ("6e", "public task", ""),
+            ("AVG art. 6, eerste lid, onder e", "public task", ""), ("Publieke taak (6.1.e, Gemeentewet)", "public task", "(6.1.e, Gemeentewet)"),
+            ("6.1.e: Gemeentewet art. 151c", "public task", "Gemeentewet art. 151c"), ("e - publieke taak (Wet BRP)", "public task", "(Wet BRP)"),
+            ("taak van algemeen belang / openbaar gezag", "public task", ""), ("Toestemming ouders", "consent", "Toestemming ouders"),
+            ("toestemming van ouders/verzorgers", "consent", "toestemming van ouders/verzorgers"),
+            ("c - publieke taak", nil, ""), ("publieke taak (c)", nil, ""), ("Toestemming (6.1.b)", nil, ""), ("b toestemming", nil, ""), ("g", nil, ""),
+            ("c/e", nil, ""), ("geen toestemming ouders", nil, ""), ("toestemming ouders niet nodig", nil, ""), ("6.1 e-mail", nil, ""), ("wet", nil, ""),
+            ("overeenkomst; wettelijke verplichting (loonbelasting)", nil, ""), ("toestemming (portefeuille) / overeenkomst (precontractueel)", nil, ""),
+            ("9.2.e", nil, ""), ("toestemming ouders of overeenkomst", nil, ""),
+        ] as [(String, String?, String)]) func aLetterAndANameThatAgreeArePlain(text: String, basis: String?, rest: String)
+    {
+        let read = LegalBasis.read(text, under: "Grondslag (art. 6)")
+        #expect(read?.basis.rawValue == basis)
+        #expect(read == nil || read?.rest == rest)
+    }
+
+    @Test(arguments: ["Soort", "", "Grondslag art. 9", "Grondslag bijzondere persoonsgegevens", "Klasse (artikel 10)"])
+    func aLetterAloneIsNoGroundElsewhere(heading: String) {
+        #expect(LegalBasis.read("e", under: heading) == nil)
+        #expect(LegalBasis.read("e - publieke taak", under: heading)?.basis == .publicTask)
+    }
+
     @Test(arguments: LegalBasis.allCases) func theNamesOfTheRegisterAndTheRulebookAreKnown(basis: LegalBasis) throws {
         let option = try #require(RegisterFields.legalBases.first { $0.id == basis.field })
         let fact = try #require(Support.rulebook.fact(named: LegalBasis.fact))

@@ -54,8 +54,18 @@ import Text
         #expect(Set(names).count == names.count)
     }
 
+    @Test func aDossierHasOneAddressWhateverItsVersionAndPlaceInTheFile() {
+        var dossier = ExportedDossier(register: .controller, reference: "14", content: DossierContent(name: "x", purposes: []))
+        func text() -> String { String(decoding: PrivacyVocabularyExport.write([dossier], base: "https://r.example/register").bytes, as: UTF8.self) }
+        #expect(text().contains(#""@id":"https://r.example/register/dossiers/14""#), "\(text())")
+        dossier.identity = "https://r.example/dossier/abc"
+        dossier.address = "https://r.example/register/version/v2"
+        #expect(text().contains(#""@id":"https://r.example/dossier/abc","@type":"dpv:Process""#), "\(text())")
+        #expect(text().contains(#""dct:hasVersion":[{"@id":"https://r.example/register/version/v2"}]"#), "\(text())")
+    }
+
     @Test func rightsFollowFromTheArticles() throws {
-        // Articles 7(3), 20(1)(a) and 21(1) AVG.
+        // Articles 7(3), 17(1) with 17(3)(b), 20(1)(a) and 21(1) AVG.
         for basis in LegalBasis.allCases {
             let content = DossierContent(name: "x", purposes: [Purpose(id: Identifier("p")!, name: "doel", facts: ["claimed legal basis": basis.answer])])
             let file = PrivacyVocabularyExport.write([ExportedDossier(register: .controller, reference: "1", content: content)], base: "https://r.example")
@@ -63,7 +73,8 @@ import Text
             #expect(text.contains("gdpr#A7-3") == (basis == .consent))
             #expect(text.contains("gdpr#A20") == (basis == .consent || basis == .contract))
             #expect(text.contains("gdpr#A21") == (basis == .publicTask || basis == .legitimateInterest))
-            #expect(text.contains("gdpr#A15"))
+            #expect(text.contains("gdpr#A17") == (basis != .legalObligation && basis != .publicTask))
+            for right in ["A15", "A16", "A18", "A19", "A77"] { #expect(text.contains("gdpr#\(right)\"")) }
         }
     }
 }

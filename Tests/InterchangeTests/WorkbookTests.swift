@@ -33,8 +33,20 @@ import Text
             verdict: .conditions, permit: .valid(until: Instant(seconds: 1_827_057_600)), review: CivilDate(year: 2027, month: 11, day: 22))
         dossiers[1].standing = .init(verdict: .prohibited, permit: .notGiven, review: nil)
         let words: [Language: (sheet: String, rows: [[String]])] = [
-            .nl: ("Overzicht", [["ondertekend", Headline.conditions.text.nl, "geldig tot 24 november 2027", "2027-11-22"], ["verboden", "geen", ""]]),
-            .en: ("Overview", [["signed", Headline.conditions.text.en, "valid until 24 November 2027", "2027-11-22"], ["prohibited", "none", ""]]),
+            .nl: (
+                "Overzicht",
+                [
+                    ["ondertekend", Headline.conditions.text.nl, "geldig tot en met 24 november 2027", "2027-11-22", "", ""],
+                    ["verboden", "geen", "", "", ""],
+                ]
+            ),
+            .en: (
+                "Overview",
+                [
+                    ["signed", Headline.conditions.text.en, "valid up to and including 24 November 2027", "2027-11-22", "", ""],
+                    ["prohibited", "none", "", "", ""],
+                ]
+            ),
         ]
         for (language, expected) in words {
             let bytes = WorkbookExport.xlsx(dossiers, Support.rulebook, in: language).bytes
@@ -47,6 +59,28 @@ import Text
             preview.checkFates(of: overview.rows.indices.flatMap { row in overview.header.indices.map { overview.place(row: row, column: $0) } })
             // Whoever maps the columns by hand sees those of the dossiers too.
             #expect(try WorkbookImport.columns(bytes, file: "r.xlsx", Support.context()).header.first == "Nr")
+        }
+    }
+
+    /// Of a list of options people read the chosen ones; what somebody changes in the words counts.
+    @Test func answersReadAsWordsAndComeBackWhole() throws {
+        let fact = try #require(Support.rulebook.facts.first { $0.isFact && $0.options.count > 2 && { if case .set = $0 { true } else { false } }($0.kind) })
+        func answer(_ states: [String]) -> String { "{" + zip(fact.options, states).map { "\"\($0.name.en)\":\"\($1)\"" }.joined(separator: ",") + "}" }
+        let none = answer(fact.options.map { _ in "no" })
+        let two = answer(["yes", "no", "unknown"])
+        let wording = AnswerWording(rulebook: Support.rulebook, language: .nl)
+        #expect(wording.readable(none, of: fact.name.en) == "geen van de genoemde")
+        #expect(wording.readable(two, of: fact.name.en) == "\(fact.options[0].name.nl); \(fact.options[2].name.nl): weet ik niet")
+        // Of the others nothing was said.
+        #expect(wording.readable(answer(["no"]), of: fact.name.en) == "\(fact.options[0].name.nl): nee")
+        #expect(wording.json("geen van de genoemde", of: fact.name.nl) == none)
+        for answer in [none, two] {
+            let content = DossierContent(name: "x", facts: [fact.name.en: answer], purposes: [Purpose(id: Identifier("p")!, name: "p")])
+            let bytes = WorkbookExport.xlsx([ExportedDossier(register: .controller, reference: "1", content: content)], Support.rulebook, in: .nl).bytes
+            let preview = try WorkbookImport.preview(bytes, file: "r.xlsx", Support.context())
+            #expect(preview.dossiers[0].content.facts[fact.name.en] == answer)
+            let sheet = try WorkbookReader(bytes, file: "r.xlsx").table("Antwoorden")
+            #expect(!sheet.rows[0][3].contains("\\"))
         }
     }
 
@@ -125,8 +159,8 @@ import Text
         #expect(preview.dossiers[0].content.name == "Leden lijst")
         #expect(preview.dossiers[0].content.facts == ["large scale": "\"yes\""])
         #expect(preview.fates.contains { $0.place.path == "Eerste!F3" && $0.outcome == .remark })
-        #expect(try WorkbookImport.preview(bytes, file: "a.xlsx", sheet: "Tweede", Support.context()).dossiers[0].content.name == "B")
-        #expect(throws: InterchangeError.self) { try WorkbookImport.preview(bytes, file: "a.xlsx", sheet: "Derde", Support.context()) }
+        #expect(try WorkbookImport.preview(bytes, file: "a.xlsx", layout: .init(sheet: "Tweede"), Support.context()).dossiers[0].content.name == "B")
+        #expect(throws: InterchangeError.self) { try WorkbookImport.preview(bytes, file: "a.xlsx", layout: .init(sheet: "Derde"), Support.context()) }
         let all = table.rows.indices.flatMap { row in table.header.indices.map { table.place(row: row, column: $0) } }
         preview.checkFates(of: all)
     }

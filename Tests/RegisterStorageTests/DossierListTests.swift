@@ -65,6 +65,10 @@ import Text
         let lines = try await page(DossierFilter(order: .gaps)).lines
         #expect(lines.map(\.name) == ["Bravo", "Charlie", "Alfa"])
         #expect(lines[0].graveGaps > lines[1].graveGaps && lines[1].graveGaps > lines[2].graveGaps && (lines[2].gaps ?? 0) > 0)
+        for kind in EntryGaps.Kind.allCases {
+            #expect(try await names(DossierFilter(gapKind: kind)) == lines.filter { $0.gapKinds.contains(kind) }.map(\.name).sorted())
+        }
+        #expect(!lines[0].gapKinds.isEmpty && !lines[0].gapKinds.contains(.entry))
         var (all, mark) = ([String](), String?.none)
         repeat {
             let part = try await page(DossierFilter(order: .gaps, after: mark, limit: 2))

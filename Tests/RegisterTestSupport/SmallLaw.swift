@@ -25,13 +25,13 @@ public enum SmallLaw {
         return [[:], ready, staff, risky, both].map { Situation($0) }
     }()
 
-    private static func question(_ name: String, _ type: String) -> String {
+    private static func question(_ name: String, _ type: String, group: String = "data") -> String {
         """
         fact \(name)
           nl     \(name)
           ask nl x
           ask en x
-          group  g
+          group  \(group)
           type   \(type)
 
         """
@@ -47,25 +47,28 @@ public enum SmallLaw {
           nl     wet
           en     law
           level  statute
-        group g
-          nl  groep
-          en  group
-        \(question("stage", "one of\n    - planned | gepland\n    - running | loopt"))\
+        group data
+          nl  gegevens
+          en  data
+        group start
+          nl  start
+          en  start
+        \(question("stage", "one of\n    - planned | gepland\n    - running | loopt", group: "start"))\
         \(question("basis", "yes/no"))\
         \(question("secret", "yes/no"))\
         \(question("staff", "yes/no"))\
         \(question("risky", "yes/no"))\
         \(question("harmless", "yes/no"))\
-        \(question("plan written", "yes/no"))\
-        \(question("guards", "set\n    - locks | sloten\n    - logs | logboek"))\
-        \(question("DPIA", "one of\n    - done | gedaan\n    - not done | niet gedaan"))\
-        \(question("DPIA content", "set\n    - advice of the officer | advies van de FG\n    - measures | maatregelen"))\
-        \(question("works council decision", "one of\n    - consented | ingestemd\n    - permission by the court | rechter\n    - requested | gevraagd\n    - refused | geweigerd\n    - declared void | vernietigd"))\
+        \(question("plan written", "yes/no", group: "start"))\
+        \(question("guards", "set\n    - locks | sloten\n    - logs | logboek", group: "start"))\
+        \(question("DPIA", "one of\n    - done | gedaan\n    - not done | niet gedaan", group: "start"))\
+        \(question("DPIA content", "set\n    - advice of the officer | advies van de FG\n    - measures | maatregelen", group: "start"))\
+        \(question("works council decision", "one of\n    - consented | ingestemd\n    - permission by the court | rechter\n    - requested | gevraagd\n    - refused | geweigerd\n    - declared void | vernietigd", group: "start"))\
         assessment it is fair
           nl     het is eerlijk
           ask nl x
           ask en x
-          group  g
+          group  start
         rule NO-BASIS
           nl    zonder grondslag mag het niet
           en    not without a basis

@@ -25,6 +25,18 @@ import Text
 
     private func sources(_ gaps: [EntryGaps.Gap]) -> Set<String> { Set(gaps.filter(\.isGrave).map(\.source)) }
 
+    /// In many a spreadsheet one cell holds the country and what allows the transfer: then it is named, and still to be chosen.
+    @Test(
+        arguments: [
+            ("VS: DPF (adequaatheidsbesluit) + SCC", false), ("India, SCC's", false), ("Verenigde Staten (EU-US Data Privacy Framework)", false),
+            ("VS, geen SCC", true), ("India", true), ("VS: SCC nog niet getekend", true), ("Sccottland", true),
+        ])
+    func aToolInTheWords(place: String, isGrave: Bool) throws {
+        let found = try gaps([:], ["transfers": Self.row(["country": .text(place)])]).filter { $0.source == "art. 44-49 AVG" }
+        #expect(found.map(\.isGrave) == [isGrave])
+        #expect(found.map(\.kind) == [isGrave ? .transfers : .entry])
+    }
+
     /// Each is grave alone and gone once it is filled in.
     @Test(
         arguments: [

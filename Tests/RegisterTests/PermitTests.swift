@@ -48,7 +48,7 @@ import Text
         #expect(Self.fault(token, at: Self.time.adding(seconds: 600)) == "revocation-unknown")
         #expect(Self.fault(token, Self.list(issuer: "https://ander.voorbeeld.example")) == "revocation-unknown")
         #expect(Self.fault(token, nil, ignoring: true) == nil)
-        let entry = RevocationList.Entry(permit: Self.permit.id, reason: .byHand, remark: .init("klaar"), at: Self.time)
+        let entry = RevocationList.Entry(permit: Self.permit.id, reason: .byHand, at: Self.time)
         #expect(Self.fault(token, Self.list([entry])) == "revoked")
         #expect(Self.fault(token, Self.list([entry]), ignoring: true) == "revoked")
         // What another installation revoked under the same number is not this permit.
@@ -56,9 +56,17 @@ import Text
     }
 
     @Test func theListProvesItself() throws {
-        let entry = RevocationList.Entry(permit: Self.permit.id, reason: .verdictTurned, remark: .init(nl: "é\"", en: "x"), at: Self.time)
+        let entry = RevocationList.Entry(permit: Self.permit.id, reason: .verdictTurned, at: Self.time)
         let text = try Self.list([entry]).signed(with: Self.key)
         #expect(try RevocationList(signed: text, keys: Self.keys) == Self.list([entry]))
+        // Anybody may read it: a code, and no words of a dossier.
+        let part = String(try #require(text.split(separator: ".").dropFirst().first))
+        let body = part.replacing("-", with: "+").replacing("_", with: "/")
+        let padded = body + String(repeating: "=", count: (4 - body.count % 4) % 4)
+        let decoded = try #require(Data(base64Encoded: padded))
+        let claims = try #require(JSONReader.read([UInt8](decoded)))
+        #expect(claims["revoked"]?.elements?.first?.members?.map(\.name) == ["jti", "reason", "at"])
+        #expect(PermitFault.revoked(entry).message.nl == "de vergunning is ingetrokken op 18 november 2026 om 12:06: het oordeel is veranderd")
         let stranger = SigningKey(id: "2026-1", key: Curve25519.Signing.PrivateKey())
         #expect(throws: PermitFault.self) { try RevocationList(signed: try Self.list().signed(with: stranger), keys: Self.keys) }
         // A permit is no list, and a list no permit.

@@ -22,7 +22,7 @@ import Text
             try office.work(&dossier)
             try office.sign(&dossier)
             let now = office.now()
-            let settled = dossier.situation(for: dossier.content.purposes[0], now.reader, now.engine.rulebook).situation
+            let settled = dossier.situation(for: dossier.content.purposes[0], now.reader).situation
             let label = try now.engine.verdict(settled, asOf: now.asOf).label
             do {
                 let (permit, _) = try dossier.issuePermit(key: Office.key, by: office.actor(.privacyOfficer), now)
@@ -64,11 +64,29 @@ import Text
         let after = office.now()
         let verifier = PermitVerifier(
             Office.keys,
-            revocations: try list([.init(permit: permit.id, reason: revocation.reason, remark: revocation.remark, at: after.time)], after))
+            revocations: try list([.init(permit: permit.id, reason: revocation.reason, at: after.time)], after))
         let fault = #expect(throws: PermitFault.self) { try verifier.verify(token, at: after.time) }
         guard case .revoked(let entry)? = fault else { throw try #require(fault) }
-        #expect(entry.reason == .verdictTurned && entry.remark.nl.contains("verboden"))
+        #expect(entry.reason == .verdictTurned && revocation.remark.nl.contains("verboden"))
+        // Which answer did it, from what to what.
+        #expect(revocation.remark.nl.contains("Dit antwoord veranderde: “wettelijke bepaling” ("), "\(revocation.remark.nl)")
+        #expect(revocation.remark.nl.contains(" → alleen een algemene taak of bevoegdheid)"), "\(revocation.remark.nl)")
+        #expect(revocation.remark.en.hasSuffix("→ only a general task)"), "\(revocation.remark.en)")
         #expect(dossier.reassess(office.now()).isEmpty)
+    }
+
+    /// A year as the law counts one: up to and including the same date, however far away the review is.
+    @Test func aPermitLastsAYearAtMost() throws {
+        var office = Office()
+        var dossier = try office.dossier(try Office.situation("municipality-benefits", "specific-act"))
+        try office.work(&dossier)
+        _ = try dossier.submit(by: office.actor(.processOwner), office.now())
+        _ = try dossier.approve(by: office.actor(.privacyOfficer), office.now())
+        _ = try dossier.sign(review: office.now().today.adding(months: 23)!, by: office.actor(.mandateHolder), office.now())
+        let (permit, _) = try dossier.issuePermit(key: Office.key, by: office.actor(.privacyOfficer), office.now())
+        #expect(permit.lastDay.description == "2027-11-22")
+        #expect(dossier.permitStanding(at: permit.validFrom).words.nl == "geldig tot en met 22 november 2027")
+        #expect(dossier.permitStanding(at: permit.validUntil).words.en == "expired after 22 November 2027")
     }
 
     /// What a draft says that leaves the verdict as it is takes no permit away.

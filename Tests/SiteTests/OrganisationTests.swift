@@ -104,6 +104,30 @@ struct OrganisationTests {
         #expect(try await colleague.get(elsewhere).status == 404)
         #expect(try await office.post(colleague, elsewhere, [("reason", "zomaar")]).status == 404)
         #expect(try await office.person(.reader).get(permit).text.contains("Geldig"))
+        // Once it is taken back nobody is told to hand it on, and what anybody may fetch says nothing of the dossier.
+        #expect(shown.text.contains("Geef dit bestand mee") && shown.text.contains("Geldig tot en met") && !shown.text.contains("om 00:00"))
+        #expect(try await office.post(office.person(.mandateHolder), permit, [("reason", "Onderzoek naar Jansen.")]).status == 303)
+        let revoked = try await office.person(.reader).get(permit).text
+        #expect(revoked.contains("Zij geldt niet meer.") && revoked.contains("geef haar niet meer mee") && !revoked.contains("Geef dit bestand mee"))
+        #expect(revoked.contains("Onderzoek naar Jansen.") && revoked.contains("href=\"\(permit)/jwt\" download"))
+        let list = try await colleague.get("/.well-known/waarborg/revocations.jwt").text
+        let part = String(list.split(separator: ".")[1]).replacing("-", with: "+").replacing("_", with: "/")
+        let claims = try #require(Data(base64Encoded: part + String(repeating: "=", count: (4 - part.count % 4) % 4)))
+        #expect(!String(decoding: claims, as: UTF8.self).contains("Jansen") && String(decoding: claims, as: UTF8.self).contains("by-hand"))
+        let asked = try await HTTPClient(port: server.port).send("POST", "/api/v1/permits/verify", body: Array(file.text.utf8))
+        #expect(asked.status == 422 && !asked.text.contains("Jansen"))
+
+        // An answer that takes a permit away is named with what it was, to each reader in their language.
+        let officer = try await office.person(.privacyOfficer)
+        let second = try #require(try await office.post(officer, "/dossier/\(dossier)/vergunning", [])["location"])
+        let question = "/dossier/\(dossier)/vraag/identifiability"
+        let warned = try await office.post(owner, question, [("answer", "0")])
+        let confirmed = String(try #require(warned.text.firstMatch(of: /name="confirmed" value="([^"]*)"/)?.1)).replacing("&quot;", with: "\"")
+        #expect(warned.text.contains("Dit antwoord veranderde: “herkenbaarheid” ("))
+        #expect(try await office.post(owner, question, [("answer", "0"), ("confirmed", confirmed)]).status == 303)
+        #expect(try await officer.get(second).text.contains("Dit antwoord veranderde: “herkenbaarheid” ("))
+        let history = try await officer.get("/en/dossier/\(dossier)/history").text
+        #expect(history.contains("This answer changed: “identifiability” (") && !history.contains("Dit antwoord"), "\(history)")
         await server.stop()
     }
 }

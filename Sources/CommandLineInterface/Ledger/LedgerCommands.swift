@@ -1,14 +1,20 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
 import Register
 import Rulebook
 import Text
 
-struct LedgerCommands: ParsableCommand {
-    static var configuration: CommandConfiguration {
+/// What can be done with the ledger without the register: check an export of it.
+public struct LedgerCommands: ParsableCommand {
+    public static var configuration: CommandConfiguration { configuration() }
+
+    public init() {}
+
+    /// The group, with any further commands that need the register.
+    public static func configuration(and further: [any ParsableCommand.Type] = []) -> CommandConfiguration {
         CommandConfiguration(
             commandName: "ledger", abstract: say("Het grootboek van wat is gedaan en besloten.", "The ledger of what was done and decided."),
-            subcommands: [LedgerVerifyCommand.self])
+            subcommands: [LedgerVerifyCommand.self] + further)
     }
 }
 

@@ -73,14 +73,14 @@ struct PermitVerifyCommand: ParsableCommand {
                 (/.well-known/waarborg/revocations.jwt) van wie haar afgaf. Zonder lijst, of met een lijst die te oud is, is niet bekend of zij is \
                 ingetrokken, en geldt zij dus niet.
 
-                Uitgangsstatus 1 als de vergunning niet geldt of het gebruik niet dekt.
+                Uitgangsstatus 1 als de vergunning niet geldt of het gebruik niet dekt, 64 voor een woord dat niet bekend is.
                 """,
                 """
                 Works without a network: with the public keys (/.well-known/waarborg/keys.json) and the list of revoked permits \
                 (/.well-known/waarborg/revocations.jwt) of whoever issued it. Without a list, or with one that is too old, it is not known whether \
                 it was revoked, and so it does not hold.
 
-                Exit status 1 when the permit does not hold or does not cover the use.
+                Exit status 1 when the permit does not hold or does not cover the use, 64 for a word that is not known.
                 """))
     }
 
@@ -98,10 +98,16 @@ struct PermitVerifyCommand: ParsableCommand {
     @Option(help: help("Een bewerking die u wilt doen, zoals use; mag vaker.", "An operation that you want to do, such as use; may be repeated."))
     var operation: [String] = []
 
-    @Option(help: help("Gevoelige gegevens die erin zitten, zoals health; mag vaker.", "Sensitive data that are in it, such as health; may be repeated."))
+    @Option(
+        help: help(
+            "Gevoelige gegevens die erin zitten, zoals gezondheid; mag vaker, in het Nederlands of het Engels.",
+            "Sensitive data that are in it, such as health; may be repeated, in Dutch or English."))
     var data: [String] = []
 
-    @Option(help: help("Van wie de gegevens zijn, zoals employees; mag vaker.", "Whose data they are, such as employees; may be repeated."))
+    @Option(
+        help: help(
+            "Van wie de gegevens zijn, zoals werknemers; mag vaker, in het Nederlands of het Engels.",
+            "Whose data they are, such as employees; may be repeated, in Dutch or English."))
     var people: [String] = []
 
     @Option(help: help("Een dataset die u gebruikt; mag vaker.", "A dataset that you use; may be repeated."))
@@ -121,7 +127,8 @@ struct PermitVerifyCommand: ParsableCommand {
         do {
             let list = try revocations.map { try RevocationList(signed: try InputText($0).text.filter { !$0.isWhitespace }, keys: keys) }
             let permit = try PermitVerifier(keys, revocations: list).verify(token, at: time, ignoringRevocations: ignoreRevocations)
-            try permit.check(try use())
+            let words = PermitWords(shared)
+            try permit.check(try use(words, permit), words: words.shown)
             put(
                 input.json
                     ? PermitText.json(permit, valid: true) : say("De vergunning geldt.", "The permit holds.") + "\n" + PermitText(shared).words(permit))
@@ -131,8 +138,10 @@ struct PermitVerifyCommand: ParsableCommand {
         }
     }
 
-    private func use() throws(CommandFailure) -> PermitUse {
-        var use = PermitUse(data: data, people: people)
+    private func use(_ words: PermitWords, _ permit: Permit) throws(CommandFailure) -> PermitUse {
+        var use = PermitUse()
+        for word in data { use.data.append(try words.read(word, .data, beside: permit.data)) }
+        for word in people { use.people.append(try words.read(word, .people, beside: permit.people)) }
         for name in operation {
             guard let known = Operation(named: name) else {
                 let all = Operation.allCases.map(\.rawValue)
@@ -151,54 +160,5 @@ struct PermitVerifyCommand: ParsableCommand {
             use.datasets.append(id)
         }
         return use
-    }
-}
-
-/// A permit on paper.
-struct PermitText {
-    /// Where it is at hand: a permit is checked without one, and then its own English names stand there.
-    private let rulebook: Rulebook?
-
-    /// Looks for a rulebook only where a permit does not speak the language itself.
-    init(_ shared: SharedOptions) { rulebook = Speech.language == .en ? nil : try? shared.loadRulebook() }
-
-    private func names(_ options: [String], of fact: String) -> [String] {
-        guard let rulebook, let index = rulebook.fact(named: fact) else { return options }
-        return options.map { name in rulebook.facts[index].options.first { $0.name.en == name }.map { say($0.name) } ?? name }
-    }
-
-    func words(_ permit: Permit) -> String {
-        func line(_ nl: String, _ en: String, _ items: [String]) -> String {
-            let name = say(nl, en)
-            return name + String(repeating: " ", count: max(1, 20 - name.count)) + (items.isEmpty ? "–" : items.joined(separator: ", "))
-        }
-        let operations = permit.operations.map { say($0.name) }
-        return [
-            line("vergunning", "permit", [permit.id.text]), line("versie", "version", [permit.subject]), line("doelen", "purposes", permit.purposes),
-            line("van wie", "of whom", names(permit.people, of: "people")),
-            line("gevoelige gegevens", "sensitive data", names(permit.data, of: "sensitive data")),
-            line("datasets", "datasets", permit.datasets.map(\.text)), line("bewerkingen", "operations", operations),
-            line("waarborgen", "safeguards", permit.safeguards.map(\.text)), line("regels", "rules", [permit.rulebook]),
-            line("geldig vanaf", "valid from", [permit.validFrom.description]), line("geldig tot", "valid until", [permit.validUntil.description]),
-        ].joined(separator: "\n")
-    }
-
-    static func json(_ permit: Permit, valid: Bool?) -> String {
-        var json = JSONWriter(capacity: 1024)
-        json.beginObject()
-        if let valid { json.field("valid", valid) }
-        json.object("permit") { PermitJSON.write(permit, to: &$0) }
-        json.endObject()
-        return json.string
-    }
-
-    static func json(_ fault: PermitFault) -> String {
-        var json = JSONWriter(capacity: 256)
-        json.beginObject()
-        json.field("valid", false)
-        json.field("code", fault.code)
-        json.field("reason", fault.message)
-        json.endObject()
-        return json.string
     }
 }

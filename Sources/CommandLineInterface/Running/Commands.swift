@@ -13,15 +13,18 @@ public enum Commands {
     public static let version = "0.1.0"
 
     /// The root command's description, with any further commands put at the end.
-    /// - Parameter permits: the commands about permits, where there are more than those that need no register.
+    /// - Parameters:
+    ///   - permits: the commands about permits, where there are more than those that need no register.
+    ///   - ledger: those about the ledger, likewise.
     public static func configuration(
-        and further: [any ParsableCommand.Type] = [], permits: any ParsableCommand.Type = PermitCommands.self
+        and further: [any ParsableCommand.Type] = [], permits: any ParsableCommand.Type = PermitCommands.self,
+        ledger: any ParsableCommand.Type = LedgerCommands.self
     ) -> CommandConfiguration {
         CommandConfiguration(
             commandName: "waarborg",
             abstract: say("Mag dat? Mogen persoonsgegevens zo worden gebruikt?", "Mag dat? Is this use of personal data allowed?"),
             discussion: say("De uitgangsstatus vertelt het oordeel:\n", "The exit status tells the verdict:\n")
                 + ExitStatus.table(in: Speech.language),
-            version: version, subcommands: all.map { $0 == PermitCommands.self ? permits : $0 } + further)
+            version: version, subcommands: all.map { $0 == PermitCommands.self ? permits : $0 == LedgerCommands.self ? ledger : $0 } + further)
     }
 }

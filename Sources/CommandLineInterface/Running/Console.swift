@@ -1,4 +1,6 @@
+import Deadlines
 import Foundation
+import Register
 public import Rulebook
 
 /// Everything a command touches outside itself, so that a test can stand in for terminal, clock and environment.
@@ -45,12 +47,7 @@ public struct Console: Sendable {
         isInteractive: isatty(STDIN_FILENO) == 1, showsProgress: isatty(STDERR_FILENO) == 1,
         environment: ProcessInfo.processInfo.environment,
         today: {
-            var calendar = Calendar(identifier: .gregorian)
-            calendar.timeZone = TimeZone(identifier: "Europe/Amsterdam") ?? .current
-            let parts = calendar.dateComponents([.year, .month, .day], from: Date())
-            let text = String(format: "%04d-%02d-%02d", parts.year ?? 1, parts.month ?? 1, parts.day ?? 1)
-            guard let date = LawDate(text) else { preconditionFailure("the calendar names a day that does not exist: \(text)") }
-            return date
+            LawDate(Circumstances.day(of: Instant(seconds: Int(Date().timeIntervalSince1970))))
         })
 }
 

@@ -25,12 +25,15 @@ public enum RegisterJSON {
         var status: DossierVersion.Status?
         var address: String?
         var content: DossierContent
+        var record: RecordJSON?
     }
 
     /// Writes one dossier or many; the same dossiers give the same bytes.
     public static func write(_ dossiers: [ExportedDossier]) -> ExportResult {
         let entries = dossiers.map {
-            Entry(register: $0.register, reference: $0.reference, department: $0.department, status: $0.status, address: $0.address, content: $0.content)
+            Entry(
+                register: $0.register, reference: $0.reference, department: $0.department, status: $0.status, address: $0.address, content: $0.content,
+                record: $0.record.map(RecordJSON.init))
         }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
@@ -88,14 +91,18 @@ public enum RegisterJSON {
                     statusText: dossier.status?.rawValue ?? "", version: ""))
         }
         let address = "\\.address$"
+        let record = "^\\$\\.dossiers\\[[0-9]+\\]\\.record\\."
         preview.fates = root.leaves.map { leaf in
             let isAddress = leaf.place.path.range(of: address, options: .regularExpression) != nil && !leaf.place.path.contains(".content")
+            let isRecord = leaf.place.path.range(of: record, options: .regularExpression) != nil
             let outcome: SourceFate.Outcome =
                 leaf.text.isEmpty
                 ? .empty
-                : isAddress
-                    ? .lost(.init(nl: "een dossier krijgt hier zijn eigen adres", en: "a dossier gets its own address here"))
-                    : .taken(target(leaf.place.path))
+                : isRecord
+                    ? .lost(Self.notTakenOver)
+                    : isAddress
+                        ? .lost(.init(nl: "een dossier krijgt hier zijn eigen adres", en: "a dossier gets its own address here"))
+                        : .taken(target(leaf.place.path))
             let number = leaf.place.path.split(whereSeparator: { "[]".contains($0) }).dropFirst().first.flatMap { Int($0) }
             return SourceFate(place: leaf.place, text: leaf.text, outcome: outcome, dossier: leaf.place.path.hasPrefix("$.dossiers[") ? number : nil)
         }
@@ -110,6 +117,10 @@ public enum RegisterJSON {
         }
         return preview
     }
+
+    /// Why nothing of a record comes in: it was decided and done elsewhere.
+    static let notTakenOver = Bilingual(
+        nl: "wat elders is besloten en gedaan, wordt niet overgenomen", en: "what was decided and done elsewhere is not taken over")
 
     private static func target(_ path: String) -> SourceFate.Target {
         let parts = path.split(separator: ".").dropFirst(2).map(String.init)

@@ -27,6 +27,7 @@ public enum RegisterSchema {
             json.object("status") { $0.array("enum", DossierVersion.Status.allCases.map(\.rawValue)) }
             for name in ["reference", "department", "address"] { json.object(name) { $0.field("type", "string") } }
             json.object("content") { content(&$0) }
+            json.object("record") { RecordSchema.write(&$0) }
         }
     }
 
@@ -92,7 +93,7 @@ public enum RegisterSchema {
         json.field("maxLength", RegisterField.longestText)
     }
 
-    private static func identifier(_ json: inout JSONWriter) {
+    static func identifier(_ json: inout JSONWriter) {
         json.field("type", "string")
         json.field("pattern", "^[A-Za-z0-9_-]{1,64}$")
     }
@@ -105,12 +106,12 @@ public enum RegisterSchema {
         }
     }
 
-    private static func list(_ json: inout JSONWriter, _ items: (inout JSONWriter) -> Void) {
+    static func list(_ json: inout JSONWriter, _ items: (inout JSONWriter) -> Void) {
         json.field("type", "array")
         json.object("items") { items(&$0) }
     }
 
-    private static func object(_ json: inout JSONWriter, required: [String], _ properties: (inout JSONWriter) -> Void) {
+    static func object(_ json: inout JSONWriter, required: [String], _ properties: (inout JSONWriter) -> Void) {
         json.field("type", "object")
         json.field("additionalProperties", false)
         json.array("required", required)

@@ -123,9 +123,10 @@ struct Draft {
 
     private mutating func joined(_ text: String, to old: FieldValue?, of field: RegisterField, at leaf: SourceLeaf) -> FieldValue? {
         guard var value = PlainText.value(text, for: field.kind) else {
+            let fitting = PlainText.fitting(field.kind)
             warn(
-                leaf.place, nl: "“\(text.prefix(80))” past niet in “\(field.name.nl)” en staat bij de opmerkingen",
-                en: "“\(text.prefix(80))” does not fit in “\(field.name.en)” and stands in the remarks")
+                leaf.place, nl: "“\(text.prefix(80))” past niet in “\(field.name.nl)” en staat bij de opmerkingen; wel kan: \(fitting.nl)",
+                en: "“\(text.prefix(80))” does not fit in “\(field.name.en)” and stands in the remarks; possible: \(fitting.en)")
             return nil
         }
         switch (old, value, field.kind) {
@@ -223,11 +224,13 @@ struct Draft {
             if let leaf { note(leaf, .empty) }
             return
         }
-        guard let found = LegalBasis.read(leaf.text) else {
+        guard let found = LegalBasis.read(leaf.text, under: leaf.label) else {
             warn(
                 leaf.place, nl: "“\(leaf.text.prefix(80))” is niet duidelijk één grondslag; die blijft onbekend",
                 en: "“\(leaf.text.prefix(80))” is not plainly one legal basis; it stays unknown")
-            return describe(purpose: purpose, leaf, label: leaf.label.split(separator: ".").last.map(String.init))
+            // The name of a cell is its header, whatever signs stand in that; of anything else it is a path.
+            let name = leaf.place.cell == nil ? leaf.label.split(separator: ".").last.map(String.init) : leaf.label
+            return describe(purpose: purpose, leaf, label: name)
         }
         answer(LegalBasis.fact, found.basis.answer, purpose: purpose, from: leaf)
         if !found.rest.isEmpty {
@@ -247,7 +250,12 @@ struct Draft {
             guard let index = context.rulebook.fact(named: fact) else { continue }
             var json = JSONWriter(capacity: 128)
             json.beginObject()
-            for option in context.rulebook.facts[index].options { if let state = states[option.name.en] { json.field(option.name.en, state ? "yes" : "no") } }
+            // A column for the fact itself goes before what follows from other columns.
+            let said = facts[fact].flatMap { JSONReader.read(Array($0.utf8)) }
+            if said?.text != nil { continue }
+            for option in context.rulebook.facts[index].options {
+                if let state = said?[option.name.en]?.text ?? states[option.name.en].map({ $0 ? "yes" : "no" }) { json.field(option.name.en, state) }
+            }
             json.endObject()
             facts[fact] = json.string
         }

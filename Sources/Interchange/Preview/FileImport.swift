@@ -22,10 +22,12 @@ public enum FileImport {
     /// Shows what a file would bring in, tables by the guessed mapping.
     /// - Parameters:
     ///   - format: nil to guess.
+    ///   - layout: where a table stands in the file.
     ///   - mapping: of the columns of a table; nil to guess.
     /// - Throws: `InterchangeError` when the format is unknown, or the file does not fit it.
     public static func preview(
-        _ bytes: [UInt8], file: String, format: ImportPreview.Format? = nil, mapping: ColumnMapping? = nil, _ context: ImportContext
+        _ bytes: [UInt8], file: String, format: ImportPreview.Format? = nil, layout: TableLayout = .init(), mapping: ColumnMapping? = nil,
+        _ context: ImportContext
     ) throws(InterchangeError) -> ImportPreview {
         switch format ?? guess(bytes, file: file) {
         case .ministryRegister: return try MinistryRegisterImport.preview(bytes, file: file, context)
@@ -35,8 +37,8 @@ public enum FileImport {
         case .ownFormat: return try RegisterJSON.preview(bytes, file: file, context)
         case .table:
             return isWorkbook(bytes)
-                ? try WorkbookImport.preview(bytes, file: file, mapping: mapping, context)
-                : try TableImport.preview(csv: bytes, file: file, mapping: mapping, context)
+                ? try WorkbookImport.preview(bytes, file: file, layout: layout, mapping: mapping, context)
+                : try TableImport.preview(csv: bytes, file: file, layout: layout, mapping: mapping, context)
         case nil:
             throw InterchangeError(
                 SourcePlace(file: file), nl: "dit soort bestand is niet bekend", en: "this kind of file is not known",
@@ -48,10 +50,12 @@ public enum FileImport {
     /// The header of a table with values under it, and the guess about its columns; nil for what is no table.
     /// - Throws: `InterchangeError`.
     public static func columns(
-        _ bytes: [UInt8], file: String, _ context: ImportContext
+        _ bytes: [UInt8], file: String, layout: TableLayout = .init(), _ context: ImportContext
     ) throws(InterchangeError) -> TableColumns? {
         guard guess(bytes, file: file) == .table else { return nil }
-        return isWorkbook(bytes) ? try WorkbookImport.columns(bytes, file: file, context) : try TableImport.columns(csv: bytes, file: file, context)
+        return isWorkbook(bytes)
+            ? try WorkbookImport.columns(bytes, file: file, layout: layout, context)
+            : try TableImport.columns(csv: bytes, file: file, layout: layout, context)
     }
 
     /// A zip, or the workbook of before 2007, which its reader refuses with a reason.

@@ -98,4 +98,6 @@ public struct SourceFate: Sendable, Hashable {
 public struct ImportWarning: Sendable, Hashable {
     public var place: SourcePlace
     public var message: Bilingual
+
+    public init(place: SourcePlace, message: Bilingual) { (self.place, self.message) = (place, message) }
 }

@@ -35,21 +35,23 @@ enum LegalBasis: String, CaseIterable, Sendable {
 
     init?(answer: String) { self.init(rawValue: String(answer.dropFirst().dropLast())) }
 
-    /// The ground that a text names, and what it says besides, such as the law after a colon.
-    static func read(_ text: String) -> (basis: LegalBasis, rest: String)? {
-        if let basis = exact(text) { return (basis, "") }
-        guard let end = text.firstIndex(where: { $0 == ":" || $0 == "(" }), let basis = exact(text[..<end]) else { return nil }
-        let rest = PlainText.trimmed(text[end...].drop { $0 == ":" })
-        // Another ground behind it: then it does not say plainly which one.
-        let lower = rest.lowercased()
-        return words.contains { $0.value != basis && lower.contains($0.key) } ? nil : (basis, rest)
-    }
-
-    private static func exact(_ text: some StringProtocol) -> LegalBasis? {
+    /// The ground of a name, such as “publieke taak”.
+    static func named(_ text: some StringProtocol) -> LegalBasis? {
         var word = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
         while let last = word.last, ".;,".contains(last) { word.removeLast() }
-        if let basis = words[word] { return basis }
-        return article(word)
+        return words[word]
+    }
+
+    /// The ground of a letter in article 6(1).
+    static func lettered(_ letter: some StringProtocol) -> LegalBasis? {
+        let letter = letter.lowercased()
+        return allCases.first { $0.letter == letter }
+    }
+
+    /// Whether a text speaks of another ground than this one.
+    func isContradicted(by text: String) -> Bool {
+        let lower = text.lowercased()
+        return Self.words.contains { $0.value != self && lower.contains($0.key) }
     }
 
     private static let words: [String: LegalBasis] = {
@@ -60,17 +62,26 @@ enum LegalBasis: String, CaseIterable, Sendable {
             words[basis.stateAnswer.lowercased()] = basis
         }
         let others: [LegalBasis: [String]] = [
-            .consent: ["toestemming", "toestemming betrokkene", "toestemming van de betrokkene", "consentement"],
+            .consent: [
+                "toestemming", "toestemming betrokkene", "toestemming betrokkenen", "toestemming van betrokkene", "toestemming van betrokkenen",
+                "toestemming van de betrokkene", "toestemming van de betrokkenen", "consentement",
+            ],
             .contract: [
                 "overeenkomst", "uitvoering overeenkomst", "uitvoering van een overeenkomst", "uitvoering van de overeenkomst",
-                "performance of a contract", "rechtsgrond noodzakelijk voor de uitvoering van een overeenkomst", "contrat",
+                "noodzakelijk voor de uitvoering van een overeenkomst", "uitvoering contract", "contract met betrokkene", "overeenkomst met betrokkene",
+                "overeenkomst met de betrokkene", "performance of a contract", "rechtsgrond noodzakelijk voor de uitvoering van een overeenkomst", "contrat",
             ],
-            .legalObligation: ["wettelijke verplichting", "wettelijke plicht", "legal obligations", "obligation légale"],
+            .legalObligation: [
+                "wettelijke verplichting", "wettelijke verplichtingen", "wettelijke plicht", "nakomen wettelijke verplichting",
+                "nakoming wettelijke verplichting", "legal obligations", "obligation légale",
+            ],
             .vitalInterests: [
                 "vitaal belang", "vitale belangen", "vitaal belang betrokkene", "vital interest",
             ],
             .publicTask: [
-                "taak van algemeen belang", "publieke taak", "publiekrechtelijke taak", "taak van algemeen belang of openbaar gezag",
+                "taak van algemeen belang", "publieke taak", "publieke taken", "publiekrechtelijke taak", "taak algemeen belang",
+                "taak in het algemeen belang", "algemeen belang", "uitoefening openbaar gezag", "uitoefening van openbaar gezag",
+                "taak van algemeen belang of openbaar gezag",
                 "public interest", "openbaar gezag", "mission d'intérêt public",
             ],
             .legitimateInterest: [
@@ -81,17 +92,4 @@ enum LegalBasis: String, CaseIterable, Sendable {
         for (basis, names) in others { for name in names { words[name] = basis } }
         return words
     }()
-
-    /// `6(1)(c)`, `art. 6 lid 1 sub c`, `6.1.c`, `6 lid 1 onder c AVG`.
-    private static func article(_ word: String) -> LegalBasis? {
-        let skipped: Set<String> = ["art", "artikel", "article", "lid", "sub", "onder", "onderdeel", "avg", "gdpr", "rgpd"]
-        let parts = word.split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { !skipped.contains($0) }
-        let letters: Substring
-        switch parts.count {
-        case 3 where parts[0] == "6" && parts[1] == "1": letters = parts[2][...]
-        case 2 where parts[0] == "6" && parts[1].hasPrefix("1"): letters = parts[1].dropFirst()
-        default: return nil
-        }
-        return letters.count == 1 ? allCases.first { $0.letter == letters } : nil
-    }
 }

@@ -30,6 +30,17 @@ enum PlainText {
     /// Whether a cell says that there is none: “nee”, “geen”, “n.v.t.”, a dash.
     static func saysNone(_ text: String) -> Bool { nones.contains(word(text)) && !isCountryCode(text) }
 
+    /// The same in a word: a dash may also be a cell that nobody filled in.
+    static func denies(_ text: String) -> Bool { saysNone(text) && !word(text).isEmpty }
+
+    /// What a cell that starts with yes or no says, and what stands behind it: “ja, 03-02-2020”, “MR: ja”.
+    static func yesOrNo(_ text: String) -> (isYes: Bool, rest: String)? {
+        var parts = text.split(maxSplits: 1) { ",;:".contains($0) }.map(trimmed).filter { !$0.isEmpty }
+        if parts.count == 2, flag(parts[0]) == nil, flag(parts[1]) != nil { parts.swapAt(0, 1) }
+        guard let first = parts.first, let isYes = flag(first) ?? (first.lowercased() == "geen" ? false : nil) else { return nil }
+        return (isYes, parts.count == 2 ? parts[1] : "")
+    }
+
     /// Whether a cell does not tell which: “ja”, or “NO”, which may be no and may be Norway.
     static func namesNobody(_ text: String) -> Bool { ["ja", "yes", "x", "true"].contains(word(text)) || isCountryCode(text) }
 
@@ -115,6 +126,17 @@ enum PlainText {
     static func option(_ text: String, of options: [RegisterField.Option]) -> String? {
         let word = trimmed(text).lowercased()
         return options.first { [$0.id, $0.name.nl.lowercased(), $0.name.en.lowercased()].contains(word) }?.id
+    }
+
+    /// What a kind of field takes.
+    static func fitting(_ kind: RegisterField.Kind) -> Bilingual {
+        switch kind {
+        case .flag: .init(nl: "ja of nee", en: "yes or no")
+        case .date: .init(nl: "een datum, zoals 05-03-2026", en: "a date, such as 05-03-2026")
+        case .link: .init(nl: "een link die begint met https://", en: "a link that starts with https://")
+        case .choice(let options): .init(nl: options.map(\.name.nl).joined(separator: "; "), en: options.map(\.name.en).joined(separator: "; "))
+        case .line, .paragraph, .list, .rows: .init(nl: "tekst", en: "text")
+        }
     }
 
     /// The value of a text for a kind of field; nil where it does not fit, or for rows.

@@ -6,12 +6,12 @@ import Text
 ///
 /// A dossier is a `dpv:Process` with a process for every purpose, because the legal basis belongs to the purpose. Checked against the
 /// tables of the vocabulary are `Process`, `hasProcess`, `hasLegalBasis`, `hasPersonalData` and the parties; `hasPurpose`, `hasProcessing`,
-/// `hasDataSubject`, `hasStorageCondition` and the terms of operations are from memory and unchecked.
+/// `hasDataSubject`, `hasStorageCondition`, the terms of operations and `eu-gdpr:A19` are from memory and unchecked.
 public enum PrivacyVocabularyExport {
     static let vocabulary = "https://w3id.org/dpv#"
     static let law = "https://w3id.org/dpv/legal/eu/gdpr#"
 
-    /// - Parameter base: the address of the register without a slash at its end; a dossier without an address of its own gets one below it.
+    /// - Parameter base: the address of the register without a slash at its end; a dossier without an identity gets an address below it.
     public static func write(_ dossiers: [ExportedDossier], base: String) -> ExportResult {
         var lost: [ExportLoss] = []
         var json = JSONWriter(capacity: 8_192)
@@ -22,7 +22,8 @@ public enum PrivacyVocabularyExport {
             json.field("dct", "http://purl.org/dc/terms/")
         }
         json.array("@graph", Array(dossiers.enumerated())) { json, item in
-            var writing = PrivacyVocabularyWriting(dossier: item.element, address: item.element.address ?? "\(base)/dossiers/\(item.offset + 1)")
+            let number = item.element.reference.isEmpty ? String(item.offset + 1) : item.element.reference
+            var writing = PrivacyVocabularyWriting(dossier: item.element, address: item.element.identity ?? "\(base)/dossiers/\(number)")
             writing.write(&json)
             lost += writing.lost
         }
@@ -52,6 +53,7 @@ private struct PrivacyVocabularyWriting {
         json.field("@id", address)
         json.field("@type", "dpv:Process")
         json.field("dct:title", content.name)
+        if let version = dossier.address { references(&json, "dct:hasVersion", [version]) }
         if !dossier.reference.isEmpty { json.field("dct:identifier", dossier.reference) }
         if let text = content.fields["description"]?.text { json.field("dct:description", text) }
         json.array("dpv:hasProcess", Array(content.purposes.enumerated())) { json, item in write(item.element, item.offset + 1, &json) }
@@ -97,15 +99,19 @@ private struct PrivacyVocabularyWriting {
         json.endObject()
     }
 
-    /// The rights that the AVG gives whatever the circumstances, and those that follow from the basis alone: withdrawal (7(3)),
-    /// portability (20(1)), objection (21(1)). Erasure and information have conditions of their own and are left out.
+    /// The rights that the AVG gives whatever the circumstances, and those that follow from the basis alone: withdrawal (7(3)), erasure
+    /// (17(1), save for what a legal obligation or a public task needs: 17(3)(b)), portability (20(1)), objection (21(1)).
+    ///
+    /// Which of 13 and 14 applies depends on where the data come from, and 22 on how is decided: those are left out.
     static func rights(_ basis: LegalBasis) -> [String] {
-        let always = ["A15", "A16", "A18", "A77"]
+        let always = ["A15", "A16", "A18", "A19", "A77"]
         switch basis {
-        case .consent: return always + ["A7-3", "A20"]
-        case .contract: return always + ["A20"]
-        case .publicTask, .legitimateInterest: return always + ["A21"]
-        case .legalObligation, .vitalInterests: return always
+        case .consent: return always + ["A7-3", "A17", "A20"]
+        case .contract: return always + ["A17", "A20"]
+        case .publicTask: return always + ["A21"]
+        case .legitimateInterest: return always + ["A17", "A21"]
+        case .legalObligation: return always
+        case .vitalInterests: return always + ["A17"]
         }
     }
 

@@ -39,6 +39,28 @@ struct AnswerWording {
         return words
     }
 
+    /// The answer as people read it: of a list the chosen options alone. `json` does not read it back whole; what was answered stands beside it.
+    func readable(_ answer: String, of fact: String) -> String {
+        guard let index = rulebook.fact(named: fact), case .set(let options) = rulebook.facts[index].kind,
+            let members = JSONReader.read(Array(answer.utf8))?.members
+        else { return words(answer, of: fact) }
+        var parts: [String] = []
+        var denied: [String] = []
+        for member in members {
+            guard let option = options.first(where: { $0.name.en == member.name }), let state = member.value.text else { return words(answer, of: fact) }
+            switch state {
+            case "yes": parts.append(option.name[language])
+            case "no": denied.append(option.name[language])
+            default: parts.append("\(option.name[language]): \(word(state))")
+            }
+        }
+        if parts.isEmpty, denied.count == options.count { return none }
+        // What was not asked is not denied.
+        return (parts.isEmpty ? denied.map { "\($0): \(no)" } : parts).joined(separator: "; ")
+    }
+
+    private var none: String { language == .nl ? "geen van de genoemde" : "none of these" }
+
     private func spoken(_ answer: String, _ fact: Fact) -> String? {
         guard let value = JSONReader.read(Array(answer.utf8)) else { return nil }
         switch value {
@@ -84,7 +106,18 @@ struct AnswerWording {
                 break
             }
             var states: [(String, String)] = []
+            if text == none {
+                json.beginObject()
+                for option in fact.options { json.field(option.name.en, "no") }
+                json.endObject()
+                break
+            }
             for part in Joined.parts(text, ";") where !PlainText.isBlank(part) {
+                // A name may have a colon of its own.
+                if let whole = option(Joined.plain(part)), !states.contains(where: { $0.0 == whole }) {
+                    states.append((whole, "yes"))
+                    continue
+                }
                 let halves = Joined.parts(part, ":", most: 2)
                 // An option by itself says yes; of the others nothing is said.
                 guard let option = option(Joined.plain(halves[0])), let state = halves.count == 2 ? state(halves[1]) : "yes",

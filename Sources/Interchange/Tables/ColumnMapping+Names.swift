@@ -13,6 +13,7 @@ extension ColumnMapping.Target {
         case .purposeDescription: "purpose-description"
         case .legalBasis: "legal-basis"
         case .fact(let name): "fact:\(name)"
+        case .option(let fact, let option): "option:\(fact)|\(option)"
         case .field(let id): "field:\(id)"
         case .cell(let field, let column): "cell:\(field).\(column)"
         case .remark: "remark"
@@ -29,6 +30,8 @@ extension ColumnMapping.Target {
             self = found
         } else if id.hasPrefix("fact:") {
             self = .fact(String(id.dropFirst(5)))
+        } else if id.hasPrefix("option:"), case let parts = id.dropFirst(7).split(separator: "|").map(String.init), parts.count == 2 {
+            self = .option(fact: parts[0], parts[1])
         } else if id.hasPrefix("field:"), RegisterFields.field(String(id.dropFirst(6))) != nil {
             self = .field(String(id.dropFirst(6)))
         } else if id.hasPrefix("cell:") {

@@ -13,6 +13,8 @@ public struct ColumnMapping: Sendable, Hashable {
         case legalBasis
         /// The English name of a fact.
         case fact(String)
+        /// One option of a fact, by their English names: yes or no.
+        case option(fact: String, String)
         /// An id of `RegisterFields`. Of a field with rows every line makes a row, with the text in its first column.
         case field(String)
         /// A column of the one row that this line of the table adds to a field with rows.
@@ -42,17 +44,23 @@ public struct ColumnMapping: Sendable, Hashable {
         let key = plain(title)
         if key.isEmpty { return nil }
         if let target = synonyms[key] ?? fields[key] { return target }
-        if let fact = rulebook.fact(named: PlainText.trimmed(title)), rulebook.facts[fact].isFact { return .fact(rulebook.facts[fact].name.en) }
+        if let fact = rulebook.fact(named: PlainText.trimmed(title.filter { $0 != "?" })), rulebook.facts[fact].isFact {
+            return .fact(rulebook.facts[fact].name.en)
+        }
         if key.hasSuffix("en"), let target = fields[String(key.dropLast(2))] { return target }
         if key.hasSuffix("s"), let target = synonyms[String(key.dropLast())] ?? fields[String(key.dropLast())] { return target }
         if let target = synonyms[key + "s"] ?? synonyms[key + "en"] ?? fields[key + "s"] ?? fields[key + "en"] { return target }
-        // “Grondslag (art. 6)” is “Grondslag”.
+        // “Grondslag (art. 6)” is “Grondslag”, and “Grondslag (art. 9)” is an exception.
         guard let start = title.firstIndex(of: "("), start > title.startIndex else { return nil }
-        return guess(String(title[..<start]), rulebook)
+        let target = guess(String(title[..<start]), rulebook)
+        let numbers = title[start...].split { !$0.isNumber }
+        return target == .legalBasis && !numbers.contains("6") && numbers.contains { $0 == "9" || $0 == "10" } ? exception : target
     }
 
     /// Lower case, letters and digits only.
     private static func plain(_ title: String) -> String { String(title.lowercased().filter { $0.isLetter || $0.isNumber }) }
+
+    private static let exception = Target.cell(field: "data", column: "exception")
 
     private static let fields: [String: Target] = {
         var fields: [String: Target] = [:]
@@ -66,7 +74,13 @@ public struct ColumnMapping: Sendable, Hashable {
         let words: [(Target, [String])] = [
             (.reference, ["nummer", "nr", "id", "number", "no", "volgnummer", "referentie", "reference", "ref", "kenmerk", "registratienummer"]),
             (.register, ["register", "soort register", "rol", "role", "rol organisatie", "controller or processor", "verantwoordelijke of verwerker"]),
-            (.department, ["afdeling", "department", "dienst", "directie", "organisatieonderdeel", "business unit", "team", "business function"]),
+            (
+                .department,
+                [
+                    "afdeling", "department", "dienst", "directie", "afd", "sector", "domein", "organisatieonderdeel", "business unit", "team",
+                    "business function",
+                ]
+            ),
             (.status, ["status"]),
             (
                 .name,
@@ -87,7 +101,9 @@ public struct ColumnMapping: Sendable, Hashable {
                 .legalBasis,
                 [
                     "grondslag", "grondslagen", "rechtsgrond", "rechtsgronden", "wettelijke grondslag", "verwerkingsgrondslag", "legal basis", "lawful basis",
-                    "gekozen grondslag", "claimed legal basis", "rechtsgrondslag", "article 6 lawful basis", "article 6 lawful basis for processing",
+                    "grondslag art 6", "grondslag artikel 6", "grondslag art 6 avg", "grondslag artikel 6 avg", "grondslag avg", "avg grondslag",
+                    "grondslag verwerking", "grondslag van de verwerking", "rechtmatige grondslag", "gekozen grondslag", "claimed legal basis",
+                    "rechtsgrondslag", "article 6 lawful basis", "article 6 lawful basis for processing",
                 ]
             ),
             (
@@ -107,9 +123,35 @@ public struct ColumnMapping: Sendable, Hashable {
             (
                 .fact("sensitive data"),
                 [
-                    "bijzondere gegevens", "bijzondere persoonsgegevens", "bijzondere categorieen", "categorieen bijzondere persoonsgegevens",
+                    "bijzondere gegevens", "bijzondere persoonsgegevens", "bijzondere categorieen", "bijzondere categorieën", "bijz persoonsgegevens",
+                    "bijz gegevens", "bijz pers gegevens", "bijz pg", "bijzondere pg", "bijz categorieen", "bijz categorieën",
+                    "bijzondere categorie persoonsgegevens", "bijzondere categorieën persoonsgegevens", "bijzondere categorieen persoonsgegevens",
+                    "bijzondere categorieën van persoonsgegevens", "bijzondere persoonsgegevens art 9", "categorieen bijzondere persoonsgegevens",
                     "special categories", "special categories of personal data", "special category data",
                 ]
+            ),
+            (.option(fact: "sensitive data", "citizen service number"), ["bsn", "burgerservicenummer", "gebruik bsn", "bsn ja nee", "citizen service number"]),
+            (
+                exception,
+                [
+                    "uitzondering", "uitzonderingsgrond", "uitzondering art 9", "uitzondering artikel 9", "uitzondering bijzondere persoonsgegevens",
+                    "uitzondering bijzondere gegevens", "uitzondering bijz persoonsgegevens", "uitzondering bijz gegevens",
+                    "uitzonderingsgrond bijzondere persoonsgegevens", "grondslag bijzondere persoonsgegevens", "grondslag bijz persoonsgegevens",
+                    "grondslag art 9", "grondslag artikel 9", "doorbrekingsgrond", "doorbrekingsgrond art 9", "article 9 condition",
+                    "article 9 condition for processing",
+                ]
+            ),
+            (
+                .cell(field: "processors", column: "agreed"),
+                [
+                    "vwo", "verwerkersovereenkomst", "verwerkersovereenkomsten", "verwerkersovereenkomst aanwezig", "verwerkersovereenkomst gesloten",
+                    "verwerkersovereenkomst ja nee", "bewerkersovereenkomst", "processor agreement", "data processing agreement", "dpa",
+                ]
+            ),
+            (.field("legal-framework"), ["wettelijke basis", "wettelijk kader", "wet- en regelgeving", "wetgeving", "wet", "legislation"]),
+            (
+                .fact("works council decision"),
+                ["instemming or", "or instemming", "instemming ondernemingsraad", "besluit or", "instemming or mr", "instemming medezeggenschap"]
             ),
             (
                 .field("recipients"),

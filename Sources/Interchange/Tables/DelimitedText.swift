@@ -10,7 +10,7 @@ enum DelimitedText {
 
     // MARK: Reading
 
-    /// Reads a table; the separator is the one of `;`, `,` and tab that occurs most in the first line.
+    /// Reads a table; the separator is the one of `;`, `,` and tab that divides the first lines most alike.
     /// - Throws: `InterchangeError` for what is no text, is too large, or has a quote that never ends.
     static func read(_ bytes: [UInt8], file: String) throws(InterchangeError) -> (table: Table, warnings: [ImportWarning]) {
         guard bytes.count <= largest else {
@@ -24,7 +24,10 @@ enum DelimitedText {
             text = String(text.drop { !$0.isNewline }.dropFirst())
         }
         var records = try split(Array(text.unicodeScalars), separator ?? likelySeparator(text), file)
-        records.removeAll { $0.allSatisfy(\.isEmpty) }
+        // Empty rows between stay, so that the numbers are those of a spreadsheet.
+        while records.last?.allSatisfy(\.isEmpty) == true { records.removeLast() }
+        let leading = records.prefix { $0.allSatisfy(\.isEmpty) }.count
+        records.removeFirst(leading)
         guard !records.isEmpty else {
             throw mistake(file, "", "het bestand is leeg", "the file is empty", "kies een bestand met een kopregel", "choose a file with a header row")
         }
@@ -34,13 +37,7 @@ enum DelimitedText {
                 "verdeel het over meer bestanden", "spread it over more files")
         }
         let header = records.removeFirst().map { PlainText.trimmed($0) }
-        for (index, record) in records.enumerated() where record.count > header.count {
-            warnings.append(
-                ImportWarning(
-                    place: SourcePlace(file: file, path: Table.letters(header.count) + String(index + 2)),
-                    message: .init(nl: "deze rij heeft meer cellen dan de kopregel", en: "this row has more cells than the header")))
-        }
-        return (Table(name: "", file: file, header: header, rows: records), warnings)
+        return (Table(name: "", file: file, header: header, rows: records, firstRow: leading + 2), warnings)
     }
 
     private static func decoded(_ bytes: [UInt8], _ file: String) throws(InterchangeError) -> (String, [ImportWarning]) {
@@ -74,15 +71,27 @@ enum DelimitedText {
         return (String(text), [warning])
     }
 
+    /// The one that divides most of the first lines in the same way: a title above the table has none, and texts hold commas.
     private static func likelySeparator(_ text: String) -> Unicode.Scalar {
-        var counts: [Unicode.Scalar: Int] = [";": 0, ",": 0, "\t": 0]
+        let signs: [Unicode.Scalar] = [";", ",", "\t"]
+        var lines: [[Int]] = [[0, 0, 0]]
         var isQuoted = false
         for scalar in text.unicodeScalars {
             if scalar == "\"" { isQuoted.toggle() }
-            if !isQuoted, scalar == "\n" || scalar == "\r" { break }
-            if !isQuoted, counts[scalar] != nil { counts[scalar]! += 1 }
+            if isQuoted { continue }
+            if scalar == "\n" || scalar == "\r" {
+                if lines.count == 20 { break }
+                lines.append([0, 0, 0])
+            } else if let index = signs.firstIndex(of: scalar) {
+                lines[lines.count - 1][index] += 1
+            }
         }
-        return [";", ",", "\t"].max { counts[$0]! < counts[$1]! }!
+        let scores = signs.indices.map { sign in
+            var lengths: [Int: Int] = [:]
+            for line in lines where line[sign] > 0 { lengths[line[sign], default: 0] += line[sign] }
+            return lengths.values.max() ?? 0
+        }
+        return signs[signs.indices.max { scores[$0] < scores[$1] }!]
     }
 
     private static func split(_ scalars: [Unicode.Scalar], _ separator: Unicode.Scalar, _ file: String) throws(InterchangeError) -> [[String]] {

@@ -14,8 +14,12 @@ public struct ExportedDossier: Sendable, Hashable {
     public var content: DossierContent
     /// The address of its public page, for formats that point to it; nil when it has none.
     public var address: String?
+    /// The address of the dossier itself, which stays the same over its versions; nil where nobody gave it one.
+    public var identity: String?
     /// Nil where nobody looked.
     public var standing: Standing?
+    /// What was decided and done; nil where it does not go along. No import reads it back.
+    public var record: DossierRecord?
 
     /// How a dossier stands on the day that it goes out. Files tell it to people; no import reads it back.
     public struct Standing: Sendable, Hashable {
@@ -29,10 +33,11 @@ public struct ExportedDossier: Sendable, Hashable {
 
     public init(
         register: Dossier.Register, reference: String, department: String = "", status: DossierVersion.Status? = nil, content: DossierContent,
-        address: String? = nil, standing: Standing? = nil
+        address: String? = nil, identity: String? = nil, standing: Standing? = nil, record: DossierRecord? = nil
     ) {
         (self.register, self.reference, self.department) = (register, reference, department)
-        (self.status, self.content, self.address, self.standing) = (status, content, address, standing)
+        (self.status, self.content, self.address, self.identity) = (status, content, address, identity)
+        (self.standing, self.record) = (standing, record)
     }
 }
 

@@ -1,4 +1,5 @@
 import Rulebook
+import Text
 
 /// The columns of a table before it is read: what they are called, what stands in them, and where they seem to go.
 public struct TableColumns: Sendable, Hashable {
@@ -8,6 +9,31 @@ public struct TableColumns: Sendable, Hashable {
     public var mapping: ColumnMapping
     /// By column the first values that differ; at most three.
     public var samples: [[String]]
+    /// The sheet that is read; empty for CSV.
+    public var sheet = ""
+    /// Every sheet; empty for CSV.
+    public var sheets: [String] = []
+    /// The number of the row with the headings, as a spreadsheet counts.
+    public var headerRow = 1
+    /// The first rows, of which any could be the one with the headings.
+    public var firstRows: [FirstRow] = []
+
+    /// One of the first rows of a table.
+    public struct FirstRow: Sendable, Hashable {
+        /// As a spreadsheet counts.
+        public var number: Int
+        public var text: String
+    }
+}
+
+/// Which sheet of a workbook to read, and which row has the headings.
+public struct TableLayout: Sendable, Hashable {
+    /// Nil to choose the first that looks like a register.
+    public var sheet: String?
+    /// As a spreadsheet counts; nil to look for it.
+    public var headerRow: Int?
+
+    public init(sheet: String? = nil, headerRow: Int? = nil) { (self.sheet, self.headerRow) = (sheet, headerRow) }
 }
 
 /// Rows of texts under a header, from CSV or from one sheet of a workbook.
@@ -19,6 +45,8 @@ struct Table: Sendable, Hashable {
     var rows: [[String]]
     /// The number of the first row under the header, as a spreadsheet counts.
     var firstRow = 2
+    /// What stands above the header, such as a title.
+    var above: [[String]] = []
 
     /// The place of a cell as spreadsheets write it: column letters and row number.
     /// - Parameter row: an index in `rows`; nil for the header.
@@ -48,6 +76,11 @@ struct Table: Sendable, Hashable {
                     samples.append(text)
                 }
                 return samples
+            },
+            sheet: name, headerRow: firstRow - 1,
+            firstRows: (above + [header] + rows).prefix(Self.mostTitleRows).enumerated().compactMap { index, cells in
+                let text = cells.map { PlainText.trimmed($0) }.filter { !$0.isEmpty }.joined(separator: " · ")
+                return text.isEmpty ? nil : .init(number: firstRow - 1 - above.count + index, text: text)
             })
     }
 

@@ -10,11 +10,21 @@ public enum TableExport {
         let columns = RegisterColumns(language, rulebook)
         let rows = dossiers.map { dossier in RegisterColumns.all.map { columns.text($0, of: dossier) } }
         return ExportResult(
-            bytes: DelimitedText.write(RegisterColumns.titles(language), rows, separator: String(separator)), lost: dossiers.flatMap(losses))
+            bytes: DelimitedText.write(RegisterColumns.titles(language), rows, separator: String(separator)), lost: dossiers.flatMap(lossesOfList))
+    }
+
+    /// One table has no place for what there is more than one of.
+    private static func lossesOfList(of dossier: ExportedDossier) -> [ExportLoss] {
+        let record = ExportLoss(
+            dossier: dossier.reference, what: "record",
+            why: .init(
+                nl: "adviezen, taken, afwegingen, vergunningen en versies staan in Excel en JSON, niet in één tabel",
+                en: "advice, tasks, judgements, permits and versions are in Excel and JSON, not in one table"))
+        return lossesOfTables(of: dossier) + (dossier.record == nil ? [] : [record])
     }
 
     /// What tables do not hold: identifiers of purposes and rows, and whatever is empty in a list.
-    static func losses(of dossier: ExportedDossier) -> [ExportLoss] {
+    static func lossesOfTables(of dossier: ExportedDossier) -> [ExportLoss] {
         func lost(_ what: String, _ nl: String, _ en: String) -> ExportLoss {
             ExportLoss(dossier: dossier.reference, what: what, why: .init(nl: nl, en: en))
         }

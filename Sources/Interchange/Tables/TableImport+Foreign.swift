@@ -12,7 +12,7 @@ extension TableImport {
                 en: "the table has \(table.header.count) columns and the mapping \(mapping.targets.count)",
                 mendNL: "maak de indeling opnieuw bij dit bestand", mendEN: "make the mapping again for this file")
         }
-        var preview = ImportPreview(format: .table)
+        var preview = ImportPreview(format: .table, fates: table.titleFates)
         let wording = AnswerWording(rulebook: context.rulebook, language: .nl)
         for row in table.rows.indices where !table.rows[row].allSatisfy(PlainText.isBlank) {
             var reading = ForeignRow(table: table, row: row, mapping: mapping, context: context, wording: wording)
@@ -24,14 +24,18 @@ extension TableImport {
     }
 }
 
-private struct ForeignRow {
+/// One row of such a table on its way to a dossier.
+struct ForeignRow {
     let table: Table
     let row: Int
     let mapping: ColumnMapping
     let context: ImportContext
     var draft: Draft
-    private let wording: AnswerWording
-    private var rowIndexes: [String: Int] = [:]
+    let wording: AnswerWording
+    /// By field the rows that this line made.
+    var made: [String: [Int]] = [:]
+    /// Those of them that the column of special categories made.
+    var sensitiveRows: [Int] = []
 
     init(table: Table, row: Int, mapping: ColumnMapping, context: ImportContext, wording: AnswerWording) {
         (self.table, self.row, self.mapping, self.context, self.wording) = (table, row, mapping, context, wording)
@@ -46,9 +50,23 @@ private struct ForeignRow {
         for leaf in leaves(.register) { register(leaf) }
         for leaf in leaves(.name) { draft.setName(leaf) }
         purposes()
-        for (column, target) in mapping.targets.enumerated() {
-            guard let leaf = table.leaf(row: row, column: column) else { continue }
-            take(target, leaf)
+        // First who and what, so that what is said about them finds its row.
+        for step in [Step.naming, .sensitive, .rest] {
+            for (column, target) in mapping.targets.enumerated() where self.step(target) == step {
+                guard let leaf = table.leaf(row: row, column: column) else { continue }
+                take(target, leaf)
+            }
+        }
+    }
+
+    private enum Step { case naming, sensitive, rest }
+
+    private func step(_ target: ColumnMapping.Target) -> Step {
+        switch target {
+        case .field: .naming
+        case .cell(let field, let column): column == RegisterFields.field(field).flatMap(namingColumn) ? .naming : .rest
+        case .fact(SensitiveWords.fact): .sensitive
+        default: .rest
         }
     }
 
@@ -85,10 +103,14 @@ private struct ForeignRow {
     private mutating func basis(_ leaf: SourceLeaf) {
         if draft.purposes.isEmpty { _ = draft.addPurpose(nil) }
         let lines = leaf.text.split(whereSeparator: \.isNewline).map { PlainText.trimmed($0) }.filter { !$0.isEmpty }
+        let parts = CellList.parts(leaf.text, commas: false)
+        // As many bases as purposes are one for each, between semicolons only where every part is plainly a basis.
+        let each =
+            lines.count == draft.purposes.count
+            ? lines : parts.count == draft.purposes.count && parts.allSatisfy { LegalBasis.read($0, under: leaf.label) != nil } ? parts : nil
         for index in draft.purposes.indices {
             var part = leaf
-            // One for each purpose, or one for all of them.
-            if lines.count == draft.purposes.count { part.text = lines[index] }
+            if let each { part.text = each[index] }
             draft.basis(part, purpose: index)
         }
     }
@@ -108,64 +130,13 @@ private struct ForeignRow {
                 [$0.rawValue, $0.name.nl, $0.name.en].contains(draft.statusText.lowercased())
             }
             draft.note(leaf, draft.statusText.isEmpty ? .empty : .taken(.status))
+        case .fact(SensitiveWords.fact): sensitive(leaf)
         case .fact(let name): fact(name, leaf)
+        case .option(let fact, let option): self.option(option, of: fact, leaf)
         case .field(let id): field(id, leaf)
-        case .cell(let field, let column):
-            if PlainText.isBlank(leaf.text) { return draft.note(leaf, .empty) }
-            // Elsewhere “nee” is an answer: to whether there is an agreement, say.
-            guard column == RegisterFields.field(field).flatMap(namingColumn) else {
-                return draft.put(leaf, in: field, row: soleRow(of: field), column)
-            }
-            if PlainText.saysNone(leaf.text) { return draft.remark(leaf) }
-            if PlainText.namesNobody(leaf.text) { return unnamed(leaf) }
-            draft.put(PlainText.withoutYes(leaf.text), for: leaf, in: field, row: soleRow(of: field), column)
+        case .cell(let field, let column): cell(field, column, leaf)
         case .remark: draft.remark(leaf)
         case .ignore: draft.lose(leaf, nl: "deze kolom is bij het inlezen weggelaten", en: "this column was left out on import")
-        }
-    }
-
-    /// The column of a field with rows that says who or where: the country of a transfer, else the first.
-    private func namingColumn(of field: RegisterField) -> String? { (field.columns.first { $0.id == "country" } ?? field.columns.first)?.id }
-
-    /// “Ja” alone names nobody.
-    private mutating func unnamed(_ leaf: SourceLeaf) {
-        draft.warn(
-            leaf.place, nl: "“\(leaf.text.prefix(80))” zegt niet welke; dit staat bij de opmerkingen",
-            en: "“\(leaf.text.prefix(80))” does not say which; this stands in the remarks")
-        draft.remark(leaf)
-    }
-
-    private mutating func soleRow(of field: String) -> Int {
-        if let index = rowIndexes[field] { return index }
-        let index = draft.addRow(to: field)
-        rowIndexes[field] = index
-        return index
-    }
-
-    private mutating func fact(_ name: String, _ leaf: SourceLeaf) {
-        if PlainText.isBlank(leaf.text) { return draft.note(leaf, .empty) }
-        guard let answer = wording.json(leaf.text, of: name) else {
-            let question = context.name(ofFact: name)
-            draft.warn(
-                leaf.place, nl: "“\(leaf.text.prefix(80))” past niet bij “\(question.nl)”", en: "“\(leaf.text.prefix(80))” does not fit “\(question.en)”")
-            return draft.remark(leaf)
-        }
-        draft.answer(name, answer, from: leaf)
-    }
-
-    private mutating func field(_ id: String, _ leaf: SourceLeaf) {
-        guard let field = RegisterFields.field(id), let naming = namingColumn(of: field) else { return draft.put(leaf, in: id) }
-        if PlainText.isBlank(leaf.text) { return draft.note(leaf, .empty) }
-        // “Nee” is no recipient or country of that name; what the source said stays as a remark.
-        if PlainText.saysNone(leaf.text) { return draft.remark(leaf) }
-        if PlainText.namesNobody(leaf.text) { return unnamed(leaf) }
-        let lines = leaf.text.split { $0.isNewline || $0 == ";" }.map { PlainText.trimmed($0) }.filter { !$0.isEmpty }
-        for line in lines {
-            var part = leaf
-            // “Ja, VS” under a heading that asks whether: the country is what comes after.
-            part.text = PlainText.withoutYes(line)
-            let row = lines.count == 1 ? soleRow(of: id) : draft.addRow(to: id)
-            draft.put(part, in: id, row: row, naming)
         }
     }
 }

@@ -6,23 +6,28 @@ import Text
 public enum TableImport {
     /// The header of a CSV file and the guess about its columns, to show before the import.
     /// - Throws: `InterchangeError` for what is no table.
-    public static func columns(csv bytes: [UInt8], file: String, _ context: ImportContext) throws(InterchangeError) -> TableColumns {
-        try DelimitedText.read(bytes, file: file).table.columns(context.rulebook)
+    public static func columns(
+        csv bytes: [UInt8], file: String, layout: TableLayout = .init(), _ context: ImportContext
+    ) throws(InterchangeError) -> TableColumns {
+        let table = try DelimitedText.read(bytes, file: file).table
+        return try (ownLanguage(table) == nil ? table.headed(by: layout.headerRow, context.rulebook) : table).columns(context.rulebook)
     }
 
     /// Shows what a CSV file would bring in.
     /// - Parameter mapping: nil to guess; our own exports are recognised and need none.
     /// - Throws: `InterchangeError` for what is no table, or a mapping that does not fit it.
     public static func preview(
-        csv bytes: [UInt8], file: String, mapping: ColumnMapping? = nil, _ context: ImportContext
+        csv bytes: [UInt8], file: String, layout: TableLayout = .init(), mapping: ColumnMapping? = nil, _ context: ImportContext
     ) throws(InterchangeError) -> ImportPreview {
         var (table, warnings) = try DelimitedText.read(bytes, file: file)
         if mapping == nil, let language = ownLanguage(table) {
             for index in table.rows.indices { table.rows[index] = table.rows[index].map(DelimitedText.unguarded) }
             var preview = own(table, language, context)
-            preview.warnings = warnings + preview.warnings
+            preview.warnings = warnings + table.wideRows + preview.warnings
             return preview
         }
+        if ownLanguage(table) == nil { table = try table.headed(by: layout.headerRow, context.rulebook) }
+        warnings += table.wideRows
         var preview = try foreign(table, mapping, context)
         preview.warnings = warnings + preview.warnings
         return preview
@@ -35,7 +40,7 @@ public enum TableImport {
     private static func own(_ table: Table, _ language: Language, _ context: ImportContext) -> ImportPreview {
         let columns = RegisterColumns(language, context.rulebook)
         var preview = ImportPreview(format: .table)
-        for row in table.rows.indices {
+        for row in table.rows.indices where !table.rows[row].allSatisfy(PlainText.isBlank) {
             let leaves = table.rows[row].indices.compactMap { table.leaf(row: row, column: $0) }
             let kind = leaves.count > 1 ? leaves[1].text : ""
             let register = Dossier.Register.allCases.first { $0.name[language] == kind } ?? .controller

@@ -36,14 +36,16 @@ struct RegisterSheets {
 
     var overviewHeader: [String] {
         Self.overviewColumns.map { RegisterColumns.title($0, language) }
-            + [Bilingual(nl: "Oordeel", en: "Verdict"), .init(nl: "Vergunning", en: "Permit"), .init(nl: "Herzien vóór", en: "Review before")].map {
-                $0[language]
-            }
+            + [
+                Bilingual(nl: "Oordeel", en: "Verdict"), .init(nl: "Vergunning", en: "Permit"), .init(nl: "Herzien vóór", en: "Review before"),
+                .init(nl: "Ontbreekt", en: "Missing"), .init(nl: "Eerst in orde maken", en: "Put in order first"),
+            ].map { $0[language] }
     }
 
     func standing(_ dossier: ExportedDossier) -> [String] {
-        guard let standing = dossier.standing else { return ["", "", ""] }
-        return [standing.verdict.text[language], standing.permit.words[language], standing.review?.description ?? ""]
+        let stands = dossier.standing.map { [$0.verdict.text[language], $0.permit.words[language], $0.review?.description ?? ""] } ?? ["", "", ""]
+        let gaps = dossier.record?.gaps
+        return stands + [gaps.map { String($0.count) } ?? "", gaps?.first { $0.isGrave }?.text[language] ?? ""]
     }
 
     var purposeHeader: [String] {
@@ -56,7 +58,10 @@ struct RegisterSheets {
 
     var answerHeader: [String] {
         [Self.key]
-            + [Bilingual(nl: "Doel nr", en: "Purpose no"), Bilingual(nl: "Vraag", en: "Question"), .init(nl: "Antwoord", en: "Answer")].map { $0[language] }
+            + [
+                Bilingual(nl: "Doel nr", en: "Purpose no"), .init(nl: "Vraag", en: "Question"), .init(nl: "Antwoord", en: "Answer"),
+                .init(nl: "Antwoord voor programma's", en: "Answer for programs"),
+            ].map { $0[language] }
     }
 
     func header(_ field: RegisterField) -> [String] { [Self.key] + field.columns.map { $0.name[language] } }

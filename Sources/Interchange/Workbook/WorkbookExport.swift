@@ -8,7 +8,8 @@ public enum WorkbookExport {
     public static func xlsx(_ dossiers: [ExportedDossier], _ rulebook: Rulebook, in language: Language) -> ExportResult {
         let sheets = RegisterSheets(language: language)
         let columns = RegisterColumns(language, rulebook)
-        var lost = dossiers.flatMap(TableExport.losses)
+        var lost = dossiers.flatMap(TableExport.lossesOfTables)
+        var records = RecordSheets(language: language)
         var overview = [sheets.overviewHeader]
         var list = [sheets.dossierHeader]
         var purposes = [sheets.purposeHeader]
@@ -26,6 +27,7 @@ public enum WorkbookExport {
                             en: "longer than a cell can be (\(WorkbookFile.longestCell) characters)")))
                 return ""
             }
+            if let record = dossier.record { records.add(record, key) { cell($0, "record") } }
             // What is too long for a cell is reported for the sheet of dossiers.
             let repeated = RegisterSheets.overviewColumns.map { columns.text($0, of: dossier) }.map { $0.utf16.count <= WorkbookFile.longestCell ? $0 : "" }
             overview.append(repeated + sheets.standing(dossier))
@@ -34,11 +36,14 @@ public enum WorkbookExport {
                 let basis = purpose.facts[LegalBasis.fact].map { columns.wording.words($0, of: LegalBasis.fact) } ?? ""
                 purposes.append([key, String(number + 1), cell(purpose.name, "purposes"), cell(purpose.description, "purposes"), basis])
                 for (fact, answer) in purpose.facts.sorted(by: { $0.key < $1.key }) where fact != LegalBasis.fact {
-                    answers.append([key, String(number + 1), columns.wording.name(fact), cell(columns.wording.words(answer, of: fact), "fact:\(fact)")])
+                    answers.append(
+                        [key, String(number + 1), columns.wording.name(fact)]
+                            + [columns.wording.readable(answer, of: fact), answer].map { cell($0, "fact:\(fact)") })
                 }
             }
             for (fact, answer) in dossier.content.facts.sorted(by: { $0.key < $1.key }) {
-                answers.append([key, "", columns.wording.name(fact), cell(columns.wording.words(answer, of: fact), "fact:\(fact)")])
+                answers.append(
+                    [key, "", columns.wording.name(fact)] + [columns.wording.readable(answer, of: fact), answer].map { cell($0, "fact:\(fact)") })
             }
             for field in RegisterSheets.rowFields {
                 for row in dossier.content.fields[field.id]?.rows ?? [] {
@@ -51,7 +56,7 @@ public enum WorkbookExport {
                 WorkbookFile.Sheet(name: sheets.overview, rows: overview), WorkbookFile.Sheet(name: RegisterSheets.dossiers, rows: list),
                 WorkbookFile.Sheet(name: sheets.purposes, rows: purposes),
                 WorkbookFile.Sheet(name: sheets.answers, rows: answers),
-            ] + RegisterSheets.rowFields.map { WorkbookFile.Sheet(name: sheets.sheet($0), rows: rows[$0.id]!) }
+            ] + RegisterSheets.rowFields.map { WorkbookFile.Sheet(name: sheets.sheet($0), rows: rows[$0.id]!) } + (records.isEmpty ? [] : records.sheets)
         return ExportResult(bytes: WorkbookFile.write(all), lost: lost)
     }
 }

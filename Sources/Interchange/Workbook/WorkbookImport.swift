@@ -11,25 +11,28 @@ public enum WorkbookImport {
     }
 
     /// The header of a sheet and the guess about its columns, to show before the import.
-    /// - Parameter sheet: nil for the first, or in our own export the one of the dossiers.
-    /// - Throws: `InterchangeError` for what is no workbook, or a sheet that is not there.
+    /// - Parameter layout: without a sheet the first that looks like a register, or in our own export the one of the dossiers.
+    /// - Throws: `InterchangeError` for what is no workbook, or a sheet or row that is not there.
     public static func columns(
-        _ bytes: [UInt8], file: String, sheet: String? = nil, _ context: ImportContext
+        _ bytes: [UInt8], file: String, layout: TableLayout = .init(), _ context: ImportContext
     ) throws(InterchangeError) -> TableColumns {
-        try main(WorkbookReader(bytes, file: file), sheet).table.columns(context.rulebook)
+        let reader = try WorkbookReader(bytes, file: file)
+        var columns = try main(reader, layout, context.rulebook).table.columns(context.rulebook)
+        columns.sheets = reader.sheets.map(\.name)
+        return columns
     }
 
     /// Shows what a workbook would bring in: all sheets of our own export, else one sheet.
     /// - Parameters:
-    ///   - sheet: nil for the first, or in our own export the one of the dossiers.
+    ///   - layout: without a sheet the first that looks like a register, or in our own export the one of the dossiers.
     ///   - mapping: nil to guess.
-    /// - Throws: `InterchangeError` for what is no workbook, a sheet that is not there, or a mapping that does not fit it.
+    /// - Throws: `InterchangeError` for what is no workbook, a sheet or row that is not there, or a mapping that does not fit it.
     public static func preview(
-        _ bytes: [UInt8], file: String, sheet: String? = nil, mapping: ColumnMapping? = nil, _ context: ImportContext
+        _ bytes: [UInt8], file: String, layout: TableLayout = .init(), mapping: ColumnMapping? = nil, _ context: ImportContext
     ) throws(InterchangeError) -> ImportPreview {
         let reader = try WorkbookReader(bytes, file: file)
-        let (table, language) = try main(reader, sheet)
-        if sheet == nil, mapping == nil, let language { return try own(reader, table, language, context) }
+        let (table, language) = try main(reader, layout, context.rulebook)
+        if layout == TableLayout(), mapping == nil, let language { return try own(reader, table, language, context) }
         var preview = try TableImport.foreign(table, mapping, context)
         let others = reader.sheets.map(\.name).filter { $0 != table.name }
         if !others.isEmpty {
@@ -42,14 +45,34 @@ public enum WorkbookImport {
     }
 
     /// The sheet to read, and the language where it is the one of the dossiers of our own export.
-    private static func main(_ reader: WorkbookReader, _ sheet: String?) throws(InterchangeError) -> (table: Table, language: Language?) {
+    private static func main(
+        _ reader: WorkbookReader, _ layout: TableLayout, _ rulebook: Rulebook
+    ) throws(InterchangeError) -> (table: Table, language: Language?) {
         func language(_ table: Table) -> Language? { Language.allCases.first { table.header == RegisterSheets(language: $0).dossierHeader } }
-        if sheet == nil, reader.sheets.contains(where: { $0.name == RegisterSheets.dossiers }) {
+        if layout.sheet == nil, reader.sheets.contains(where: { $0.name == RegisterSheets.dossiers }) {
             let table = try reader.table(RegisterSheets.dossiers)
             if let language = language(table) { return (table, language) }
         }
-        let table = try reader.table(sheet)
-        return (table, language(table))
+        let table = try layout.sheet == nil ? likely(reader, rulebook) : reader.table(layout.sheet)
+        if let language = language(table) { return (table, language) }
+        return (try table.headed(by: layout.headerRow, rulebook), nil)
+    }
+
+    /// The first sheet with headings of a register, else the first that holds something.
+    private static func likely(_ reader: WorkbookReader, _ rulebook: Rulebook) throws(InterchangeError) -> Table {
+        var tables: [Table] = []
+        for (index, sheet) in reader.sheets.prefix(20).enumerated() {
+            let table: Table
+            do throws(InterchangeError) { table = try reader.table(sheet.name) } catch {
+                // An explanation beside the register may be damaged; the first sheet may only be empty.
+                if index == 0, error.message != WorkbookReader.empty { throw error }
+                continue
+            }
+            if table.likelyHeader(rulebook).known >= 2 { return table }
+            tables.append(table)
+        }
+        if let first = tables.first { return first }
+        return try reader.table()
     }
 
     private static func own(_ reader: WorkbookReader, _ list: Table, _ language: Language, _ context: ImportContext) throws(InterchangeError) -> ImportPreview {
@@ -85,7 +108,23 @@ public enum WorkbookImport {
             preview.add(draft, dossier)
         }
         if let overview = try part(sheets.overview, sheets.overviewHeader) { preview.fates += fates(of: overview.table, beside: list) }
+        for kind in RecordSheets.Kind.allCases {
+            guard let sheet = try part(kind.name[language], kind.header(language)) else { continue }
+            preview.fates += lost(sheet.table)
+        }
         return preview
+    }
+
+    /// What was decided and done elsewhere.
+    private static func lost(_ table: Table) -> [SourceFate] {
+        table.rows.indices.flatMap { row in
+            table.header.indices.compactMap { column in
+                table.leaf(row: row, column: column).map { leaf in
+                    SourceFate(
+                        place: leaf.place, text: leaf.text, outcome: leaf.text.isEmpty ? .empty : .lost(RegisterJSON.notTakenOver), dossier: nil)
+                }
+            }
+        }
     }
 
     /// The overview repeats what stands on the sheet of dossiers; how a dossier stood is found anew here.
@@ -132,14 +171,16 @@ public enum WorkbookImport {
         for cells in sheet.rows(key) {
             leaves += cells
             let purpose = Int(cells[1].text).map { $0 - 1 }
-            guard let answer = columns.wording.json(cells[3].text, of: cells[2].text),
+            // What somebody changed in the words goes before what they were made from.
+            let isChanged = columns.wording.readable(cells[4].text, of: cells[2].text) != cells[3].text
+            guard let answer = columns.wording.json(isChanged ? cells[3].text : cells[4].text, of: cells[2].text),
                 purpose.map(draft.purposes.indices.contains) ?? cells[1].text.isEmpty
             else {
                 draft.warn(cells[3].place, nl: "“\(cells[2].text)” is niet te lezen", en: "“\(cells[2].text)” cannot be read")
                 continue
             }
             draft.answer(cells[2].text, answer, purpose: purpose, from: cells[3])
-            for cell in cells[0...2] { draft.lose(cell, nl: "staat bij het antwoord", en: "goes with the answer") }
+            for cell in Array(cells[0...2]) + [cells[4]] { draft.lose(cell, nl: "staat bij het antwoord", en: "goes with the answer") }
         }
     }
 

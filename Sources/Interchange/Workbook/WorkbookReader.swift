@@ -4,6 +4,8 @@ import Text
 /// Reads the sheets of a workbook as tables of texts: what a person sees in simple cells, dates as `2026-03-05`.
 struct WorkbookReader {
     static let mostCells = 1_000_000
+    /// Why a sheet without any cell gives no table.
+    static let empty = Bilingual(nl: "dit blad is leeg", en: "this sheet is empty")
 
     let file: String
     private let archive: ZipArchive
@@ -163,7 +165,7 @@ struct WorkbookReader {
         }
         guard let first = rows.keys.min(), let last = rows.keys.max() else {
             throw InterchangeError(
-                SourcePlace(file: file, path: sheet.name), nl: "dit blad is leeg", en: "this sheet is empty", mendNL: "kies een ander blad",
+                SourcePlace(file: file, path: sheet.name), nl: Self.empty.nl, en: Self.empty.en, mendNL: "kies een ander blad",
                 mendEN: "choose another sheet")
         }
         let width = (rows.values.compactMap { $0.keys.max() }.max() ?? 0) + 1

@@ -94,11 +94,17 @@ public enum Stylesheet {
         .wb-quotation p{margin-bottom:.25rem}
         .wb-quotation figcaption{font-size:1rem;color:var(--wb-muted-ink)}
         .wb-code{background:var(--wb-surface);padding:1rem;overflow-x:auto;border-radius:.25rem}
+        .wb-code code{white-space:pre-wrap}
         .wb-details{margin-bottom:1rem;border-bottom:1px solid var(--wb-rule)}
         .wb-details>summary{cursor:pointer;padding:.5rem .25rem;color:var(--wb-link);font-weight:600}
         .wb-details>summary:hover{text-decoration:underline}
         .wb-details-body{padding:.25rem 0 .5rem 1.25rem}
         .wb-table-frame{overflow-x:auto;margin-bottom:1.5rem}
+        @media (max-width:40rem){body{hyphens:auto;hyphenate-limit-chars:10 4 4}code,.wb-input{hyphens:manual}\
+        .wb-table-frame:has(th:nth-child(5)){border-right:.375rem double var(--wb-border)}\
+        .wb-table-frame:has(th:nth-child(5)) caption::after{display:block;font-weight:400;font-size:1rem;\
+        color:var(--wb-muted-ink);content:"→ Schuif opzij voor alle kolommen"}\
+        :lang(en) .wb-table-frame:has(th:nth-child(5)) caption::after{content:"→ Scroll sideways for all columns"}}
         table{border-collapse:collapse;width:100%}
         caption{text-align:left;font-weight:700;padding-bottom:.5rem}
         th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--wb-rule)}
@@ -198,7 +204,8 @@ public enum Stylesheet {
         @page{margin:18mm 16mm}
         body{font-size:10.5pt}
         .wb-skip,.wb-main-nav,.wb-languages,.wb-breadcrumbs,.wb-pagination,.wb-search,.wb-actions,.wb-progress,\
-        .wb-footer nav,button,.wb-details:not([open]):has(form){display:none}
+        .wb-footer nav,.wb-definition-action,button,.wb-button,.wb-form,.wb-details:not([open]):has(form){display:none}
+        .wb-details::details-content{content-visibility:visible;block-size:auto}
         .wb-header,.wb-footer{background:none;color:var(--wb-ink);border:0}
         .wb-header .wb-width,.wb-width{max-width:none;padding:0}
         .wb-header a,.wb-header a:visited{color:var(--wb-ink)}
@@ -206,7 +213,7 @@ public enum Stylesheet {
         main a[rel~=external]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}
         h1,h2,h3,h4,h5,summary,caption{break-after:avoid}
         .wb-notice,.wb-check,.wb-timeline>li,.wb-definitions>div,tr{break-inside:avoid}
-        .wb-table-frame,.wb-code,.wb-drawing{overflow:visible}.wb-code code{white-space:pre-wrap}
+        .wb-table-frame,.wb-code,.wb-drawing{overflow:visible}
         p,li{orphans:3;widows:3}}
 
         """

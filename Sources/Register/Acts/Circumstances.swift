@@ -21,7 +21,7 @@ public struct Circumstances: Sendable {
     public var today: CivilDate { Self.day(of: time) }
 
     /// The law of today.
-    public var asOf: LawDate { LawDate(today.description)! }
+    public var asOf: LawDate { LawDate(today) }
 
     /// The day in the Netherlands at a moment.
     public static func day(of time: Instant) -> CivilDate {

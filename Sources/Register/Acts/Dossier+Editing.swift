@@ -30,6 +30,7 @@ extension Dossier {
         }
         let changes = ContentComparison(before, copy.content).changedFields
         guard !changes.isEmpty || copy.established != established else { return [] }
+        copy.noteChanges(since: before, now.engine.rulebook)
         copy.revision += 1
         self = copy
         return [deed("dossier.answered", details: ["facts": .plain(read.map(\.name).joined(separator: ", "))])]
@@ -48,6 +49,7 @@ extension Dossier {
             throw .invalid(field: "facts", message: .init(nl: "feiten wijzigt u als antwoord op een vraag", en: "facts are changed by answering a question"))
         }
         try copy.check(copy.content, now)
+        copy.noteChanges(since: before, now.engine.rulebook)
         copy.revision += 1
         let changed = ContentComparison(before, copy.content).changedFields
         self = copy

@@ -3,8 +3,9 @@ import Rulebook
 public import Text
 
 extension Dossier {
-    /// The longest that a permit holds, in days, if no review or change of the law ends it sooner.
-    public static let longestPermit = 366
+    /// The longest that a permit holds, in months, if no review or change of the law ends it sooner. Counted as Regulation 1182/71 counts:
+    /// up to and including the same date a year later.
+    public static let longestPermit = 12
 
     /// What keeps a permit from being given; empty when nothing does.
     /// - Parameter purposes: for which it would be; all when nil.
@@ -72,7 +73,8 @@ extension Dossier {
         return active.compactMap { index in
             let gate = gate(Set(permits[index].purposes), assessment, tainted, now)
             guard let obstacle = gate.obstacles.first(where: { $0.revokes != nil }) else { return nil }
-            return revoke(index, obstacle.revokes!, obstacle.message, by: nil, now)
+            let remark = obstacle.message + causes(of: permits[index], tainted, now)
+            return revoke(index, obstacle.revokes!, remark, by: nil, now)
         }
     }
 
@@ -98,7 +100,7 @@ extension Dossier {
     private func end(
         _ until: CivilDate?, _ purposes: Set<Identifier<Purpose>>, _ assessment: DossierAssessment, _ now: Circumstances
     ) throws(Refusal) -> Instant {
-        var last = now.today.adding(days: Self.longestPermit)!
+        var last = now.today.adding(months: Self.longestPermit)!
         if let reviewDue { last = min(last, reviewDue) }
         let turns = assessment.horizon.first { item in
             purposes.contains(item.purpose.id) && ![.permitted, .notCovered].contains(item.change.verdict.label)
@@ -124,7 +126,7 @@ extension Dossier {
         guard let index = rulebook.fact(named: fact) else { return [] }
         var found: [Int] = []
         for purpose in purposes {
-            guard case .options(let states)? = situation(for: purpose, now.reader, rulebook).situation[index] else { continue }
+            guard case .options(let states)? = situation(for: purpose, now.reader).situation[index] else { continue }
             found += states.filter { $0.value == .yes }.map(\.key).filter { !found.contains($0) }
         }
         return found.sorted().map { rulebook.facts[index].options[$0].name.en }

@@ -47,13 +47,20 @@ extension Dossier {
         var copy = self
         var facts = Set<String>()
         for purpose in content.purposes where task.purposes.contains(purpose.id) {
-            let situation = copy.situation(for: purpose, now.reader, now.engine.rulebook).situation
+            let situation = copy.situation(for: purpose, now.reader).situation
             guard let states = now.engine.completion(of: norm, in: situation, asOf: now.asOf) else {
                 throw .invalid(
                     field: "task",
                     message: .init(
                         nl: "de antwoorden van het dossier zeggen nog niet dat dit is gedaan; beantwoord eerst de vragen erover",
                         en: "the answers of the dossier do not say yet that this is done; answer the questions about it first"))
+            }
+            if case .statement = kind, asksReport(norm, situation, states, key, now) {
+                throw .invalid(
+                    field: "task",
+                    message: .init(
+                        nl: "een zin is geen DPIA: geef het rapport als bestand of link, of maak de DPIA hier in het dossier af",
+                        en: "a sentence is no DPIA: give the report as a file or link, or conclude the DPIA here in the dossier"))
             }
             for (fact, state) in states.sorted(by: { $0.key < $1.key }) {
                 let name = now.engine.rulebook.facts[fact].name.en
@@ -65,7 +72,7 @@ extension Dossier {
         }
         var record = tasks[key] ?? TaskRecord()
         record.evidence.append(Evidence(kind, stamp))
-        (record.done, record.remark) = (stamp, "")
+        (record.done, record.remark, record.changedSince) = (stamp, "", nil)
         if let months = record.recurrence?.months { record.due = now.today.adding(months: months) }
         copy.tasks[key] = record
         copy.revision += 1
@@ -134,6 +141,16 @@ extension Dossier {
         DossierAssessment(
             self, asOf: now.asOf, engine: now.engine, reader: now.reader,
             options: AnswerOptions(horizon: withHorizon, counterfactuals: false, sufficientReason: false, isBrief: true))
+    }
+
+    /// Whether a duty comes down to a DPIA that was done, of which nothing but words is there.
+    private func asksReport(_ norm: Int, _ situation: Situation, _ states: [Int: FactState], _ key: String, _ now: Circumstances) -> Bool {
+        let rulebook = now.engine.rulebook
+        let isShown = tasks[key]?.evidence.contains { if case .statement = $0.kind { false } else { true } } ?? false
+        guard !isShown, Self.asksAssessment(rulebook.norms[norm], rulebook), let fact = rulebook.fact(named: "DPIA"),
+            case .option(let option)? = states[fact] ?? situation[fact]
+        else { return false }
+        return ["done", "done late"].contains(rulebook.facts[fact].options[option].name.en)
     }
 
     private func task(_ key: String, _ now: Circumstances) throws(Refusal) -> DossierTask {

@@ -21,7 +21,7 @@ public struct DossierAssessment: Sendable {
     public init(_ dossier: Dossier, asOf: LawDate, engine: Engine, reader: JSONSituationReader, options: AnswerOptions) {
         self.asOf = asOf
         purposes = dossier.content.purposes.map { purpose in
-            let (situation, unreadable) = dossier.situation(for: purpose, reader, engine.rulebook)
+            let (situation, unreadable) = dossier.situation(for: purpose, reader)
             do throws(Contradiction) {
                 let answer = try engine.answer(situation, asOf: asOf, options: options)
                 return PurposeAnswer(purpose: purpose, situation: situation, answer: answer, contradiction: [], unreadable: unreadable)

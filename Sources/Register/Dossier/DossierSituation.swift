@@ -16,7 +16,7 @@ extension Dossier {
         for established in established where established.purpose == nil || established.purpose == purpose.id {
             answers[established.fact] = merged(established.answer, over: answers[established.fact])
         }
-        for judgement in judgements where judgement.purpose == nil || judgement.purpose == purpose.id {
+        for judgement in judgements where !judgement.isOutdated && (judgement.purpose == nil || judgement.purpose == purpose.id) {
             answers[judgement.fact] = judgement.outcome ? "\"yes\"" : "\"no\""
         }
         // The table of risks goes before what somebody answered.
@@ -43,20 +43,15 @@ extension Dossier {
     }
 
     /// The situation of a purpose, and the answers that this rulebook cannot read any more: they count as not given.
-    public func situation(for purpose: Purpose, _ reader: JSONSituationReader, _ rulebook: Rulebook) -> (situation: Situation, unreadable: [String]) {
-        Self.situation(answers(for: purpose), reader, rulebook)
+    public func situation(for purpose: Purpose, _ reader: JSONSituationReader) -> (situation: Situation, unreadable: [String]) {
+        Self.situation(answers(for: purpose), reader)
     }
 
-    static func situation(_ answers: [String: String], _ reader: JSONSituationReader, _ rulebook: Rulebook) -> (situation: Situation, unreadable: [String]) {
+    private static func situation(_ answers: [String: String], _ reader: JSONSituationReader) -> (situation: Situation, unreadable: [String]) {
         var situation = Situation()
         var unreadable: [String] = []
         for (name, text) in answers {
-            guard let fact = rulebook.fact(named: name), let value = JSONReader.read(Array(text.utf8)), let state = reader.state(value, of: fact)
-            else {
-                unreadable.append(name)
-                continue
-            }
-            situation[fact] = state
+            if let (fact, state) = reader.answer(text, to: name) { situation[fact] = state } else { unreadable.append(name) }
         }
         return (situation, unreadable.sorted())
     }

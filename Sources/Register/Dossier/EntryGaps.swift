@@ -4,7 +4,36 @@ public import Text
 /// What an entry of the register lacks or says in two ways. It shows from the entry itself: no question has to be answered for it, so that
 /// a register that was just brought in can be looked through at once.
 public struct EntryGaps: Sendable, Hashable {
+    /// What a grave gap is about, to tell in a list and to filter by.
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+        case legalBasis = "legal-basis"
+        case specialCategories = "special-categories"
+        case criminalData = "criminal-data"
+        case nationalNumber = "national-number"
+        case transfers, processors
+        case jointControllers = "joint-controllers"
+        /// Register and answers say two things.
+        case differs
+        /// Article 30 asks it; never grave.
+        case entry
+
+        public var name: Bilingual {
+            switch self {
+            case .legalBasis: .init(nl: "grondslag", en: "legal basis")
+            case .specialCategories: .init(nl: "bijzondere gegevens", en: "special categories")
+            case .criminalData: .init(nl: "strafrechtelijke gegevens", en: "criminal data")
+            case .nationalNumber: .init(nl: "nationaal nummer", en: "national number")
+            case .transfers: .init(nl: "doorgifte", en: "transfer")
+            case .processors: .init(nl: "verwerker", en: "processor")
+            case .jointControllers: .init(nl: "gezamenlijk verantwoordelijken", en: "joint controllers")
+            case .differs: .init(nl: "register en antwoorden verschillen", en: "register and answers differ")
+            case .entry: .init(nl: "niet ingevuld", en: "not filled in")
+            }
+        }
+    }
+
     public struct Gap: Sendable, Hashable {
+        public var kind: Kind
         /// A sentence.
         public var text: Bilingual
         /// What asks for it, such as "art. 9(2) AVG".
@@ -19,6 +48,8 @@ public struct EntryGaps: Sendable, Hashable {
     public let all: [Gap]
 
     public var grave: Int { all.count(where: \.isGrave) }
+    /// What the grave ones are about, in the order of the kinds.
+    public var graveKinds: [Kind] { Kind.allCases.filter { kind in all.contains { $0.isGrave && $0.kind == kind } } }
 
     /// - Parameter assessment: of this dossier now.
     public init(_ dossier: Dossier, _ assessment: DossierAssessment, _ rulebook: Rulebook) {
@@ -41,7 +72,10 @@ public struct EntryGaps: Sendable, Hashable {
         switch field {
         case "joint-controllers": facts.holds("decides together", of: "cooperation") == .yes
         case "transfers": facts.holds("outside the EEA", of: "ways of working") != .no
-        case "recipients": facts.anyHolds(["disclosed to others", "processor used", "made public"], of: "ways of working") != .no
+        case "recipients":
+            // A processor is named in a field of its own.
+            facts.anyHolds(["disclosed to others", "made public"], of: "ways of working") != .no
+                || facts.holds("processor used", of: "ways of working") != .no && content.fields["processors"]?.rows?.isEmpty != false
         case "retention":
             // It may stand with each kind of data.
             content.fields["data"]?.rows.map { rows in rows.isEmpty || rows.contains { $0["retention"]?.text?.isEmpty ?? true } } ?? true
@@ -76,12 +110,12 @@ private struct GapFinder {
     private func text(_ field: String) -> String? { filled(content.fields[field]?.text) }
     private func filled(_ text: String?) -> String? { text.flatMap { $0.isEmpty ? nil : $0 } }
 
-    private mutating func grave(_ nl: String, _ en: String, _ source: String, _ place: Paper.Place) {
-        found.append(.init(text: .init(nl: nl, en: en), source: source, place: place, isGrave: true))
+    private mutating func grave(_ kind: EntryGaps.Kind, _ nl: String, _ en: String, _ source: String, _ place: Paper.Place) {
+        found.append(.init(kind: kind, text: .init(nl: nl, en: en), source: source, place: place, isGrave: true))
     }
 
     private mutating func incomplete(_ nl: String, _ en: String, _ source: String, _ place: Paper.Place) {
-        found.append(.init(text: .init(nl: nl, en: en), source: source, place: place, isGrave: false))
+        found.append(.init(kind: .entry, text: .init(nl: nl, en: en), source: source, place: place, isGrave: false))
     }
 
     // MARK: What makes the use lawful
@@ -94,12 +128,13 @@ private struct GapFinder {
             case nil:
                 if !isWithData {
                     grave(
-                        "Het doel “\(purpose.name)” heeft geen grondslag.", "The purpose “\(purpose.name)” has no legal basis.", "art. 6(1) AVG",
+                        .legalBasis, "Het doel “\(purpose.name)” heeft geen grondslag.", "The purpose “\(purpose.name)” has no legal basis.", "art. 6(1) AVG",
                         .fact("claimed legal basis", of: purpose.id))
                 }
             case "none":
                 grave(
-                    "Bij het doel “\(purpose.name)” staat dat er geen grondslag is.", "The purpose “\(purpose.name)” is said to have no legal basis.",
+                    .legalBasis, "Bij het doel “\(purpose.name)” staat dat er geen grondslag is.",
+                    "The purpose “\(purpose.name)” is said to have no legal basis.",
                     "art. 6(1) AVG", .fact("claimed legal basis", of: purpose.id))
             case "legitimate interest":
                 if text("legitimate-interest") == nil {
@@ -149,7 +184,7 @@ private struct GapFinder {
         else { return }
         let (nl, en) = Self.quoted(names, "bijzondere persoonsgegevens", "special categories of personal data")
         grave(
-            "\(nl): bij het doel “\(purpose.name)” staat geen uitzondering die dit toestaat.",
+            .specialCategories, "\(nl): bij het doel “\(purpose.name)” staat geen uitzondering die dit toestaat.",
             "\(en): no exception that allows this is named for the purpose “\(purpose.name)”.", "art. 9(2) AVG",
             .fact("grounds for special data", of: purpose.id))
     }
@@ -160,7 +195,8 @@ private struct GapFinder {
         else { return }
         let (nl, en) = Self.quoted(names, "strafrechtelijke persoonsgegevens", "personal data on criminal convictions and offences")
         grave(
-            "\(nl): bij het doel “\(purpose.name)” staat niet waarom dit mag.", "\(en): why the purpose “\(purpose.name)” may use them is not said.",
+            .criminalData, "\(nl): bij het doel “\(purpose.name)” staat niet waarom dit mag.",
+            "\(en): why the purpose “\(purpose.name)” may use them is not said.",
             "art. 10 AVG; art. 31-33 UAVG", .fact("grounds for criminal data", of: purpose.id))
     }
 
@@ -169,7 +205,7 @@ private struct GapFinder {
             unexplained("national-number", purpose, facts.holds("citizen service number", of: "sensitive data", for: purpose.id)) != nil
         else { return }
         grave(
-            "Er wordt een nationaal nummer (BSN) gebruikt: bij het doel “\(purpose.name)” staat niet welke wet dat voorschrijft.",
+            .nationalNumber, "Er wordt een nationaal nummer (BSN) gebruikt: bij het doel “\(purpose.name)” staat niet welke wet dat voorschrijft.",
             "A national number (BSN) is used: which law prescribes it for the purpose “\(purpose.name)” is not said.", "art. 46(1) UAVG",
             .fact("law prescribes the BSN", of: purpose.id))
     }
@@ -184,7 +220,8 @@ private struct GapFinder {
         for row in rows("joint-controllers") where !isArranged && filled(row["division"]?.text) == nil && filled(row["arrangement"]?.text) == nil {
             let name = filled(row["name"]?.text) ?? "–"
             grave(
-                "Met “\(name)” is niet vastgelegd wie waarvoor verantwoordelijk is.", "Who is responsible for what is not laid down with “\(name)”.",
+                .jointControllers, "Met “\(name)” is niet vastgelegd wie waarvoor verantwoordelijk is.",
+                "Who is responsible for what is not laid down with “\(name)”.",
                 "art. 26(1) AVG", .field("joint-controllers"))
         }
         contradiction(
@@ -200,9 +237,15 @@ private struct GapFinder {
         for row in rows {
             let country = filled(row["country"]?.text)
             let place = country ?? filled(row["recipient"]?.text) ?? "–"
-            if filled(row["tool"]?.text) == nil, filled(row["safeguards"]?.text) == nil, !hasTool {
+            let isNamed = Self.namesTransferTool([country, filled(row["recipient"]?.text)].compactMap(\.self).joined(separator: " "))
+            if isNamed, filled(row["tool"]?.text) == nil, !hasTool {
+                incomplete(
+                    "Bij de doorgifte naar “\(place)” staat het middel in de tekst; kies welk het is.",
+                    "For the transfer to “\(place)” the tool stands in the text; choose which it is.", "art. 44-49 AVG", .field("transfers"))
+            }
+            if filled(row["tool"]?.text) == nil, filled(row["safeguards"]?.text) == nil, !hasTool, !isNamed {
                 grave(
-                    "Bij de doorgifte naar “\(place)” staat niet op grond waarvan dat mag.",
+                    .transfers, "Bij de doorgifte naar “\(place)” staat niet op grond waarvan dat mag.",
                     "What allows the transfer to “\(place)” is not said.", "art. 44-49 AVG", .field("transfers"))
             }
             if country == nil {
@@ -218,22 +261,32 @@ private struct GapFinder {
             "There is a transfer outside the EEA in the register, but by the answers there is none.")
     }
 
+    /// Words that name a way to transfer in one cell with the country, as registers in a spreadsheet do. With a "no" before them they name none.
+    private static func namesTransferTool(_ text: String) -> Bool {
+        let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+        guard !words.contains(where: { ["geen", "zonder", "nog", "niet", "no", "none", "without", "not"].contains($0) }) else { return false }
+        let tools = [
+            "dpf", "scc", "sccs", "bcr", "bcrs", "adequaatheidsbesluit", "adequaat", "adequacy", "modelbepalingen", "modelcontract", "modelcontractbepalingen",
+        ]
+        return words.contains { tools.contains($0) } || text.lowercased().contains("data privacy framework")
+    }
+
     private mutating func processors() {
         // In a processor's register these are its own suppliers (art. 28(4)); the answer is about its customer.
         let isAgreed = isController && facts.holds("complete agreement", of: "arrangements with the supplier") == .yes
         let source = isController ? "art. 28(3) AVG" : "art. 28(4) AVG"
         for row in rows("processors") {
             let name = filled(row["name"]?.text) ?? "–"
-            if row["agreed-on"]?.date == nil, filled(row["agreement"]?.text) == nil, !isAgreed {
+            if row["agreed"]?.flag != true, row["agreed-on"]?.date == nil, filled(row["agreement"]?.text) == nil, !isAgreed {
                 grave(
-                    "Met verwerker “\(name)” is geen overeenkomst vastgelegd.", "No agreement with processor “\(name)” is recorded.", source,
+                    .processors, "Met verwerker “\(name)” is geen overeenkomst vastgelegd.", "No agreement with processor “\(name)” is recorded.", source,
                     .field("processors"))
             }
             let missing = RegisterFields.agreementPoints.filter(row.lacks)
             if !missing.isEmpty {
                 let points = Bilingual.listed(missing.map { $0.name.uncapitalised })
                 grave(
-                    "In de overeenkomst met “\(name)” ontbreekt: \(points.nl).", "The agreement with “\(name)” lacks: \(points.en).", source,
+                    .processors, "In de overeenkomst met “\(name)” ontbreekt: \(points.nl).", "The agreement with “\(name)” lacks: \(points.en).", source,
                     .field("processors"))
             }
         }
@@ -250,7 +303,7 @@ private struct GapFinder {
 
     /// The register says that something is so and the answers say that it is not: then the verdict is about something else.
     private mutating func contradiction(_ isInRegister: Bool, _ answer: Truth, _ fact: String, _ nl: String, _ en: String) {
-        if isInRegister, answer == .no { grave(nl, en, "art. 5(2) AVG; art. 30 AVG", .fact(fact)) }
+        if isInRegister, answer == .no { grave(.differs, nl, en, "art. 5(2) AVG; art. 30 AVG", .fact(fact)) }
     }
 
     // MARK: What belongs in the entry

@@ -172,6 +172,9 @@ public enum RegisterFields {
     private static let processorColumns: [RegisterField] =
         contactColumns + [
             .init("service", "Dienst", "Service", .paragraph, isPublic: true),
+            .init(
+                "agreed", "Er is een overeenkomst", "There is an agreement", .flag,
+                hint: .init(nl: "Ook als nog niemand de punten heeft nagekeken", en: "Also if nobody has checked its points yet")),
             .init("agreed-on", "Datum van de overeenkomst", "Date of the agreement", .date),
             .init("agreement", "Link naar de overeenkomst", "Link to the agreement", .link),
             .init("subprocessors", "Subverwerkers", "Sub-processors", .list),

@@ -1,7 +1,7 @@
 /// The special categories of article 9(1) AVG.
-enum SpecialCategories {
+public enum SpecialCategories {
     /// Options of the fact "sensitive data", by their English names.
-    static let options = [
+    public static let options = [
         "health", "biometric identification", "genetic", "origin", "political opinions", "religion or belief", "trade union membership",
         "sex life or orientation",
     ]

@@ -22,7 +22,7 @@ public struct DossierReading: Sendable {
         (self.dossier, self.organisation, engine, today, asOf) = (dossier, organisation, now.engine, now.today, now.asOf)
         facts = FactReading(
             dossier.content.purposes.map {
-                ($0, assessment?.situation(for: $0.id) ?? dossier.situation(for: $0, now.reader, now.engine.rulebook).situation)
+                ($0, assessment?.situation(for: $0.id) ?? dossier.situation(for: $0, now.reader).situation)
             }, now.engine.rulebook)
     }
 

@@ -1,4 +1,4 @@
-import Deadlines
+public import Deadlines
 public import Text
 
 /// A text that is written from a dossier, in both languages: a notice, a DPIA, an entry of the register.
@@ -109,7 +109,7 @@ public enum WorkflowPage: String, Sendable, Hashable, CaseIterable {
 
 extension CivilDate {
     /// In words, without the day of the week.
-    var written: Bilingual {
+    public var written: Bilingual {
         func rest(_ text: String) -> String { text.split(separator: " ", maxSplits: 1).last.map(String.init) ?? text }
         return Bilingual(nl: rest(spelled.nl), en: rest(spelled.en))
     }

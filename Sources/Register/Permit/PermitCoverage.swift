@@ -1,4 +1,4 @@
-import Text
+public import Text
 
 /// What a job is about to do with data.
 public struct PermitUse: Sendable, Hashable {
@@ -15,16 +15,17 @@ public struct PermitUse: Sendable, Hashable {
 
 extension Permit {
     /// Whether the permit covers a use: every part of it must be named in the permit.
+    /// - Parameter words: what an English name of data or people is called, for the message.
     /// - Throws: `PermitFault.notCovered`, with what is not.
-    public func check(_ use: PermitUse) throws(PermitFault) {
+    public func check(_ use: PermitUse, words: (String) -> Bilingual = { Bilingual($0) }) throws(PermitFault) {
         if let operation = use.operations.first(where: { !operations.contains($0) }) {
             throw .notCovered(.init(nl: "de bewerking “\(operation.name.nl)”", en: "the operation “\(operation.name.en)”"))
         }
         if let kind = use.data.first(where: { !data.contains($0) }) {
-            throw .notCovered(.init(nl: "de gegevens “\(kind)”", en: "the data “\(kind)”"))
+            throw .notCovered(.init(nl: "de gegevens “\(words(kind).nl)”", en: "the data “\(words(kind).en)”"))
         }
         if let group = use.people.first(where: { !people.contains($0) }) {
-            throw .notCovered(.init(nl: "de mensen “\(group)”", en: "the people “\(group)”"))
+            throw .notCovered(.init(nl: "de mensen “\(words(group).nl)”", en: "the people “\(words(group).en)”"))
         }
         if let dataset = use.datasets.first(where: { !datasets.contains($0) }) {
             throw .notCovered(.init(nl: "de dataset “\(dataset)”", en: "the dataset “\(dataset)”"))

@@ -85,12 +85,16 @@ struct PermitGate {
             case .questions, .contradiction: nil
             case .judgement(let fact):
                 Obstacle(
-                    message: .init(nl: "nog af te wegen: \(rulebook.facts[fact].name.nl)", en: "still to be weighed: \(rulebook.facts[fact].name.en)"),
+                    message: .init(
+                        nl: "\(task.state == .outdated ? "opnieuw" : "nog") af te wegen\(Self.changed(task).nl): \(rulebook.facts[fact].name.nl)",
+                        en: "\(task.state == .outdated ? "to be weighed anew" : "still to be weighed")\(Self.changed(task).en): \(rulebook.facts[fact].name.en)"
+                    ),
                     revokes: .verdictTurned, task: task.key)
             case .duty(let norm):
                 Obstacle(
                     message: .init(
-                        nl: "\(task.state.name.nl): \(rulebook.norms[norm].text.nl)", en: "\(task.state.name.en): \(rulebook.norms[norm].text.en)"),
+                        nl: "\(task.state.name.nl)\(Self.changed(task).nl): \(rulebook.norms[norm].text.nl)",
+                        en: "\(task.state.name.en)\(Self.changed(task).en): \(rulebook.norms[norm].text.en)"),
                     revokes: task.signOff == .councilConsent ? .consentOfCouncilLost : task.state == .evidenceMissing ? nil : .dutyOpened,
                     task: task.key)
             case .adviceToAnswer:
@@ -100,6 +104,12 @@ struct PermitGate {
                         en: "an advice of the data protection officer is not answered"), revokes: nil, task: task.key)
             }
         }
+    }
+
+    private static func changed(_ task: DossierTask) -> Bilingual {
+        guard !task.changes.isEmpty else { return Bilingual("") }
+        let list = Bilingual.listed(task.changes)
+        return .init(nl: " (veranderd: \(list.nl))", en: " (changed: \(list.en))")
     }
 
     private var ofDatasets: [Obstacle] {

@@ -12,10 +12,27 @@ public enum PermitStanding: Sendable, Hashable {
     public var words: Bilingual {
         switch self {
         case .notGiven: .init(nl: "geen", en: "none")
-        case .valid(let end): .init(nl: "geldig tot ", en: "valid until ") + Circumstances.day(of: end).written
-        case .expired(let end): .init(nl: "verlopen op ", en: "expired on ") + Circumstances.day(of: end).written
+        case .valid(let end): .init(nl: "geldig tot en met ", en: "valid up to and including ") + Permit.lastDay(before: end).written
+        case .expired(let end): .init(nl: "verlopen na ", en: "expired after ") + Permit.lastDay(before: end).written
         case .revoked(let moment): .init(nl: "ingetrokken op ", en: "revoked on ") + Circumstances.day(of: moment).written
         }
+    }
+}
+
+extension Permit {
+    /// The last day in the Netherlands on which what ends at this moment still holds.
+    public static func lastDay(before end: Instant) -> CivilDate { Circumstances.day(of: end.adding(seconds: -1)) }
+
+    /// The last day in the Netherlands on which it holds.
+    public var lastDay: CivilDate { Self.lastDay(before: validUntil) }
+}
+
+extension Instant {
+    /// The day and the time in the Netherlands, for people: `22 november 2026 om 14:05`.
+    public var written: Bilingual {
+        guard let local = try? Amsterdam.localTime(at: self) else { return Bilingual(description) }
+        let time = local.time.description.prefix(5)
+        return local.date.written + Bilingual(nl: " om \(time)", en: " at \(time)")
     }
 }
 

@@ -32,12 +32,11 @@ public enum PermitFault: Error, Sendable, Hashable {
     public var message: Bilingual {
         switch self {
         case .invalid(let words): .init(nl: "de vergunning is niet geldig: ", en: "the permit is not valid: ") + words
-        case .notYetValid(let time): .init(nl: "de vergunning geldt pas vanaf \(time)", en: "the permit is valid from \(time) only")
-        case .expired(let time): .init(nl: "de vergunning is verlopen op \(time)", en: "the permit expired at \(time)")
+        case .notYetValid(let time): .init(nl: "de vergunning geldt pas vanaf ", en: "the permit is valid only from ") + time.written
+        case .expired(let time):
+            .init(nl: "de vergunning gold tot en met ", en: "the permit was valid up to and including ") + Permit.lastDay(before: time).written
         case .revoked(let entry):
-            .init(
-                nl: "de vergunning is ingetrokken op \(entry.at): \(entry.reason.text.nl)\(entry.remark.nl.isEmpty ? "" : " – \(entry.remark.nl)")",
-                en: "the permit was revoked at \(entry.at): \(entry.reason.text.en)\(entry.remark.en.isEmpty ? "" : " – \(entry.remark.en)")")
+            .init(nl: "de vergunning is ingetrokken op ", en: "the permit was revoked on ") + entry.at.written + Bilingual(": ") + entry.reason.text
         case .revocations(let words):
             .init(nl: "de lijst van ingetrokken vergunningen is niet te gebruiken: ", en: "the revocation list cannot be used: ") + words
         case .revocationsUnknown:

@@ -1,16 +1,17 @@
 public import Deadlines
-public import Text
+import Text
 
 /// The permits that were revoked, signed, so that a permit can be checked without asking the installation each time.
+///
+/// Anybody may read it, so it says which permit, when, and a code for the reason. What happened stands in the dossier.
 public struct RevocationList: Sendable, Hashable {
     public struct Entry: Sendable, Hashable {
         public var permit: Identifier<Permit>
         public var reason: RevocationReason
-        public var remark: Bilingual
         public var at: Instant
 
-        public init(permit: Identifier<Permit>, reason: RevocationReason, remark: Bilingual, at: Instant) {
-            (self.permit, self.reason, self.remark, self.at) = (permit, reason, remark, at)
+        public init(permit: Identifier<Permit>, reason: RevocationReason, at: Instant) {
+            (self.permit, self.reason, self.at) = (permit, reason, at)
         }
     }
 
@@ -30,7 +31,7 @@ public struct RevocationList: Sendable, Hashable {
     /// The list as a signed text.
     /// - Throws: what the cryptography throws.
     public func signed(with key: SigningKey) throws -> String {
-        var json = JSONWriter(capacity: 256 + entries.count * 160)
+        var json = JSONWriter(capacity: 256 + entries.count * 96)
         json.beginObject()
         json.field("iss", issuer)
         json.field("iat", issuedAt.seconds)
@@ -39,7 +40,6 @@ public struct RevocationList: Sendable, Hashable {
             json.beginObject()
             json.field("jti", entry.permit.text)
             json.field("reason", entry.reason.rawValue)
-            json.field("remark", entry.remark)
             json.field("at", entry.at.seconds)
             json.endObject()
         }
@@ -58,10 +58,9 @@ public struct RevocationList: Sendable, Hashable {
         entries = []
         for item in list {
             guard let permit = item["jti"]?.text.flatMap({ Identifier<Permit>($0) }), let at = Self.moment(item["at"]),
-                let reason = item["reason"]?.text.flatMap(RevocationReason.init(rawValue:)), let nl = item["remark"]?["nl"]?.text,
-                let en = item["remark"]?["en"]?.text
+                let reason = item["reason"]?.text.flatMap(RevocationReason.init(rawValue:))
             else { throw .revocations(SignedJSON.Fault.malformed.words) }
-            entries.append(Entry(permit: permit, reason: reason, remark: .init(nl: nl, en: en), at: at))
+            entries.append(Entry(permit: permit, reason: reason, at: at))
         }
         (self.issuer, self.issuedAt, validUntil) = (issuer, issuedAt, until)
     }

@@ -35,6 +35,8 @@ public struct CouncilRequest: Sendable, Hashable, Codable {
         public var decision: Decision
         public var text: String
         public var stamp: Stamp
+        /// The day of the decision, where it was recorded later.
+        public var day: CivilDate?
     }
 
     public let id: Identifier<CouncilRequest>
@@ -48,6 +50,8 @@ public struct CouncilRequest: Sendable, Hashable, Codable {
     public internal(set) var consultations: [CivilDate] = []
     /// Oldest first: a refusal may be followed by permission of the court.
     public internal(set) var outcomes: [Outcome] = []
+    /// What the description said otherwise when this was decided; see `RestsOnFacts`.
+    public internal(set) var changedSince: [String: String]?
 
     public var decision: Decision? { outcomes.last?.decision }
     var allowsStart: Bool { decision == .consented || decision == .permittedByCourt }
@@ -80,9 +84,9 @@ extension Dossier {
     public mutating func consultCouncil(on day: CivilDate, by actor: Actor, _ now: Circumstances) throws(Refusal) -> [Deed] {
         guard !powers(of: actor).isDisjoint(with: [.askCouncil, .decideForCouncil]) else { throw .notAllowed(.askCouncil) }
         let index = try runningRequest()
-        guard day <= now.today, day >= Circumstances.day(of: council[index].asked.time) else {
-            throw .invalid(
-                field: "day", message: .init(nl: "kies een dag tussen het verzoek en vandaag", en: "choose a day between the request and today"))
+        // An old request may be recorded here afterwards.
+        guard day <= now.today else {
+            throw .invalid(field: "day", message: .init(nl: "deze dag moet nog komen", en: "this day is still to come"))
         }
         council[index].consultations.append(day)
         revision += 1
@@ -90,15 +94,20 @@ extension Dossier {
     }
 
     /// Records what the council, or the court in its place, decided. Only a member of the council does that.
+    /// - Parameter day: when it was decided; nil for today.
     public mutating func decideForCouncil(
-        _ decision: CouncilRequest.Decision, _ text: String, by actor: Actor, _ now: Circumstances
+        _ decision: CouncilRequest.Decision, _ text: String, on day: CivilDate? = nil, by actor: Actor, _ now: Circumstances
     ) throws(Refusal) -> [Deed] {
         try require(.decideForCouncil, of: actor)
+        if let day, day > now.today {
+            throw .invalid(field: "decided-on", message: .init(nl: "deze dag moet nog komen", en: "this day is still to come"))
+        }
         guard let index = council.indices.last else { throw .unknown(what: .init(nl: "een verzoek aan de raad", en: "a request to the council")) }
         let before = council[index].decision
         let follows =
             switch decision {
-            case .consented, .refused: before == nil
+            case .consented: before == nil || before == .consented && council[index].isOutdated
+            case .refused: before == nil || before == .consented && council[index].isOutdated
             case .permittedByCourt: before == .refused
             case .nullityInvoked: before == nil || before == .refused
             }
@@ -109,6 +118,11 @@ extension Dossier {
                     nl: "na “\(before?.name.nl ?? "geen besluit")” kan “\(decision.name.nl)” niet volgen",
                     en: "after “\(before?.name.en ?? "no decision")” “\(decision.name.en)” cannot follow"))
         }
+        if let day, let talked = council[index].consultations.max(), day < talked, decision != .nullityInvoked {
+            throw .invalid(
+                field: "decided-on",
+                message: .init(nl: "het overleg was later, op \(talked.written.nl)", en: "the consultation was later, on \(talked.written.en)"))
+        }
         if decision == .consented || decision == .refused, council[index].consultations.isEmpty {
             throw .invalid(
                 field: "decision",
@@ -116,13 +130,17 @@ extension Dossier {
                     nl: "leg eerst vast wanneer er is overlegd: de wet vraagt minstens één overleg",
                     en: "first record when it was talked over: the law asks for at least one consultation"))
         }
-        council[index].outcomes.append(.init(decision: decision, text: text, stamp: Stamp(by: actor.account, at: now.time)))
+        council[index].outcomes.append(.init(decision: decision, text: text, stamp: Stamp(by: actor.account, at: now.time), day: day == now.today ? nil : day))
+        // Who decides has the description of today before them.
+        council[index].changedSince = nil
         establishCouncil(decision.option, by: actor, now)
         revision += 1
         return [
             deed(
                 "council.decided", reason: .free(text),
-                details: ["decision": .plain(decision.rawValue), "request": .plain(council[index].id.text)])
+                details: [
+                    "decision": .plain(decision.rawValue), "request": .plain(council[index].id.text), "day": .plain((day ?? now.today).description),
+                ])
         ]
     }
 

@@ -30,6 +30,8 @@ public struct OfficerAdvice: Sendable, Hashable, Codable {
     public let text: String
     public let stamp: Stamp
     public internal(set) var response: Response?
+    /// What the description said otherwise when this was decided; see `RestsOnFacts`.
+    public internal(set) var changedSince: [String: String]?
 
     /// A positive advice needs no answer.
     public var asksAnswer: Bool { stance != .positive }
@@ -72,12 +74,21 @@ extension Dossier {
         return [deed(departs ? "advice.departed-from" : "advice.followed", reason: .free(text), details: ["advice": .plain(id.text)])]
     }
 
+    /// The last word of those whose word counts.
+    func basis(_ signOff: SignOff) -> (any RestsOnFacts)? {
+        switch signOff {
+        case .officerAdvice: advices.last { $0.version == current.id }
+        case .councilConsent: council.last
+        case .priorConsultation, .objectionWindow: nil
+        }
+    }
+
     /// Whether a sign-off stands in the dossier for what it says on a day.
     func has(_ signOff: SignOff, on day: CivilDate) -> Bool {
         switch signOff {
-        // What was advised on an earlier version does not speak of this one.
-        case .officerAdvice: advices.contains { $0.version == current.id }
-        case .councilConsent: council.last.map(\.allowsStart) ?? false
+        // What was advised on an earlier version, or on another description, does not speak of this one.
+        case .officerAdvice: advices.contains { $0.version == current.id && !$0.isOutdated }
+        case .councilConsent: council.last.map { $0.allowsStart && !$0.isOutdated } ?? false
         case .priorConsultation: workflows.consultations.last?.outcome?.advice == .noObjections
         case .objectionWindow: workflows.objectionWindows.last?.hasEnded(on: day) ?? false
         }

@@ -21,6 +21,8 @@ public struct DossierTask: Sendable {
         case open
         /// By the answers it is done, but nothing shows it.
         case evidenceMissing = "evidence-missing"
+        /// It was done, but the activity is described otherwise since.
+        case outdated
         /// Somebody said that it was done, but the answers say otherwise.
         case notMet = "not-met"
         case done
@@ -29,6 +31,7 @@ public struct DossierTask: Sendable {
             switch self {
             case .open: .init(nl: "open", en: "open")
             case .evidenceMissing: .init(nl: "volgens de antwoorden gedaan, bewijs ontbreekt", en: "done by the answers, evidence missing")
+            case .outdated: .init(nl: "gedaan, maar daarna is er iets veranderd", en: "done, but something changed since")
             case .notMet: .init(nl: "klopt niet met de antwoorden", en: "does not fit the answers")
             case .done: .init(nl: "gedaan", en: "done")
             }
@@ -48,6 +51,8 @@ public struct DossierTask: Sendable {
     public var signOff: SignOff?
     /// Whether the register itself says that it is not done, whatever was answered or shown.
     public var isContradicted = false
+    /// What changed since it was done or decided; empty where nothing did.
+    public var changes: [Bilingual] = []
     public var record: TaskRecord?
 
     public var isOpen: Bool { state != .done }

@@ -47,14 +47,17 @@ public struct TaskList: Sendable {
         let open =
             answer.missing.isEmpty
             ? answer.weighings.filter { $0.outcome == .unknown }.map { rulebook.weighings[$0.weighing].outcome } + answer.assessments : []
-        let made = dossier.judgements.filter { $0.purpose == nil || $0.purpose == purpose.id }.compactMap { rulebook.fact(named: $0.fact) }
+        let records = dossier.judgements.filter { $0.purpose == nil || $0.purpose == purpose.id }
+        let made = records.filter { !$0.isOutdated }.compactMap { rulebook.fact(named: $0.fact) }
         var seen = Set<Int>()
         return (open + made).filter { seen.insert($0).inserted }.map { fact in
             let key = DossierTask.key(judgement: rulebook.facts[fact].name.en, purpose: purpose.id)
             let isOpen = open.contains(fact)
+            let last = records.last { $0.fact == rulebook.facts[fact].name.en }
             return DossierTask(
                 key: key, subject: .judgement(fact), moment: .before, isBlocking: isOpen && !answer.onDutiesOnly.contains(fact),
-                state: isOpen ? .open : .done, purposes: [purpose.id], record: dossier.tasks[key])
+                state: !isOpen ? .done : last?.isOutdated == true ? .outdated : .open, purposes: [purpose.id],
+                changes: isOpen ? last?.changes(in: rulebook) ?? [] : [], record: dossier.tasks[key])
         }
     }
 
@@ -80,12 +83,15 @@ public struct TaskList: Sendable {
             let isContradicted = dossier.contradicts(norm, in: rulebook)
             let isMet = isContradicted ? false : norm.duty!.fulfilled == nil ? record?.done != nil : statuses.allSatisfy { $0 == .fulfilled }
             let isShown = signOff.map { dossier.has($0, on: day) } ?? (record?.done != nil && record?.evidence.isEmpty == false)
-            let state: DossierTask.State = isMet ? (isShown ? .done : .evidenceMissing) : record?.done == nil ? .open : .notMet
+            let basis = signOff.map(dossier.basis) ?? record
+            let isOutdated = isMet && basis?.isOutdated == true
+            let state: DossierTask.State = isOutdated ? .outdated : isMet ? (isShown ? .done : .evidenceMissing) : record?.done == nil ? .open : .notMet
             // An advice or consent that comes after the start comes too late, whatever else the duty says of its moment.
             let isBlocking = isLaw && (norm.duty!.moment == .before || signOff != nil)
             return DossierTask(
                 key: key, subject: .duty(index), moment: norm.duty!.moment, isBlocking: isBlocking, state: state,
-                purposes: purposes, signOff: signOff, isContradicted: isContradicted, record: record)
+                purposes: purposes, signOff: signOff, isContradicted: isContradicted,
+                changes: isOutdated ? basis?.changes(in: rulebook) ?? [] : [], record: record)
         }
     }
 }

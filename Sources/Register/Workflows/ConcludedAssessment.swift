@@ -1,5 +1,5 @@
 import Deadlines
-import Rulebook
+public import Rulebook
 import Text
 
 /// A DPIA that somebody concluded: what its chapters said then never changes.
@@ -82,7 +82,7 @@ extension Dossier {
             guard case .duty(let index) = task.subject, Self.asksAssessment(now.engine.rulebook.norms[index], now.engine.rulebook) else { continue }
             var record = copy.tasks[task.key] ?? TaskRecord()
             record.evidence.append(Evidence(.statement(words), stamp))
-            (record.done, record.remark) = (stamp, "")
+            (record.done, record.remark, record.changedSince) = (stamp, "", nil)
             copy.tasks[task.key] = record
         }
         copy.revision += 1
@@ -121,7 +121,7 @@ extension Dossier {
     }
 
     /// Whether a duty asks for a DPIA or for what stands in it.
-    private static func asksAssessment(_ norm: Norm, _ rulebook: Rulebook) -> Bool {
+    public static func asksAssessment(_ norm: Norm, _ rulebook: Rulebook) -> Bool {
         guard let fulfilled = norm.duty?.fulfilled else { return false }
         let asked = [("DPIA", ["done"]), ("DPIA content", ["description and purposes", "need and proportion", "risks to people", "measures"])]
         return asked.contains { name, options in

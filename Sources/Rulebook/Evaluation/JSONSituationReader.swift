@@ -1,3 +1,4 @@
+import Synchronization
 public import Text
 
 /// Reads facts and judgements from JSON, quickly, for machines that ask often.
@@ -8,6 +9,7 @@ public struct JSONSituationReader: Sendable {
     private let rulebook: Rulebook
     /// By fact: options by lower-case name in both languages.
     private let options: [[String: Int]]
+    private let known = KnownAnswers()
 
     public init(_ rulebook: Rulebook) {
         self.rulebook = rulebook
@@ -33,6 +35,18 @@ public struct JSONSituationReader: Sendable {
             situation[fact] = state
         }
         return true
+    }
+
+    /// What an answer that is kept as JSON text says, by the name of its fact; nil where the fact is not there or the text does not fit it.
+    ///
+    /// The same few texts come again and again, so what each says is worked out once.
+    public func answer(_ text: String, to name: String) -> (fact: Int, state: FactState)? {
+        let key = KnownAnswers.Key(name: name, text: text)
+        if let answer = known[key] { return answer }
+        guard let fact = rulebook.fact(named: name), let value = JSONReader.read(Array(text.utf8)), let state = state(value, of: fact)
+        else { return nil }
+        known[key] = (fact, state)
+        return (fact, state)
     }
 
     /// What is known of one fact; nil where the value does not fit it.
@@ -90,5 +104,28 @@ public struct JSONSituationReader: Sendable {
             states[option] = .yes
         }
         return .options(states)
+    }
+}
+
+/// What texts were found to say.
+private final class KnownAnswers: Sendable {
+    struct Key: Hashable {
+        let name: String
+        let text: String
+    }
+
+    /// A few MB: answers are short, and most are one of some hundreds.
+    private static let limit = 16_384
+
+    private let answers = Mutex<[Key: (fact: Int, state: FactState)]>([:])
+
+    subscript(key: Key) -> (fact: Int, state: FactState)? {
+        get { answers.withLock { $0[key] } }
+        set {
+            answers.withLock { answers in
+                if answers.count >= Self.limit { answers.removeAll(keepingCapacity: true) }
+                answers[key] = newValue
+            }
+        }
     }
 }

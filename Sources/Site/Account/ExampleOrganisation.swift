@@ -24,7 +24,7 @@ public struct ExampleOrganisation: Sendable {
     /// - Throws: what the store throws.
     static func make(_ site: Site) async throws {
         let now = site.circumstances
-        guard try await !site.register.organisations().contains(where: { $0.id == id }) else { return }
+        guard try await site.register.organisation(id) == nil else { return }
         try await site.register.save(
             Organisation(
                 id: id, slug: "voorbeeld", name: "Voorbeeldorganisatie", contact: "privacy@voorbeeld.example",

@@ -97,7 +97,8 @@ extension Site {
                 ("email", .init(nl: "Vul een e-mailadres in, zoals naam@voorbeeld.example.", en: "Fill in an e-mail address, such as name@example.com.")))
         }
         let password = Password(form["password"] ?? "")
-        mistakes += PasswordRules.refusals(of: password, names: names(of: account)).map { ("password", $0.message) }
+        // One thing at a time: what is too short is easy to guess as well.
+        mistakes += PasswordRules.refusals(of: password, names: names(of: account)).prefix(1).map { ("password", $0.message) }
         var organisation: Organisation?
         if link.purpose == .firstAdministrator {
             let name = trimmed(form["organisation"])
@@ -111,7 +112,7 @@ extension Site {
                 mistakes.append(("email", .init(nl: "Dit e-mailadres is al in gebruik.", en: "This e-mail address is in use already.")))
             }
         }
-        if let organisation, try await register.organisations().contains(where: { $0.slug == organisation.slug }) {
+        if let organisation, try await register.organisation(slug: organisation.slug) != nil {
             mistakes.append(("organisation", .init(nl: "Er is al een organisatie met deze naam.", en: "There is an organisation of this name already.")))
         }
         guard mistakes.isEmpty else {
@@ -149,7 +150,12 @@ extension Site {
     /// A name as it stands in addresses.
     func slug(_ name: String) -> String {
         let plain = name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
-        return String(plain.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }.split(separator: "-").joined(separator: "-").prefix(40))
+        let words = plain.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }.split(separator: "-").map { String($0) }
+        // Whole words only, save for a first one that is too long by itself.
+        let slug = words.dropFirst().reduce((text: String(words.first?.prefix(40) ?? ""), isFull: false)) { slug, word in
+            slug.isFull || slug.text.count + 1 + word.count > 40 ? (slug.text, true) : ("\(slug.text)-\(word)", false)
+        }
+        return slug.text
     }
 }
 

@@ -56,7 +56,7 @@ extension Site {
         if let problem = try await confirm(visit, form) { return try await self.account(visit, mistakes: [("current", problem)]) }
         let password = Password(form["password"] ?? "")
         let refusals = PasswordRules.refusals(of: password, names: names(of: account))
-        guard refusals.isEmpty else { return try await self.account(visit, mistakes: refusals.map { ("password", $0.message) }) }
+        guard refusals.isEmpty else { return try await self.account(visit, mistakes: refusals.prefix(1).map { ("password", $0.message) }) }
         let hash = try PasswordHash(password, salt: randomBytes(PasswordHash.saltLength))
         try await register.changeCredentials(of: account.id) { $0.password = hash }
         // Whoever knew the old one is out.

@@ -99,12 +99,12 @@ extension Site {
     }
 
     func organisation(_ slug: String?) async throws -> Organisation {
-        guard let slug, let found = try await register.organisations().first(where: { $0.slug == slug }) else { throw Failure.notFound }
+        guard let slug, let found = try await register.organisation(slug: slug) else { throw Failure.notFound }
         return found
     }
 
     func organisation(_ id: Identifier<Organisation>) async throws -> Organisation {
-        guard let found = try await register.organisations().first(where: { $0.id == id }) else { throw Failure.notFound }
+        guard let found = try await register.organisation(id) else { throw Failure.notFound }
         return found
     }
 }
@@ -115,7 +115,7 @@ extension RouteTable {
         _ method: HTTPRequest.Method, _ address: RegisterAddress, for site: Site,
         _ handler: @escaping @Sendable (Visit) async throws -> Response
     ) {
-        on(method, .register(address)) { request, context, language in
+        @Sendable func answer(_ request: Request, _ context: SiteContext, _ language: Language) async throws -> Response {
             let person = try await site.person(request)
             let (token, cookie) = site.visitors.visitor(request)
             var response = try await handler(
@@ -124,6 +124,11 @@ extension RouteTable {
                     language: language, person: person, token: token, client: context.client))
             if let cookie { response.headers.append(.init(name: .setCookie, value: cookie)) }
             return response
+        }
+        // A file may be long in the making, and a form waits for who sends it: neither holds a place.
+        let isQuick = method == .get && !address.isFile
+        on(method, .register(address)) { request, context, language in
+            isQuick ? try await site.turnstile.pass { try await answer(request, context, language) } : try await answer(request, context, language)
         }
     }
 }

@@ -58,7 +58,7 @@ struct DeedDetails {
     static let titles: [String: Bilingual] = [
         "fields": .init(nl: "gewijzigd", en: "changed"), "facts": .init(nl: "feiten", en: "facts"), "task": .init(nl: "taak", en: "task"),
         "owner": .init(nl: "eigenaar", en: "owner"), "due": .init(nl: "vóór", en: "before"), "day": .init(nl: "dag", en: "day"),
-        "from": .init(nl: "van", en: "from"), "until": .init(nl: "tot en met", en: "until"),
+        "from": .init(nl: "van", en: "from"), "until": .init(nl: "tot en met", en: "up to and including"),
         "review": .init(nl: "herzien vóór", en: "review before"), "judgement": .init(nl: "oordeel", en: "judgement"),
         "outcome": .init(nl: "uitkomst", en: "outcome"), "purpose": .init(nl: "doel", en: "purpose"), "stance": .init(nl: "strekking", en: "stance"),
         "decision": .init(nl: "besluit", en: "decision"), "department": .init(nl: "afdeling", en: "department"), "name": .init(nl: "naam", en: "name"),
@@ -76,7 +76,10 @@ struct DeedDetails {
         case "facts", "judgement": return list(value) { self.name(ofFact: $0)[language] }
         case "task": return DeadlineWords.task(value, model.rulebook)[language]
         case "owner": return Identifier<Account>(value).map(model.name) ?? value
-        case "due", "day", "from", "until", "review": return LawDate(String(value.prefix(10))).map(model.visit.say.date) ?? value
+        case "until":
+            // Of a permit the moment stands there, of a time to object the day.
+            return StoredEntry.moment(value).map { model.visit.say.date(Permit.lastDay(before: $0)) } ?? LawDate(value).map(model.visit.say.date) ?? value
+        case "due", "day", "from", "review": return LawDate(String(value.prefix(10))).map(model.visit.say.date) ?? value
         case "outcome": return Bilingual(nl: value == "yes" ? "ja" : "nee", en: value)[language]
         case "purpose": return Identifier<Purpose>(value).flatMap(model.dossier.content.purpose)?.name ?? value
         case "stance": return OfficerAdvice.Stance(rawValue: value)?.name[language] ?? value

@@ -29,14 +29,20 @@ extension Site {
     }
 
     private func state(_ fact: Int, _ dossier: Dossier, _ purpose: Purpose?) -> FactState? {
-        dossier.situation(for: purpose ?? dossier.content.purposes[0], vocabulary.reader, rulebook).situation[fact]
+        dossier.situation(for: purpose ?? dossier.content.purposes[0], vocabulary.reader).situation[fact]
     }
 
     /// The next question that can still matter, among facts: judgements are tasks. With the purpose that it is open for.
     private func nextQuestion(_ dossier: Dossier) throws -> (purpose: Purpose, fact: Int)? {
+        // Whether it runs already sets a duty that is to come apart from one that was not met, also where the verdict is the same.
+        if let stage = rulebook.fact(named: "stage"),
+            let purpose = dossier.content.purposes.first(where: { dossier.situation(for: $0, vocabulary.reader).situation[stage] == nil })
+        {
+            return (purpose, stage)
+        }
         let interview = Interview(engine, asOf: today, goal: .verdict)
         for purpose in dossier.content.purposes {
-            let situation = dossier.situation(for: purpose, vocabulary.reader, rulebook).situation
+            let situation = dossier.situation(for: purpose, vocabulary.reader).situation
             if let fact = try interview.nextTogether(situation).map(\.fact).first(where: { rulebook.facts[$0].isFact }) { return (purpose, fact) }
         }
         return nil

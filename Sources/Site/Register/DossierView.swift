@@ -98,15 +98,14 @@ struct DossierView {
 
     /// What the verdict rests on: the rules that forbid, the duties that were not met, what people have to weigh, or the rules that let it pass.
     private func reasons(_ answer: Answer) -> Flow {
+        if [.permitted, .conditions].contains(answer.headline) { return grounds(answer) }
         let (title, norms): (Phrasing?, [Int]) =
             switch answer.headline {
             case .prohibited: (nil, answer.prohibitions.map(\.norm))
             case .dutyBreached:
                 (say("Niet nagekomen:", "Not met:"), answer.duties.filter { $0.status == .breached && $0.layer == .law }.map(\.norm))
             case .weighing: (say("Een mens weegt af of deze regels gelden:", "A person weighs whether these rules apply:"), answer.open.map(\.norm))
-            case .permitted, .conditions:
-                (say("Dit staat het toe, of vraagt niet meer dan u doet:", "This allows it, or asks no more than you do:"), answer.grounds.map(\.norm))
-            case .undecided, .notCovered: (nil, [])
+            case .permitted, .conditions, .undecided, .notCovered: (nil, [])
             }
         guard !norms.isEmpty else { return .empty }
         func line(_ index: Int) -> Phrasing {
@@ -115,9 +114,31 @@ struct DossierView {
         }
         return Flow {
             if let title { Paragraph(title) }
-            BulletList(norms.prefix(4).map(line))
-            if norms.count > 4 {
-                Disclosure(say("Nog \(norms.count - 4)", "\(norms.count - 4) more")) { BulletList(norms.dropFirst(4).map(line)) }
+            firstFour(norms.map(line))
+        }
+    }
+
+    /// What holds, and only then the prohibition that does not apply because of it: its title alone would say the opposite.
+    private func grounds(_ answer: Answer) -> Flow {
+        let grounds = VerdictReasons(site: visit.site, language: language, answer: answer).grounds.filter { !$0.because.isEmpty }
+        guard !grounds.isEmpty else { return .empty }
+        return Flow {
+            Paragraph(say("Hierom mag het:", "Why this is allowed:"))
+            firstFour(
+                grounds.map { ground in
+                    let norm = model.rulebook.norms[ground.norm]
+                    return .strong(Phrasing(say.sentence(Bilingual(ground.because)))) + "."
+                        + say(" Daarom geldt dit verbod hier niet: “", " So this prohibition does not apply here: “") + say(norm.text) + "” ("
+                        + readable.citations(norm.citations, verify: norm.verify) + ")."
+                })
+        }
+    }
+
+    private func firstFour(_ lines: [Phrasing]) -> Flow {
+        Flow {
+            BulletList(lines.prefix(4).map { $0 })
+            if lines.count > 4 {
+                Disclosure(say("Nog \(lines.count - 4)", "\(lines.count - 4) more")) { BulletList(lines.dropFirst(4).map { $0 }) }
             }
         }
     }

@@ -22,13 +22,33 @@ enum ExportFormat: String, CaseIterable, Sendable {
         switch self {
         case .xlsx: .init(nl: "Excel (XLSX)", en: "Excel (XLSX)")
         case .csv: .init(nl: "CSV", en: "CSV")
-        case .json: .init(nl: "Waarborg (JSON, volledig)", en: "Waarborg (JSON, complete)")
+        case .json: .init(nl: "Waarborg (JSON, alles)", en: "Waarborg (JSON, everything)")
         case .jsonld: .init(nl: "DPV (JSON-LD)", en: "DPV (JSON-LD)")
         case .pdf: .init(nl: "PDF, om te lezen en te bewaren", en: "PDF, to read and keep")
         case .dpia: .init(nl: "Model DPIA Rijksdienst 3.0 (JSON)", en: "Dutch state DPIA 3.0 (JSON)")
         case .pia: .init(nl: "PIA van de CNIL (JSON)", en: "PIA of the CNIL (JSON)")
         case .algorithms: .init(nl: "Algoritmeregister 1.0 (JSON)", en: "Algorithm register 1.0 (JSON)")
         case .consent: .init(nl: "Toestemming volgens ISO/IEC TS 27560 (JSON)", en: "Consent after ISO/IEC TS 27560 (JSON)")
+        }
+    }
+
+    /// What of a dossier is in it, for whoever takes out the register.
+    var holds: Bilingual {
+        switch self {
+        case .xlsx:
+            .init(
+                nl: "alles in bladen: velden, antwoorden, adviezen, taken en bewijs, afwegingen, vergunningen, versies",
+                en: "everything in sheets: fields, answers, advice, tasks and evidence, judgements, permits, versions")
+        case .csv: .init(nl: "velden en antwoorden, één regel per dossier", en: "fields and answers, one line a dossier")
+        case .json:
+            .init(
+                nl: "alles, ook de redenen van het oordeel; alleen velden en antwoorden zijn weer in te voeren",
+                en: "everything, also the reasons of the verdict; only fields and answers can be imported again")
+        case .jsonld: .init(nl: "doelen, grondslagen, gegevens en partijen als linked data", en: "purposes, legal bases, data and parties as linked data")
+        case .pdf:
+            .init(
+                nl: "alles in zinnen, met het oordeel en waarop het rust", en: "everything in sentences, with the verdict and what it rests on")
+        case .dpia, .pia, .algorithms, .consent: Bilingual("")
         }
     }
 
@@ -66,15 +86,18 @@ extension Site {
             guard let format = visit.parameters[1].flatMap(ExportFormat.init(rawValue:)), ExportFormat.ofRegister.contains(format) else {
                 throw Failure.notFound
             }
-            let dossiers = try await register.takeOut(organisation.id, by: visit.actor, circumstances)
-            if format == .pdf { return try await print(dossiers, organisation, visit.language, named: "register-\(organisation.slug).pdf") }
-            let made = export(dossiers.map { exported($0.dossier, $0.verdict, organisation) }, format, organisation, visit.language)
+            let now = circumstances
+            let dossiers = try await register.takeOut(organisation.id, by: visit.actor, now)
+            let names = try await register.people(of: organisation.id)?.names ?? [:]
+            let exported = await dossiers.map { ($0.dossier, $0.verdict) }.exported(format, organisation, names, settings.address, now)
+            if format == .pdf { return try await print(exported, organisation, names, visit.language, named: "register-\(organisation.slug).pdf") }
+            let made = export(exported, format, organisation, visit.language)
             return Reply.file(made.bytes, named: "register-\(organisation.slug).\(format.fileEnding)", type: format.type)
         }
         routes.on(.get, .dossierExports(":a"), for: self) { visit in
             let model = try await visit.model()
             guard model.powers.contains(.takeOut) else { throw Refusal.notAllowed(.takeOut) }
-            let dossier = exported(model.dossier, model.assessment.headline, model.organisation)
+            let dossier = exported(model)
             let results = ExportFormat.allCases.filter { $0 != .pdf }.map { ($0, export([dossier], $0, model.organisation, visit.language)) }
             return visit.html(DossierExportView(model: model, results: results).page)
         }
@@ -83,10 +106,9 @@ extension Site {
             guard model.powers.contains(.takeOut) else { throw Refusal.notAllowed(.takeOut) }
             guard let format = visit.parameters[1].flatMap(ExportFormat.init(rawValue:)) else { throw Failure.notFound }
             if format == .pdf {
-                return try await print(
-                    [(model.dossier, model.assessment.headline)], model.organisation, visit.language, named: "dossier-\(model.dossier.number).pdf")
+                return try await print([exported(model)], model.organisation, model.names, visit.language, named: "dossier-\(model.dossier.number).pdf")
             }
-            let made = export([exported(model.dossier, model.assessment.headline, model.organisation)], format, model.organisation, visit.language)
+            let made = export([exported(model)], format, model.organisation, visit.language)
             guard !made.bytes.isEmpty else { throw Failure.notFound }
             return Reply.file(made.bytes, named: "dossier-\(model.dossier.number)-\(format.rawValue).\(format.fileEnding)", type: format.type)
         }
@@ -94,7 +116,7 @@ extension Site {
 
     /// The entries of the register on paper, one after the other.
     private func print(
-        _ dossiers: [(dossier: Dossier, verdict: Headline)], _ organisation: Organisation, _ language: Language, named name: String
+        _ dossiers: [ExportedDossier], _ organisation: Organisation, _ names: [Identifier<Account>: String], _ language: Language, named name: String
     ) async throws -> Response {
         guard dossiers.count <= ExportFormat.mostInPrint else {
             throw Refusal.invalid(
@@ -104,22 +126,22 @@ extension Site {
                     en: "these are more than \(ExportFormat.mostInPrint) dossiers; choose Excel or JSON"))
         }
         let now = circumstances
-        let papers = dossiers.map { dossier, verdict in
-            var paper = EntryPaper(DossierReading(dossier, of: organisation, now)).paper
-            paper.sections.insert(exported(dossier, verdict, organisation).standingSection, at: 0)
+        let papers = dossiers.compactMap { exported -> Paper? in
+            guard let record = exported.record else { return nil }
+            var paper = EntryPaper(DossierReading(record.dossier, of: organisation, names: names, now)).paper
+            paper.sections.insert(exported.standingSection, at: 0)
+            paper.sections += RecordPaper(record).sections
             return paper
         }
         let title = Bilingual(nl: "Register van verwerkingsactiviteiten: ", en: "Register of processing activities: ") + Bilingual(organisation.name)
         return Reply.file(try await pdf(papers, title: title, language), named: name, type: ExportFormat.pdf.type)
     }
 
-    private func exported(_ dossier: Dossier, _ verdict: Headline, _ organisation: Organisation) -> ExportedDossier {
-        let isPublic = dossier.signed?.content?.fields["publish"]?.flag == true
+    private func exported(_ model: DossierModel) -> ExportedDossier {
+        let now = circumstances
         return ExportedDossier(
-            register: dossier.register, reference: String(dossier.number),
-            department: organisation.departments.first { $0.id == dossier.department }?.name ?? "", status: dossier.current.status, content: dossier.content,
-            address: isPublic ? dossier.signed.map { settings.address + $0.path } : nil,
-            standing: .init(verdict: verdict, permit: dossier.permitStanding(at: circumstances.time), review: dossier.reviewDue))
+            model.dossier, model.assessment.headline, model.organisation, address: settings.address,
+            record: DossierRecord(model.dossier, names: model.names, assessment: model.assessment, now), now)
     }
 
     /// Empty bytes where a dossier has nothing for this format.
@@ -130,7 +152,7 @@ extension Site {
         case .csv: return TableExport.csv(dossiers, rulebook, in: language)
         case .json: return RegisterJSON.write(dossiers)
         case .pdf: return ExportResult(bytes: [], lost: [])
-        case .jsonld: return PrivacyVocabularyExport.write(dossiers, base: settings.address + "/register/")
+        case .jsonld: return PrivacyVocabularyExport.write(dossiers, base: settings.address + "/register")
         case .dpia: return StateAssessmentExport.write(dossiers[0], StateAssessmentMetadata(createdAt: time))
         case .pia: return PrivacyAssessmentExport.write(dossiers[0], createdAt: time)
         case .consent: return ConsentRecordExport.write(dossiers[0], of: organisation, language: language.rawValue) ?? ExportResult(bytes: [], lost: [])
@@ -143,6 +165,46 @@ extension Site {
             let payloads = publications.compactMap(\.payload)
             return ExportResult(bytes: payloads.isEmpty ? [] : Array("[\(payloads.joined(separator: ",\n"))]\n".utf8), lost: lost)
         }
+    }
+}
+
+extension ExportFormat {
+    /// Whether it tells what was decided and done, which asks a look at the rules for every dossier.
+    fileprivate var holdsRecord: Bool { [.xlsx, .json, .pdf].contains(self) }
+}
+
+extension [(Dossier, Headline)] {
+    /// As they go out, in the same order; the rules are worked out on every core.
+    fileprivate func exported(
+        _ format: ExportFormat, _ organisation: Organisation, _ names: [Identifier<Account>: String], _ address: String, _ now: Circumstances
+    ) async -> [ExportedDossier] {
+        // What is too much for print is refused before it is worked out.
+        let holdsRecord = format.holdsRecord && (format != .pdf || count <= ExportFormat.mostInPrint)
+        return await withTaskGroup(of: (Int, ExportedDossier).self) { group in
+            for (place, (dossier, verdict)) in enumerated() {
+                group.addTask {
+                    let record = holdsRecord ? DossierRecord(dossier, names: names, now) : nil
+                    return (place, ExportedDossier(dossier, verdict, organisation, address: address, record: record, now))
+                }
+            }
+            let all = await group.reduce(into: [(Int, ExportedDossier)]()) { $0.append($1) }
+            return all.sorted { $0.0 < $1.0 }.map(\.1)
+        }
+    }
+}
+
+extension ExportedDossier {
+    /// - Parameter address: the start of the addresses of the installation.
+    fileprivate init(
+        _ dossier: Dossier, _ verdict: Headline, _ organisation: Organisation, address: String, record: DossierRecord?, _ now: Circumstances
+    ) {
+        let isPublic = dossier.signed?.content?.fields["publish"]?.flag == true
+        self.init(
+            register: dossier.register, reference: String(dossier.number),
+            department: organisation.departments.first { $0.id == dossier.department }?.name ?? "", status: dossier.current.status, content: dossier.content,
+            address: isPublic ? dossier.signed.map { address + $0.path } : nil,
+            identity: address + Address.register(.dossier(dossier.id.text)).path(.nl).text,
+            standing: .init(verdict: verdict, permit: dossier.permitStanding(at: now.time), review: dossier.reviewDue), record: record)
     }
 }
 
@@ -160,12 +222,22 @@ struct RegisterExportView {
         ) {
             Paragraph(
                 say(
-                    "Alle dossiers die u mag zien, met alles wat erbij hoort. Dat u dit doet, komt in het grootboek.",
-                    "All dossiers that you may see, with everything that belongs to them. That you do this goes into the ledger."), .lead)
+                    "Alle dossiers die u mag zien. Dat u dit doet, komt in het grootboek.",
+                    "All dossiers that you may see. That you do this goes into the ledger."), .lead)
             BulletList(
                 ExportFormat.ofRegister.map { format in
-                    .download(say(format.name), from: visit.path(.export(organisation: organisation.slug, format: format.rawValue)))
+                    .download(say(format.name), from: visit.path(.export(organisation: organisation.slug, format: format.rawValue))) + " – "
+                        + say(format.holds)
                 })
+            Paragraph(
+                say(
+                    "Bestanden die als bewijs zijn bewaard, gaan niet mee: hun naam en SHA-256 wel. Gegevens van accounts ook niet, behalve namen.",
+                    "Files that were kept as evidence do not go along: their name and SHA-256 do. Nor do data of accounts, except names."))
+            if visit.actor.powers(in: organisation.id, department: nil).contains(.readHistory) {
+                Paragraph(
+                    say("Wat er is gedaan, van dag tot dag, staat in ", "What was done, day by day, stands in ")
+                        + .link(say("het grootboek", "the ledger"), to: visit.path(.ledger(organisation: organisation.slug))) + ".")
+            }
         }
     }
 }

@@ -26,13 +26,23 @@ struct HistoryView {
                         Paragraph(
                             .strong(say(DeedWords.words(line.action))) + " – "
                                 + Phrasing(Identifier<Account>(line.actor).map { line.actor == "system" ? "Waarborg" : model.name($0) } ?? line.actor))
-                        if let reason = line.reason, !reason.isEmpty { Paragraph(Phrasing(reason)) }
+                        if let reason = reason(of: line), !reason.isEmpty { Paragraph(Phrasing(reason)) }
                         if line.reason == nil { Paragraph(.muted(say("de tekst is gewist", "the text was erased"))) }
                         let details = DeedDetails(model: model).words(line.details)
                         if !details.isEmpty { Paragraph(Phrasing(details.joined(separator: " · ")), .small) }
                     }
                 })
         }
+    }
+}
+
+extension HistoryView {
+    /// What the installation itself wrote with a revocation stands in the ledger in Dutch, and in the dossier in both languages.
+    private func reason(of line: RegisterStore.HistoryLine) -> String? {
+        guard line.action == "permit.revoked", let id = line.details["permit"] ?? nil,
+            let revoked = model.dossier.permits.first(where: { $0.id.text == id })?.revoked, line.reason == revoked.remark.nl
+        else { return line.reason }
+        return revoked.remark[model.visit.language]
     }
 }
 

@@ -22,16 +22,25 @@ extension Site {
         routes.on(.post, .imports(organisation: ":a"), for: self) { visit in try await upload(visit) }
         routes.on(.get, .importPreview(organisation: ":a", file: ":b"), for: self) { visit in
             let (organisation, file) = try await importFile(visit)
-            return try await preview(visit, organisation, file, mapping: nil)
+            return try await preview(visit, organisation, file, layout: TableLayout(), mapping: nil)
         }
         routes.on(.post, .importPreview(organisation: ":a", file: ":b"), for: self) { visit in
             let (organisation, file) = try await importFile(visit)
             let form = try await form(visit.request)
-            let mapping = mapping(form)
-            if form["step"] == "map" { return try await preview(visit, organisation, file, mapping: mapping) }
-            let found = try FileImport.preview(file.content, file: file.name, mapping: mapping, importContext)
+            let (layout, mapping) = (layout(form), mapping(form))
+            if form["step"] != nil { return try await preview(visit, organisation, file, layout: layout, mapping: mapping) }
+            let found = try FileImport.preview(file.content, file: file.name, layout: layout, mapping: mapping, importContext)
             let chosen = Set(form.all("dossier").compactMap(Int.init))
-            let drafts = found.dossiers.enumerated().filter { chosen.contains($0.offset) }.map { (register: $0.element.register, content: $0.element.content) }
+            let stage = form["stage"].flatMap { stage in ["running", "planned"].first { $0 == stage } }
+            let drafts = found.dossiers.enumerated().filter { chosen.contains($0.offset) }.map { _, dossier in
+                let department = ImportChoices.department(dossier.department, of: organisation.departments)?.id
+                // Somebody of one department only makes no dossiers for another.
+                let isTheirs = visit.actor.powers(in: organisation.id, department: department).contains(.edit)
+                return (
+                    register: dossier.register, department: isTheirs ? department : nil,
+                    content: ImportChoices.content(dossier, stage: stage, of: organisation.departments)
+                )
+            }
             guard !drafts.isEmpty else {
                 throw Refusal.invalid(field: "dossier", message: .init(nl: "kies minstens één dossier", en: "choose at least one dossier"))
             }
@@ -72,19 +81,30 @@ extension Site {
         return targets.isEmpty ? nil : ColumnMapping(targets)
     }
 
-    private func preview(_ visit: Visit, _ organisation: Organisation, _ file: ImportFile, mapping: ColumnMapping?) async throws -> Response {
-        let columns = try FileImport.columns(file.content, file: file.name, importContext)
+    /// The row of another sheet says nothing about this one.
+    private func layout(_ form: FormFields) -> TableLayout {
+        let sheet = form["sheet"].flatMap { $0.isEmpty ? nil : $0 }
+        let isOther = form["step"] == "layout" && sheet != nil && sheet != form["sheet-before"]
+        return TableLayout(sheet: sheet, headerRow: isOther ? nil : form["header"].flatMap(Int.init))
+    }
+
+    private func preview(
+        _ visit: Visit, _ organisation: Organisation, _ file: ImportFile, layout: TableLayout, mapping: ColumnMapping?
+    ) async throws -> Response {
         let known = try await register.names(in: organisation.id)
         do {
-            let found = try FileImport.preview(file.content, file: file.name, mapping: mapping, importContext)
+            let columns = try FileImport.columns(file.content, file: file.name, layout: layout, importContext)
+            let found = try FileImport.preview(file.content, file: file.name, layout: layout, mapping: mapping, importContext)
             let shown = columns.map { columns in
                 var columns = columns
                 columns.mapping = mapping ?? columns.mapping
                 return columns
             }
             return visit.html(
-                ImportPreviewView(visit: visit, organisation: organisation, file: file, preview: found, columns: shown, isMapped: mapping != nil, known: known)
-                    .page)
+                ImportPreviewView(
+                    visit: visit, organisation: organisation, file: file, preview: found, columns: shown, layout: layout, isMapped: mapping != nil,
+                    known: known
+                ).page)
         } catch {
             throw Refusal.invalid(field: "file", message: error.message + Bilingual(" (") + error.place.words + Bilingual("). ") + error.mending)
         }
@@ -136,119 +156,6 @@ struct ImportView {
                     say("een uitvoer van Waarborg (JSON, XLSX, CSV)", "an export of Waarborg (JSON, XLSX, CSV)"),
                 ])
             }
-        }
-    }
-}
-
-/// What a file would bring in, value by value.
-struct ImportPreviewView {
-    let visit: Visit
-    let organisation: Organisation
-    let file: ImportFile
-    let preview: ImportPreview
-    let columns: TableColumns?
-    let isMapped: Bool
-    /// The names in the register already.
-    let known: Set<String>
-
-    private var say: Say { visit.say }
-    private var action: SitePath { visit.path(.importPreview(organisation: organisation.slug, file: file.id.text)) }
-
-    var page: Page {
-        visit.site.page(
-            visit.language, at: .register(.importPreview(organisation: organisation.slug, file: file.id.text)),
-            title: say.text("Wat er in “\(file.name)” staat", "What is in “\(file.name)”"), section: .register(.organisations),
-            breadcrumbs: [(say("Een register invoeren", "Import a register"), .register(.imports(organisation: organisation.slug)))], person: visit.person
-        ) {
-            if !preview.warnings.isEmpty {
-                Notice(.warning, say("Kijk hiernaar", "Look at this"), language: visit.language) {
-                    BulletList(preview.warnings.prefix(50).map { Phrasing(say.sentence($0.place.words)) + ": " + say($0.message) })
-                }
-            }
-            let double = preview.dossiers.filter { isKnown($0) }
-            if !double.isEmpty {
-                Notice(.warning, say("Staat al in uw register", "In your register already"), language: visit.language) {
-                    Paragraph(
-                        say(
-                            "Deze namen staan er al. Ze zijn hieronder niet gekozen, zodat er niets dubbel komt. Kies ze alleen als het iets anders is.",
-                            "These names are there already. They are not chosen below, so that nothing gets in twice. Choose them only if they are something else."
-                        ))
-                    BulletList(double.prefix(50).map { Phrasing($0.content.name) })
-                }
-            }
-            if let columns { mapping(columns) }
-            Form(to: action, .change(visit.token), hidden: hiddenMapping) {
-                CheckboxGroup(
-                    "dossier", legend: .heading(.two, say("Dossiers (\(preview.dossiers.count))", "Dossiers (\(preview.dossiers.count))")),
-                    hint: say("Elk dossier begint als concept.", "Every dossier starts as a draft."),
-                    choices: preview.dossiers.enumerated().map { index, dossier in
-                        let parts = [dossier.reference, dossier.register.name[visit.language], dossier.statusText].filter { !$0.isEmpty }
-                        return Choice(String(index), Phrasing(dossier.content.name), hint: Phrasing(parts.joined(separator: " · ")))
-                    },
-                    selected: Set(preview.dossiers.indices.filter { preview.dossiers[$0].status != .lapsed && !isKnown(preview.dossiers[$0]) }.map(String.init))
-                )
-                SubmitButton(say("Voer de gekozen dossiers in", "Import the chosen dossiers"))
-            }
-            fates
-        }
-    }
-
-    private func isKnown(_ dossier: ImportedDossier) -> Bool { known.contains(dossier.content.name.lowercased()) }
-
-    private var hiddenMapping: [(name: String, value: String)] {
-        guard isMapped, let columns else { return [] }
-        return columns.mapping.targets.enumerated().map { ("column-\($0.offset)", $0.element.id) }
-    }
-
-    private func mapping(_ columns: TableColumns) -> Flow {
-        let names = TargetNames(rulebook: visit.site.rulebook, language: visit.language)
-        let (simple, groups, count) = (names.simple, names.groups, columns.header.count)
-        return Disclosure(say("Waar elke kolom heen gaat (\(count))", "Where each column goes (\(count))"), id: "mapping", isOpen: !isMapped) {
-            Form(to: action, .change(visit.token), hidden: [("step", "map")]) {
-                for (index, title) in columns.header.enumerated() {
-                    Select(
-                        "column-\(index)", label: Phrasing(title.isEmpty ? "#\(index + 1)" : title), hint: samples(columns.samples[index]),
-                        choices: simple, groups: groups,
-                        selected: columns.mapping.targets.indices.contains(index) ? columns.mapping.targets[index].id : "remark",
-                        language: visit.language)
-                }
-                SubmitButton(say("Bekijk opnieuw", "Look again"), .secondary)
-            }
-        }.html
-    }
-
-    /// What stands in a column, so that its name need not tell it.
-    private func samples(_ samples: [String]) -> Phrasing {
-        guard !samples.isEmpty else { return say("Leeg in elke rij.", "Empty in every row.") }
-        return say("Bijvoorbeeld: ", "For example: ") + Phrasing(samples.map { $0.shortened(to: 60) }.joined(separator: " · "))
-    }
-
-    private var fates: Flow {
-        let lost = preview.lost
-        let shown = preview.fates.filter { $0.outcome != .empty }
-        return Flow {
-            Section(.two, say("Wat niet meekomt (\(lost.count))", "What does not come in (\(lost.count))"), id: "lost") {
-                if lost.isEmpty { Paragraph(say("Niets gaat verloren.", "Nothing is lost.")) } else { table(Array(lost.prefix(500)), id: "lost-table") }
-            }
-            Disclosure(say("Alles uit het bestand (\(shown.count))", "Everything in the file (\(shown.count))"), id: "all") {
-                table(Array(shown.prefix(2_000)), id: "all-table")
-            }
-        }
-    }
-
-    private func table(_ fates: [SourceFate], id: ElementID) -> Table {
-        Table(
-            say("Waar het stond en waar het heen gaat", "Where it stood and where it goes"), id: id,
-            columns: [.init(say("Plaats", "Place")), .init(say("Waarde", "Value")), .init(say("Wordt", "Becomes"))],
-            rows: fates.map { fate in [Flow(say(fate.place.words)), Flow(Phrasing(fate.text.shortened(to: 160))), Flow(outcome(fate.outcome))] })
-    }
-
-    private func outcome(_ outcome: SourceFate.Outcome) -> Phrasing {
-        switch outcome {
-        case .taken(let target): Phrasing(TargetNames(rulebook: visit.site.rulebook, language: visit.language).name(target))
-        case .remark: say("opmerking bij het dossier", "remark with the dossier")
-        case .empty: say("leeg", "empty")
-        case .lost(let why): say("komt niet mee: ", "does not come in: ") + say(why)
         }
     }
 }

@@ -174,6 +174,17 @@ struct OrganisationView {
                     "Permits and the ledger are signed with a key of this installation. A new one takes over; what was signed with the old one can still be checked."
                 ))
             BulletList(keys.map { Phrasing.code($0) })
+            if visit.actor.powers(in: organisation.id, department: nil).contains(.readHistory) {
+                Paragraph(
+                    .link(
+                        say("Het grootboek downloaden en nagaan", "Download and check the ledger"),
+                        to: visit.path(.ledger(organisation: organisation.slug))))
+            } else {
+                Paragraph(
+                    say(
+                        "Het grootboek is voor de functionaris gegevensbescherming, een privacy officer en een auditor.",
+                        "The ledger is for the data protection officer, a privacy officer and an auditor."), .small)
+            }
             Form(to: visit.path(.newKey(organisation: organisation.slug)), .change(visit.token)) {
                 SubmitButton(say("Onderteken voortaan met een nieuwe sleutel", "Sign with a new key from now on"), .secondary)
             }

@@ -104,9 +104,12 @@ struct PermitView {
                     size: .large, language: visit.language
                 ) {
                     Paragraph(Phrasing(revoked.remark[visit.language]) + " – " + say.moment(Instant(seconds: revoked.seconds)))
+                    Paragraph(say("Zij geldt niet meer.", "It does not hold any more."))
                 }
             } else if permit.validUntil <= visit.site.circumstances.time {
-                Notice(.warning, say("verlopen", "expired"), word: say("Vergunning", "Permit"), size: .large, language: visit.language)
+                Notice(
+                    .warning, say("verlopen: zij geldt niet meer", "expired: it does not hold any more"), word: say("Vergunning", "Permit"), size: .large,
+                    language: visit.language)
             } else {
                 Notice(.ok, say("geldig", "valid"), word: say("Vergunning", "Permit"), size: .large, language: visit.language)
             }
@@ -120,16 +123,20 @@ struct PermitView {
                 .init(
                     say("Waarborgen", "Safeguards"),
                     list(permit.safeguards.map(\.text))
-                        + .muted(say(" – wat moet gelden voor wat uit het werk komt", " – what must hold for what comes out of the work"))),
-                .init(say("Geldig vanaf", "Valid from"), say.moment(permit.validFrom)), .init(say("Geldig tot", "Valid until"), say.moment(permit.validUntil)),
+                        + .muted(say(" (wat moet gelden voor wat uit het werk komt)", " (what must hold for what comes out of the work)"))),
+                .init(say("Geldig vanaf", "Valid from"), say.moment(permit.validFrom)),
+                .init(say("Geldig tot en met", "Valid up to and including"), say.time(LawDate(permit.lastDay))),
                 .init(say("Herzien vóór", "Review before"), Phrasing(dossier.reviewDue.map(say.date) ?? "–")),
                 .init(say("Versie", "Version"), .code(permit.subject)), .init(say("Regels", "Rules"), .code(permit.rulebook)),
             ])
             if let difference { Paragraph(difference) }
             Section(.two, say("Het bewijs", "The proof"), id: "token") {
                 Paragraph(
-                    say(
-                        "Geef dit bestand mee aan wie met de gegevens werkt: ", "Give this file to whoever works with the data: ")
+                    (holds
+                        ? say("Geef dit bestand mee aan wie met de gegevens werkt: ", "Give this file to whoever works with the data: ")
+                        : say(
+                            "Deze vergunning geldt niet meer: geef haar niet meer mee. Het bestand blijft als bewijs van wat is toegestaan: ",
+                            "This permit does not hold any more: do not hand it on. The file stays as evidence of what was allowed: "))
                         + .download(Phrasing(Self.file), from: visit.path(.permitFile(dossier.id.text, permit: permit.id.text))) + ".")
                 CodeBlock(label: say.text("Vergunning als tekst", "Permit as text"), record.token)
                 Paragraph(
@@ -154,11 +161,13 @@ struct PermitView {
         }
     }
 
+    private var holds: Bool { record.revoked == nil && permit.validUntil > model.visit.site.circumstances.time }
+
     /// Why the permit and the review do not end on one day; nil where they do.
     private var difference: Phrasing? {
         let say = model.visit.say
         guard record.revoked == nil, let review = model.dossier.reviewDue else { return nil }
-        let last = Circumstances.day(of: permit.validUntil.adding(seconds: -1))
+        let last = permit.lastDay
         if last < review {
             return say(
                 "De vergunning eindigt vóór de herziening: zij duurt hooguit een jaar, nooit langer dan de wet het oordeel laat, en korter als daarvoor is gekozen. Daarna is een nieuwe nodig.",

@@ -12,6 +12,8 @@ enum RegisterAddress: Sendable, Hashable {
     case importPreview(organisation: String, file: String)
     case exports(organisation: String)
     case export(organisation: String, format: String)
+    case ledger(organisation: String)
+    case ledgerFile(organisation: String)
     case log(organisation: String)
     case logKeeping(organisation: String)
     case dossierExports(String)
@@ -68,6 +70,14 @@ enum RegisterAddress: Sendable, Hashable {
     case changes(String)
     case deletion(String)
 
+    /// Whether a file stands there, which may be a whole register.
+    var isFile: Bool {
+        switch self {
+        case .export, .dossierExport, .ledgerFile, .noticeFile, .assessmentFile, .permitFile, .evidence, .importPreview, .calendar: true
+        default: false
+        }
+    }
+
     func segments(_ language: Language) -> [String] {
         func word(_ nl: String, _ en: String) -> String { language == .nl ? nl : en }
         let dossier = word("dossier", "dossier")
@@ -88,6 +98,8 @@ enum RegisterAddress: Sendable, Hashable {
         case .importPreview(let organisation, let file): ["register", organisation, word("invoeren", "import"), file]
         case .exports(let organisation): ["register", organisation, word("uitvoeren", "export")]
         case .export(let organisation, let format): ["register", organisation, word("uitvoeren", "export"), format]
+        case .ledger(let organisation): ["register", organisation, word("grootboek", "ledger")]
+        case .ledgerFile(let organisation): ["register", organisation, word("grootboek", "ledger"), "ndjson"]
         case .log(let organisation): ["register", organisation, word("gebruik-van-gegevens", "use-of-data")]
         case .logKeeping(let organisation): ["register", organisation, word("gebruik-van-gegevens", "use-of-data"), word("bewaren", "keep")]
         case .dossierExports(let id): [dossier, id, word("uitvoeren", "export")]

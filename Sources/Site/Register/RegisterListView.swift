@@ -64,7 +64,7 @@ struct RegisterListView {
             ("q", filter.words.isEmpty ? nil : filter.words), ("status", filter.status?.rawValue), ("register", filter.register?.rawValue),
             ("department", filter.department?.text), ("open", filter.needsAttention ? "1" : nil), ("gaps", filter.hasGaps ? "1" : nil),
             ("mine", filter.waitsFor == nil ? nil : "1"),
-            ("verdict", filter.headline?.rawValue), ("order", filter.order == .name ? nil : filter.order.rawValue),
+            ("verdict", filter.headline?.rawValue), ("missing", filter.gapKind?.rawValue), ("order", filter.order == .name ? nil : filter.order.rawValue),
         ]
         return fields.compactMap { name, value in value.map { (name, $0) } }
     }
@@ -96,6 +96,9 @@ struct RegisterListView {
                 ActionLink(say("Datasets", "Datasets"), to: visit.path(.datasets(organisation: organisation.slug)), kind: .secondary)
                 if has(.bringIn) { ActionLink(say("Invoeren", "Import"), to: visit.path(.imports(organisation: organisation.slug)), kind: .secondary) }
                 if has(.takeOut) { ActionLink(say("Uitvoeren", "Export"), to: visit.path(.exports(organisation: organisation.slug)), kind: .secondary) }
+                if visit.actor.powers(in: organisation.id, department: nil).contains(.readHistory) {
+                    ActionLink(say("Het grootboek", "The ledger"), to: visit.path(.ledger(organisation: organisation.slug)), kind: .secondary)
+                }
                 if has(.readLog) {
                     ActionLink(
                         say("Wat er met iemands gegevens is gedaan", "What was done with somebody's data"),
@@ -120,6 +123,10 @@ struct RegisterListView {
             Select(
                 "verdict", label: say("Oordeel", "Verdict"), choices: all + Headline.allCases.map { ($0.rawValue, $0.text[visit.language]) },
                 selected: filter.headline?.rawValue ?? "", language: visit.language)
+            Select(
+                "missing", label: say("Ernstig, over", "Grave, about"),
+                choices: all + EntryGaps.Kind.allCases.filter { $0 != .entry }.map { ($0.rawValue, $0.name[visit.language]) },
+                selected: filter.gapKind?.rawValue ?? "", language: visit.language)
             Select(
                 "order", label: say("Bovenaan", "First"), choices: DossierFilter.Order.allCases.map { ($0.rawValue, name($0)[visit.language]) },
                 selected: filter.order.rawValue, language: visit.language)
@@ -152,8 +159,10 @@ struct RegisterListView {
     private func gaps(_ line: DossierLine) -> Flow {
         guard let gaps = line.gaps else { return Flow("–") }
         guard line.graveGaps > 0 else { return Flow(Phrasing(String(gaps))) }
+        let kinds = line.gapKinds.map { $0.name[visit.language] }.joined(separator: ", ")
         return Flow(
-            Phrasing("\(gaps) ") + .badge(say("\(line.graveGaps) ernstig", "\(line.graveGaps) grave"), .error))
+            Phrasing("\(gaps) ") + .badge(say("\(line.graveGaps) ernstig", "\(line.graveGaps) grave"), .error)
+                + (kinds.isEmpty ? "" : " " + .muted(Phrasing(kinds))))
     }
 
     /// What this person can do in a dossier that waits for them.
@@ -187,8 +196,9 @@ struct RegisterListView {
                     ? say("Probeer andere woorden, of laat een filter weg.", "Try other words, or leave out a filter.")
                     : has(.edit)
                         ? say(
-                            "Begin met een nieuw dossier: u beantwoordt vragen en ziet meteen of het mag. Of voer een register in dat u al hebt.",
-                            "Start with a new dossier: you answer questions and see at once whether it is allowed. Or import a register that you have.")
+                            "Begin met een nieuw dossier: u beantwoordt vragen en ziet meteen of het mag.",
+                            "Start with a new dossier: you answer questions and see at once whether it is allowed.")
+                            + (has(.bringIn) ? say(" Of voer een register in dat u al hebt.", " Or import a register that you have.") : "")
                         : say(
                             "Een proceseigenaar of privacy officer maakt het eerste dossier.",
                             "A process owner or privacy officer makes the first dossier."))

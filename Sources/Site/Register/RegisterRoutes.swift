@@ -26,6 +26,7 @@ extension Site {
         addPeople(to: &routes)
         addImports(to: &routes)
         addExports(to: &routes)
+        addLedger(to: &routes)
     }
 
     private func addLists(to routes: inout RouteTable) {
@@ -43,6 +44,7 @@ extension Site {
                 words: query["q"] ?? "", status: query["status"].flatMap(DossierVersion.Status.init(rawValue:)),
                 register: query["register"].flatMap(Dossier.Register.init(rawValue:)), department: query["department"].flatMap { Identifier($0) },
                 headline: query["verdict"].flatMap(Headline.init(rawValue:)), hasGaps: query["gaps"] == "1",
+                gapKind: query["missing"].flatMap(EntryGaps.Kind.init(rawValue:)),
                 waitsFor: query["mine"] == "1" ? .init(visit.actor, in: organisation.id) : nil,
                 order: query["order"].flatMap(DossierFilter.Order.init(rawValue:)) ?? .name, needsAttention: query["open"] == "1", after: query["after"],
                 limit: 50)

@@ -54,7 +54,12 @@ extension Site {
                 throw Refusal.invalid(field: "decision", message: .init(nl: "kies het besluit", en: "choose the decision"))
             }
             let text = form["text"] ?? ""
-            return try await visit.act(form) { try $0.decideForCouncil(decision, text, by: actor, $1) }
+            let day = form["decided-on"].flatMap { $0.isEmpty ? nil : $0 }
+            let date = day.flatMap { try? CivilDate(iso: $0) }
+            if day != nil, date == nil {
+                throw Refusal.invalid(field: "decided-on", message: .init(nl: "dit is geen dag", en: "this is no day"))
+            }
+            return try await visit.act(form) { try $0.decideForCouncil(decision, text, on: date, by: actor, $1) }
         default: throw Failure.notFound
         }
     }
@@ -81,6 +86,7 @@ struct AdviceView {
             for advice in dossier.advices.reversed() {
                 Card {
                     Paragraph(.badge(say(advice.stance.name), advice.stance == .negative ? .error : advice.stance == .conditional ? .warning : .ok))
+                    if advice.version == dossier.current.id { ChangesNotice(visit: visit, changes: advice.changes(in: model.rulebook)) }
                     Quotation(Phrasing(advice.text), source: Phrasing(model.name(advice.stamp.by)) + ", " + say.moment(advice.stamp.time))
                     if let response = advice.response {
                         Paragraph(
@@ -154,11 +160,12 @@ struct CouncilView {
             ])
             BulletList(
                 request.outcomes.map { outcome in
-                    .strong(say(outcome.decision.name.sentenceStart)) + ", " + say.moment(outcome.stamp.time)
+                    .strong(say(outcome.decision.name.sentenceStart)) + ", " + (outcome.day.map { Phrasing(say.date($0)) } ?? say.moment(outcome.stamp.time))
                         + (outcome.text.isEmpty ? "" : ": " + Phrasing(outcome.text))
                 })
+            if request.id == dossier.council.last?.id { ChangesNotice(visit: visit, changes: request.changes(in: model.rulebook)) }
             if request.decision == .refused {
-                let told = Circumstances.day(of: request.outcomes.last!.stamp.time)
+                let told = request.outcomes.last!.day ?? Circumstances.day(of: request.outcomes.last!.stamp.time)
                 Paragraph(
                     say(
                         "Beslist u toch, dan kan de raad tot en met \(CouncilRequest.lastDayOfNullity(toldOn: told).map(say.date) ?? "") de nietigheid inroepen, gerekend vanaf de dag dat hij van het besluit hoort. De kantonrechter kan vervangende toestemming geven.",
@@ -202,6 +209,10 @@ struct CouncilView {
                 RadioGroup(
                     "decision", legend: .plain(say("Besluit", "Decision")), error: error("decision"),
                     choices: CouncilRequest.Decision.allCases.map { Choice($0.rawValue, say($0.name.sentenceStart)) }, selected: sent?["decision"])
+                TextField(
+                    "decided-on", label: say("Dag van het besluit", "Day of the decision"), kind: .date,
+                    hint: say("Ook een besluit van eerder kan hier staan.", "An earlier decision can stand here too."), error: error("decided-on"),
+                    value: sent?["decided-on"] ?? visit.site.circumstances.today.description, width: .short)
                 TextArea("text", label: say("Toelichting", "Explanation"), value: sent?["text"] ?? "", rows: 3)
                 SubmitButton(say("Leg het besluit vast", "Record the decision"))
             }

@@ -19,8 +19,37 @@ struct TargetNames {
         ]
     }
 
-    /// Everything else that a column can be mapped to, as the register and the questions order it.
-    var groups: [(title: String, choices: [Select.Option])] {
+    /// What most registers have a column for.
+    private static let usual: [ColumnMapping.Target] = [
+        .field("data"), .cell(field: "data", column: "people"), .fact("sensitive data"), .cell(field: "data", column: "exception"),
+        .option(fact: "sensitive data", "citizen service number"), .field("recipients"), .field("processors"),
+        .cell(field: "processors", column: "agreed"), .field("transfers"), .cell(field: "transfers", column: "tool"), .field("retention"),
+        .field("measures"), .field("systems"), .field("legal-framework"), .field("description"), .field("remarks"), .fact("DPIA"),
+        .fact("works council decision"), .fact("stage"),
+    ]
+
+    /// Questions about what happens afterwards, not about an activity: no register has a column for them.
+    private static let afterwards: Set<String> = ["breach", "rights"]
+
+    /// The name of a target that is a field, a column of one, or a question.
+    private func name(_ target: ColumnMapping.Target) -> String? {
+        switch target {
+        case .field(let id): RegisterFields.field(id)?.name[language]
+        case .cell(let id, let column):
+            RegisterFields.field(id).flatMap { field in
+                field.columns.first { $0.id == column }.map { "\(field.name[language]): \($0.name[language])" }
+            }
+        case .fact(let name): rulebook.fact(named: name).map { rulebook.facts[$0].name[language] }
+        case .option(let fact, let option):
+            rulebook.fact(named: fact).flatMap { rulebook.facts[$0].options.first { $0.name.en == option } }
+                .map { $0.name[language] + say.text(" (ja of nee)", " (yes or no)") }
+        default: nil
+        }
+    }
+
+    /// Everything else that a column can be mapped to: what registers usually have, then the rest as the register and the questions order it.
+    /// - Parameter kept: ids that are chosen now, and so stay even where no register has a column for them.
+    func groups(keeping kept: Set<String>) -> [(title: String, choices: [Select.Option])] {
         let dossier: [(ColumnMapping.Target, Bilingual)] = [
             (.name, .init(nl: "naam", en: "name")), (.reference, .init(nl: "nummer", en: "number")),
             (.register, .init(nl: "verantwoordelijke of verwerker", en: "controller or processor")),
@@ -31,6 +60,8 @@ struct TargetNames {
             (.purposeDescription, .init(nl: "omschrijving van het doel", en: "description of the purpose")),
             (.legalBasis, .init(nl: "grondslag", en: "legal basis")),
         ]
+        let usual = Self.usual.compactMap { target -> Select.Option? in name(target).map { (target.id, $0) } }
+        let isUsual = Set(usual.map(\.value))
         func options(_ targets: [(ColumnMapping.Target, Bilingual)]) -> [Select.Option] { targets.map { ($0.0.id, $0.1[language]) } }
         let fields = RegisterFields.groups.map { group in
             (
@@ -39,18 +70,19 @@ struct TargetNames {
                     let name = field.name[language]
                     return [(ColumnMapping.Target.field(field.id).id, name)]
                         + field.columns.map { (ColumnMapping.Target.cell(field: field.id, column: $0.id).id, "\(name): \($0.name[language])") }
-                }
+                }.filter { !isUsual.contains($0.value) }
             )
         }
         let questions = rulebook.groups.indices.compactMap { index -> (title: String, choices: [Select.Option])? in
             let facts = rulebook.facts.filter { $0.isFact && $0.group == index }
-            guard !facts.isEmpty else { return nil }
-            return (
-                say.text("Vragen: ", "Questions: ") + rulebook.groups[index].title[language],
-                facts.map { (ColumnMapping.Target.fact($0.name.en).id, $0.name[language]) }
-            )
+            let isLeftOut = Self.afterwards.contains(rulebook.groups[index].id)
+            let choices = facts.map { (value: ColumnMapping.Target.fact($0.name.en).id, words: $0.name[language]) }
+                .filter { !isUsual.contains($0.value) && (!isLeftOut || kept.contains($0.value)) }
+            guard !choices.isEmpty else { return nil }
+            return (say.text("Vragen: ", "Questions: ") + rulebook.groups[index].title[language], choices)
         }
-        return [(say.text("Dossier", "Dossier"), options(dossier)), (say.text("Doelen", "Purposes"), options(purposes))] + fields + questions
+        return [(say.text("Dossier", "Dossier"), options(dossier)), (say.text("Doelen", "Purposes"), options(purposes))]
+            + [(say.text("Meest gebruikt", "Most used"), usual)] + fields.filter { !$0.choices.isEmpty } + questions
     }
 
     func name(_ target: SourceFate.Target) -> String {

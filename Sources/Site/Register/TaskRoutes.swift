@@ -76,9 +76,8 @@ extension Site {
         case .duty:
             let link = (form["link"] ?? "").filter { !$0.isWhitespace }
             let statement = trimmed(form["statement"])
-            var kinds: [Evidence.Kind] = statement.isEmpty ? [] : [.statement(statement)]
-            if !link.isEmpty { kinds.append(.link(link)) }
-            let rest = kinds
+            // What shows something goes before what is said of it.
+            let rest: [Evidence.Kind] = (link.isEmpty ? [] : [.link(link)]) + (statement.isEmpty ? [] : [.statement(statement)])
             if let file, !file.content.isEmpty {
                 do {
                     // The file first: where it is refused, nothing of the form is kept.

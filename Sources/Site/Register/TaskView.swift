@@ -28,7 +28,9 @@ struct TaskView {
             if let mistake { ErrorSummary([(mistake.field, say(mistake.message))], language: language) }
             Paragraph(
                 .badge(say(task.state.name), task.state == .done ? .ok : .warning)
-                    + (task.isBlocking ? say(" Zolang dit open is, komt er geen vergunning.", " While this is open there will be no permit.") : ""))
+                    + (task.isBlocking && task.isOpen
+                        ? say(" Zolang dit open is, komt er geen vergunning.", " While this is open there will be no permit.") : ""))
+            ChangesNotice(visit: visit, changes: task.changes)
             switch task.subject {
             case .duty(let norm): duty(rulebook.norms[norm])
             case .judgement(let fact): judgement(fact)
@@ -63,7 +65,10 @@ struct TaskView {
                         + (duty.evidence.map { [.init(say("Bewijs", "Evidence"), Phrasing(say.sentence($0)))] } ?? [])
                         + (duty.term.map { [.init(say("Termijn", "Term"), Phrasing(readable.term(rulebook.terms[$0])))] } ?? []))
             }
-            DutyGaps(model: model, norm: norm)
+            if task.isOpen, Dossier.asksAssessment(norm, rulebook) {
+                Paragraph(.link(say("Maak de DPIA hier in het dossier", "Make the DPIA here in the dossier"), to: visit.path(.assessment(dossier.id.text))))
+            }
+            if task.isOpen { DutyGaps(model: model, norm: norm) }
             if task.signOff != nil {
                 signOff(task.signOff!)
             } else if model.powers.contains(.prove) {
@@ -104,7 +109,7 @@ struct TaskView {
         let site = visit.site
         guard let index = rulebook.norm(norm.id), let purpose = dossier.content.purposes.first(where: { task.purposes.contains($0.id) }),
             let states = site.engine.completion(
-                of: index, in: dossier.situation(for: purpose, site.vocabulary.reader, rulebook).situation, asOf: site.today)
+                of: index, in: dossier.situation(for: purpose, site.vocabulary.reader).situation, asOf: site.today)
         else {
             return Notice(.warning, say("Beantwoord eerst de vragen hierover", "First answer the questions about this"), language: language).html
         }

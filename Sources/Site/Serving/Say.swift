@@ -1,5 +1,6 @@
 import Deadlines
 import Markup
+import Register
 import Rulebook
 import Text
 
@@ -28,7 +29,7 @@ struct Say: Sendable {
     }
 
     /// The day in the Netherlands, written out.
-    func date(_ date: CivilDate) -> String { LawDate(date.description).map { self.date($0) } ?? date.description }
+    func date(_ date: CivilDate) -> String { self.date(LawDate(date)) }
 
     /// The day and the time in the Netherlands, to the minute: `22 november 2026 om 14:05`.
     func moment(_ time: Instant) -> Phrasing {
