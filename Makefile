@@ -37,7 +37,7 @@ test:
 	@scripts/stage 'System packages' scripts/install-deps test
 	@scripts/stage 'Python tools' scripts/python-tools '$(TOOLS)' Tests/Tools/requirements.txt Tests/Tools/axe.nodeps.txt
 	@scripts/stage 'Build (debug, with tests)' swift build --build-tests --scratch-path '$(DEBUG)'
-	@WAARBORG_TEST_TOOLS='$(TOOLS)' scripts/stage 'Tests' swift test --skip-build --disable-xctest --scratch-path '$(DEBUG)'
+	@WAARBORG_TEST_TOOLS='$(TOOLS)' scripts/stage 'Tests' scripts/swift-tests '$(DEBUG)'
 	@scripts/stage 'Build (release)' swift build -c release --product waarborg --scratch-path '$(RELEASE)'
 	@scripts/stage 'Rulebook' '$(RELEASE)/release/waarborg' rulebook check --strict --rulebook Law
 	@scripts/stage 'Rulebook formatting' '$(RELEASE)/release/waarborg' rulebook fmt --check --rulebook Law

@@ -21,4 +21,7 @@ final class AccountMemo: Sendable {
         }
         return account
     }
+
+    /// What was read of somebody who is erased goes at once.
+    func forget(_ id: String) { _ = accounts.withLock { $0.removeValue(forKey: id) } }
 }

@@ -102,7 +102,10 @@ extension RegisterStore {
                 [Deed("person.erased", subject: "/register/person/\(person)")], dossier: nil, by: actor.account, at: now.time, address: now.address)
             return true
         }
-        if wasThere { await database.wipe() }
+        if wasThere {
+            accountMemo.forget(person)
+            await database.wipe()
+        }
         return wasThere
     }
 

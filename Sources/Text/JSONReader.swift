@@ -20,8 +20,10 @@ public enum JSONValue: Sendable, Hashable {
 
     /// The value of a member that stands in an object once; nil when it is missing, or stands there twice.
     public subscript(name: String) -> JSONValue? {
-        guard let found = members?.filter({ $0.name == name }), found.count == 1 else { return nil }
-        return found[0].value
+        guard case .object(let members) = self, let first = members.firstIndex(where: { $0.name == name }),
+            !members[(first + 1)...].contains(where: { $0.name == name })
+        else { return nil }
+        return members[first].value
     }
 
     public var text: String? { if case .string(let text) = self { text } else { nil } }

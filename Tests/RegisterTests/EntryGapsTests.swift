@@ -123,6 +123,10 @@ import Text
             ["processors": Self.row(["name": .text("Rekencentrum"), "agreement": .text("https://voorbeeld.example/vo.pdf"), "audit": .flag(audit)])]
         }
         func duty() -> DossierTask? { dossier.taskList(office.now())["duty-AVG-28-3"] }
+        // With a processor of whom nothing but the name is there, words alone show no agreement.
+        _ = try dossier.describe(by: owner, office.now()) { $0.fields = ["processors": Self.row(["name": .text("Rekencentrum")])] }
+        let before = office.now()
+        #expect(throws: Refusal.self) { try dossier.finish("duty-AVG-28-3", .statement("Getekend."), by: owner, before) }
         _ = try dossier.describe(by: owner, office.now()) { $0.fields = agreement(false) }
         guard duty() != nil else {
             Issue.record("no duty")

@@ -27,4 +27,21 @@ import Text
         #expect(Role.allCases.filter { $0.powers.contains(.advise) } == [.dataProtectionOfficer])
         #expect(Role.allCases.filter { $0.powers.contains(.decideForCouncil) } == [.worksCouncilMember])
     }
+
+    /// Groups of a sign-in service and departments can make somebody officer and process owner at once: then only the officer counts.
+    @Test func theOfficerDecidesNothingWhereverTheRolesComeFrom() {
+        let (organisation, north, south) = (Identifier<Organisation>("een")!, Identifier<Department>("noord")!, Identifier<Department>("zuid")!)
+        var account = Account(id: Identifier("iemand")!, name: "Iemand", email: "iemand@voorbeeld.example")
+        account.memberships = [
+            Membership(organisation: organisation, role: .processOwner, source: .group),
+            Membership(organisation: organisation, role: .dataProtectionOfficer, department: north),
+            Membership(organisation: organisation, role: .mandateHolder, department: north),
+        ]
+        let actor = Actor(account)
+        #expect(actor.roles(in: organisation, department: north) == [.dataProtectionOfficer])
+        #expect(actor.powers(in: organisation, department: north) == Role.dataProtectionOfficer.powers)
+        #expect(actor.roles(in: organisation, department: south) == [.processOwner])
+        #expect(actor.departments(in: organisation, with: .advise) == [north])
+        #expect(actor.departments(in: organisation, with: .sign) == [])
+    }
 }

@@ -39,7 +39,7 @@ struct RoleTests {
         Act("delete", [.edit], .draft, "/dossier/@/verwijderen", []),
         Act("submit", [.submit], .draft, "/dossier/@/stap", [("step", "submit")]),
         Act("plan a task", [.assign], .example, "/dossier/@/taak/#/plan", [("owner", ""), ("due", "2099-01-01"), ("recurrence", "")]),
-        Act("finish a task", [.prove], .example, "/dossier/@/taak/#", [("statement", "gedaan")]),
+        Act("finish a task", [.prove], .example, "/dossier/@/taak/#", [("link", "https://voorbeeld.example/overeenkomst.pdf")]),
         Act("reopen a task", [.prove], .finished, "/dossier/@/taak/#/heropenen", [("reason", "toch niet")]),
         Act("advise", [.advise], .draft, "/dossier/@/advies", [("stance", "positive"), ("text", "akkoord")]),
         Act("answer an advice", [.answerAdvice], .advised, "/dossier/@/taak/#", [("departs", "no"), ("reason", "gedaan")]),
@@ -130,7 +130,7 @@ struct RoleTests {
         case .example, .finished:
             let dossier = try await office.dossier(owner, start: "saas-supplier-reuse")
             let key = "duty-AVG-28-3"
-            if stage == .finished { try await did(owner, "/dossier/\(dossier)/taak/\(key)", [("statement", "gedaan")]) }
+            if stage == .finished { try await did(owner, "/dossier/\(dossier)/taak/\(key)", [("link", "https://voorbeeld.example/overeenkomst.pdf")]) }
             return (dossier, key)
         case .weighing:
             let dossier = try await office.dossier(owner, start: "saas-supplier-reuse")

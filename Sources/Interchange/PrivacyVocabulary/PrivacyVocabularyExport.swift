@@ -4,9 +4,9 @@ import Text
 
 /// Writes dossiers as linked data in the W3C Data Privacy Vocabulary 2.3 (JSON-LD 1.1).
 ///
-/// A dossier is a `dpv:Process` with a process for every purpose, because the legal basis belongs to the purpose. Checked against the
-/// tables of the vocabulary are `Process`, `hasProcess`, `hasLegalBasis`, `hasPersonalData` and the parties; `hasPurpose`, `hasProcessing`,
-/// `hasDataSubject`, `hasStorageCondition`, the terms of operations and `eu-gdpr:A19` are from memory and unchecked.
+/// A dossier is a `dpv:Process` with a process for every purpose, because the legal basis belongs to the purpose. The terms were checked
+/// against the tables of the vocabulary: rights (`legal/eu/gdpr/modules/rights.csv`) and operations (`modules/processing.csv`) against
+/// those of version 2.0.
 public enum PrivacyVocabularyExport {
     static let vocabulary = "https://w3id.org/dpv#"
     static let law = "https://w3id.org/dpv/legal/eu/gdpr#"

@@ -55,13 +55,7 @@ extension Dossier {
                         nl: "de antwoorden van het dossier zeggen nog niet dat dit is gedaan; beantwoord eerst de vragen erover",
                         en: "the answers of the dossier do not say yet that this is done; answer the questions about it first"))
             }
-            if case .statement = kind, asksReport(norm, situation, states, key, now) {
-                throw .invalid(
-                    field: "task",
-                    message: .init(
-                        nl: "een zin is geen DPIA: geef het rapport als bestand of link, of maak de DPIA hier in het dossier af",
-                        en: "a sentence is no DPIA: give the report as a file or link, or conclude the DPIA here in the dossier"))
-            }
+            if case .statement = kind, let message = asksPaper(norm, situation, states, key, now) { throw .invalid(field: "task", message: message) }
             for (fact, state) in states.sorted(by: { $0.key < $1.key }) {
                 let name = now.engine.rulebook.facts[fact].name.en
                 facts.insert(name)
@@ -143,14 +137,22 @@ extension Dossier {
             options: AnswerOptions(horizon: withHorizon, counterfactuals: false, sufficientReason: false, isBrief: true))
     }
 
-    /// Whether a duty comes down to a DPIA that was done, of which nothing but words is there.
-    private func asksReport(_ norm: Int, _ situation: Situation, _ states: [Int: FactState], _ key: String, _ now: Circumstances) -> Bool {
+    /// Why words alone do not show that a duty is done: it comes down to a DPIA or to agreements, of which nothing else is there.
+    private func asksPaper(_ norm: Int, _ situation: Situation, _ states: [Int: FactState], _ key: String, _ now: Circumstances) -> Bilingual? {
         let rulebook = now.engine.rulebook
         let isShown = tasks[key]?.evidence.contains { if case .statement = $0.kind { false } else { true } } ?? false
-        guard !isShown, Self.asksAssessment(rulebook.norms[norm], rulebook), let fact = rulebook.fact(named: "DPIA"),
-            case .option(let option)? = states[fact] ?? situation[fact]
-        else { return false }
-        return ["done", "done late"].contains(rulebook.facts[fact].options[option].name.en)
+        guard !isShown else { return nil }
+        if asksAgreements(rulebook.norms[norm], in: rulebook), !content.showsAgreements {
+            return .init(
+                nl: "een zin is geen overeenkomst: geef de verwerkersovereenkomst als bestand of link, of loop haar in het register na, punt voor punt",
+                en: "a sentence is no agreement: give the processor agreement as a file or link, or go through it in the register, point by point")
+        }
+        guard Self.asksAssessment(rulebook.norms[norm], rulebook), let fact = rulebook.fact(named: "DPIA"),
+            case .option(let option)? = states[fact] ?? situation[fact], ["done", "done late"].contains(rulebook.facts[fact].options[option].name.en)
+        else { return nil }
+        return .init(
+            nl: "een zin is geen DPIA: geef het rapport als bestand of link, of maak de DPIA hier in het dossier af",
+            en: "a sentence is no DPIA: give the report as a file or link, or conclude the DPIA here in the dossier")
     }
 
     private func task(_ key: String, _ now: Circumstances) throws(Refusal) -> DossierTask {

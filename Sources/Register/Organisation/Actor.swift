@@ -9,9 +9,12 @@ public struct Actor: Sendable, Hashable {
     }
 
     /// The roles in an organisation: those for the whole of it, and those for a department where one is given.
+    ///
+    /// Whoever is data protection officer there decides nothing (art. 38(6) AVG), whatever groups or departments made them besides.
     public func roles(in organisation: Identifier<Organisation>, department: Identifier<Department>?) -> Set<Role> {
-        Set(
+        let roles = Set(
             memberships.filter { $0.organisation == organisation && ($0.department == nil || $0.department == department) }.map(\.role))
+        return roles.contains(.dataProtectionOfficer) ? roles.subtracting(Role.deciding) : roles
     }
 
     /// Every role in an organisation, those in single departments too.
@@ -32,7 +35,9 @@ public struct Actor: Sendable, Hashable {
 
     /// The departments that can be seen in an organisation; nil for all.
     public func departments(in organisation: Identifier<Organisation>, with power: Power) -> Set<Identifier<Department>>? {
-        let found = memberships.filter { $0.organisation == organisation && $0.role.powers.contains(power) }
+        let found = memberships.filter {
+            $0.organisation == organisation && $0.role.powers.contains(power) && roles(in: organisation, department: $0.department).contains($0.role)
+        }
         return found.contains { $0.department == nil } ? nil : Set(found.compactMap(\.department))
     }
 }

@@ -12,9 +12,12 @@ public enum Role: String, Sendable, Hashable, Codable, CaseIterable {
     case auditor
     case administrator
 
+    /// Who decides what is done, and so cannot be the one who advises and watches.
+    static let deciding: Set<Role> = [.processOwner, .mandateHolder]
+
     /// Why nobody can have all of these at once; nil where they go together. Who advises and watches decides nothing (art. 38(6) AVG).
     public static func clash(in roles: some Collection<Role>) -> Bilingual? {
-        guard roles.contains(.dataProtectionOfficer), let deciding = roles.first(where: { $0 == .processOwner || $0 == .mandateHolder }) else { return nil }
+        guard roles.contains(.dataProtectionOfficer), let deciding = roles.first(where: deciding.contains) else { return nil }
         return Bilingual(
             nl: "De functionaris gegevensbescherming is onafhankelijk (art. 38 lid 6 AVG) en kan niet ook \(deciding.name.nl) zijn.",
             en: "The data protection officer is independent (Art. 38(6) GDPR) and cannot be \(deciding.name.en) too.")

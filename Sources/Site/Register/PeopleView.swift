@@ -156,6 +156,12 @@ struct PeopleView {
             if !byGroup.isEmpty {
                 Paragraph(say("Door een groep bij de aanmelddienst: \(words(byGroup)).", "By a group of the sign-in service: \(words(byGroup))."))
             }
+            if let clash = Role.clash(in: own.map(\.role)) {
+                Paragraph(
+                    say(clash)
+                        + say(
+                            " Waar allebei gelden, telt alleen de rol van functionaris.", " Where both hold, only the role of officer counts."))
+            }
             Form(to: visit.path(.person(organisation: organisation.slug, account: account.id.text)), .change(visit.token)) {
                 CheckboxGroup(
                     field, legend: .plain(say("Rollen van \(account.name)", "Roles of \(account.name)")), error: error(field),
