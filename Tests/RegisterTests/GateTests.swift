@@ -93,25 +93,36 @@ struct World {
     }
 
     mutating func act() {
-        let council = dossier.council.last
         if isDiligent, office.chance.happens(0.2) {
-            try? office.work(&dossier)
-            if office.chance.happens(0.5) { try? office.sign(&dossier) }
-            try? attempt(.issue, by: office.actor(.privacyOfficer))
+            remembering { world in
+                try? world.office.work(&world.dossier)
+                if world.office.chance.happens(0.5) { try? world.office.sign(&world.dossier) }
+                try? world.attempt(.issue, by: world.office.actor(.privacyOfficer))
+            }
         }
         // With a permit in hand somebody uses other data.
         if isDiligent, dossier.hasPermit(at: office.now().time), office.chance.happens(0.3) { try? attempt(.describe, by: office.actor(.processOwner)) }
-        let before = dossier
-        do { try attempt(office.chance.pick(Kind.allCases), by: somebody()) } catch { precondition(dossier == before, "a refusal changed the dossier") }
+        remembering { world in
+            let before = world.dossier
+            do { try world.attempt(world.office.chance.pick(Kind.allCases), by: world.somebody()) } catch {
+                precondition(world.dossier == before, "a refusal changed the dossier")
+            }
+        }
         _ = dossier.reassess(office.now())
         for version in dossier.versions {
             if let content = version.content, frozen[version.id] == nil || version.status == .inReview { frozen[version.id] = content }
         }
+        for advice in dossier.advices where advices[advice.id] == nil { advices[advice.id] = advice.text }
+    }
+
+    /// Does something, and keeps what was described when somebody decided in it.
+    private mutating func remembering(_ work: (inout World) -> Void) {
+        let council = dossier.council.last
+        work(&self)
         if dossier.council.last?.id != council?.id || dossier.council.last?.outcomes.count != council?.outcomes.count {
             consented = dossier.council.last?.allowsStart == true ? description : nil
         }
         while judged.count < dossier.judgements.count { judged.append(description) }
-        for advice in dossier.advices where advices[advice.id] == nil { advices[advice.id] = advice.text }
     }
 
     mutating func attempt(_ kind: Kind, by actor: Actor) throws {
@@ -177,14 +188,14 @@ struct World {
     }
 
     private var description: [String: String] {
-        var description = dossier.content.facts.filter { ["basis", "secret", "staff", "risky", "harmless"].contains($0.key) }
+        var description = dossier.content.facts.filter { ["basis", "secret", "staff", "risky", "harmless"].contains($0.key) && $0.value != "\"unknown\"" }
         let rows = dossier.content.fields["data"]?.rows ?? []
         if !rows.isEmpty { description["rows"] = rows.map { "\($0["name"]?.text ?? "") \($0["kind"]?.text ?? "")" }.sorted().joined(separator: "; ") }
         return description
     }
 
-    /// Whether what was described then is described so now; what came to it later does not count.
-    private func holds(_ then: [String: String]) -> Bool { then.allSatisfy { description[$0.key] == $0.value } }
+    /// Whether what was described then is described so now, neither more nor less.
+    private func holds(_ then: [String: String]) -> Bool { then == description }
 
     /// What is not as it should be, worked out from the dossier and the rulebook without the gate.
     mutating func problems() -> [String] {

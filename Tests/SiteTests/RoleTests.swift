@@ -8,7 +8,7 @@ import Testing
 struct RoleTests {
     /// What a form needs to find before it can be sent.
     enum Stage: String, CaseIterable {
-        case draft, example, weighing, assessed, consultingAuthority, finished, advised, asked, consulted, inReview, approved, signed, permitted
+        case draft, example, weighing, assessed, consultingAuthority, finished, advised, asked, consulted, refused, inReview, approved, signed, permitted
     }
 
     /// A form: where it goes and what it says. `@` is the dossier, `#` the task, permit or advice that the stage made.
@@ -46,6 +46,8 @@ struct RoleTests {
         Act("ask the council", [.askCouncil], .draft, "/dossier/@/ondernemingsraad", [("step", "ask"), ("reasons", "a"), ("consequences", "b")]),
         Act("consult the council", [.askCouncil, .decideForCouncil], .asked, "/dossier/@/ondernemingsraad", [("step", "consult"), ("day", today)]),
         Act("decide for the council", [.decideForCouncil], .consulted, "/dossier/@/ondernemingsraad", [("step", "decide"), ("decision", "consented")]),
+        Act(
+            "record what the council heard", [.askCouncil, .decideForCouncil], .refused, "/dossier/@/ondernemingsraad", [("step", "told"), ("told-on", today)]),
         Act("consider factors", [.judge], .weighing, "/dossier/@/taak/#", [("step", "consider"), ("leaning-link", "neutral"), ("finding-link", "gezien")]),
         Act(
             "weigh by a sheet", [.judge], .weighing, "/dossier/@/taak/#",
@@ -155,11 +157,12 @@ struct RoleTests {
             let dossier = try await office.dossier(owner)
             try await did(try await person(.dataProtectionOfficer), "/dossier/\(dossier)/advies", [("stance", "conditional"), ("text", "mits")])
             return (dossier, try await task(dossier, "advice"))
-        case .asked, .consulted:
+        case .asked, .consulted, .refused:
             let dossier = try await office.dossier(owner)
             let path = "/dossier/\(dossier)/ondernemingsraad"
             try await did(owner, path, [("step", "ask"), ("reasons", "a"), ("consequences", "b")])
-            if stage == .consulted { try await did(owner, path, [("step", "consult"), ("day", Self.today)]) }
+            if stage != .asked { try await did(owner, path, [("step", "consult"), ("day", Self.today)]) }
+            if stage == .refused { try await did(try await person(.worksCouncilMember), path, [("step", "decide"), ("decision", "refused")]) }
             return (dossier, "")
         case .inReview, .approved, .signed, .permitted:
             let dossier = try await office.dossier(owner)

@@ -32,4 +32,29 @@ import Testing
         #expect(await inside.now == 0)
         #expect(await inside.done == 200)
     }
+
+    /// Whoever gives up waiting takes no place, and those behind get through.
+    @Test func whoLeavesIsPassedOver() async throws {
+        let turnstile = Turnstile(places: 1)
+        let inside = Counts()
+        let (gate, opener) = AsyncStream<Void>.makeStream()
+        let (entered, entrance) = AsyncStream<Void>.makeStream()
+        let first = Task {
+            try await turnstile.pass {
+                entrance.yield()
+                for await _ in gate { break }
+            }
+        }
+        for await _ in entered { break }
+        let impatient = (0..<50).map { _ in Task { try await turnstile.pass { await inside.comes() } } }
+        let patient = (0..<50).map { _ in Task { try await turnstile.pass { await inside.goes() } } }
+        for task in impatient { task.cancel() }
+        for task in impatient { await #expect(throws: CancellationError.self) { try await task.value } }
+        opener.yield()
+        try await first.value
+        for task in patient { try await task.value }
+        #expect(await inside.done == 50)
+        #expect(await inside.most == 0)
+        try await turnstile.pass {}
+    }
 }

@@ -16,11 +16,8 @@ extension Dossier {
         func falls(with change: ContentComparison.Change?) -> Bool {
             var trial = self
             trial.content = before
-            trial.noteChanges(since: content, now.engine.rulebook)
-            if let change {
-                trial.set(change.subject, to: change.after)
-                trial.noteChanges(since: before, now.engine.rulebook)
-            }
+            if let change { trial.set(change.subject, to: change.after) }
+            trial.noteChanges(now.engine.rulebook)
             return trial.gate(Set(permit.purposes), trial.assessment(now), tainted, now).obstacles.contains { $0.revokes != nil }
         }
         // What falls without any of them did not fall because of them.

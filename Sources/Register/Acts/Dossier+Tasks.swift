@@ -66,7 +66,8 @@ extension Dossier {
         }
         var record = tasks[key] ?? TaskRecord()
         record.evidence.append(Evidence(kind, stamp))
-        (record.done, record.remark, record.changedSince) = (stamp, "", nil)
+        (record.done, record.remark) = (stamp, "")
+        if Self.asksAssessment(now.engine.rulebook.norms[norm], now.engine.rulebook) { record.rest = copy.rest(on: .assessment, now.engine.rulebook) }
         if let months = record.recurrence?.months { record.due = now.today.adding(months: months) }
         copy.tasks[key] = record
         copy.revision += 1
@@ -87,7 +88,7 @@ extension Dossier {
         let reason = try filled(reason, "reason", .init(nl: "schrijf op waarom", en: "write down why"))
         (record.done, record.remark) = (nil, reason)
         tasks[key] = record
-        established.removeAll { $0.by == key }
+        settle(now.engine.rulebook) { $0.established.removeAll { $0.by == key } }
         revision += 1
         return [deed("task.reopened", reason: .free(reason), details: ["task": .plain(key)])]
     }
@@ -115,7 +116,7 @@ extension Dossier {
         judgements.append(
             Judgement(
                 fact: name, purpose: purpose, outcome: outcome, reason: reason, stamp: Stamp(by: actor.account, at: now.time), version: current.id,
-                findings: findings))
+                findings: findings, rest: rest(on: .judgement(name, purpose), rulebook)))
         revision += 1
         return [
             deed(

@@ -94,6 +94,6 @@ public struct Judgement: Sendable, Hashable, Codable {
     public var version: Identifier<DossierVersion>
     /// What was found on each factor of its sheet; none where it has no sheet.
     public var findings: [Finding] = []
-    /// What the description said otherwise when this was decided; see `RestsOnFacts`.
-    public internal(set) var changedSince: [String: String]?
+    /// The description that it speaks of.
+    public internal(set) var rest: Rest?
 }

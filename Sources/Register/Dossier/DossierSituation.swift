@@ -27,6 +27,11 @@ extension Dossier {
     /// What the rows of the register say already: nobody has to answer it again. An answer of the interview goes before it; where the two
     /// differ, that is a gap (`EntryGaps`).
     private var impliedAnswers: [String: String] {
+        impliedOptions.mapValues { "{" + $0.map { "\"\($0)\":\"yes\"" }.joined(separator: ",") + "}" }
+    }
+
+    /// The options that the rows of the register say yes to, by the English name of the fact.
+    var impliedOptions: [String: [String]] {
         func rows(_ field: String) -> [FieldRow] { content.fields[field]?.rows ?? [] }
         func has(_ kind: String) -> Bool { rows("data").contains { $0["kind"]?.text == kind } }
         var options: [String: [String]] = [:]
@@ -39,7 +44,7 @@ extension Dossier {
             if !rows("joint-controllers").isEmpty { options["cooperation"] = ["decides together"] }
             if has("criminal") { options["sensitive data", default: []].append("criminal data") }
         }
-        return options.mapValues { "{" + $0.map { "\"\($0)\":\"yes\"" }.joined(separator: ",") + "}" }
+        return options
     }
 
     /// The situation of a purpose, and the answers that this rulebook cannot read any more: they count as not given.

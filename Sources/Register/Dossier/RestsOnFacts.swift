@@ -5,96 +5,85 @@ public import Text
 ///
 /// It speaks of that description only. When the description changes it does not hold until somebody says again that it does.
 public protocol RestsOnFacts {
-    /// What was described otherwise then: the answer of then as JSON by the English name of the fact; also `field:data` and `purposes`.
-    var changedSince: [String: String]? { get }
+    var rest: Rest? { get }
+}
+
+/// The description that a decision rests on, and what became of it.
+public struct Rest: Sendable, Hashable, Codable {
+    fileprivate(set) var then: ActivityDescription
+    /// What is otherwise now, as it was then, by its key in `ActivityDescription`.
+    public fileprivate(set) var changes: [String: String] = [:]
+
+    init(on then: ActivityDescription) { self.then = then }
 }
 
 extension RestsOnFacts {
     /// Whether the description is another one now.
-    public var isOutdated: Bool { changedSince?.isEmpty == false }
+    public var isOutdated: Bool { rest?.changes.isEmpty == false }
 
     /// What changed, in words for people, in order.
     public func changes(in rulebook: Rulebook) -> [Bilingual] {
-        (changedSince ?? [:]).keys.sorted().map { name in
-            switch name {
-            case RestingPoint.data: RegisterFields.field("data")!.name
-            case RestingPoint.purposes: .init(nl: "de doelen", en: "the purposes")
-            default: rulebook.fact(named: name).map { rulebook.facts[$0].name } ?? Bilingual(name)
-            }
-        }
+        var seen = Set<Bilingual>()
+        return (rest?.changes.keys.sorted() ?? []).map { ActivityDescription.words(for: $0, in: rulebook) }.filter { seen.insert($0).inserted }
     }
-}
-
-/// What a decision rests on beside answers.
-private enum RestingPoint {
-    static let data = "field:data"
-    static let purposes = "purposes"
-}
-
-private typealias Changes = [String: (old: String, new: String)]
-
-/// A change that is taken back leaves no trace.
-private func take(_ changes: Changes, into since: inout [String: String]?) {
-    var known = since ?? [:]
-    for (name, (old, new)) in changes {
-        if known[name] == new { known[name] = nil } else if known[name] == nil { known[name] = old }
-    }
-    since = known.isEmpty ? nil : known
 }
 
 extension Judgement: RestsOnFacts {}
 extension OfficerAdvice: RestsOnFacts {}
 extension CouncilRequest: RestsOnFacts {}
 extension TaskRecord: RestsOnFacts {}
+extension PriorConsultation: RestsOnFacts {}
+extension ObjectionWindow: RestsOnFacts {}
 
 extension Dossier {
-    /// The groups of questions that describe the activity: what is done, with which data, about whom, and how. The others are about what was
-    /// arranged for it, and what happened.
-    static let describingGroups: Set<String> = ["people", "data", "source", "purpose", "means", "role", "basis", "work", "decisions"]
+    /// What somebody who decides now decides about.
+    func rest(on scope: ActivityDescription.Scope, _ rulebook: Rulebook) -> Rest { Rest(on: ActivityDescription(self, scope, rulebook)) }
 
-    /// Notes of all that was decided which changes of the description came after it.
-    mutating func noteChanges(since before: DossierContent, _ rulebook: Rulebook) {
-        let whole = changesOfFields(since: before)
-        var ofAny = whole
-        var byPurpose: [Identifier<Purpose>: Changes] = [:]
-        for purpose in content.purposes {
-            guard let old = before.purpose(purpose.id) else { continue }
-            let changes = Self.changes(from: before.facts(for: old), to: content.facts(for: purpose), rulebook)
-            byPurpose[purpose.id] = changes.merging(whole) { fact, _ in fact }
-            ofAny.merge(changes) { first, _ in first }
-        }
-        for index in judgements.indices {
-            take(judgements[index].purpose.map { byPurpose[$0] ?? [:] } ?? ofAny, into: &judgements[index].changedSince)
-        }
-        // A purpose more or less changes nothing about the other, but what was consented to or advised on was the whole.
-        let purposes = (before.purposes.map(\.id.text).joined(separator: " "), content.purposes.map(\.id.text).joined(separator: " "))
-        if purposes.0 != purposes.1 { ofAny[RestingPoint.purposes] = purposes }
-        guard !ofAny.isEmpty else { return }
-        for index in advices.indices where advices[index].version == current.id { take(ofAny, into: &advices[index].changedSince) }
-        if let last = council.indices.last { take(ofAny, into: &council[last].changedSince) }
-        for norm in rulebook.norms where Self.asksAssessment(norm, rulebook) {
-            let key = DossierTask.key(duty: norm)
-            if tasks[key]?.done != nil { take(ofAny, into: &tasks[key]!.changedSince) }
+    /// Notes of all that was decided what is described otherwise now.
+    mutating func noteChanges(_ rulebook: Rulebook) {
+        let now = Descriptions(self, rulebook)
+        eachRest { rest, scope in rest.changes = rest.then.changes(to: now[scope]) }
+    }
+
+    /// Makes a change that describes nothing otherwise: what was decided goes along with it.
+    mutating func settle(_ rulebook: Rulebook, _ change: (inout Dossier) -> Void) {
+        let before = Descriptions(self, rulebook)
+        change(&self)
+        let after = Descriptions(self, rulebook)
+        eachRest { rest, scope in
+            rest.then.follow(from: before[scope], to: after[scope])
+            rest.changes = rest.then.changes(to: after[scope])
         }
     }
 
-    private func changesOfFields(since before: DossierContent) -> Changes {
-        func text(_ content: DossierContent) -> String {
-            (content.fields["data"]?.rows ?? []).map { row in
-                ["name", "people", "kind"].map { row[$0]?.text ?? "" }.joined(separator: "\t")
-            }.sorted().joined(separator: "\n")
+    private mutating func eachRest(_ body: (inout Rest, ActivityDescription.Scope) -> Void) {
+        func visit(_ rest: inout Rest?, _ scope: ActivityDescription.Scope) {
+            guard var known = rest else { return }
+            body(&known, scope)
+            rest = known
         }
-        let (old, new) = (text(before), text(content))
-        return old == new || old.isEmpty ? [:] : [RestingPoint.data: (old, new)]
+        for index in judgements.indices { visit(&judgements[index].rest, .judgement(judgements[index].fact, judgements[index].purpose)) }
+        for index in advices.indices { visit(&advices[index].rest, .whole) }
+        for index in council.indices { visit(&council[index].rest, .whole) }
+        for index in workflows.consultations.indices { visit(&workflows.consultations[index].rest, .assessment) }
+        for index in workflows.objectionWindows.indices { visit(&workflows.objectionWindows[index].rest, .whole) }
+        for key in tasks.keys { visit(&tasks[key]!.rest, .assessment) }
     }
+}
 
-    /// A first answer changes nothing that was known; nor do answers about what was arranged.
-    private static func changes(from old: [String: String], to new: [String: String], _ rulebook: Rulebook) -> Changes {
-        var found: Changes = [:]
-        for (name, was) in old where new[name] != was {
-            guard let fact = rulebook.fact(named: name), describingGroups.contains(rulebook.groups[rulebook.facts[fact].group].id) else { continue }
-            found[name] = (was, new[name] ?? "")
-        }
-        return found
+/// The descriptions of one state of a dossier, each worked out once.
+private final class Descriptions {
+    private let dossier: Dossier
+    private let rulebook: Rulebook
+    private var known: [String: ActivityDescription] = [:]
+
+    init(_ dossier: Dossier, _ rulebook: Rulebook) { (self.dossier, self.rulebook) = (dossier, rulebook) }
+
+    subscript(scope: ActivityDescription.Scope) -> ActivityDescription {
+        let key = "\(scope)"
+        if let found = known[key] { return found }
+        let made = ActivityDescription(dossier, scope, rulebook)
+        known[key] = made
+        return made
     }
 }

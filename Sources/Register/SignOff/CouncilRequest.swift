@@ -37,6 +37,8 @@ public struct CouncilRequest: Sendable, Hashable, Codable {
         public var stamp: Stamp
         /// The day of the decision, where it was recorded later.
         public var day: CivilDate?
+        /// How many times it had been talked over.
+        var talks: Int
     }
 
     public let id: Identifier<CouncilRequest>
@@ -50,15 +52,15 @@ public struct CouncilRequest: Sendable, Hashable, Codable {
     public internal(set) var consultations: [CivilDate] = []
     /// Oldest first: a refusal may be followed by permission of the court.
     public internal(set) var outcomes: [Outcome] = []
-    /// What the description said otherwise when this was decided; see `RestsOnFacts`.
-    public internal(set) var changedSince: [String: String]?
+    /// The day on which the council heard that it is done all the same, without its consent (art. 27(5) WOR).
+    public internal(set) var told: CivilDate?
+    /// The description that it speaks of.
+    public internal(set) var rest: Rest?
 
     public var decision: Decision? { outcomes.last?.decision }
+    /// The last day on which the council can invoke nullity, once it was told: a month later (art. 27(5) WOR).
+    public var lastDayOfNullity: CivilDate? { told.flatMap { $0.adding(months: 1) } }
     var allowsStart: Bool { decision == .consented || decision == .permittedByCourt }
-
-    /// The last day on which the council can invoke nullity of a decision taken without it: a month after it was told of the decision,
-    /// or saw it carried out (art. 27(5) WOR).
-    public static func lastDayOfNullity(toldOn day: CivilDate) -> CivilDate? { day.adding(months: 1) }
 }
 
 extension Dossier {
@@ -83,7 +85,10 @@ extension Dossier {
     /// Records that the request was talked over with the council.
     public mutating func consultCouncil(on day: CivilDate, by actor: Actor, _ now: Circumstances) throws(Refusal) -> [Deed] {
         guard !powers(of: actor).isDisjoint(with: [.askCouncil, .decideForCouncil]) else { throw .notAllowed(.askCouncil) }
-        let index = try runningRequest()
+        // What changed since a consent is talked over too.
+        guard let index = council.indices.last, council[index].decision == nil || council[index].isOutdated else {
+            throw .unknown(what: .init(nl: "een lopend verzoek aan de raad", en: "a running request to the council"))
+        }
         // An old request may be recorded here afterwards.
         guard day <= now.today else {
             throw .invalid(field: "day", message: .init(nl: "deze dag moet nog komen", en: "this day is still to come"))
@@ -118,6 +123,21 @@ extension Dossier {
                     nl: "na “\(before?.name.nl ?? "geen besluit")” kan “\(decision.name.nl)” niet volgen",
                     en: "after “\(before?.name.en ?? "no decision")” “\(decision.name.en)” cannot follow"))
         }
+        if council[index].isOutdated, let last = council[index].outcomes.last {
+            guard day == nil || day == now.today else {
+                throw .invalid(
+                    field: "decided-on",
+                    message: .init(
+                        nl: "de beschrijving is na het vorige besluit veranderd; daarover besluit de raad vandaag",
+                        en: "the description changed after the decision before; about that the council decides today"))
+            }
+            guard council[index].consultations.count > last.talks else {
+                throw .invalid(
+                    field: "decision",
+                    message: .init(
+                        nl: "leg eerst vast wanneer er over de wijziging is overlegd", en: "first record when the change was talked over"))
+            }
+        }
         if let day, let talked = council[index].consultations.max(), day < talked, decision != .nullityInvoked {
             throw .invalid(
                 field: "decided-on",
@@ -130,9 +150,12 @@ extension Dossier {
                     nl: "leg eerst vast wanneer er is overlegd: de wet vraagt minstens één overleg",
                     en: "first record when it was talked over: the law asks for at least one consultation"))
         }
-        council[index].outcomes.append(.init(decision: decision, text: text, stamp: Stamp(by: actor.account, at: now.time), day: day == now.today ? nil : day))
+        council[index].outcomes.append(
+            .init(
+                decision: decision, text: text, stamp: Stamp(by: actor.account, at: now.time), day: day == now.today ? nil : day,
+                talks: council[index].consultations.count))
         // Who decides has the description of today before them.
-        council[index].changedSince = nil
+        council[index].rest = rest(on: .whole, now.engine.rulebook)
         establishCouncil(decision.option, by: actor, now)
         revision += 1
         return [
@@ -144,11 +167,17 @@ extension Dossier {
         ]
     }
 
-    private func runningRequest() throws(Refusal) -> Int {
-        guard let index = council.indices.last, council[index].decision == nil else {
-            throw .unknown(what: .init(nl: "een lopend verzoek aan de raad", en: "a running request to the council"))
+    /// Records the day on which the council heard of a decision that it had refused, or saw it carried out: from then on it has a month to
+    /// invoke nullity (art. 27(5) WOR).
+    public mutating func tellCouncil(on day: CivilDate, by actor: Actor, _ now: Circumstances) throws(Refusal) -> [Deed] {
+        guard !powers(of: actor).isDisjoint(with: [.askCouncil, .decideForCouncil]) else { throw .notAllowed(.askCouncil) }
+        guard let index = council.indices.last, let refusal = council[index].outcomes.last, refusal.decision == .refused else {
+            throw .unknown(what: .init(nl: "een verzoek dat de raad heeft geweigerd", en: "a request that the council refused"))
         }
-        return index
+        guard day <= now.today else { throw Self.notYet("told-on") }
+        council[index].told = day
+        revision += 1
+        return [deed("council.told", details: ["day": .plain(day.description), "request": .plain(council[index].id.text)])]
     }
 
     private mutating func establishCouncil(_ option: String, by actor: Actor, _ now: Circumstances) {

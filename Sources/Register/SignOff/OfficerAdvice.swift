@@ -30,8 +30,8 @@ public struct OfficerAdvice: Sendable, Hashable, Codable {
     public let text: String
     public let stamp: Stamp
     public internal(set) var response: Response?
-    /// What the description said otherwise when this was decided; see `RestsOnFacts`.
-    public internal(set) var changedSince: [String: String]?
+    /// The description that it speaks of.
+    public internal(set) var rest: Rest?
 
     /// A positive advice needs no answer.
     public var asksAnswer: Bool { stance != .positive }
@@ -45,7 +45,7 @@ extension Dossier {
         let text = try filled(text, "text", .init(nl: "schrijf het advies op", en: "write down the advice"))
         let advice = OfficerAdvice(
             id: Identifier(random: now.random(16)), version: current.id, stance: stance, text: text,
-            stamp: Stamp(by: actor.account, at: now.time), response: nil)
+            stamp: Stamp(by: actor.account, at: now.time), response: nil, rest: rest(on: .whole, now.engine.rulebook))
         advices.append(advice)
         if let answer = SignOff.officerAdvice.answer(SignOff.officerAdvice.says.options[0], in: now.engine.rulebook) {
             establish(SignOff.officerAdvice.says.fact, answer, purpose: nil, because: "advice-\(advice.id)", by: actor, now)
@@ -79,7 +79,8 @@ extension Dossier {
         switch signOff {
         case .officerAdvice: advices.last { $0.version == current.id }
         case .councilConsent: council.last
-        case .priorConsultation, .objectionWindow: nil
+        case .priorConsultation: workflows.consultations.last
+        case .objectionWindow: workflows.objectionWindows.last
         }
     }
 
@@ -89,8 +90,8 @@ extension Dossier {
         // What was advised on an earlier version, or on another description, does not speak of this one.
         case .officerAdvice: advices.contains { $0.version == current.id && !$0.isOutdated }
         case .councilConsent: council.last.map { $0.allowsStart && !$0.isOutdated } ?? false
-        case .priorConsultation: workflows.consultations.last?.outcome?.advice == .noObjections
-        case .objectionWindow: workflows.objectionWindows.last?.hasEnded(on: day) ?? false
+        case .priorConsultation: workflows.consultations.last.map { $0.outcome?.advice == .noObjections && !$0.isOutdated } ?? false
+        case .objectionWindow: workflows.objectionWindows.last.map { $0.hasEnded(on: day) && !$0.isOutdated } ?? false
         }
     }
 }

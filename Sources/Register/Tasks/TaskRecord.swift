@@ -50,8 +50,8 @@ public struct TaskRecord: Sendable, Hashable, Codable {
     public internal(set) var done: Stamp?
     /// Why it is open again.
     public internal(set) var remark = ""
-    /// What the description said otherwise when this was decided; see `RestsOnFacts`.
-    public internal(set) var changedSince: [String: String]?
+    /// The description that it speaks of.
+    public internal(set) var rest: Rest?
 
     public init() {}
 

@@ -82,7 +82,7 @@ extension Dossier {
             guard case .duty(let index) = task.subject, Self.asksAssessment(now.engine.rulebook.norms[index], now.engine.rulebook) else { continue }
             var record = copy.tasks[task.key] ?? TaskRecord()
             record.evidence.append(Evidence(.statement(words), stamp))
-            (record.done, record.remark, record.changedSince) = (stamp, "", nil)
+            (record.done, record.remark, record.rest) = (stamp, "", copy.rest(on: .assessment, now.engine.rulebook))
             copy.tasks[task.key] = record
         }
         copy.revision += 1
@@ -101,7 +101,7 @@ extension Dossier {
             establish(rulebook.facts[fact].name.en, AnswerText.json(state, of: fact, in: rulebook), purpose: nil, because: "assessment", by: actor, now)
         }
         // What this conclusion says takes the place of what an earlier one said.
-        established.removeAll { $0.by == "assessment" }
+        settle(now.engine.rulebook) { $0.established.removeAll { $0.by == "assessment" } }
         let answers = content.purposes.map { self.answers(for: $0) }
         if let fact = rulebook.fact(named: "DPIA") {
             // Somebody may have said that one was done in time; a new conclusion does not make that late.

@@ -12,6 +12,8 @@ public struct ObjectionWindow: Sendable, Hashable, Codable {
     /// How people were told, and how they could object.
     public let how: String
     public let stamp: Stamp
+    /// The description that people could object to.
+    public internal(set) var rest: Rest?
 
     public func hasEnded(on day: CivilDate) -> Bool { until < day }
 }
@@ -29,7 +31,8 @@ extension Dossier {
             throw .invalid(field: "until", message: .init(nl: "kies een dag binnen twee jaar", en: "choose a day within two years"))
         }
         let window = ObjectionWindow(
-            id: Identifier(random: now.random(16)), version: current.id, from: from, until: until, how: how, stamp: Stamp(by: actor.account, at: now.time))
+            id: Identifier(random: now.random(16)), version: current.id, from: from, until: until, how: how, stamp: Stamp(by: actor.account, at: now.time),
+            rest: rest(on: .whole, now.engine.rulebook))
         workflows.objectionWindows.append(window)
         if let answer = SignOff.objectionWindow.answer(SignOff.objectionWindow.says.options[0], in: now.engine.rulebook) {
             establish(SignOff.objectionWindow.says.fact, answer, purpose: nil, because: "objections", by: actor, now)

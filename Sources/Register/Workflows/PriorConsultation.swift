@@ -50,6 +50,8 @@ public struct PriorConsultation: Sendable, Hashable, Codable {
     public internal(set) var extended: CivilDate?
     public internal(set) var questions: [Question] = []
     public internal(set) var outcome: Outcome?
+    /// The description that was sent.
+    public internal(set) var rest: Rest?
 
     /// When the authority has to have answered: eight weeks, with six more where it said so, and without the time in which it waited.
     /// - Throws: `DeadlineError` for years that are not known.
@@ -82,7 +84,8 @@ extension Dossier {
         }
         guard day <= now.today else { throw Self.notYet("day") }
         let consultation = PriorConsultation(
-            id: Identifier(random: now.random(16)), version: current.id, received: day, text: text, stamp: Stamp(by: actor.account, at: now.time))
+            id: Identifier(random: now.random(16)), version: current.id, received: day, text: text, stamp: Stamp(by: actor.account, at: now.time),
+            rest: rest(on: .assessment, now.engine.rulebook))
         do { _ = try consultation.deadline() } catch { throw .invalid(field: "day", message: error.message) }
         workflows.consultations.append(consultation)
         establishConsultation("waiting for advice", by: actor, now)

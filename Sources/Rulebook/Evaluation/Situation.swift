@@ -203,6 +203,27 @@ struct VariableLayout: Sendable {
 }
 
 extension Rulebook {
+    /// The facts that the weighings with this outcome look at: those that speak for or against, and those that settle it.
+    public func factsWeighed(for outcome: Int) -> Set<Int> {
+        var (found, seen) = (Set<Int>(), Set<Int>())
+        func visit(_ condition: Condition) {
+            switch condition {
+            case .fact(let fact, _): found.insert(fact)
+            case .not(let inner): visit(inner)
+            case .group(_, let members): members.forEach(visit)
+            case .concept(let norm), .applies(let norm):
+                guard seen.insert(norm).inserted else { return }
+                for part in [norms[norm].scope, norms[norm].when, norms[norm].unless] { if let part { visit(part) } }
+            case .weighing, .always: break
+            }
+        }
+        for weighing in weighings where weighing.outcome == outcome {
+            for part in [weighing.when, weighing.settledYes, weighing.settledNo] { if let part { visit(part) } }
+            for factor in weighing.factors { for consideration in factor.considerations { visit(consideration.condition) } }
+        }
+        return found
+    }
+
     /// Calls `body` with every test on a fact that occurs anywhere.
     func forEachTest(_ body: (Int, FactTest) -> Void) {
         forEachCondition { condition in

@@ -115,21 +115,24 @@ extension RouteTable {
         _ method: HTTPRequest.Method, _ address: RegisterAddress, for site: Site,
         _ handler: @escaping @Sendable (Visit) async throws -> Response
     ) {
+        // A file may be long in the making, and a form waits for who sends it: neither holds a place.
+        let isQuick = method == .get && !address.isFile
         @Sendable func answer(_ request: Request, _ context: SiteContext, _ language: Language) async throws -> Response {
             let person = try await site.person(request)
             let (token, cookie) = site.visitors.visitor(request)
-            var response = try await handler(
-                Visit(
-                    site: site, request: request, parameters: [context.parameters.get("a"), context.parameters.get("b"), context.parameters.get("c")],
-                    language: language, person: person, token: token, client: context.client))
+            let visit = Visit(
+                site: site, request: request, parameters: [context.parameters.get("a"), context.parameters.get("b"), context.parameters.get("c")],
+                language: language, person: person, token: token, client: context.client)
+            var response: Response
+            do {
+                response = isQuick ? try await site.turnstile.pass { try await handler(visit) } : try await handler(visit)
+            } catch let stake as PermitAtStake {
+                response = visit.html(ConfirmationView(visit: visit, stake: stake).page)
+            }
             if let cookie { response.headers.append(.init(name: .setCookie, value: cookie)) }
             return response
         }
-        // A file may be long in the making, and a form waits for who sends it: neither holds a place.
-        let isQuick = method == .get && !address.isFile
-        on(method, .register(address)) { request, context, language in
-            isQuick ? try await site.turnstile.pass { try await answer(request, context, language) } : try await answer(request, context, language)
-        }
+        on(method, .register(address), answer)
     }
 }
 

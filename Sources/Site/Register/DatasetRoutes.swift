@@ -58,7 +58,7 @@ extension Site {
             let known = try await register.datasets(in: dossier.organisation, for: visit.actor).datasets.map(\.id)
             let chosen = known.filter { form.all("dataset").contains($0.text) }
             let actor = visit.actor
-            _ = try await visit.act(form) { try $0.describe(by: actor, $1) { $0.datasets = chosen } }
+            _ = try await visit.edit(form) { try $0.describe(by: actor, $1) { $0.datasets = chosen } }
             return visit.seeOther(.dossier(dossier.id.text), fragment: "fields")
         }
     }

@@ -24,6 +24,7 @@ enum DeedWords {
         "advice.departed-from": .init(nl: "van advies afgeweken", en: "departed from advice"),
         "council.asked": .init(nl: "ondernemingsraad gevraagd", en: "works council asked"),
         "council.consulted": .init(nl: "overlegd met de ondernemingsraad", en: "works council consulted"),
+        "council.told": .init(nl: "ondernemingsraad gehoord van een besluit zonder instemming", en: "works council heard of a decision without its consent"),
         "council.decided": .init(nl: "besluit van de ondernemingsraad", en: "decision of the works council"),
         "dataset.recorded": .init(nl: "dataset vastgelegd", en: "dataset recorded"),
         "dataset.described": .init(nl: "dataset gewijzigd", en: "dataset changed"),

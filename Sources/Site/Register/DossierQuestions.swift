@@ -76,24 +76,15 @@ extension Site {
         let (actor, name) = (visit.actor, rulebook.facts[fact].name.en)
         // Whoever confirmed another answer confirmed nothing.
         let confirmation = "\(scope?.text ?? "") \(text)"
-        if let warning = try warning(dossier, name, text, scope, actor), form["confirmed"] != confirmation {
-            (view.state, view.warning) = (state, (warning, confirmation))
+        if let why = try permitTaken(from: dossier, { try $0.answer([name: text], purpose: scope, by: actor, $1) }),
+            form[ConfirmationView.field] != confirmation
+        {
+            let words = Bilingual(nl: "Met dit antwoord wordt de vergunning ingetrokken: \(why.nl).", en: "With this answer the permit is revoked: \(why.en).")
+            (view.state, view.warning) = (state, (words, confirmation))
             return visit.html(view.page)
         }
         _ = try await visit.act(form) { try $0.answer([name: text], purpose: scope, by: actor, $1) }
         return visit.seeOther(isAgain ? .dossier(dossier.id.text) : .interview(dossier.id.text))
-    }
-
-    /// What an answer would take away: permits that do not hold with it.
-    private func warning(_ dossier: Dossier, _ fact: String, _ answer: String, _ scope: Identifier<Purpose>?, _ actor: Actor) throws -> Bilingual? {
-        guard dossier.permits.contains(where: { $0.isActive && $0.validUntil > circumstances.time.seconds }) else { return nil }
-        var trial = dossier
-        _ = try trial.answer([fact: answer], purpose: scope, by: actor, circumstances)
-        let deeds = trial.reassess(circumstances)
-        guard !deeds.isEmpty else { return nil }
-        let why = trial.permits.last { $0.revoked != nil }?.revoked?.remark ?? Bilingual("")
-        return Bilingual(
-            nl: "Met dit antwoord wordt de vergunning ingetrokken: \(why.nl).", en: "With this answer the permit is revoked: \(why.en).")
     }
 }
 
@@ -127,7 +118,7 @@ struct DossierQuestionView {
             Form(
                 to: visit.path(.question(dossier.id.text, fact: slug)), .change(visit.token),
                 hidden: [("revision", String(dossier.revision))] + (isAgain ? [("again", "yes")] : [])
-                    + (warning.map { [("confirmed", $0.confirmation)] } ?? [])
+                    + (warning.map { [(ConfirmationView.field, $0.confirmation)] } ?? [])
             ) {
                 AnswerField(language: language, rulebook: rulebook, index: fact, state: state, sent: sent, mistake: mistake)
                 if dossier.content.purposes.count > 1 {

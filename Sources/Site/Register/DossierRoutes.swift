@@ -36,7 +36,7 @@ extension Site {
             let form = try await form(visit.request)
             let operations = Operation.allCases.filter { form.all("operation").contains($0.rawValue) }
             let actor = visit.actor
-            let dossier = try await visit.act(form) { try $0.describe(by: actor, $1) { $0.operations = operations } }
+            let dossier = try await visit.edit(form) { try $0.describe(by: actor, $1) { $0.operations = operations } }
             return visit.seeOther(.dossier(dossier.id.text))
         }
     }
@@ -65,7 +65,7 @@ extension Site {
         let values = group.fields.map { ($0.id, reader.value(of: $0)) }
         let actor = visit.actor
         do {
-            _ = try await visit.act(form) { dossier, now in
+            _ = try await visit.edit(form) { dossier, now in
                 try dossier.describe(by: actor, now) { content in
                     for (id, value) in values { content.fields[id] = value?.isEmpty == false ? value : nil }
                 }

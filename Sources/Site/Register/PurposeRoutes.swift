@@ -16,7 +16,7 @@ extension Site {
             let actor = visit.actor
             let change = PurposeForm(form, self)
             return try await visit.answer(next: .purposes(visit.id)) {
-                _ = try await visit.act(form) { dossier, now in
+                _ = try await visit.edit(form) { dossier, now in
                     switch change {
                     case .describe(let purposes):
                         try dossier.describe(by: actor, now) { content in

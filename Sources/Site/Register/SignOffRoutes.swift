@@ -49,6 +49,11 @@ extension Site {
                 throw Refusal.invalid(field: "day", message: .init(nl: "vul de dag van het overleg in", en: "fill in the day of the consultation"))
             }
             return try await visit.act(form) { try $0.consultCouncil(on: day, by: actor, $1) }
+        case "told":
+            guard let day = try? CivilDate(iso: form["told-on"] ?? "") else {
+                throw Refusal.invalid(field: "told-on", message: .init(nl: "vul een geldige datum in", en: "fill in a valid date"))
+            }
+            return try await visit.act(form) { try $0.tellCouncil(on: day, by: actor, $1) }
         case "decide":
             guard let decision = form["decision"].flatMap(CouncilRequest.Decision.init(rawValue:)) else {
                 throw Refusal.invalid(field: "decision", message: .init(nl: "kies het besluit", en: "choose the decision"))
@@ -138,7 +143,8 @@ struct CouncilView {
                     "Schemes on staff data or on watching staff need consent beforehand (Art. 27 of the Works Councils Act, WOR)."))
             for request in dossier.council.reversed() { show(request) }
             let running = dossier.council.last.map { $0.decision == nil } ?? false
-            if running, !model.powers.isDisjoint(with: [.askCouncil, .decideForCouncil]) { consult }
+            let isOutdated = dossier.council.last?.isOutdated ?? false
+            if running || isOutdated, !model.powers.isDisjoint(with: [.askCouncil, .decideForCouncil]) { consult }
             if !dossier.council.isEmpty, model.powers.contains(.decideForCouncil) { decide }
             if !running, model.powers.contains(.askCouncil) { ask }
         }
@@ -164,15 +170,35 @@ struct CouncilView {
                         + (outcome.text.isEmpty ? "" : ": " + Phrasing(outcome.text))
                 })
             if request.id == dossier.council.last?.id { ChangesNotice(visit: visit, changes: request.changes(in: model.rulebook)) }
-            if request.decision == .refused {
-                let told = request.outcomes.last!.day ?? Circumstances.day(of: request.outcomes.last!.stamp.time)
+            if request.decision == .refused { afterRefusal(request) }
+        }.html
+    }
+
+    /// The month for nullity runs from the day that the council hears of the decision, not from its own refusal.
+    private func afterRefusal(_ request: CouncilRequest) -> Flow {
+        Flow {
+            if let told = request.told, let last = request.lastDayOfNullity {
                 Paragraph(
                     say(
-                        "Beslist u toch, dan kan de raad tot en met \(CouncilRequest.lastDayOfNullity(toldOn: told).map(say.date) ?? "") de nietigheid inroepen, gerekend vanaf de dag dat hij van het besluit hoort. De kantonrechter kan vervangende toestemming geven.",
-                        "If you decide all the same, the council can invoke nullity until \(CouncilRequest.lastDayOfNullity(toldOn: told).map(say.date) ?? ""), counted from the day that it hears of the decision. The subdistrict court can give permission in its place."
+                        "De raad hoorde op \(say.date(told)) dat het toch gebeurt en kan tot en met \(say.date(last)) de nietigheid inroepen (art. 27 lid 5 WOR).",
+                        "The council heard on \(say.date(told)) that it is done all the same, and can invoke nullity up to and including \(say.date(last)) (Art. 27(5) WOR)."
+                    ))
+            } else {
+                Paragraph(
+                    say(
+                        "Beslist u toch, dan kan de raad de nietigheid inroepen tot een maand nadat hij van dat besluit hoort (art. 27 lid 5 WOR). De kantonrechter kan vervangende toestemming geven.",
+                        "If you decide all the same, the council can invoke nullity up to a month after it hears of that decision (Art. 27(5) WOR). The subdistrict court can give permission in its place."
                     ))
             }
-        }.html
+            if request.id == dossier.council.last?.id, !model.powers.isDisjoint(with: [.askCouncil, .decideForCouncil]) {
+                form("told") {
+                    TextField(
+                        "told-on", label: say("Dag waarop de raad van het besluit hoorde", "Day on which the council heard of the decision"), kind: .date,
+                        error: error("told-on"), value: request.told?.description ?? "", width: .short)
+                    SubmitButton(say("Leg vast", "Record"), .secondary)
+                }
+            }
+        }
     }
 
     private func form(_ step: String, @FlowBuilder _ content: () -> Flow) -> Form {
