@@ -45,6 +45,38 @@ struct PurposeTests {
         #expect(try await office.post(owner, place, both + [("step", "remove \(first)")]).status == 422)
     }
 
+    @Test("An edit that takes a permit asks first, and saves nothing until it is confirmed")
+    func asksFirst() async throws {
+        let office = try await Shared.office()
+        let owner = try await office.person(.processOwner)
+        let officer = try await office.person(.privacyOfficer)
+        let dossier = try await office.dossier(owner)
+        try await office.answerNobody(owner, dossier)
+        let place = "/dossier/\(dossier)/doelen"
+        let purpose = try #require(Self.ids(try await owner.get(place).text).first)
+        let question = "/dossier/\(dossier)/vraag/identifiability"
+        let options = try await owner.get(question).text.matches(of: /name="answer"[^>]*value="(\d+)"/).map { String($0.1) }
+        #expect(try await office.post(owner, question, [("answer", options.last!), ("purpose", purpose), ("again", "yes")]).status == 303)
+        #expect(try await office.post(owner, question, [("answer", options.first!), ("purpose", ""), ("again", "yes")]).status == 303)
+        #expect(try await office.post(owner, "/dossier/\(dossier)/bewerkingen", [("operation", "use")]).status == 303)
+        let steps = [(owner, "submit"), (officer, "approve"), (try await office.person(.mandateHolder), "sign")]
+        for (person, step) in steps {
+            let fields = [("step", step), ("review", RoleTests.inAYear)]
+            #expect(try await office.post(person, "/dossier/\(dossier)/stap", fields).status == 303, "\(step)")
+        }
+        let permit = try #require(try await office.post(officer, "/dossier/\(dossier)/vergunning", [])["location"])
+        #expect(try await officer.get(permit).text.contains("Geldig"))
+
+        let fields = [("id", purpose), ("name-\(purpose)", "Het doel"), ("description-\(purpose)", "Met “aanhalingstekens” & <teken>"), ("step", "take-back \(purpose) identifiability")]
+        let asked = try await office.post(owner, place, fields)
+        #expect(asked.status == 200 && asked.text.contains("Weet u het zeker?") && asked.text.contains("Er is nog niets bewaard."))
+        #expect(asked.text.contains("name=\"step\" value=\"take-back \(purpose) identifiability\""))
+        #expect(try await officer.get(permit).text.contains("Geldig tot en met"))
+        #expect(try await owner.get(place).text.contains("Alleen voor dit doel"))
+        #expect(try await office.post(owner, place, fields + [("confirmed", "yes")]).status == 303)
+        #expect(try await officer.get(permit).text.contains("Zij geldt niet meer."))
+    }
+
     @Test("A file is evidence: kept as it was, given back to whoever may read the dossier, and to nobody else")
     func evidence() async throws {
         let office = try await Shared.office()

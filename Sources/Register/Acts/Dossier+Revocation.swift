@@ -25,7 +25,11 @@ extension Dossier {
         // Those that bring it down alone; where none does, they do so together.
         let alone = changed.filter { falls(with: $0) }
         let listed = (alone.isEmpty ? changed : alone).map { words(for: $0, now) }
-        return Bilingual(nl: ". Dit antwoord veranderde: ", en: ". This answer changed: ") + .joined(listed, "; ")
+        let lead =
+            listed.count == 1
+            ? Bilingual(nl: ". Dit antwoord veranderde: ", en: ". This answer changed: ")
+            : Bilingual(nl: ". Deze antwoorden veranderden: ", en: ". These answers changed: ")
+        return lead + .joined(listed, "; ")
     }
 
     private mutating func set(_ subject: ContentComparison.Subject, to answer: String) {
