@@ -34,8 +34,8 @@ import Text
         var account = Account(id: Identifier("iemand")!, name: "Iemand", email: "iemand@voorbeeld.example")
         account.memberships = [
             Membership(organisation: organisation, role: .processOwner, source: .group),
-            Membership(organisation: organisation, role: .dataProtectionOfficer, department: north),
-            Membership(organisation: organisation, role: .mandateHolder, department: north),
+            Membership(organisation: organisation, department: north, role: .dataProtectionOfficer),
+            Membership(organisation: organisation, department: north, role: .mandateHolder),
         ]
         let actor = Actor(account)
         #expect(actor.roles(in: organisation, department: north) == [.dataProtectionOfficer])
