@@ -53,9 +53,11 @@ import Text
     /// Several letters, another law, a denial or a doubt: that is not plainly one ground.
     @Test(
         arguments: [
-            "6.1.c en e", "en e AVG", "6 lid 1 sub c en e AVG", "art. 6 lid 1 sub c en e AVG", "6.1.c (en e)", "sub a of f", "sub a t/m f", "6 lid 1 sub a t/m f",
+            "6.1.c en e", "en e AVG", "6 lid 1 sub c en e AVG", "art. 6 lid 1 sub c en e AVG", "6.1.c (en e)", "sub a of f", "sub a t/m f",
+            "6 lid 1 sub a t/m f",
             "6.1.a tot en met f", "6.1.c & e", "6(1)(c) and (e)", "6(1)(c) or e", "6.1.c (hoofdzakelijk loon) en e", "wettelijke verplichting en e",
             "6.1.c en/of e", "6.1.c en sub e", "6.1.a-f", "c en e", "6.1.a, b of f", "6.1.c, en eventueel e",
+            "6 lid 1b en 1c", "6.1.e.v.", "art. 6 lid 1 e.v.", "6.1.a.i.",
             "art. 6 lid 1 onder c Wet politiegegevens", "artikel 6, eerste lid, onderdeel c, van de Wet politiegegevens", "6.1.e Gemeentewet",
             "art. 6 lid 1 onder c UAVG", "art. 6 lid 1 onder c Wpg", "6 lid 1 sub c Wjsg", "art. 6 lid 1 onder e Algemene wet bestuursrecht",
             "Article 6(1)(c) Police Act 1996",
@@ -64,6 +66,10 @@ import Text
             "Consent: missing", "Consent (not yet asked)", "6.1.f, LIA nog niet gedaan", "Publieke taak (mogelijk)", "Wettelijke verplichting, tenzij anders",
             "Toestemming (opt-out)", "Toestemming (OR)", "Toestemming: directie", "toestemming ouderraad", "Overeenkomst (verwerkersovereenkomst)",
             "Toestemming (ingetrokken)", "publieke taak / onbekend", "6.1.b, voorheen a", "Wettelijke verplichting (deels)", "n.v.t.", "zie AVG", "6.1",
+            "☐ 6.1.a", "6.1.a [ ]", "toestemming: ☐", "toestemming: -", "toestemming: 0", "toestemming = onwaar", "Toestemming (n/a)", "Consent - pending",
+            "Toestemming: wordt gevraagd", "Toestemming (aan te vragen)", "Toestemming (concept)", "Publieke taak (in onderzoek)", "Publieke taak, check!",
+            "Publieke taak: nakijken", "toestemming (impliciet)", "Gerechtvaardigd belang (afgekeurd)", "Legal obligation (tbc)",
+            "Overeenkomst (met leverancier)", "Overeenkomst: convenant",
             "E-mailadres", "e-Depot", "E-Privacyverordening/Telecommunicatiewet", "e-mail", "A-diploma", "b-keuze: overeenkomst nog sluiten",
         ]) func whatSaysMoreOrLessThanOneGroundIsNone(text: String)
     {
@@ -79,6 +85,8 @@ import Text
             ("6 lid 1 onder c van de Algemene verordening gegevensbescherming", "legal obligation", "van de Algemene verordening gegevensbescherming"),
             ("6.1.c: Gemeentewet art. 3 onder a en b", "legal obligation", "Gemeentewet art. 3 onder a en b"),
             ("toestemming ouder(s)", "consent", "toestemming ouder(s)"), ("Toestemming (formulier website)", "consent", "(formulier website)"),
+            ("Toestemming (wetenschappelijk onderzoek)", "consent", "(wetenschappelijk onderzoek)"),
+            ("6.1.b (arbeidsovereenkomst)", "contract", "(arbeidsovereenkomst)"),
             ("Gerechtvaardigd belang: beveiliging van het gebouw", "legitimate interest", "beveiliging van het gebouw"),
             (
                 "Gerechtvaardigd belang: beveiliging van het gebouw, waarbij het belang van bezoekers niet zwaarder weegt", "legitimate interest",

@@ -6,7 +6,9 @@ import Text
 
 /// Cells as people write them who have no form before them: nothing is taken for what it does not say, and the words are kept.
 @Suite struct MessyCellTests {
-    private func content(_ heading: String, _ text: String, others: String = "", cells: String = "") throws -> (content: DossierContent, preview: ImportPreview) {
+    private func content(
+        _ heading: String, _ text: String, others: String = "", cells: String = ""
+    ) throws -> (content: DossierContent, preview: ImportPreview) {
         let preview = try TableImport.preview(
             csv: Support.bytes("Naam;Doel\(others);\(heading)\nEen;x\(cells);\"\(text)\"\n"), file: "register.csv", Support.context())
         preview.checkFates(of: [SourcePlace(file: "register.csv", path: "A2")])
@@ -27,7 +29,9 @@ import Text
             ("Doorgifte", "binnen de EU"), ("Doorgifte", "EER"), ("Doorgifte", "Nederland"), ("Doorgifte", "mogelijk"), ("Doorgifte", "weet ik niet"),
             ("Doorgifte", "nvt, zie leverancier"), ("Doorgifte", "ja, ?"),
             ("Ontvangers", "geen externe partijen"), ("Ontvangers", "nee, alleen intern"), ("Ontvangers", "diverse?"), ("Ontvangers", "n.t.b."),
-            ("Systemen", "nog uit te zoeken"),
+            ("Systemen", "nog uit te zoeken"), ("Doorgifte", "Ierland"), ("Doorgifte", "Mogelijk, via leverancier"), ("Doorgifte", "0"), ("Doorgifte", "VS?"),
+            ("Verwerkers", "mogelijk Rekenhuis"), ("Verwerkers", "zie contractenregister"), ("Verwerkers", "intern"), ("Verwerkers", "leverancier onbekend"),
+            ("Gezamenlijk verantwoordelijken", "mogelijk GGD"), ("Gezamenlijk verantwoordelijken", "nee, wij zelf"),
         ]) func whatNamesNobodyMakesNoRow(heading: String, text: String) throws
     {
         #expect(isKeptAlone(heading, text, try content(heading, text)), "\(heading): \(text)")
@@ -48,12 +52,36 @@ import Text
     }
 
     /// A field that is filled counts as said; a question mark says nothing.
-    @Test(arguments: ["?", "onbekend", "nog te bepalen", "n.t.b.", "volgt", "p.m.", "weet ik niet", "nader te bepalen", "TBD", "nog niet bekend", "???"])
+    @Test(arguments: [
+        "?", "onbekend", "nog te bepalen", "n.t.b.", "volgt", "p.m.", "weet ik niet", "nader te bepalen", "TBD", "nog niet bekend", "???", "ja", "x", "5 jaar?",
+    ])
     func aRetentionThatIsStillOpenFillsNoField(text: String) throws {
         #expect(isKeptAlone("Bewaartermijn", text, try content("Bewaartermijn", text)), "\(text)")
     }
 
-    @Test(arguments: ["7 jaar", "zolang nodig", "n.v.t.", "7 jaar (nog te bevestigen)", "tot vertrek; dossier 2 jaar"])
+    @Test(arguments: ["-", "–"]) func aDashFillsNoField(text: String) throws {
+        #expect(try content("Bewaartermijn", text).content.fields == ["remarks": .text("Bewaartermijn: \(text)")])
+    }
+
+    /// The gap of a missing exception is grave, and “nog te bepalen” must not hide it.
+    @Test(arguments: ["?", "onbekend", "nog te bepalen", "toestemming?", "ja"]) func anExceptionThatIsStillOpenIsNone(text: String) throws {
+        let (content, preview) = try content("Uitzondering art. 9", text, others: ";Bijz. persoonsgegevens", cells: ";gezondheid")
+        #expect(content.fields["data"]?.rows?.map(\.values) == [["name": .text("gezondheid"), "kind": .text("special")]], "\(text)")
+        #expect(content.fields["remarks"] == .text("Uitzondering art. 9: \(text)") && preview.warnings.contains { $0.place.path == "D2" })
+    }
+
+    @Test(
+        arguments: [
+            ("Doorgifte", "geen doorgifte buiten de EER", "outside the EEA"), ("Verwerkers", "geen verwerkers", "processor used"),
+            ("Ontvangers", "niemand", "disclosed to others"),
+        ]) func aPlainNoneIsAnAnswerUnderItsOwnHeading(heading: String, text: String, option: String) throws
+    {
+        #expect(try content(heading, text).content.facts == ["ways of working": "{\"\(option)\":\"no\"}"])
+        let elsewhere = heading == "Doorgifte" ? "Verwerkers" : "Doorgifte"
+        #expect(try content(elsewhere, text).content.facts.isEmpty)
+    }
+
+    @Test(arguments: ["7 jaar", "nog 2 jaar na vertrek", "zolang nodig", "n.v.t.", "7 jaar (nog te bevestigen)", "tot vertrek; dossier 2 jaar"])
     func aRetentionInWordsIsKeptAsItStands(text: String) throws {
         #expect(try content("Bewaartermijn", text).content.fields == ["retention": .text(text)], "\(text)")
     }
@@ -80,8 +108,8 @@ import Text
 
     @Test(
         arguments: [
-            "ja, nog te tekenen", "ja, verlopen", "ja/nee", "concept", "in behandeling", "ja, 12-11-2021 verlopen", "12-11-2021?", "nee; wel met hoofdleverancier",
-            "ja?", "-", "https://voorbeeld.nl/vwo verlopen",
+            "ja, nog te tekenen", "ja, verlopen", "ja/nee", "concept", "in behandeling", "ja, 12-11-2021 verlopen", "12-11-2021?",
+            "nee; wel met hoofdleverancier", "ja?", "-", "https://voorbeeld.nl/vwo verlopen",
         ]) func anAgreementThatIsNotPlainIsNone(text: String) throws
     {
         let (content, preview) = try content("VWO", text, others: ";Verwerkers", cells: ";Rekenhuis")

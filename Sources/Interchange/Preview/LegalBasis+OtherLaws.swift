@@ -26,16 +26,16 @@ extension LegalBasis {
         "pw", "apv", "evrm", "wob", "woo", "wiv", "wbrp", "gw", "wnt", "wvo", "wvw", "wdo", "led",
     ]
 
-    /// Whether a text names what only shares a word with this ground: an agreement with a processor, or the consent of a board.
+    /// Whether a text names what only shares a word with this ground: an agreement with a processor or supplier, or the consent of a board.
     func isMistaken(in text: String) -> Bool {
         let lower = text.lowercased()
         switch self {
-        case .contract: return ["verwerkersovereenkomst", "verwerkerovereenkomst", "bewerkersovereenkomst", "processor agreement"].contains(where: lower.contains)
+        case .contract: return ["verwerker", "bewerkersovereenkomst", "leverancier", "convenant", "processor", "supplier"].contains(where: lower.contains)
         case .consent:
             let words = text.split { !$0.isLetter }
             if words.contains("OR") || words.contains("MR") { return true }
-            return ["raad", "directie", "directeur", "bestuur", "management", "werkgever", "leidinggevende", "works council", "the board"].contains(
-                where: lower.contains)
+            let others = ["raad", "directie", "directeur", "bestuur", "management", "werkgever", "leidinggevende", "works council", "the board"]
+            return others.contains(where: lower.contains)
         default: return false
         }
     }

@@ -7,7 +7,9 @@ extension LegalBasis {
     static func read(_ text: String, under heading: String = "") -> (basis: LegalBasis, rest: String)? {
         let parts = parts(of: text)
         let leading = parts.prefix { $0.kind != .other }
-        guard let basis = leading.first?.bases.first, parts.allSatisfy({ $0.bases.allSatisfy { $0 == basis } }), !text.contains("?") else { return nil }
+        guard let basis = leading.first?.bases.first, parts.allSatisfy({ $0.bases.allSatisfy { $0 == basis } }) else { return nil }
+        // An empty box before it, or a dash behind it where an answer goes.
+        if Reservation.hasOpenMark(text) || text.last(where: { !$0.isWhitespace }).map("-–—".contains) == true { return nil }
         // A letter alone could stand for anything; with the name of the same ground it cannot.
         guard parts.contains(where: { $0.kind == .full }) || isOfLegalBases(heading) else { return nil }
         let isWithWhose = leading.contains(where: \.saysMore)
@@ -87,7 +89,8 @@ extension LegalBasis {
     ]
     /// What says that a second ground comes: “c en e”, “a t/m f”.
     private static let connecting: Set<String> = [
-        "en", "of", "t", "m", "tm", "tot", "met", "and", "or", "to", "through", "resp", "respectievelijk", "alsmede", "alsook", "ook", "evt", "eventueel", "soms",
+        "en", "of", "t", "m", "tm", "tot", "met", "and", "or", "to", "through", "resp", "respectievelijk", "alsmede", "alsook", "ook", "evt", "eventueel",
+        "soms",
     ]
 
     private static func part(_ word: String, _ range: Range<String.Index>) -> Part {
@@ -119,7 +122,8 @@ extension LegalBasis {
     private static func connected(_ words: [String]) -> [LegalBasis] {
         guard let index = words.firstIndex(where: connecting.contains) else { return [] }
         let behind = words[index...].first { !connecting.contains($0) && !skipped.contains($0) && $0 != "1" }
-        guard let behind, let second = lettered(behind) else { return [] }
+        // “6 lid 1b en 1c”.
+        guard let behind, let second = lettered(behind.hasPrefix("1") || behind.hasPrefix("6") ? String(behind.dropFirst()) : behind) else { return [] }
         let before = words[..<index]
         if let name = named(before.joined(separator: " ")) { return [name, second] }
         let letters = before.filter { !skipped.contains($0) }.map { lettered($0) }
@@ -185,8 +189,8 @@ extension LegalBasis {
         }
         reader.skip([" ", ".", ",", "(", ")", "/", "-", "sub", "onder", "onderdeel", "letter", "aanhef", "en"])
         guard let letter = reader.word(), let basis = lettered(letter) else { return nil }
-        // “6.1 e-mail” is no letter e.
-        if reader.isBeforeHyphenatedWord { return nil }
+        // “6.1 e-mail” is no letter e, nor is “6.1 e.v.”.
+        if reader.isWithinWord { return nil }
         var end = reader.position
         while reader.openBrackets > 0, reader.take(")") { end = reader.position }
         reader.skip([" "])
@@ -230,8 +234,9 @@ private struct WordReader {
         return true
     }
 
-    var isBeforeHyphenatedWord: Bool {
-        guard position < text.endIndex, text[position] == "-", case let after = text.index(after: position), after < text.endIndex else { return false }
+    /// Whether a hyphen or point ties what comes next to what was read.
+    var isWithinWord: Bool {
+        guard position < text.endIndex, "-.".contains(text[position]), case let after = text.index(after: position), after < text.endIndex else { return false }
         return text[after].isLetter
     }
 }

@@ -62,8 +62,7 @@ enum PlainText {
     }
 
     private static let nones: Set<String> = [
-        "nee", "neen", "geen", "nvt", "niet van toepassing", "no", "none", "not applicable", "na", "", "false", "niet", "geen doorgifte", "geen ontvangers",
-        "geen verwerker", "geen verwerkers",
+        "nee", "neen", "geen", "nvt", "niet van toepassing", "no", "none", "not applicable", "na", "", "false", "niet",
     ]
 
     /// Lower case, without marks around it or points in it.

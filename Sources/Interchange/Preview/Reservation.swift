@@ -2,18 +2,22 @@
 enum Reservation {
     /// Whether what stands beside an answer takes it back: at its start, anywhere in a few words, or with a question mark.
     static func isIn(_ text: some StringProtocol) -> Bool {
-        if text.contains("?") || isOptOut(text) { return true }
+        if hasOpenMark(text) || phrases.contains(where: text.lowercased().contains) { return true }
         let words = words(text)
-        guard let first = words.first else { return false }
+        guard let first = words.first else { return PlainText.trimmed(text) == "0" }
         // A longer text weighs and explains; there “niet” may be about anything.
         return opening.contains(first) || words.count <= 8 && words.contains { anywhere.contains($0) }
     }
 
+    /// Whether a question mark or an empty box stands in a text.
+    static func hasOpenMark(_ text: some StringProtocol) -> Bool { text.contains { "?☐□".contains($0) } || text.contains("[ ]") || text.contains("[]") }
+
     /// Whether a text starts with a denial and goes on: “nee, in eigen beheer”. Names such as “No Limit” do not.
     static func denies(_ text: some StringProtocol) -> Bool {
-        // The name of a group may look like “n.v.t.”: then it has no points and no comma.
         let plain = text.lowercased()
-        if ["n.v.t.", "n.v.t ", "nvt,", "nvt;", "nvt:", "nvt (", "nvt -", "no,", "niet:", "niet van toepassing"].contains(where: plain.hasPrefix) { return true }
+        // “NVT Groep” is a name: it has no points and no sign behind it.
+        let signed = ["n.v.t.", "n.v.t ", "nvt,", "nvt;", "nvt:", "nvt (", "nvt -", "no,", "niet:", "niet van toepassing"]
+        if signed.contains(where: plain.hasPrefix) { return true }
         return words(text).first.map(denials.contains) == true
     }
 
@@ -22,7 +26,8 @@ enum Reservation {
         let words = words(text)
         guard let first = words.first else { return text.contains("?") }
         if words.count <= 3, text.last(where: { !$0.isWhitespace }) == "?" { return true }
-        if first == "nog", words.count <= 6 { return true }
+        // “Nog 2 jaar na vertrek” is an answer.
+        if first == "nog", words.count <= 6, words.count > 1, afterYet.contains(words[1]) { return true }
         return open.contains(words.joined(separator: " "))
     }
 
@@ -31,10 +36,27 @@ enum Reservation {
         text.lowercased().filter { $0 != "." }.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init).filter { $0.contains(where: \.isLetter) }
     }
 
-    private static func isOptOut(_ text: some StringProtocol) -> Bool {
-        let plain = text.lowercased()
-        return plain.contains("opt-out") || plain.contains("opt out")
+    /// Whether a name has a doubt or a reference before it: “mogelijk Rekenhuis”, “zie contractenregister”.
+    static func hedges(_ text: some StringProtocol) -> Bool {
+        let words = words(text)
+        guard let first = words.first else { return PlainText.trimmed(text) == "0" }
+        return hedging.contains(first) || words.count <= 3 && words.contains("onbekend")
     }
+
+    private static let phrases = [
+        "opt-out", "opt out", "n/a", "in onderzoek", "in behandeling", "in aanvraag", "te vragen", "gevraagd", "te controleren", "te checken", "te toetsen",
+        "te bepalen", "na te gaan", "uit te zoeken",
+    ]
+
+    private static let hedging: Set<String> = [
+        "mogelijk", "misschien", "wellicht", "eventueel", "evt", "waarschijnlijk", "vermoedelijk", "voorheen", "was", "zie", "maybe", "perhaps", "possibly",
+        "probably", "see",
+    ]
+
+    private static let afterYet: Set<String> = [
+        "niet", "geen", "te", "onbekend", "onduidelijk", "uitzoeken", "uit", "in", "nagaan", "na", "invullen", "bepalen", "open", "nader", "vast", "regelen",
+        "opvragen", "aanvullen", "aan",
+    ]
 
     private static let denials: Set<String> = ["nee", "neen", "geen", "zonder"]
 
@@ -42,12 +64,14 @@ enum Reservation {
         "nee", "neen", "geen", "niet", "nvt", "nog", "zonder", "ontbreekt", "ontbreken", "ontbrekend", "onbekend", "onduidelijk", "onzeker", "mogelijk",
         "misschien", "wellicht", "waarschijnlijk", "vermoedelijk", "eventueel", "evt", "twijfel", "ntb", "tbd", "todo", "nagaan", "uitzoeken", "vervallen",
         "ingetrokken", "geweigerd", "verlopen", "voorheen", "deels", "gedeeltelijk", "soms", "not", "none", "missing", "without", "unknown", "unclear", "maybe",
-        "perhaps", "possibly", "probably", "partly", "refused", "withdrawn", "expired", "formerly", "sometimes",
+        "perhaps", "possibly", "probably", "partly", "refused", "withdrawn", "expired", "formerly", "sometimes", "concept", "nakijken", "tbc", "pending",
+        "afgekeurd", "impliciet", "stilzwijgend",
+        "implicit", "implied", "onwaar", "false",
     ]
 
     /// Only at the start: elsewhere “no” may be a number, and “maar” goes on about something else.
     private static let opening = anywhere.union([
-        "no", "nope", "maar", "tenzij", "behalve", "mits", "indien", "eerst", "straks", "later", "oud", "but", "unless", "except", "if", "later", "old", "yet",
+        "no", "nope", "maar", "tenzij", "behalve", "mits", "indien", "eerst", "straks", "later", "oud", "check", "but", "unless", "except", "if", "old",
     ])
 
     private static let open: Set<String> = [

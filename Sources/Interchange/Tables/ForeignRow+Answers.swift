@@ -10,12 +10,16 @@ extension ForeignRow {
     ]
 
     /// Whose yes a consent of the works council is.
-    private static let councils: Set<String> = ["or", "cor", "gor", "mr", "gmr", "ondernemingsraad", "medezeggenschapsraad", "medezeggenschap", "works council"]
+    private static let councils: Set<String> = [
+        "or", "cor", "gor", "mr", "gmr", "ondernemingsraad", "medezeggenschapsraad", "medezeggenschap", "works council",
+    ]
 
     mutating func fact(_ name: String, _ leaf: SourceLeaf) {
         if PlainText.isBlank(leaf.text) { return draft.note(leaf, .empty) }
         if let answer = wording.json(leaf.text, of: name) { return draft.answer(name, answer, from: leaf) }
-        if let plain = Self.plainAnswers[name], let said = PlainText.yesOrNo(leaf.text, from: Self.councils), let answer = said.isYes ? plain.yes : plain.no {
+        if let plain = Self.plainAnswers[name], let said = PlainText.yesOrNo(leaf.text, from: Self.councils),
+            let answer = said.isYes ? plain.yes : plain.no
+        {
             draft.answer(name, "\"\(answer)\"", from: leaf)
             if !said.isAlone { draft.remark(leaf) }
             return

@@ -9,10 +9,29 @@ extension ForeignRow {
     private static let ofAllData: Set<String> = [
         "people", "source", "purposes", "mandatory", "consequence", "retention", "retention-ground", "retention-start",
     ]
-    /// The answers that say that a field has no rows.
-    private static let denials: [String: (fact: String, option: String)] = [
-        "transfers": ("ways of working", "outside the EEA"), "processors": ("ways of working", "processor used"),
-        "recipients": ("ways of working", "disclosed to others"), "joint-controllers": ("cooperation", "decides together"),
+    /// What a field without rows answers, and in which words besides “nee” and “geen”.
+    private static let denials: [String: (fact: String, option: String, words: Set<String>)] = [
+        "transfers": (
+            "ways of working", "outside the EEA",
+            [
+                "geen doorgifte", "geen doorgifte buiten de eer", "geen doorgifte buiten eer", "geen doorgifte buiten de eu", "geen doorgifte buiten eu",
+                "no transfers",
+            ]
+        ),
+        "processors": ("ways of working", "processor used", ["geen verwerker", "geen verwerkers", "no processors"]),
+        "recipients": ("ways of working", "disclosed to others", ["geen ontvangers", "niemand", "no recipients"]),
+        "joint-controllers": ("cooperation", "decides together", []),
+    ]
+    /// Who the data are shared with; of these a doubtful one is none.
+    private static let parties: Set<String> = ["transfers", "processors", "joint-controllers", "recipients"]
+    /// Words of a cell that stand for no party.
+    private static let nobody: [String: Set<String>] = [
+        "transfers": ["diverse", "meerdere", "via leverancier"],
+        "processors": [
+            "diverse", "diversen", "meerdere", "diverse leveranciers", "intern", "zelf", "wij zelf", "eigen beheer", "in eigen beheer", "niemand", "various",
+            "in-house",
+        ],
+        "recipients": ["diverse", "diversen", "meerdere", "various"],
     ]
 
     /// The column of a field with rows that says who or where: the country of a transfer, else the first.
@@ -20,10 +39,9 @@ extension ForeignRow {
 
     mutating func field(_ id: String, _ leaf: SourceLeaf) {
         if PlainText.isBlank(leaf.text) { return draft.note(leaf, .empty) }
-        guard let field = RegisterFields.field(id), let naming = namingColumn(of: field) else {
-            return id != "remarks" && Reservation.isOpen(leaf.text) ? open(leaf) : draft.put(leaf, in: id)
-        }
-        if PlainText.saysNone(leaf.text) { return none(id, leaf) }
+        guard let field = RegisterFields.field(id), let naming = namingColumn(of: field) else { return text(id, leaf) }
+        let plain = PlainText.trimmed(leaf.text).lowercased()
+        if PlainText.saysNone(leaf.text) || Self.denials[id]?.words.contains(plain) == true { return none(id, leaf) }
         if PlainText.namesNobody(leaf.text) { return unnamed(leaf) }
         if Reservation.denies(leaf.text) { return unclear(leaf) }
         // “Ja, VS” under a heading that asks whether: the country is what comes after.
@@ -40,25 +58,33 @@ extension ForeignRow {
     /// Whether a line names nobody and nowhere: it denies, is still open, or is no country outside the EEA.
     private func isUnnamed(_ line: String, in id: String) -> Bool {
         if PlainText.saysNone(line) || PlainText.namesNobody(line) || Reservation.denies(line) || Reservation.isOpen(line) { return true }
-        return id == "transfers" && Self.isWithinTheEEA(line)
+        if id == "transfers", EuropeanEconomicArea.contains(line) { return true }
+        return Self.parties.contains(id) && (Reservation.hedges(line) || Self.nobody[id]?.contains(line.lowercased()) == true)
     }
 
-    private static func isWithinTheEEA(_ text: String) -> Bool {
-        let words = text.lowercased().filter { $0 != "." }.split { !$0.isLetter }.map(String.init).filter { !["de", "het", "the", "alleen", "only"].contains($0) }
-        return ["eu", "eer", "eea", "europa", "europese unie", "nederland", "netherlands"].contains(words.joined(separator: " "))
-            || ["binnen", "within"].contains(words.first)
+    /// A field of text. What stands there counts as said, so a dash, a question mark and “ja” go elsewhere.
+    private mutating func text(_ id: String, _ leaf: SourceLeaf) {
+        switch RegisterFields.field(id)?.kind {
+        case .line, .paragraph, .list:
+            if id == "remarks" { break }
+            if Reservation.isOpen(leaf.text) || PlainText.namesNobody(leaf.text) { return open(leaf) }
+            if PlainText.saysNone(leaf.text), !PlainText.denies(leaf.text) { return draft.remark(leaf) }
+        default: break
+        }
+        draft.put(leaf, in: id)
     }
 
     /// “Nee” is no recipient or country of that name, but the answer that there is none.
     private mutating func none(_ id: String, _ leaf: SourceLeaf) {
-        guard PlainText.denies(leaf.text), let denial = Self.denials[id], draft.register == .controller || id == "transfers" else {
+        guard PlainText.denies(leaf.text) || !PlainText.saysNone(leaf.text), let denial = Self.denials[id], draft.register == .controller || id == "transfers"
+        else {
             return draft.remark(leaf)
         }
         draft.option(denial.fact, denial.option, false, from: leaf)
     }
 
     /// What is still to be found out fills nothing, so that it is seen to be missing.
-    private mutating func open(_ leaf: SourceLeaf) {
+    mutating func open(_ leaf: SourceLeaf) {
         draft.warn(
             leaf.place, nl: "“\(leaf.text.prefix(80))” is nog geen antwoord; dit staat bij de opmerkingen",
             en: "“\(leaf.text.prefix(80))” is no answer yet; this stands in the remarks")

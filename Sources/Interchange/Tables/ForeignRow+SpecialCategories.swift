@@ -56,6 +56,8 @@ extension ForeignRow {
         let special = sensitiveRows.filter { rows[$0]["kind"] == .text("special") }
         let chosen = !special.isEmpty ? special : !sensitiveRows.isEmpty ? sensitiveRows : all.count == 1 ? all : []
         if PlainText.saysNone(leaf.text) { return draft.remark(leaf) }
+        // An exception that is still to be found is none; filled in it would hide that it is missing.
+        if Reservation.isOpen(leaf.text) || PlainText.namesNobody(leaf.text) { return open(leaf) }
         guard !chosen.isEmpty else {
             draft.warn(
                 leaf.place, nl: "“\(leaf.text.prefix(80))”: er staat niet bij welke bijzondere gegevens dit hoort; het staat bij de opmerkingen",
