@@ -135,7 +135,7 @@ import Text
         // That there is none is an answer; a dash may be a cell that nobody filled in.
         #expect(
             contents[0].facts["ways of working"]
-                == #"{"processor used":"no","disclosed to others":"no","outside the EEA":"no","made public":"no"}"#)
+                == #"{"processor used":"no","disclosed to others":"no","outside the EEA":"no"}"#)
         #expect(contents[0].fields["remarks"] == nil)
         #expect(contents[1].facts["ways of working"] == nil && contents[1].fields["remarks"] == .text("Verwerker: -"))
         #expect(contents[1].fields["recipients"]?.rows?.count == 1 && contents[1].fields["processors"] == nil)

@@ -67,19 +67,29 @@ import Text
         #expect(rows(3).dropFirst().map { $0[0] } == ["biometrisch (vingerafdruk)", "gezondheid"])
         #expect(answer(4) == nil && rows(4) == [["naam", "leden", "", ""]])
         #expect(answer(5) == nil && rows(5).last == ["bijzondere persoonsgegevens (niet gezegd welke)", "leden", "special", "art. 9 lid 2"])
-        #expect(answer(6) == none && contents[6].fields["remarks"]?.text?.contains("Uitzondering art. 9: art. 9 lid 2") == true)
+        // A dash may be a cell that nobody filled in.
+        #expect(answer(6) == nil && contents[6].fields["remarks"] == .text("Bijz. persoonsgegevens: -\nUitzondering art. 9: art. 9 lid 2"))
         #expect(preview.warnings.contains { $0.message.nl.contains("“iets anders” past niet bij “gevoelige gegevens”; wel: gezondheid; ") })
         #expect(!preview.warnings.contains { $0.message.nl.contains("“nee”") })
     }
 
     /// That the number is used says nothing of a law that prescribes it.
     @Test func theNumberIsUsedAndNoLawIsGuessed() throws {
-        let (contents, _) = try contents("Naam;Doel;BSN?;Bijz. persoonsgegevens\nEen;x;ja;gezondheid\nTwee;x;nee;\nDrie;x;deels;\nVier;x;ja, als lidnummer;\n")
+        let (contents, preview) = try contents(
+            """
+            Naam;Doel;BSN?;Bijz. persoonsgegevens
+            Een;x;ja;gezondheid
+            Twee;x;nee;
+            Drie;x;deels;
+            Vier;x;ja, als lidnummer;
+            Vijf;x;nee, alleen bij uitkering;
+            """)
         #expect(contents[0].facts == ["sensitive data": #"{"health":"yes","citizen service number":"yes"}"#])
         #expect(contents[1].facts == ["sensitive data": #"{"citizen service number":"no"}"#])
         #expect(contents[2].facts.isEmpty && contents[2].fields["remarks"] == .text("BSN?: deels"))
-        #expect(contents[3].facts == ["sensitive data": #"{"citizen service number":"yes"}"#])
-        #expect(contents[3].fields["remarks"] == .text("BSN?: ja, als lidnummer"))
+        #expect(contents[3].facts.isEmpty && contents[3].fields["remarks"] == .text("BSN?: ja, als lidnummer"))
+        #expect(contents[4].facts.isEmpty && contents[4].fields["remarks"] == .text("BSN?: nee, alleen bij uitkering"))
+        #expect(preview.warnings.map(\.place.path) == ["C4", "C5", "C6"])
         #expect(contents.allSatisfy { $0.facts["law prescribes the BSN"] == nil && $0.purposes[0].facts["law prescribes the BSN"] == nil })
     }
 
@@ -94,6 +104,9 @@ import Text
             Vijf;x;;ja
             Zes;x;"Rekenhuis; Arbohuis";ja
             Zeven;x;geen;n.v.t.
+            Acht;x;Rekenhuis;ja, nog te tekenen
+            Negen;x;Rekenhuis;12-11-2021 verlopen
+            Tien;x;Rekenhuis;nee, 12-11-2021
             """)
         let rows = contents.map { $0.fields["processors"]?.rows ?? [] }
         #expect(rows[0].map(\.values) == [["name": .text("Rekenhuis"), "agreed": .flag(true)]])
@@ -103,15 +116,29 @@ import Text
         #expect(rows[5].allSatisfy { $0["agreed"] == nil } && contents[5].fields["remarks"] == .text("VWO?: ja"))
         #expect(preview.warnings.contains { $0.message.nl.contains("zegt niet bij welke van de 2") })
         #expect(rows[6].isEmpty && contents[6].facts["ways of working"] == #"{"processor used":"no"}"#)
+        for (index, text) in [(7, "ja, nog te tekenen"), (8, "12-11-2021 verlopen"), (9, "nee, 12-11-2021")] {
+            #expect(rows[index].map(\.values) == [["name": .text("Rekenhuis")]] && contents[index].fields["remarks"] == .text("VWO?: \(text)"))
+            #expect(preview.warnings.contains { $0.place.path == "D\(index + 2)" && $0.message.nl.contains("zegt niet of er een overeenkomst is") })
+        }
     }
 
     @Test func whatTheCouncilSaidAndThatThereIsNoAssessment() throws {
-        let (contents, _) = try contents("Naam;Doel;Instemming OR;DPIA?\nEen;x;ja, 03-02-2020;nee\nTwee;x;nee;ja\nDrie;x;MR: ja;Nee\n")
+        let (contents, preview) = try contents(
+            "Naam;Doel;Instemming OR;DPIA?\nEen;x;ja, 03-02-2020;nee\nTwee;x;nee;ja\nDrie;x;MR: ja;Nee\nVier;x;ja, aangevraagd;nee, loopt nog\n")
         #expect(contents[0].facts == ["works council decision": "\"consented\"", "DPIA": "\"not done\""])
         #expect(contents[0].fields["remarks"] == .text("Instemming OR: ja, 03-02-2020"))
         // Refused, or never asked: done in time, or too late.
         #expect(contents[1].facts.isEmpty)
         #expect(contents[2].facts["works council decision"] == "\"consented\"")
+        #expect(contents[3].facts.isEmpty && contents[3].fields["remarks"] == .text("Instemming OR: ja, aangevraagd\nDPIA?: nee, loopt nog"))
+        #expect(preview.warnings.filter { $0.place.path.hasSuffix("5") }.count == 2)
+    }
+
+    /// That nothing goes to others says nothing of what anybody can find.
+    @Test(arguments: ["Derden", "Verstrekking", "Ontvangers"]) func noRecipientIsNoAnswerAboutPublication(heading: String) throws {
+        let (contents, _) = try contents("Naam;Doel;\(heading)\nEen;x;nee\nTwee;x;-\n")
+        #expect(contents[0].facts == ["ways of working": #"{"disclosed to others":"no"}"#])
+        #expect(contents[1].facts.isEmpty && contents[1].fields["remarks"] == .text("\(heading): -"))
     }
 
     @Test func commasSeparateWhereThatIsPlain() {

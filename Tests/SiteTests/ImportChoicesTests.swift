@@ -27,4 +27,15 @@ import Text
                 "kolom “DPIA” (8×, rij 2, 3, 4, 5, 6 …)", "kolom “DPIA”, rij 3 (A3)", "kolom “Doel”, rij 4 (A4)",
             ])
     }
+
+    @Test func aNameThatWasThereAlreadyIsFound() {
+        let names = ["Loon", "Rooster", " loon", "Zorg  en welzijn", "zorg en Welzijn", "Rooster", "Nieuw"]
+        #expect(ImportChoices.doubles(names, known: ["rooster"]) == [nil, .inRegister, .inFile, nil, .inFile, .inRegister, nil])
+    }
+
+    /// Comparing every name with all before it takes minutes for so many.
+    @Test(.timeLimit(.minutes(1))) func twentyThousandNamesAreComparedInOnePass() {
+        let doubles = ImportChoices.doubles((0..<20_000).map { "Verwerking van afdeling \($0 % 19_999)" }, known: [])
+        #expect(doubles.count { $0 != nil } == 1 && doubles.last == .inFile)
+    }
 }

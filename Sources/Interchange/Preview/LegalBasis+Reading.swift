@@ -6,14 +6,16 @@ extension LegalBasis {
     /// - Parameter heading: what stands above the text; a letter alone names a ground only under a heading of legal bases.
     static func read(_ text: String, under heading: String = "") -> (basis: LegalBasis, rest: String)? {
         let parts = parts(of: text)
-        guard let first = parts.first else { return nil }
         let leading = parts.prefix { $0.kind != .other }
-        guard !leading.isEmpty, let basis = first.basis, parts.allSatisfy({ $0.basis == nil || $0.basis == basis }) else { return nil }
+        guard let basis = leading.first?.bases.first, parts.allSatisfy({ $0.bases.allSatisfy { $0 == basis } }) else { return nil }
+        // An empty box before it, or a dash behind it where an answer goes.
+        if Reservation.hasOpenMark(text) || text.last(where: { !$0.isWhitespace }).map("-–—".contains) == true { return nil }
         // A letter alone could stand for anything; with the name of the same ground it cannot.
         guard parts.contains(where: { $0.kind == .full }) || isOfLegalBases(heading) else { return nil }
-        if leading.contains(where: \.saysMore) { return basis.isContradicted(by: text) ? nil : (basis, PlainText.trimmed(text)) }
-        let rest = rest(of: text, after: leading)
-        return basis.isContradicted(by: rest) ? nil : (basis, rest)
+        let isWithWhose = leading.contains(where: \.saysMore)
+        let rest = isWithWhose ? PlainText.trimmed(text) : rest(of: text, after: leading)
+        if basis.isContradicted(by: rest) || basis.isMistaken(in: rest) || Reservation.isIn(rest) { return nil }
+        return (basis, rest)
     }
 
     /// Whether a heading is plainly of the grounds of article 6.
@@ -30,7 +32,8 @@ extension LegalBasis {
         enum Kind { case full, letter, other }
         var range: Range<String.Index>
         var kind: Kind
-        var basis: LegalBasis?
+        /// Every ground that it names; more than one is none plainly.
+        var bases: [LegalBasis] = []
         /// Names the ground and something with it, such as who consents.
         var saysMore = false
     }
@@ -49,12 +52,14 @@ extension LegalBasis {
         while index < text.endIndex {
             if isWordStart, let (end, basis) = article(text[index...]) {
                 close(index)
-                parts.append(Part(range: index..<end, kind: .full, basis: basis))
+                // An article of another law is no ground of this one, and a reader may still have meant this one.
+                let isOther = isOfAnotherLaw(text[end...]) && !isOfRegulation(text[index..<end])
+                parts.append(Part(range: index..<end, kind: isOther ? .other : .full, bases: [basis]))
                 (index, start, isWordStart) = (end, end, false)
                 continue
             }
             let next = text.index(after: index)
-            if isSeparator(text, index, since: start) {
+            if isSeparator(text, index) {
                 close(index)
                 start = next
             }
@@ -65,38 +70,74 @@ extension LegalBasis {
         return parts
     }
 
-    private static func isSeparator(_ text: String, _ index: String.Index, since start: String.Index) -> Bool {
+    private static func isSeparator(_ text: String, _ index: String.Index) -> Bool {
         switch text[index] {
         case ":", "(", ")", ",", ";", "/", "|", "=", "–", "—", "\n", "\r\n", "+", "&": return true
         case "-":
             let before = index > text.startIndex ? text[text.index(before: index)] : " "
             let next = text.index(after: index)
             let after = next < text.endIndex ? text[next] : " "
-            return before.isWhitespace || after.isWhitespace || lettered(PlainText.trimmed(text[start..<index])) != nil
+            // “e-Depot” is a word.
+            return before.isWhitespace || after.isWhitespace
         default: return false
         }
     }
 
+    /// What an article is written with besides its letter.
+    private static let skipped: Set<String> = [
+        "art", "artikel", "article", "lid", "sub", "onder", "onderdeel", "letter", "avg", "gdpr", "rgpd", "de", "van", "6",
+    ]
+    /// What says that a second ground comes: “c en e”, “a t/m f”.
+    private static let connecting: Set<String> = [
+        "en", "of", "t", "m", "tm", "tot", "met", "and", "or", "to", "through", "resp", "respectievelijk", "alsmede", "alsook", "ook", "evt", "eventueel",
+        "soms",
+    ]
+
     private static func part(_ word: String, _ range: Range<String.Index>) -> Part {
-        if let basis = named(word) { return Part(range: range, kind: .full, basis: basis) }
+        if let basis = named(word) { return Part(range: range, kind: .full, bases: [basis]) }
         let words = word.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
-        let skipped: Set<String> = ["art", "artikel", "article", "lid", "sub", "onder", "onderdeel", "letter", "avg", "gdpr", "rgpd", "de", "van", "6"]
         let rest = words.filter { !skipped.contains($0) }
         if rest.count == 1, let basis = lettered(rest[0].hasPrefix("6") ? String(rest[0].dropFirst()) : rest[0]) {
-            return Part(range: range, kind: .letter, basis: basis)
+            return Part(range: range, kind: .letter, bases: [basis])
         }
-        // “e publieke taak”, “publieke taak e”.
+        // “e publieke taak”, “publieke taak e”, “e-publieke taak”.
         if words.count > 1 {
-            for (letter, name) in [(words[0], words.dropFirst()), (words[words.count - 1], words.dropLast())] {
+            let hyphenated = words[0].split(separator: "-", maxSplits: 1).map(String.init)
+            let pairs =
+                hyphenated.count == 2
+                ? [(hyphenated[0], hyphenated[1...] + words.dropFirst())]
+                : [(words[0], words.dropFirst()), (words[words.count - 1], words.dropLast())]
+            for (letter, name) in pairs {
                 guard let basis = lettered(letter), let found = named(name.joined(separator: " ")) else { continue }
-                return basis == found ? Part(range: range, kind: .full, basis: basis) : Part(range: range, kind: .other)
+                return basis == found ? Part(range: range, kind: .full, bases: [basis]) : Part(range: range, kind: .other)
             }
         }
-        if givers.contains(where: word.lowercased().hasPrefix), words.count <= 6, !words.contains("niet"), !words.contains("geen") {
-            return Part(range: range, kind: .full, basis: .consent, saysMore: true)
+        if startsWithGiver(word), words.count <= 6, !Reservation.isIn(word) {
+            return Part(range: range, kind: .full, bases: [.consent], saysMore: true)
         }
-        return Part(range: range, kind: .other)
+        return Part(range: range, kind: .other, bases: connected(words))
     }
+
+    /// The grounds of “c en e”, “wettelijke verplichting of e” and of “en e” behind something else; empty where the words connect none.
+    private static func connected(_ words: [String]) -> [LegalBasis] {
+        guard let index = words.firstIndex(where: connecting.contains) else { return [] }
+        let behind = words[index...].first { !connecting.contains($0) && !skipped.contains($0) && $0 != "1" }
+        // “6 lid 1b en 1c”.
+        guard let behind, let second = lettered(behind.hasPrefix("1") || behind.hasPrefix("6") ? String(behind.dropFirst()) : behind) else { return [] }
+        let before = words[..<index]
+        if let name = named(before.joined(separator: " ")) { return [name, second] }
+        let letters = before.filter { !skipped.contains($0) }.map { lettered($0) }
+        // Letters behind the name of a law are its own.
+        return letters.contains(nil) ? [] : letters.compactMap(\.self) + [second]
+    }
+
+    private static func startsWithGiver(_ word: String) -> Bool {
+        let word = word.lowercased()
+        // “toestemming ouderraad” is of somebody else.
+        return givers.contains { word.hasPrefix($0) && ["", "s", "en"].contains(word.dropFirst($0.count).prefix(while: \.isLetter)) }
+    }
+
+    private static func isOfRegulation(_ text: Substring) -> Bool { ["avg", "gdpr", "rgpd"].contains(where: text.lowercased().contains) }
 
     /// Consent with whose it is: that is kept beside it.
     private static let givers = [
@@ -148,8 +189,8 @@ extension LegalBasis {
         }
         reader.skip([" ", ".", ",", "(", ")", "/", "-", "sub", "onder", "onderdeel", "letter", "aanhef", "en"])
         guard let letter = reader.word(), let basis = lettered(letter) else { return nil }
-        // “6.1 e-mail” is no letter e.
-        if reader.isBeforeHyphenatedWord { return nil }
+        // “6.1 e-mail” is no letter e, nor is “6.1 e.v.”.
+        if reader.isWithinWord { return nil }
         var end = reader.position
         while reader.openBrackets > 0, reader.take(")") { end = reader.position }
         reader.skip([" "])
@@ -193,8 +234,9 @@ private struct WordReader {
         return true
     }
 
-    var isBeforeHyphenatedWord: Bool {
-        guard position < text.endIndex, text[position] == "-", case let after = text.index(after: position), after < text.endIndex else { return false }
+    /// Whether a hyphen or point ties what comes next to what was read.
+    var isWithinWord: Bool {
+        guard position < text.endIndex, "-.".contains(text[position]), case let after = text.index(after: position), after < text.endIndex else { return false }
         return text[after].isLetter
     }
 }

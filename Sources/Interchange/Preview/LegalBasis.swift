@@ -50,6 +50,7 @@ enum LegalBasis: String, CaseIterable, Sendable {
 
     /// Whether a text speaks of another ground than this one.
     func isContradicted(by text: String) -> Bool {
+        if text.isEmpty { return false }
         let lower = text.lowercased()
         return Self.words.contains { $0.value != self && lower.contains($0.key) }
     }

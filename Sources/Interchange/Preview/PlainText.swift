@@ -33,12 +33,15 @@ enum PlainText {
     /// The same in a word: a dash may also be a cell that nobody filled in.
     static func denies(_ text: String) -> Bool { saysNone(text) && !word(text).isEmpty }
 
-    /// What a cell that starts with yes or no says, and what stands behind it: “ja, 03-02-2020”, “MR: ja”.
-    static func yesOrNo(_ text: String) -> (isYes: Bool, rest: String)? {
+    /// What a cell of yes or no says, with the date behind a yes: “ja, 03-02-2020”. Nil where anything else stands there: “ja, nog te tekenen”.
+    /// - Parameter speakers: who may stand before it or behind it, in lower case: “MR: ja”.
+    static func yesOrNo(_ text: String, from speakers: Set<String> = []) -> (isYes: Bool, date: String?, isAlone: Bool)? {
         var parts = text.split(maxSplits: 1) { ",;:".contains($0) }.map(trimmed).filter { !$0.isEmpty }
         if parts.count == 2, flag(parts[0]) == nil, flag(parts[1]) != nil { parts.swapAt(0, 1) }
         guard let first = parts.first, let isYes = flag(first) ?? (first.lowercased() == "geen" ? false : nil) else { return nil }
-        return (isYes, parts.count == 2 ? parts[1] : "")
+        guard parts.count == 2 else { return (isYes, nil, true) }
+        if isYes, date(parts[1]) != nil { return (isYes, parts[1], false) }
+        return speakers.contains(parts[1].lowercased()) ? (isYes, nil, false) : nil
     }
 
     /// Whether a cell does not tell which: “ja”, or “NO”, which may be no and may be Norway.
@@ -59,8 +62,7 @@ enum PlainText {
     }
 
     private static let nones: Set<String> = [
-        "nee", "neen", "geen", "nvt", "niet van toepassing", "no", "none", "not applicable", "na", "", "false", "niet", "geen doorgifte", "geen ontvangers",
-        "geen verwerker", "geen verwerkers",
+        "nee", "neen", "geen", "nvt", "niet van toepassing", "no", "none", "not applicable", "na", "", "false", "niet",
     ]
 
     /// Lower case, without marks around it or points in it.
@@ -84,13 +86,29 @@ enum PlainText {
         return nil
     }
 
-    /// `2026-03-05`, `5-3-2026` or `05/03/2026`, also with a time after it.
+    /// `2026-03-05`, `5-3-2026` or `05/03/2026`, also with a time after it; with anything else after it (“verlopen”) it is none.
     static func date(_ text: String) -> CivilDate? {
-        let word = trimmed(text).prefix { $0 != "T" && $0 != " " }
+        let whole = trimmed(text)
+        let word = whole.prefix { $0 != "T" && $0 != " " }
+        if word.endIndex < whole.endIndex, !isClock(whole[whole.index(after: word.endIndex)...]) { return nil }
         if let date = try? CivilDate(iso: word) { return date }
         let parts = word.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" }
         guard parts.count == 3, parts[2].count == 4, let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]) else { return nil }
         return CivilDate(year: year, month: month, day: day)
+    }
+
+    /// `9:30`, `09:30:00.000`, also with an offset such as `Z` or `+01:00`.
+    private static func isClock(_ text: Substring) -> Bool {
+        let clock = text.prefix { $0 != "Z" && $0 != "+" && $0 != "-" }
+        let parts = clock.split(separator: ":", omittingEmptySubsequences: false)
+        // Of seconds there may be a fraction.
+        let numbers = parts.enumerated().map { index, part in index == 2 ? part.prefix { $0 != "." } : part }
+        guard (2...3).contains(parts.count), numbers.allSatisfy({ (1...2).contains($0.count) && $0.allSatisfy(\.isNumber) }),
+            let hour = Int(numbers[0]), let minute = Int(numbers[1]), hour < 24, minute < 60, numbers.count == 2 || (Int(numbers[2]) ?? 60) < 61,
+            clock.allSatisfy({ $0.isNumber || $0 == ":" || $0 == "." })
+        else { return false }
+        let offset = text.dropFirst(clock.count)
+        return offset.allSatisfy { "Z+-:".contains($0) || $0.isNumber }
     }
 
     /// A moment such as `2026-03-05T09:30:00.000`: in Amsterdam where no offset stands behind it.

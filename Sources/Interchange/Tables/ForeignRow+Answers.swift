@@ -9,12 +9,19 @@ extension ForeignRow {
         "works council decision": ("consented", nil), "DPIA": (nil, "not done"),
     ]
 
+    /// Whose yes a consent of the works council is.
+    private static let councils: Set<String> = [
+        "or", "cor", "gor", "mr", "gmr", "ondernemingsraad", "medezeggenschapsraad", "medezeggenschap", "works council",
+    ]
+
     mutating func fact(_ name: String, _ leaf: SourceLeaf) {
         if PlainText.isBlank(leaf.text) { return draft.note(leaf, .empty) }
         if let answer = wording.json(leaf.text, of: name) { return draft.answer(name, answer, from: leaf) }
-        if let said = PlainText.yesOrNo(leaf.text), let plain = Self.plainAnswers[name], let answer = said.isYes ? plain.yes : plain.no {
+        if let plain = Self.plainAnswers[name], let said = PlainText.yesOrNo(leaf.text, from: Self.councils),
+            let answer = said.isYes ? plain.yes : plain.no
+        {
             draft.answer(name, "\"\(answer)\"", from: leaf)
-            if !said.rest.isEmpty { draft.remark(leaf) }
+            if !said.isAlone { draft.remark(leaf) }
             return
         }
         doesNotFit(leaf.text, name, leaf)
@@ -25,11 +32,13 @@ extension ForeignRow {
         if PlainText.isBlank(leaf.text) { return draft.note(leaf, .empty) }
         guard let said = PlainText.yesOrNo(leaf.text) else {
             let text = leaf.text.prefix(80)
-            draft.warn(leaf.place, nl: "“\(text)” is geen ja of nee; dit staat bij de opmerkingen", en: "“\(text)” is no yes or no; this stands in the remarks")
+            draft.warn(
+                leaf.place, nl: "“\(text)” is geen ja of nee zonder meer; dit staat bij de opmerkingen",
+                en: "“\(text)” is no plain yes or no; this stands in the remarks")
             return draft.remark(leaf)
         }
         draft.option(fact, option, said.isYes, from: leaf)
-        if !said.rest.isEmpty { draft.remark(leaf) }
+        if !said.isAlone { draft.remark(leaf) }
     }
 
     mutating func doesNotFit(_ text: String, _ name: String, _ leaf: SourceLeaf) {

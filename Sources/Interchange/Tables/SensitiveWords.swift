@@ -10,12 +10,20 @@ enum SensitiveWords {
         if let start = word.firstIndex(of: "("), word.last == ")" {
             let inside = word[word.index(after: start)...].dropLast()
             // “Gezondheid (nee)” and “gezondheid (alleen bij ziekte?)” say something else.
-            let first = inside.split { !$0.isLetter }.first.map(String.init) ?? ""
-            guard !["nee", "geen", "niet", "nvt", "n", "mogelijk", "no", "not", "none"].contains(first), !inside.contains("?") else { return nil }
+            guard !Reservation.isIn(inside), PlainText.trimmed(inside) != "n" else { return nil }
             word = String(word[..<start])
         }
         return words[PlainText.trimmed(word)]
     }
+
+    /// Whether a cell says in words that there are none.
+    static func denies(_ text: String) -> Bool {
+        let word = PlainText.trimmed(text.lowercased().filter { $0 != "." })
+        return ["geen bijzondere persoonsgegevens", "geen bijzondere gegevens", "geen bijzondere categorieën", "no special categories"].contains(word)
+    }
+
+    /// Whether one of several parts denies or doubts, so that what stands beside it may be denied or doubted with it.
+    static func isReserved(_ part: String) -> Bool { option(part) == nil && Reservation.isIn(part) }
 
     /// The kind of data in the register that goes with an option.
     static func kind(_ option: String) -> String {

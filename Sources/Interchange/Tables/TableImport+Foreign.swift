@@ -73,7 +73,9 @@ struct ForeignRow {
     private mutating func register(_ leaf: SourceLeaf) {
         switch PlainText.trimmed(leaf.text).lowercased() {
         case "verwerker", "processor", "sub-processor", "subverwerker": draft.register = .processor
-        case "verwerkingsverantwoordelijke", "verantwoordelijke", "controller", "gezamenlijk verwerkingsverantwoordelijke", "joint controller": break
+        case "verwerkingsverantwoordelijke", "verantwoordelijke", "controller": break
+        // With the others unnamed it still says that there are others.
+        case "gezamenlijk verwerkingsverantwoordelijke", "joint controller": draft.option("cooperation", "decides together", true, from: leaf)
         case "": return draft.note(leaf, .empty)
         default:
             draft.warn(

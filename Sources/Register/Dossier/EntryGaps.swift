@@ -240,8 +240,8 @@ private struct GapFinder {
             let isNamed = Self.namesTransferTool([country, filled(row["recipient"]?.text)].compactMap(\.self).joined(separator: " "))
             if isNamed, filled(row["tool"]?.text) == nil, !hasTool {
                 incomplete(
-                    "Bij de doorgifte naar “\(place)” staat het middel in de tekst; kies welk het is.",
-                    "For the transfer to “\(place)” the tool stands in the text; choose which it is.", "art. 44-49 AVG", .field("transfers"))
+                    "Bij de doorgifte naar “\(place)” staat het doorgifte-instrument in de tekst; kies het uit de lijst.",
+                    "For the transfer to “\(place)” the transfer tool stands in the text; choose it from the list.", "art. 44-49 AVG", .field("transfers"))
             }
             if filled(row["tool"]?.text) == nil, filled(row["safeguards"]?.text) == nil, !hasTool, !isNamed {
                 grave(

@@ -10,6 +10,21 @@ enum ImportChoices {
     /// Lower case, with single spaces.
     static func plain(_ name: String) -> String { name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
+    /// Where a name was already.
+    enum Double { case inRegister, inFile }
+
+    /// By name whether it was there already; in one pass, for a file may have thousands.
+    /// - Parameter known: the names in the register.
+    static func doubles(_ names: [String], known: Set<String>) -> [Double?] {
+        var earlier: Set<String> = []
+        return names.map { name in
+            let plain = plain(name)
+            let isNew = earlier.insert(plain).inserted
+            if known.contains(name.lowercased()) || known.contains(plain) { return .inRegister }
+            return isNew ? nil : .inFile
+        }
+    }
+
     /// The department of this name.
     static func department(_ name: String, of departments: [Department]) -> Department? {
         let name = plain(name)

@@ -14,8 +14,18 @@ struct ImportPreviewView {
     let columns: TableColumns?
     let layout: TableLayout
     let isMapped: Bool
-    /// The names in the register already.
-    let known: Set<String>
+    /// By dossier whether its name was there already; nil where it is new.
+    private let doubles: [ImportChoices.Double?]
+
+    /// - Parameter known: the names in the register already.
+    init(
+        visit: Visit, organisation: Organisation, file: ImportFile, preview: ImportPreview, columns: TableColumns?, layout: TableLayout, isMapped: Bool,
+        known: Set<String>
+    ) {
+        (self.visit, self.organisation, self.file, self.preview) = (visit, organisation, file, preview)
+        (self.columns, self.layout, self.isMapped) = (columns, layout, isMapped)
+        doubles = ImportChoices.doubles(preview.dossiers.map(\.content.name), known: known)
+    }
 
     private var say: Say { visit.say }
     private var action: SitePath { visit.path(.importPreview(organisation: organisation.slug, file: file.id.text)) }
@@ -27,7 +37,7 @@ struct ImportPreviewView {
             breadcrumbs: [(say("Een register invoeren", "Import a register"), .register(.imports(organisation: organisation.slug)))], person: visit.person
         ) {
             warnings
-            doubles
+            doubleNames
             if let columns {
                 place(columns)
                 mapping(columns)
@@ -39,7 +49,7 @@ struct ImportPreviewView {
                     choices: preview.dossiers.enumerated().map { index, dossier in
                         Choice(String(index), Phrasing(dossier.content.name), hint: Phrasing(hint(dossier)))
                     },
-                    selected: Set(preview.dossiers.indices.filter { preview.dossiers[$0].status != .lapsed && !isDouble($0) }.map(String.init)))
+                    selected: Set(preview.dossiers.indices.filter { preview.dossiers[$0].status != .lapsed && doubles[$0] == nil }.map(String.init)))
                 stage
                 SubmitButton(say("Voer de gekozen dossiers in", "Import the chosen dossiers"))
             }
@@ -80,9 +90,9 @@ struct ImportPreviewView {
         }
     }
 
-    private var doubles: Flow {
-        let double = preview.dossiers.indices.filter(isKnown)
-        let again = preview.dossiers.indices.filter { !isKnown($0) && isRepeated($0) }
+    private var doubleNames: Flow {
+        let double = preview.dossiers.indices.filter { doubles[$0] == .inRegister }
+        let again = preview.dossiers.indices.filter { doubles[$0] == .inFile }
         return Flow {
             if !double.isEmpty {
                 Notice(.warning, say("Staat al in uw register", "In your register already"), language: visit.language) {
@@ -110,18 +120,6 @@ struct ImportPreviewView {
         BulletList(
             indexes.prefix(50).map { Phrasing(preview.dossiers[$0].content.name) }
                 + (indexes.count > 50 ? [say("en nog \(indexes.count - 50)", "and \(indexes.count - 50) more")] : []))
-    }
-
-    private func isDouble(_ index: Int) -> Bool { isKnown(index) || isRepeated(index) }
-
-    private func isKnown(_ index: Int) -> Bool {
-        let name = preview.dossiers[index].content.name
-        return known.contains(name.lowercased()) || known.contains(ImportChoices.plain(name))
-    }
-
-    private func isRepeated(_ index: Int) -> Bool {
-        let name = ImportChoices.plain(preview.dossiers[index].content.name)
-        return preview.dossiers[..<index].contains { ImportChoices.plain($0.content.name) == name }
     }
 
     // MARK: The table
