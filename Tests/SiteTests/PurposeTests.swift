@@ -67,7 +67,10 @@ struct PurposeTests {
         let permit = try #require(try await office.post(officer, "/dossier/\(dossier)/vergunning", [])["location"])
         #expect(try await officer.get(permit).text.contains("Geldig"))
 
-        let fields = [("id", purpose), ("name-\(purpose)", "Het doel"), ("description-\(purpose)", "Met “aanhalingstekens” & <teken>"), ("step", "take-back \(purpose) identifiability")]
+        let fields = [
+            ("id", purpose), ("name-\(purpose)", "Het doel"), ("description-\(purpose)", "Met “aanhalingstekens” & <teken>"),
+            ("step", "take-back \(purpose) identifiability"),
+        ]
         let asked = try await office.post(owner, place, fields)
         #expect(asked.status == 200 && asked.text.contains("Weet u het zeker?") && asked.text.contains("Er is nog niets bewaard."))
         #expect(asked.text.contains("name=\"step\" value=\"take-back \(purpose) identifiability\""))

@@ -11,7 +11,7 @@ public struct ActivityDescription: Sendable, Hashable, Codable {
     private(set) var given: [String: String] = [:]
 
     /// What somebody decides about.
-    enum Scope {
+    enum Scope: Hashable {
         /// The activity as it is: consent, advice.
         case whole
         /// With what a DPIA is made of.
@@ -83,10 +83,11 @@ extension ActivityDescription {
         for purpose in dossier.content.purposes where only == nil || purpose.id == only {
             essence["purpose:\(purpose.id)"] = Self.plain(purpose.name + " " + purpose.description)
             for (name, answer) in dossier.answers(for: purpose) {
-                guard let fact = rulebook.fact(named: name), rulebook.facts[fact].isFact, let said = Self.said(answer, implied[rulebook.facts[fact].name.en] ?? [])
-                else { continue }
-                let key = "fact:\(purpose.id):\(rulebook.facts[fact].name.en)"
-                if Self.describingGroups.contains(rulebook.groups[rulebook.facts[fact].group].id), !Self.passing.contains(rulebook.facts[fact].name.en) {
+                guard let fact = rulebook.fact(named: name), rulebook.facts[fact].isFact else { continue }
+                let (name, group) = (rulebook.facts[fact].name.en, rulebook.groups[rulebook.facts[fact].group].id)
+                guard let said = Self.said(answer, implied[name] ?? []) else { continue }
+                let key = "fact:\(purpose.id):\(name)"
+                if Self.describingGroups.contains(group), !Self.passing.contains(name) {
                     essence[key] = said
                 } else if weighed.contains(fact) {
                     given[key] = said

@@ -75,15 +75,14 @@ extension Dossier {
 private final class Descriptions {
     private let dossier: Dossier
     private let rulebook: Rulebook
-    private var known: [String: ActivityDescription] = [:]
+    private var known: [ActivityDescription.Scope: ActivityDescription] = [:]
 
     init(_ dossier: Dossier, _ rulebook: Rulebook) { (self.dossier, self.rulebook) = (dossier, rulebook) }
 
     subscript(scope: ActivityDescription.Scope) -> ActivityDescription {
-        let key = "\(scope)"
-        if let found = known[key] { return found }
+        if let found = known[scope] { return found }
         let made = ActivityDescription(dossier, scope, rulebook)
-        known[key] = made
+        known[scope] = made
         return made
     }
 }
