@@ -57,4 +57,25 @@ import Testing
         #expect(await inside.most == 0)
         try await turnstile.pass {}
     }
+
+    /// A page that waits for something else holds nobody up for long, and gives no second place when it is done at last.
+    @Test func whoStaysLongKeepsNoPlace() async throws {
+        let turnstile = Turnstile(places: 1, patience: .milliseconds(20))
+        let inside = Counts()
+        let (gate, opener) = AsyncStream<Void>.makeStream()
+        let (entered, entrance) = AsyncStream<Void>.makeStream()
+        let slow = Task {
+            try await turnstile.pass {
+                entrance.yield()
+                for await _ in gate { break }
+            }
+        }
+        for await _ in entered { break }
+        // These get through while the slow one is still inside.
+        for _ in 0..<3 { try await turnstile.pass { await inside.goes() } }
+        #expect(await inside.done == 3)
+        opener.yield()
+        try await slow.value
+        #expect(turnstile.freePlaces == 1)
+    }
 }
