@@ -74,6 +74,16 @@ struct SMTPServerTests {
 
     /// Starts a server with a certificate of its own for localhost.
     private func withServer(_ options: (String, String) -> [String], _ body: (Int, String, URL) async throws -> Void) async throws {
+        try await withServer { port, certificate, key, box in
+            ["-m", "aiosmtpd", "-n", "-l", "localhost:\(port)"] + options(certificate, key) + ["-c", "aiosmtpd.handlers.Mailbox", box]
+        } _: {
+            try await body($0, $1, $2)
+        }
+    }
+
+    private func withServer(
+        arguments: (Int, String, String, String) -> [String], _ body: (Int, String, URL) async throws -> Void
+    ) async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("waarborg-smtp-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -89,8 +99,7 @@ struct SMTPServerTests {
         openssl.waitUntilExit()
         let port = try await freePort()
         let box = folder.appendingPathComponent("box")
-        let server = try await PythonTool.serve(
-            "aiosmtpd", ["-n", "-l", "localhost:\(port)"] + options(certificate, key) + ["-c", "aiosmtpd.handlers.Mailbox", box.path], port: port)
+        let server = try await PythonTool.serve(arguments(port, certificate, key, box.path), port: port)
         defer { server.stop() }
         try await body(port, certificate, box)
     }
@@ -113,6 +122,42 @@ struct SMTPServerTests {
             try await SMTPServer("smtp://localhost:\(port)", certificates: certificate).send(try message(), patience: 900)
             #expect(received(box) == 1)
             await #expect(throws: SMTPFailure.self) { try await SMTPServer("smtp://localhost:\(port)").send(try message(), patience: 900) }
+            #expect(received(box) == 1)
+        }
+    }
+
+    @Test("With a user and a password where the server asks for them, in the way that it offers", arguments: ["PLAIN", "LOGIN"])
+    func signIn(mechanism: String) async throws {
+        let other = mechanism == "PLAIN" ? "LOGIN" : "PLAIN"
+        try await withServer { port, certificate, key, box in
+            let program = """
+                import asyncio, ssl
+                from aiosmtpd.handlers import Mailbox
+                from aiosmtpd.smtp import SMTP, AuthResult
+                def check(server, session, envelope, mechanism, data):
+                    return AuthResult(success=data.login == b"iemand" and data.password == "gehëim".encode(), handled=False)
+                context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+                context.load_cert_chain("\(certificate)", "\(key)")
+                async def main():
+                    def session():
+                        return SMTP(Mailbox("\(box)"), tls_context=context, authenticator=check, auth_required=True, auth_exclude_mechanism=["\(other)"])
+                    server = await asyncio.get_running_loop().create_server(session, "localhost", \(port))
+                    await server.serve_forever()
+                asyncio.run(main())
+                """
+            return ["-c", program]
+        } _: { port, certificate, box in
+            let address = "smtp://iemand@localhost:\(port)"
+            try await SMTPServer(address, password: "gehëim", certificates: certificate).send(try message(), patience: 900)
+            #expect(received(box) == 1)
+            let wrong = await #expect(throws: SMTPFailure.self) {
+                try await SMTPServer(address, password: "verkeerd", certificates: certificate).send(try message(), patience: 900)
+            }
+            if case .notSignedIn? = wrong {} else { Issue.record("\(wrong as Any)") }
+            let nobody = await #expect(throws: SMTPFailure.self) {
+                try await SMTPServer("smtp://localhost:\(port)", certificates: certificate).send(try message(), patience: 900)
+            }
+            #expect(nobody?.isFinal == true)
             #expect(received(box) == 1)
         }
     }
