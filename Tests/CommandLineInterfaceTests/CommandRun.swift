@@ -47,12 +47,15 @@ struct CommandRun {
         await self.init(arguments: arguments, input: input, locale: locale)
     }
 
-    init(arguments: [String], input: [String] = [], locale: String = "en_GB.UTF-8") async {
+    /// - Parameter rulebook: the value of `$WAARBORG_RULEBOOK`.
+    init(
+        arguments: [String], input: [String] = [], locale: String = "en_GB.UTF-8", rulebook: String = Self.fixtures.appendingPathComponent("Law").path
+    ) async {
         let terminal = RecordingTerminal(typing: input)
         let console = Console(
             write: terminal.write, complain: terminal.complain, readLine: terminal.readLine, readAll: terminal.readAll, isInteractive: false,
             showsProgress: false,
-            environment: ["LANG": locale, "WAARBORG_RULEBOOK": Self.fixtures.appendingPathComponent("Law").path],
+            environment: ["LANG": locale, "WAARBORG_RULEBOOK": rulebook],
             today: { Self.today })
         status = await Console.$current.withValue(console) { await Invocation.run(TestedProgram.self, arguments) }
         output = terminal.written

@@ -56,7 +56,7 @@ struct PermitShowCommand: ParsableCommand {
         let token = try input.readToken()
         do {
             let permit = try PermitVerifier(try input.readKeys(), revocations: nil).read(token)
-            put(input.json ? PermitText.json(permit, valid: nil) : PermitText(shared).words(permit))
+            put(input.json ? PermitText.json(permit, valid: nil) : PermitText(words: try PermitWords(shared, areShown: true)).text(permit))
         } catch let fault as PermitFault {
             throw CommandFailure(.checkFailed, fault.code, fault.message)
         }
@@ -127,11 +127,11 @@ struct PermitVerifyCommand: ParsableCommand {
         do {
             let list = try revocations.map { try RevocationList(signed: try InputText($0).text.filter { !$0.isWhitespace }, keys: keys) }
             let permit = try PermitVerifier(keys, revocations: list).verify(token, at: time, ignoringRevocations: ignoreRevocations)
-            let words = PermitWords(shared)
+            let words = try PermitWords(shared, areTyped: !data.isEmpty || !people.isEmpty, areShown: !input.json)
             try permit.check(try use(words, permit), words: words.shown)
             put(
                 input.json
-                    ? PermitText.json(permit, valid: true) : say("De vergunning geldt.", "The permit holds.") + "\n" + PermitText(shared).words(permit))
+                    ? PermitText.json(permit, valid: true) : say("De vergunning geldt.", "The permit holds.") + "\n" + PermitText(words: words).text(permit))
         } catch let fault as PermitFault {
             if input.json { put(PermitText.json(fault)) }
             throw CommandFailure(.checkFailed, fault.code, fault.message)

@@ -1,22 +1,12 @@
 import Deadlines
 import Register
-import Rulebook
 import Text
 
 /// A permit on paper.
 struct PermitText {
-    /// Where it is at hand: a permit is checked without one, and then its own English names stand there.
-    private let rulebook: Rulebook?
+    let words: PermitWords
 
-    /// Looks for a rulebook only where a permit does not speak the language itself.
-    init(_ shared: SharedOptions) { rulebook = Speech.language == .en ? nil : try? shared.loadRulebook() }
-
-    private func names(_ options: [String], of fact: String) -> [String] {
-        guard let rulebook, let index = rulebook.fact(named: fact) else { return options }
-        return options.map { name in rulebook.facts[index].options.first { $0.name.en == name }.map { say($0.name) } ?? name }
-    }
-
-    func words(_ permit: Permit) -> String {
+    func text(_ permit: Permit) -> String {
         func line(_ nl: String, _ en: String, _ items: [String]) -> String {
             let name = say(nl, en)
             return name + String(repeating: " ", count: max(1, 20 - name.count)) + (items.isEmpty ? "–" : items.joined(separator: ", "))
@@ -24,8 +14,8 @@ struct PermitText {
         let operations = permit.operations.map { say($0.name) }
         return [
             line("vergunning", "permit", [permit.id.text]), line("versie", "version", [permit.subject]), line("doelen", "purposes", permit.purposes),
-            line("van wie", "of whom", names(permit.people, of: "people")),
-            line("gevoelige gegevens", "sensitive data", names(permit.data, of: "sensitive data")),
+            line("van wie", "of whom", words.names(permit.people, .people)),
+            line("gevoelige gegevens", "sensitive data", words.names(permit.data, .data)),
             line("datasets", "datasets", permit.datasets.map(\.text)), line("bewerkingen", "operations", operations),
             line("waarborgen", "safeguards", permit.safeguards.map(\.text)), line("regels", "rules", [permit.rulebook]),
             line("geldig vanaf", "valid from", [say(permit.validFrom.written)]), line("geldig tot en met", "valid through", [say(permit.lastDay.written)]),

@@ -3,7 +3,7 @@ import Register
 import Rulebook
 import Text
 
-/// The words for data and people that somebody types beside a permit: as it has them, or as pages and commands show them in either language.
+/// The words for data and people of a permit: as it has them, or as pages and commands show them in either language.
 struct PermitWords {
     /// A fact of the rulebook of which a permit names options.
     enum Kind {
@@ -19,10 +19,25 @@ struct PermitWords {
         }
     }
 
-    /// Nil where none is at hand: then only the words of the permit itself are known.
+    /// Nil where none is at hand: a permit is checked without one, and then only its own English words are known.
     private let rulebook: Rulebook?
 
-    init(_ shared: SharedOptions) { rulebook = try? shared.loadRulebook() }
+    /// - Parameter areTyped: whether somebody typed words that have to be understood, which may be of another language than that of the permit.
+    /// - Parameter areShown: whether words of the permit are put in the reader's language, which is its own in English.
+    /// - Throws: as `SharedOptions.loadRulebook`, where words are needed and the rulebook was named.
+    init(_ shared: SharedOptions, areTyped: Bool = false, areShown: Bool = false) throws {
+        guard areTyped || areShown && Speech.language != .en else {
+            rulebook = nil
+            return
+        }
+        do { rulebook = try shared.loadRulebook() } catch  where shared.rulebook == nil { rulebook = nil }
+    }
+
+    /// What the permit says of people or data, for the reader.
+    func names(_ named: [String], _ kind: Kind) -> [String] {
+        let options = Speech.language == .en ? nil : options(kind)
+        return named.map { name in options?.first { $0.en == name }.map { say($0) } ?? name }
+    }
 
     private func options(_ kind: Kind) -> [Bilingual]? {
         rulebook.flatMap { rulebook in rulebook.fact(named: kind.fact).map { rulebook.facts[$0].options.map(\.name) } }
