@@ -307,6 +307,9 @@ enum RegisterSchema {
             sql: """
                 -- What the grave gaps are about, with spaces in between.
                 ALTER TABLE dossier ADD COLUMN gap_kinds TEXT NOT NULL DEFAULT '';
+                -- Why a permit was revoked, in words, stands in its dossier.
+                ALTER TABLE permit DROP COLUMN remark_nl;
+                ALTER TABLE permit DROP COLUMN remark_en;
                 UPDATE dossier SET assessed = '';
                 """),
     ]

@@ -73,18 +73,33 @@ extension Dossier {
         return active.compactMap { index in
             let gate = gate(Set(permits[index].purposes), assessment, tainted, now)
             guard let obstacle = gate.obstacles.first(where: { $0.revokes != nil }) else { return nil }
-            let remark = obstacle.message + causes(of: permits[index], tainted, now)
-            return revoke(index, obstacle.revokes!, remark, by: nil, now)
+            // What was answered stays in the dossier; the ledger, which nobody can erase from, gets the names of the facts.
+            let causes = causes(of: permits[index], tainted, now)
+            var deed = revoke(index, obstacle.revokes!, obstacle.message + causes, by: nil, now)
+            // What is wrong with a dataset is free text of a person.
+            deed.reason = .plain((obstacle.revokes == .datasetTainted ? RevocationReason.datasetTainted.text : obstacle.message).nl)
+            if causes != Bilingual("") { deed.details["facts"] = .plain(factsAnsweredOtherwise(since: permits[index]).joined(separator: ", ")) }
+            return deed
         }
     }
 
+    /// The names of the facts of a permit's purposes that were answered otherwise since its version.
+    private func factsAnsweredOtherwise(since permit: PermitRecord) -> [String] {
+        guard let before = versions.first(where: { $0.id == permit.version })?.content else { return [] }
+        let names = ContentComparison(before, content).changes.compactMap { change -> String? in
+            guard case .fact(let name, let purpose) = change.subject, purpose.map(permit.purposes.contains) ?? true else { return nil }
+            return name
+        }
+        return Set(names).sorted()
+    }
+
+    /// - Parameter remark: for the dossier only; what of it may stand in the ledger is up to who calls.
     mutating func revoke(
         _ index: Int, _ reason: RevocationReason, _ remark: Bilingual = Bilingual(""), by account: Identifier<Account>?, _ now: Circumstances
     ) -> Deed {
         permits[index].revoked = .init(reason: reason, remark: remark, by: account, seconds: now.time.seconds)
         revision += 1
-        return deed(
-            "permit.revoked", reason: .plain(remark.nl), details: ["permit": .plain(permits[index].id.text), "why": .plain(reason.rawValue)])
+        return deed("permit.revoked", details: ["permit": .plain(permits[index].id.text), "why": .plain(reason.rawValue)])
     }
 
     func gate(

@@ -37,10 +37,10 @@ struct HistoryView {
 }
 
 extension HistoryView {
-    /// What the installation itself wrote with a revocation stands in the ledger in Dutch, and in the dossier in both languages.
+    /// Why the installation itself revoked a permit stands in full and in both languages in the dossier; the ledger has it in Dutch, without answers.
     private func reason(of line: RegisterStore.HistoryLine) -> String? {
-        guard line.action == "permit.revoked", let id = line.details["permit"] ?? nil,
-            let revoked = model.dossier.permits.first(where: { $0.id.text == id })?.revoked, line.reason == revoked.remark.nl
+        guard line.action == "permit.revoked", line.actor == "system", let id = line.details["permit"] ?? nil,
+            let revoked = model.dossier.permits.first(where: { $0.id.text == id })?.revoked, revoked.by == nil
         else { return line.reason }
         return revoked.remark[model.visit.language]
     }
