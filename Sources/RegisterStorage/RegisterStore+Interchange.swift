@@ -77,11 +77,12 @@ extension RegisterStore {
         }
     }
 
-    /// Every dossier of an organisation that this person may take out, by number, with the verdict as lists show it.
+    /// Every dossier of an organisation that this person may take out, by number, with the verdict as lists show it. That they do stands in the ledger.
+    /// - Parameter isNoted: false for whoever asks about the file and gets nothing of it.
     /// - Throws: `Refusal.notAllowed`, `DatabaseError`.
-    public func takeOut(_ organisation: Identifier<Organisation>, by actor: Actor, _ now: Circumstances) async throws
-        -> [(dossier: Dossier, verdict: Headline)]
-    {
+    public func takeOut(
+        _ organisation: Identifier<Organisation>, by actor: Actor, isNoted: Bool = true, _ now: Circumstances
+    ) async throws -> [(dossier: Dossier, verdict: Headline)] {
         let departments = actor.departments(in: organisation, with: .takeOut)
         guard actor.memberships(in: organisation).contains(where: { $0.role.powers.contains(.takeOut) }) else { throw Refusal.notAllowed(.takeOut) }
         let cupboard = cupboard
@@ -92,11 +93,24 @@ extension RegisterStore {
             }
         }
         let visible = dossiers.filter { dossier, _ in departments.map { set in dossier.department.map(set.contains) ?? false } ?? true }
+        guard isNoted else { return visible }
         try await database.write { connection in
             try LedgerRows(connection: connection, cupboard: cupboard, organisation: organisation).append(
                 [Deed("register.taken-out", subject: "/register/organisation/\(organisation)", details: ["dossiers": .plain(String(visible.count))])],
                 dossier: nil, by: actor.account, at: now.time, address: now.address)
         }
         return visible
+    }
+
+    /// Notes in the ledger that one dossier goes out.
+    /// - Parameter format: of the file, in a word.
+    /// - Throws: `RegisterStoreError.notFound`, `Refusal.notAllowed`, `DatabaseError`.
+    public func takeOut(_ id: Identifier<Dossier>, as format: String, by actor: Actor, _ now: Circumstances) async throws {
+        let cupboard = cupboard
+        try await database.write { connection in
+            let dossier = try Self.visible(id, to: actor, connection)
+            try LedgerRows(connection: connection, cupboard: cupboard, organisation: dossier.organisation).append(
+                try dossier.takeOut(as: format, by: actor), dossier: id, by: actor.account, at: now.time, address: now.address)
+        }
     }
 }

@@ -19,16 +19,31 @@ extension RegisterStore {
         public var details: [String: String?]
     }
 
-    /// Hands over the ledger of an organisation, line by line, ending with a signature.
+    /// Hands over the ledger of an organisation, line by line, ending with a signature. That it goes out is its own last entry.
+    /// - Parameter isNoted: false for whoever asks about it and gets nothing of it.
     /// - Throws: `RegisterStoreError.notFound` for whoever may not read it; `DatabaseError`.
     public func exportLedger(
-        of organisation: Identifier<Organisation>, by actor: Actor, at time: Instant, _ write: @escaping @Sendable (String) throws -> Void
+        of organisation: Identifier<Organisation>, by actor: Actor, isNoted: Bool = true, _ now: Circumstances,
+        _ write: @escaping @Sendable (String) throws -> Void
     ) async throws {
         guard actor.powers(in: organisation, department: nil).contains(.readHistory) else { throw RegisterStoreError.notFound }
         let cupboard = cupboard
-        try await database.read { connection in
-            try LedgerRows(connection: connection, cupboard: cupboard, organisation: organisation).export(at: time, write)
+        if isNoted {
+            try await database.write { connection in
+                try LedgerRows(connection: connection, cupboard: cupboard, organisation: organisation).append(
+                    [Deed("ledger.taken-out", subject: "/register/organisation/\(organisation)")], dossier: nil, by: actor.account, at: now.time,
+                    address: now.address)
+            }
         }
+        try await database.read { connection in
+            try LedgerRows(connection: connection, cupboard: cupboard, organisation: organisation).export(at: now.time, write)
+        }
+    }
+
+    /// How many lines the ledger of an organisation has.
+    /// - Throws: `DatabaseError`.
+    public func ledgerLines(of organisation: Identifier<Organisation>) async throws -> Int {
+        try await database.read { try $0.first("SELECT lines FROM ledger WHERE organisation = $1", .text(organisation.text))?.int(0) ?? 0 }
     }
 
     /// Checks every ledger from its first line to its last.

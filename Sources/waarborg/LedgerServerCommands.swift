@@ -18,8 +18,14 @@ struct LedgerExportCommand: AsyncParsableCommand {
             commandName: "export",
             abstract: words("Haal het grootboek van een organisatie uit het register.", "Take the ledger of an organisation out of the register."),
             discussion: words(
-                "Schrijft naar de standaarduitvoer; “ledger verify” gaat het na. Alleen voor wie het grootboek van de hele organisatie mag lezen.",
-                "Writes to standard output; “ledger verify” checks it. Only for whoever may read the ledger of the whole organisation."))
+                """
+                Schrijft naar de standaarduitvoer; “ledger verify” gaat het na. Alleen voor wie het grootboek van de hele organisatie mag lezen; dat \
+                diegene dit doet, komt er zelf ook in.
+                """,
+                """
+                Writes to standard output; “ledger verify” checks it. Only for whoever may read the ledger of the whole organisation; that they do \
+                this goes into it as well.
+                """))
     }
 
     @Argument(
@@ -33,6 +39,13 @@ struct LedgerExportCommand: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp(words("Het bestand met de hoofdsleutel, zoals bij serve.", "The file with the master key, as for serve.")))
     var masterKey: String?
+
+    @Option(
+        help: ArgumentHelp(
+            words(
+                "Het adres van de server, zoals bij serve --address; staat in het grootboek.",
+                "The address of the server, as for serve --address; stands in the ledger.")))
+    var address: String
 
     @Option(name: .customLong("as"), help: ArgumentHelp(words("Het e-mailadres van wie dit doet.", "The e-mail address of who does this.")))
     var account: String
@@ -48,7 +61,7 @@ struct LedgerExportCommand: AsyncParsableCommand {
         do {
             let access = try await RegisterAccess(
                 database: database, masterKey: masterKey ?? (database.contains("://") ? "waarborg.key" : database + ".key"), rulebook: shared.folder,
-                address: "")
+                address: address)
             guard let found = try await access.store.account(email: account) else {
                 throw complain(.init(nl: "het account “\(account)” is er niet", en: "there is no account “\(account)”"), 66)
             }
@@ -60,7 +73,7 @@ struct LedgerExportCommand: AsyncParsableCommand {
                         nl: "de organisatie “\(organisation)” is er niet, of u hebt er geen rol; mogelijk: \(own)",
                         en: "there is no organisation “\(organisation)”, or you have no role in it; possible: \(own)"), 66)
             }
-            try await access.store.exportLedger(of: chosen.id, by: Actor(found), at: access.now.time) { line in
+            try await access.store.exportLedger(of: chosen.id, by: Actor(found), access.now) { line in
                 try FileHandle.standardOutput.write(contentsOf: Data(line.utf8))
             }
         } catch RegisterStoreError.notFound {

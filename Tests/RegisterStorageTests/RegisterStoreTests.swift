@@ -44,7 +44,7 @@ import Text
 
     static func ledger(_ store: RegisterStore, _ office: inout Office) async throws -> [String] {
         let lines = Lines()
-        try await store.exportLedger(of: office.organisation, by: office.actor(.auditor), at: office.now().time) { lines.add($0) }
+        try await store.exportLedger(of: office.organisation, by: office.actor(.auditor), isNoted: false, office.now()) { lines.add($0) }
         return lines.all
     }
 
@@ -104,6 +104,52 @@ import Text
         let history = try await store.history(of: dossier.id, for: office.actor(.auditor))
         #expect(history.count == proof.entries - 1)
         #expect(history.first?.action == "permit.revoked")
+    }
+
+    /// Taking out is a deed: of the ledger, which tells so itself, and of one dossier.
+    @Test(arguments: DatabaseKind.allCases)
+    func whatGoesOutIsNoted(kind: DatabaseKind) async throws {
+        var office = Office(engine: SmallLaw.engine)
+        let store = try await Self.store(kind, &office)
+        let dossier = try await Self.open(store, &office, Situation())
+        try await store.takeOut(dossier.id, as: "json", by: office.actor(.processOwner), office.now())
+        await #expect(throws: Refusal.notAllowed(.takeOut)) { try await store.takeOut(dossier.id, as: "json", by: office.actor(.reader), office.now()) }
+        #expect(try await store.history(of: dossier.id, for: office.actor(.auditor)).first?.details["format"] == "json")
+        let lines = Lines()
+        try await store.exportLedger(of: office.organisation, by: office.actor(.auditor), office.now()) { lines.add($0) }
+        let proof = try Self.proof(lines.all, try await store.verificationKeys())
+        let last = try #require(lines.all.last { $0.hasPrefix("{\"n\":\(proof.entries),") })
+        #expect(last.contains("\"action\":\"ledger.taken-out\"") && last.contains("\"actor\":\"auditor\""), "\(last)")
+        #expect(try await store.ledgerLines(of: office.organisation) == lines.all.count - 1)
+        #expect(try await Self.ledger(store, &office).filter { $0.contains(".taken-out") }.count == 2)
+    }
+
+    /// Why a permit was revoked stands in its dossier; what older versions wrote in its row is gone.
+    @Test(arguments: DatabaseKind.allCases)
+    func theRowOfAPermitHoldsNoWords(kind: DatabaseKind) async throws {
+        let database = try TestDatabase(kind).open()
+        try await database.migrate(Array(RegisterSchema.steps.prefix(3)))
+        try await database.write { connection in
+            try connection.run("INSERT INTO organisation (id, slug, document) VALUES ('o', 'o', '{}')")
+            try connection.run(
+                """
+                INSERT INTO dossier (id, organisation, number, register, name, sort_name, status, headline, blocking, has_permit, is_public, changed, assessed,
+                  revision, document)
+                VALUES ('d', 'o', 1, 'controller', 'x', 'x', 'signed', 'permitted', 0, 1, 0, 1, '', 1, '{}')
+                """)
+            try connection.run(
+                """
+                INSERT INTO permit (id, organisation, dossier, valid_until, revoked, why, remark_nl, remark_en)
+                VALUES ('p', 'o', 'd', 9, 5, 'by-hand', 'Onderzoek naar Jansen.', 'About Jansen.')
+                """)
+        }
+        try await database.migrate(RegisterSchema.steps)
+        #expect(
+            try await database.read { try $0.rows("SELECT id, valid_until, revoked, why FROM permit") }.map(\.values)
+                == [[.text("p"), .integer(9), .integer(5), .text("by-hand")]])
+        for column in ["remark_nl", "remark_en"] {
+            await #expect(throws: DatabaseError.self) { try await database.read { try $0.rows("SELECT \(column) FROM permit") } }
+        }
     }
 
     /// Whoever has no business here is told that there is nothing.

@@ -115,6 +115,32 @@ struct InterchangePageTests {
         #expect(try await !office.person(.processOwner).get("/register/voorbeeld/uitvoeren").text.contains(place))
     }
 
+    @Test("Whoever takes out the ledger or a dossier stands in the ledger, once for each file")
+    func takingOutIsNoted() async throws {
+        let server = try await RunningServer.start(hasExampleOrganisation: true)
+        let office = Office(server: server)
+        let officer = try await office.person(.privacyOfficer)
+        let dossier = try await office.dossier(officer, name: "Wie haalde mij eruit")
+        func ledger() async throws -> [Substring] { try await officer.get("/register/voorbeeld/grootboek/ndjson").text.split(separator: "\n") }
+        func count(_ action: String, _ lines: [Substring]) -> Int { lines.filter { $0.contains("\"action\":\"\(action)\"") }.count }
+        let before = try await ledger()
+        #expect(count("ledger.taken-out", before.suffix(3)) == 1)
+        for path in ["/dossier/\(dossier)/uitvoeren/json", "/dossier/\(dossier)/uitvoeren/pdf"] {
+            #expect(try await officer.head(path).status == 200)
+            #expect(try await officer.get(path).status == 200)
+        }
+        for path in ["/register/voorbeeld/grootboek/ndjson", "/register/voorbeeld/uitvoeren/csv"] { #expect(try await officer.head(path).status == 200) }
+        // Nothing of this kind is in the dossier, so nothing goes out.
+        #expect(try await officer.get("/dossier/\(dossier)/uitvoeren/algorithms").status == 404)
+        let after = try await ledger()
+        #expect(count("dossier.taken-out", after) - count("dossier.taken-out", before) == 2)
+        #expect(count("ledger.taken-out", after) - count("ledger.taken-out", before) == 1)
+        #expect(count("register.taken-out", after) == count("register.taken-out", before))
+        let history = try await officer.get("/dossier/\(dossier)/geschiedenis").text
+        await server.stop()
+        #expect(history.contains("dossier uitgevoerd") && history.contains("bestand: PDF, om te lezen en te bewaren"), "\(history)")
+    }
+
     @Test("A register goes out with verdict, status, permit and review, and its workbook comes in again")
     func exporting() async throws {
         let office = try await Shared.office()

@@ -12,6 +12,11 @@ public actor Visitor {
         keep(try await client.send("GET", path, headers: headers))
     }
 
+    /// Asks about a page or file without getting it.
+    public func head(_ path: String) async throws -> HTTPClient.Answer {
+        keep(try await client.send("HEAD", path, headers: headers))
+    }
+
     /// Sends a form; `page` is the page that it stood on, for the token.
     public func post(_ path: String, _ fields: [(String, String)], from page: HTTPClient.Answer) async throws -> HTTPClient.Answer {
         let token = page.text.firstMatch(of: /name="csrf" value="([0-9a-f]+)"/).map { String($0.1) } ?? ""

@@ -23,6 +23,13 @@ extension Dossier {
         return nil
     }
 
+    /// Says that the dossier goes out as a file.
+    /// - Parameter format: of the file, in a word.
+    public func takeOut(as format: String, by actor: Actor) throws(Refusal) -> [Deed] {
+        try require(.takeOut, of: actor)
+        return [deed("dossier.taken-out", details: ["format": .plain(format)])]
+    }
+
     /// Whether somebody may see the datasets of the organisation: those are not of one department.
     public func seesDatasets(_ actor: Actor) -> Bool { actor.powers(in: organisation, department: nil).contains(.read) }
 

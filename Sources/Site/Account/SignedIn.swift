@@ -150,6 +150,8 @@ struct Visit: Sendable {
 
     var say: Say { Say(language: language) }
     var actor: Actor { person.actor }
+    /// Whether a file that is asked for goes out: HEAD asks only about it.
+    var takesOut: Bool { request.method == .get }
     /// The first parameter of the address: for the pages of a dossier, its id.
     var id: String { parameters[0] ?? "" }
 

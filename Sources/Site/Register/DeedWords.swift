@@ -13,6 +13,7 @@ enum DeedWords {
         "dossier.described": .init(nl: "velden gewijzigd", en: "fields changed"),
         "dossier.read": .init(nl: "dossier gelezen", en: "dossier read"),
         "dossier.moved": .init(nl: "naar een andere afdeling", en: "moved to another department"),
+        "dossier.taken-out": .init(nl: "dossier uitgevoerd", en: "dossier exported"),
         "dossier.deleted": .init(nl: "dossier verwijderd", en: "dossier deleted"),
         "version.submitted": .init(nl: "ter beoordeling aangeboden", en: "submitted for review"),
         "version.sent-back": .init(nl: "teruggestuurd", en: "sent back"),
@@ -58,13 +59,14 @@ struct DeedDetails {
     /// Of each detail that says something to people.
     static let titles: [String: Bilingual] = [
         "fields": .init(nl: "gewijzigd", en: "changed"), "facts": .init(nl: "feiten", en: "facts"), "task": .init(nl: "taak", en: "task"),
-        "owner": .init(nl: "eigenaar", en: "owner"), "due": .init(nl: "vóór", en: "before"), "day": .init(nl: "dag", en: "day"),
+        "owner": .init(nl: "eigenaar", en: "owner"), "due": .init(nl: "uiterlijk op", en: "no later than"), "day": .init(nl: "dag", en: "day"),
         "from": .init(nl: "van", en: "from"), "until": .init(nl: "tot en met", en: "up to and including"),
-        "review": .init(nl: "herzien vóór", en: "review before"), "judgement": .init(nl: "oordeel", en: "judgement"),
+        "review": .init(nl: "herzien uiterlijk op", en: "review no later than"), "judgement": .init(nl: "oordeel", en: "judgement"),
         "outcome": .init(nl: "uitkomst", en: "outcome"), "purpose": .init(nl: "doel", en: "purpose"), "stance": .init(nl: "strekking", en: "stance"),
         "decision": .init(nl: "besluit", en: "decision"), "department": .init(nl: "afdeling", en: "department"), "name": .init(nl: "naam", en: "name"),
         "rulebook": .init(nl: "regelboek", en: "rulebook"), "why": .init(nl: "reden", en: "reason"), "leaning": .init(nl: "weegt", en: "weighs"),
         "factor": .init(nl: "punt", en: "factor"), "residual": .init(nl: "restrisico", en: "residual risk"),
+        "format": .init(nl: "bestand", en: "file"),
     ]
 
     /// Details that are identifiers.
@@ -81,6 +83,7 @@ struct DeedDetails {
             // Of a permit the moment stands there, of a time to object the day.
             return StoredEntry.moment(value).map { model.visit.say.date(Permit.lastDay(before: $0)) } ?? LawDate(value).map(model.visit.say.date) ?? value
         case "due", "day", "from", "review": return LawDate(String(value.prefix(10))).map(model.visit.say.date) ?? value
+        case "format": return ExportFormat(rawValue: value)?.name[language] ?? value
         case "outcome": return Bilingual(nl: value == "yes" ? "ja" : "nee", en: value)[language]
         case "purpose": return Identifier<Purpose>(value).flatMap(model.dossier.content.purpose)?.name ?? value
         case "stance": return OfficerAdvice.Stance(rawValue: value)?.name[language] ?? value

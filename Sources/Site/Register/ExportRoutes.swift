@@ -87,7 +87,7 @@ extension Site {
                 throw Failure.notFound
             }
             let now = circumstances
-            let dossiers = try await register.takeOut(organisation.id, by: visit.actor, now)
+            let dossiers = try await register.takeOut(organisation.id, by: visit.actor, isNoted: visit.takesOut, now)
             let names = try await register.people(of: organisation.id)?.names ?? [:]
             let exported = await dossiers.map { ($0.dossier, $0.verdict) }.exported(format, organisation, names, settings.address, now)
             if format == .pdf { return try await print(exported, organisation, names, visit.language, named: "register-\(organisation.slug).pdf") }
@@ -106,12 +106,22 @@ extension Site {
             guard model.powers.contains(.takeOut) else { throw Refusal.notAllowed(.takeOut) }
             guard let format = visit.parameters[1].flatMap(ExportFormat.init(rawValue:)) else { throw Failure.notFound }
             if format == .pdf {
-                return try await print([exported(model)], model.organisation, model.names, visit.language, named: "dossier-\(model.dossier.number).pdf")
+                let file = try await print(
+                    [exported(model)], model.organisation, model.names, visit.language, named: "dossier-\(model.dossier.number).pdf")
+                try await note(format, model)
+                return file
             }
             let made = export([exported(model)], format, model.organisation, visit.language)
             guard !made.bytes.isEmpty else { throw Failure.notFound }
+            try await note(format, model)
             return Reply.file(made.bytes, named: "dossier-\(model.dossier.number)-\(format.rawValue).\(format.fileEnding)", type: format.type)
         }
+    }
+
+    /// Notes that a dossier goes out, once its file is there and before anybody has it.
+    private func note(_ format: ExportFormat, _ model: DossierModel) async throws {
+        guard model.visit.takesOut else { return }
+        try await register.takeOut(model.dossier.id, as: format.rawValue, by: model.visit.actor, circumstances)
     }
 
     /// The entries of the register on paper, one after the other.
@@ -253,6 +263,7 @@ struct DossierExportView {
             visit.language, at: .register(.dossierExports(dossier.id.text)), title: say.text("Dossier uitvoeren", "Export the dossier"),
             section: .register(.organisations), breadcrumbs: [(Phrasing(dossier.content.name), .register(.dossier(dossier.id.text)))], person: visit.person
         ) {
+            Paragraph(say("Dat u dit doet, komt in het grootboek.", "That you do this goes into the ledger."))
             Card {
                 Heading(.two, say(ExportFormat.pdf.name))
                 Paragraph(

@@ -21,21 +21,19 @@ extension Site {
         routes.on(.get, .ledgerFile(organisation: ":a"), for: self) { visit in
             let organisation = try await organisation(visit.parameters[0])
             try visit.requireWhole(.readHistory, in: organisation)
-            let file = Mutex<(bytes: [UInt8], lines: Int)>(([], 0))
-            try await register.exportLedger(of: organisation.id, by: visit.actor, at: circumstances.time) { line in
-                try file.withLock { file in
-                    file.lines += 1
-                    guard file.lines <= Self.mostLedgerLines else {
-                        throw Refusal.invalid(
-                            field: "ledger",
-                            message: .init(
-                                nl: "het grootboek is te lang om hier te downloaden; gebruik op de server “waarborg ledger export”",
-                                en: "the ledger is too long to download here; use “waarborg ledger export” on the server"))
-                    }
-                    file.bytes += Array(line.utf8)
-                }
+            // Before the ledger notes that it goes out.
+            guard try await register.ledgerLines(of: organisation.id) < Self.mostLedgerLines else {
+                throw Refusal.invalid(
+                    field: "ledger",
+                    message: .init(
+                        nl: "het grootboek is te lang om hier te downloaden; gebruik op de server “waarborg ledger export”",
+                        en: "the ledger is too long to download here; use “waarborg ledger export” on the server"))
             }
-            return Reply.file(file.withLock { $0.bytes }, named: LedgerView.file(organisation), type: "application/x-ndjson")
+            let file = Mutex<[UInt8]>([])
+            try await register.exportLedger(of: organisation.id, by: visit.actor, isNoted: visit.takesOut, circumstances) { line in
+                file.withLock { $0 += Array(line.utf8) }
+            }
+            return Reply.file(file.withLock { $0 }, named: LedgerView.file(organisation), type: "application/x-ndjson")
         }
     }
 }
@@ -62,7 +60,8 @@ struct LedgerView {
                 .download(
                     say("Download het grootboek", "Download the ledger"), from: visit.path(.ledgerFile(organisation: organisation.slug)))
                     + say(
-                        " – één regel voor elke handeling, met aan het einde een handtekening", " – one line for each act, with a signature at the end"))
+                        " – één regel voor elke handeling, met aan het einde een handtekening. Dat u dit doet, komt er zelf ook in.",
+                        " – one line for each act, with a signature at the end. That you do this goes into it as well."))
             Paragraph(
                 say(
                     "Teksten van en over mensen staan er versleuteld in. Leesbaar staan zij bij elk dossier onder “Geschiedenis”.",

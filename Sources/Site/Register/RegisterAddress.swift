@@ -73,7 +73,7 @@ enum RegisterAddress: Sendable, Hashable {
     /// Whether a file stands there, which may be a whole register.
     var isFile: Bool {
         switch self {
-        case .export, .dossierExport, .ledgerFile, .noticeFile, .assessmentFile, .permitFile, .evidence, .importPreview, .calendar: true
+        case .export, .dossierExport, .ledgerFile, .noticeFile, .assessmentFile, .permitFile, .evidence, .calendar, .organisationCalendar: true
         default: false
         }
     }
