@@ -2,6 +2,7 @@ import Deadlines
 import Foundation
 import Register
 import RegisterTestSupport
+import Rulebook
 import Testing
 import Text
 
@@ -44,6 +45,119 @@ import Text
         #expect(written["tasks"]?.elements?.contains { $0["evidence"]?.elements?.first?["text"]?.text == "https://voorbeeld.example/bewijs" } == true)
         #expect(written["verdicts"]?.elements?.first?["rules"]?.elements?.isEmpty == false)
         #expect(!String(decoding: bytes, as: UTF8.self).contains(record.dossier.permits[0].token))
+    }
+
+    /// A dossier on which everybody spoke, and that is described otherwise since.
+    private static func described() throws -> (dossier: ExportedDossier, record: DossierRecord) {
+        var office = Office()
+        var dossier = try office.dossier(try Office.situation("municipality-benefits", "specific-act"))
+        try office.work(&dossier)
+        let (owner, today) = (office.actor(.processOwner), office.now().today)
+        _ = try dossier.askCouncil(reasons: "Nodig.", consequences: "Weinig.", by: owner, office.now())
+        _ = try dossier.consultCouncil(on: today.adding(days: -9)!, by: owner, office.now())
+        _ = try dossier.decideForCouncil(.consented, "", on: today.adding(days: -7)!, by: office.actor(.worksCouncilMember), office.now())
+        _ = try dossier.consultAuthority(received: today.adding(days: -6)!, "De DPIA.", by: owner, office.now())
+        for days in [-5, -4] { _ = try dossier.authorityAsks(on: today.adding(days: days)!, by: owner, office.now()) }
+        _ = try dossier.authorityExtends(on: today.adding(days: -3)!, by: owner, office.now())
+        _ = try dossier.authorityAdvises(.noObjections, "Akkoord.", on: today.adding(days: -2)!, by: owner, office.now())
+        let people = try #require(dossier.content.facts["people"])
+        _ = try dossier.answer(["people": people.replacing("\"patients\":\"no\"", with: "\"patients\":\"yes\"")], by: owner, office.now())
+        let record = DossierRecord(dossier, names: [:], office.now())
+        return (
+            ExportedDossier(register: dossier.register, reference: "1", status: dossier.current.status, content: dossier.content, record: record), record
+        )
+    }
+
+    /// What was decided on another description does not go out as if it stood.
+    @Test func whatCountsNoMoreSaysSo() throws {
+        let (dossier, record) = try Self.described()
+        let written = try #require(JSONReader.read(RegisterJSON.write([dossier]).bytes)?["dossiers"]?.elements?.first?["record"])
+        let task = try #require(written["tasks"]?.elements?.first { $0["state"]?.text == "outdated" })
+        for item in [written["advices"]?.elements?.last, written["council"]?.elements?.last, task] {
+            #expect(item?["changed"]?.elements?.map { $0["nl"]?.text } == ["betrokkenen"], "\(String(describing: item))")
+        }
+        #expect(record.dossier.judgements.isEmpty || written["judgements"]?.elements?.last?["changed"] != nil)
+
+        let reader = try WorkbookReader(WorkbookExport.xlsx([dossier], Support.rulebook, in: .nl).bytes, file: "r.xlsx")
+        func rows(_ sheet: String, _ key: String, _ columns: String...) throws -> [String: [String]] {
+            let table = try reader.table(sheet)
+            let places = try ([key] + columns).map { try #require(table.header.firstIndex(of: $0), "\($0)") }
+            return Dictionary(table.rows.map { row in (row[places[0]], places.dropFirst().map { row[$0] }) }, uniquingKeysWith: { $1 })
+        }
+        let why = "nee: sindsdien veranderd: betrokkenen"
+        let signOffs = try rows("Adviezen en instemming", "Soort", "Telt nog", "Dag", "Vastgelegd op")
+        #expect(signOffs["advies van de functionaris gegevensbescherming"]?[0] == why)
+        #expect(signOffs["besluit van de ondernemingsraad"]?.prefix(2) == [why, "2026-11-15"])
+        #expect(signOffs["besluit van de ondernemingsraad"]?[2].hasPrefix("22 november 2026 om ") == true)
+        #expect(try rows("Taken en bewijs", "Telt nog")[why] != nil)
+        // And what nothing happened to still counts.
+        let fresh = try WorkbookReader(WorkbookExport.xlsx([try Self.exported().dossier], Support.rulebook, in: .nl).bytes, file: "r.xlsx")
+        for sheet in ["Adviezen en instemming", "Taken en bewijs", "Afwegingen"] {
+            let table = try fresh.table(sheet)
+            let place = try #require(table.header.firstIndex(of: "Telt nog"))
+            #expect(Set(table.rows.map { $0[place] }).subtracting([""]) == ["ja"], "\(sheet)")
+        }
+        let paper = PaperText(.nl).plain(Paper(title: Bilingual("x"), sections: RecordPaper(record).sections))
+        #expect(paper.components(separatedBy: "telt niet meer: sindsdien veranderd: betrokkenen").count > 3, "\(paper)")
+    }
+
+    /// The day on which something was decided or received, and not only that on which somebody wrote it down.
+    @Test func theDaysOfCouncilAndAuthorityGoOut() throws {
+        let (dossier, record) = try Self.described()
+        let written = try #require(JSONReader.read(RegisterJSON.write([dossier]).bytes)?["dossiers"]?.elements?.first?["record"])
+        #expect(written["council"]?.elements?.last?["outcomes"]?.elements?.last?["day"]?.text == "2026-11-15")
+
+        let reader = try WorkbookReader(WorkbookExport.xlsx([dossier], Support.rulebook, in: .nl).bytes, file: "r.xlsx")
+        let table = try reader.table("Adviezen en instemming")
+        let (stance, day) = (try #require(table.header.firstIndex(of: "Strekking of besluit")), try #require(table.header.firstIndex(of: "Dag")))
+        let authority = table.rows.filter { $0.contains("voorafgaande raadpleging van de AP") }.map { [$0[stance], $0[day]] }
+        #expect(
+            authority == [
+                ["gevraagd; ontvangen door de AP", "2026-11-16"], ["AP vroeg informatie", "2026-11-17"], ["AP kreeg antwoord", "2026-11-18"],
+                ["AP neemt zes weken meer", "2026-11-19"], ["advies zonder bezwaar", "2026-11-20"],
+            ])
+
+        let paper = PaperText(.nl).plain(Paper(title: Bilingual("x"), sections: RecordPaper(record).sections))
+        for line in ["op: 15 november 2026", "AP vroeg informatie: 17 november 2026", "AP neemt zes weken meer: 19 november 2026"] {
+            #expect(paper.contains(line), "\(line) \(paper)")
+        }
+    }
+
+    /// Evidence for a duty that the rules ask no more is evidence all the same.
+    @Test func tasksThatAreNotAskedAnyMoreGoOutWithTheirEvidence() throws {
+        var office = Office()
+        var dossier = try office.dossier(try Office.situation("municipality-benefits", "specific-act"))
+        try office.work(&dossier)
+        let fact = try #require(Support.rulebook.fact(named: "identifiability"))
+        let nobody = try #require(Support.rulebook.facts[fact].options.last).name.en
+        _ = try dossier.answer(["identifiability": "\"\(nobody)\""], by: office.actor(.processOwner), office.now())
+        let asked = Set(dossier.taskList(office.now()).tasks.map(\.key))
+        let gone = try #require(dossier.tasks.first { !asked.contains($0.key) && !$0.value.evidence.isEmpty })
+        let record = DossierRecord(dossier, names: [:], office.now())
+        let exported = ExportedDossier(register: .controller, reference: "1", content: dossier.content, record: record)
+        let json = try #require(JSONReader.read(RegisterJSON.write([exported]).bytes))
+        #expect(SmallSchema.mistakes(in: json, against: try #require(JSONReader.read(Array(RegisterSchema.json().utf8)))) == [])
+        let task = try #require(json["dossiers"]?.elements?.first?["record"]?["tasks"]?.elements?.first { $0["key"]?.text == gone.key })
+        #expect(task["state"]?.text == "not-asked" && task["evidence"]?.elements?.first?["text"]?.text == "https://voorbeeld.example/bewijs")
+        let norm = try #require(Support.rulebook.norm(String(gone.key.dropFirst(5))))
+        let title = Support.rulebook.norms[norm].text.nl
+        let reader = try WorkbookReader(WorkbookExport.xlsx([exported], Support.rulebook, in: .nl).bytes, file: "r.xlsx")
+        #expect(try reader.table("Taken en bewijs").rows.contains { $0.contains(title) && $0.contains("wordt niet meer gevraagd") })
+        let paper = PaperText(.nl).plain(Paper(title: Bilingual("x"), sections: RecordPaper(record).sections))
+        #expect(paper.contains("stand: wordt niet meer gevraagd"))
+    }
+
+    /// The title of a prohibition that does not apply would say the opposite of a yes.
+    @Test func whatIsPermittedSaysWhatHolds() throws {
+        let (dossier, record) = try Self.exported()
+        #expect([.permitted, .conditions].contains(record.verdicts[0].verdict))
+        let rule = try #require(record.verdicts[0].rules.first)
+        let because = try #require(rule.liftedBy)
+        let rules = JSONReader.read(RegisterJSON.write([dossier]).bytes)?["dossiers"]?.elements?.first?["record"]?["verdicts"]?.elements?.first?["rules"]
+        #expect(rules?.elements?.count == record.verdicts[0].rules.count)
+        #expect(rules?.elements?.first?["liftedBy"]?["nl"]?.text == because.nl)
+        let paper = PaperText(.nl).plain(Paper(title: Bilingual("x"), sections: RecordPaper(record).sections))
+        #expect(paper.contains("\(because.nl.dropFirst()). Daarom geldt dit verbod hier niet: “\(rule.text.nl)”"), "\(paper)")
     }
 
     @Test func nothingOfItComesIn() throws {

@@ -72,6 +72,10 @@ import Text
         #expect(revocation.remark.nl.contains("Dit antwoord veranderde: “wettelijke bepaling” ("), "\(revocation.remark.nl)")
         #expect(revocation.remark.nl.contains(" → alleen een algemene taak of bevoegdheid)"), "\(revocation.remark.nl)")
         #expect(revocation.remark.en.hasSuffix("→ only a general task)"), "\(revocation.remark.en)")
+        // The ledger tells which fact, and never what was answered.
+        guard case .plain(let reason) = deeds[0].reason, case .plain(let facts)? = deeds[0].details["facts"] else { throw Refusal.stale }
+        #expect(reason.hasPrefix("“Het doel”: ") && !reason.contains("→"), "\(reason)")
+        #expect(facts.split(separator: ", ").contains("legal provision") && !facts.contains("general task"), "\(facts)")
         #expect(dossier.reassess(office.now()).isEmpty)
     }
 
@@ -86,7 +90,7 @@ import Text
         let (permit, _) = try dossier.issuePermit(key: Office.key, by: office.actor(.privacyOfficer), office.now())
         #expect(permit.lastDay.description == "2027-11-22")
         #expect(dossier.permitStanding(at: permit.validFrom).words.nl == "geldig tot en met 22 november 2027")
-        #expect(dossier.permitStanding(at: permit.validUntil).words.en == "expired after 22 November 2027")
+        #expect(dossier.permitStanding(at: permit.validUntil).words.en == "expired; was valid up to and including 22 November 2027")
     }
 
     /// What a draft says that leaves the verdict as it is takes no permit away.

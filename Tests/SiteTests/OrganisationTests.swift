@@ -95,7 +95,7 @@ struct OrganisationTests {
         #expect(shown.status == 200 && shown.text.contains("href=\"\(permit)/jwt\" download"))
         let file = try await office.person(.reader).get(permit + "/jwt")
         #expect(file["content-disposition"]?.contains("permit.jwt") == true && shown.text.contains(file.text.filter { !$0.isNewline }))
-        #expect(shown.text.contains("Herzien vóór") && shown.text.contains("De vergunning eindigt vóór de herziening"))
+        #expect(shown.text.contains("Herzien uiterlijk op") && shown.text.contains("De vergunning eindigt vóór de herziening"))
         for path in [permit, permit + "/jwt"] { #expect(try await colleague.get(path).status == 404) }
         #expect(try await office.post(colleague, permit, [("reason", "zomaar")]).status == 404)
         // Under a dossier of their own it is not found either.

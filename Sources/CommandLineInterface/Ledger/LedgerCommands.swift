@@ -8,6 +8,7 @@ import Text
 public struct LedgerCommands: ParsableCommand {
     public static var configuration: CommandConfiguration { configuration() }
 
+    /// For the parser of the command line.
     public init() {}
 
     /// The group, with any further commands that need the register.

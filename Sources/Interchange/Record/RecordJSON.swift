@@ -22,6 +22,8 @@ struct RecordJSON: Codable, Hashable {
         struct Rule: Codable, Hashable {
             var id: String
             var text, citation: Words
+            /// Why a prohibition does not apply.
+            var liftedBy: Words?
         }
 
         var purpose, verdict: String
@@ -66,6 +68,7 @@ struct RecordJSON: Codable, Hashable {
         var reason, version: String
         var act: Act
         var factors: [Factor]
+        var changed: [Words]?
     }
 
     struct Advice: Codable, Hashable {
@@ -78,11 +81,12 @@ struct RecordJSON: Codable, Hashable {
         var stance, text, version: String
         var act: Act
         var response: Response?
+        var changed: [Words]?
     }
 
     struct Council: Codable, Hashable {
         struct Outcome: Codable, Hashable {
-            var decision, text: String
+            var decision, text, day: String
             var act: Act
         }
 
@@ -90,6 +94,7 @@ struct RecordJSON: Codable, Hashable {
         var asked: Act
         var consultations: [String]
         var outcomes: [Outcome]
+        var changed: [Words]?
     }
 
     struct Assessment: Codable, Hashable {
@@ -129,6 +134,9 @@ struct RecordJSON: Codable, Hashable {
             var act: Act
         }
 
+        /// The state of a task that the rules ask no more.
+        static let notAsked = "not-asked"
+
         var key: String
         var title: Words
         var state: String
@@ -136,6 +144,7 @@ struct RecordJSON: Codable, Hashable {
         var done: Act?
         var remark: String
         var evidence: [Proof]
+        var changed: [Words]?
     }
 
     struct PermitGiven: Codable, Hashable {
@@ -176,7 +185,8 @@ extension RecordJSON {
         verdicts = record.verdicts.map { item in
             Verdict(
                 purpose: item.purpose.id.text, verdict: item.verdict.rawValue,
-                rules: item.rules.map { .init(id: $0.id, text: Words($0.text), citation: Words($0.citation)) }, missing: item.missing.map(Words.init))
+                rules: item.rules.map { .init(id: $0.id, text: Words($0.text), citation: Words($0.citation), liftedBy: $0.liftedBy.map(Words.init)) },
+                missing: item.missing.map(Words.init))
         }
         missing = record.gaps.map { Gap(text: Words($0.text), source: $0.source, grave: $0.isGrave) }
         versions = dossier.versions.map { version in
@@ -194,18 +204,20 @@ extension RecordJSON {
                 reason: judgement.reason, version: judgement.version.text, act: act(judgement.stamp),
                 factors: judgement.findings.map {
                     .init(question: Words($0.question), leaning: $0.leaning.rawValue, text: $0.text, act: act($0.stamp))
-                })
+                }, changed: Self.words(record.changes(since: judgement)))
         }
         advices = dossier.advices.map { advice in
             Advice(
                 stance: advice.stance.rawValue, text: advice.text, version: advice.version.text, act: act(advice.stamp),
-                response: advice.response.map { .init(departs: $0.departs, text: $0.text, act: act($0.stamp)) })
+                response: advice.response.map { .init(departs: $0.departs, text: $0.text, act: act($0.stamp)) },
+                changed: Self.words(record.changes(since: advice)))
         }
         council = dossier.council.map { request in
             Council(
                 reasons: request.reasons, consequences: request.consequences, version: request.version.text, asked: act(request.asked),
                 consultations: request.consultations.map(\.description),
-                outcomes: request.outcomes.map { .init(decision: $0.decision.rawValue, text: $0.text, act: act($0.stamp)) })
+                outcomes: request.outcomes.map { .init(decision: $0.decision.rawValue, text: $0.text, day: $0.decided.description, act: act($0.stamp)) },
+                changed: Self.words(record.changes(since: request)))
         }
         assessments = work.assessments.map {
             Assessment(residual: Words($0.residual.name), conclusion: $0.conclusion, version: $0.version.text, act: act($0.stamp))
@@ -221,9 +233,9 @@ extension RecordJSON {
         }
         tasks = record.tasks.map { task in
             Task(
-                key: task.key, title: Words(task.title), state: task.state.rawValue, owner: task.record.owner.map { record.name($0).en },
+                key: task.key, title: Words(task.title), state: task.state?.rawValue ?? Task.notAsked, owner: task.record.owner.map { record.name($0).en },
                 due: task.record.due?.description, recurrence: task.record.recurrence?.rawValue, done: task.record.done.map(act),
-                remark: task.record.remark, evidence: task.record.evidence.map { Self.proof($0, act($0.stamp)) })
+                remark: task.record.remark, evidence: task.record.evidence.map { Self.proof($0, act($0.stamp)) }, changed: Self.words(task.changes))
         }
         permits = dossier.permits.map { permit in
             let standing =
@@ -243,6 +255,9 @@ extension RecordJSON {
                 })
         }
     }
+
+    /// What does not apply is left out.
+    private static func words(_ texts: [Bilingual]) -> [Words]? { texts.isEmpty ? nil : texts.map(Words.init) }
 
     private static func proof(_ evidence: Evidence, _ act: Act) -> Task.Proof {
         switch evidence.kind {

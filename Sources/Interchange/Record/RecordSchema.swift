@@ -14,6 +14,8 @@ enum RecordSchema {
 
     private static func must(_ name: String, _ shape: Shape) -> (name: String, isOptional: Bool, shape: Shape) { (name, false, shape) }
     private static func may(_ name: String, _ shape: Shape) -> (name: String, isOptional: Bool, shape: Shape) { (name, true, shape) }
+    /// Of what was decided: what of the description changed since.
+    private static var changed: (name: String, isOptional: Bool, shape: Shape) { may("changed", .list(.words)) }
     private static func texts(_ names: String...) -> [(name: String, isOptional: Bool, shape: Shape)] { names.map { must($0, .text) } }
 
     private static var record: Shape {
@@ -32,7 +34,8 @@ enum RecordSchema {
     private static var verdict: Shape {
         .object([
             must("purpose", .text), must("verdict", .oneOf(Headline.allCases.map(\.rawValue))),
-            must("rules", .list(.object([must("id", .text), must("text", .words), must("citation", .words)]))), must("missing", .list(.words)),
+            must("rules", .list(.object([must("id", .text), must("text", .words), must("citation", .words), may("liftedBy", .words)]))),
+            must("missing", .list(.words)),
         ])
     }
 
@@ -57,6 +60,7 @@ enum RecordSchema {
                                 must("question", .words), must("leaning", .oneOf(Finding.Leaning.allCases.map(\.rawValue))), must("text", .text),
                                 must("act", .act),
                             ]))),
+                    changed,
                 ])
     }
 
@@ -65,7 +69,7 @@ enum RecordSchema {
             texts("text", "version")
                 + [
                     must("stance", .oneOf(OfficerAdvice.Stance.allCases.map(\.rawValue))), must("act", .act),
-                    may("response", .object([must("departs", .flag), must("text", .text), must("act", .act)])),
+                    may("response", .object([must("departs", .flag), must("text", .text), must("act", .act)])), changed,
                 ])
     }
 
@@ -78,8 +82,10 @@ enum RecordSchema {
                         "outcomes",
                         .list(
                             .object([
-                                must("decision", .oneOf(CouncilRequest.Decision.allCases.map(\.rawValue))), must("text", .text), must("act", .act),
+                                must("decision", .oneOf(CouncilRequest.Decision.allCases.map(\.rawValue))), must("text", .text), must("day", .day),
+                                must("act", .act),
                             ]))),
+                    changed,
                 ])
     }
 
@@ -100,8 +106,8 @@ enum RecordSchema {
 
     private static var task: Shape {
         .object([
-            must("key", .text), must("title", .words), must("state", .oneOf(["open", "evidence-missing", "outdated", "not-met", "done"])), may("owner", .text),
-            may("due", .day), may("recurrence", .oneOf(Recurrence.allCases.map(\.rawValue))), may("done", .act), must("remark", .text),
+            must("key", .text), must("title", .words), must("state", .oneOf(DossierTask.State.allCases.map(\.rawValue) + [RecordJSON.Task.notAsked])),
+            may("owner", .text), may("due", .day), may("recurrence", .oneOf(Recurrence.allCases.map(\.rawValue))), may("done", .act), must("remark", .text),
             must(
                 "evidence",
                 .list(
@@ -109,6 +115,7 @@ enum RecordSchema {
                         must("kind", .oneOf(["file", "link", "statement"])), must("text", .text), may("digest", .text), may("size", .number),
                         must("act", .act),
                     ]))),
+            changed,
         ])
     }
 
@@ -125,7 +132,10 @@ enum RecordSchema {
     }
 
     static func write(_ json: inout JSONWriter) {
-        json.field("description", "What was decided and done here. An import takes nothing of it over.")
+        json.field(
+            "description",
+            "What was decided and done here. An import takes nothing of it over. What has `changed` was decided on another description than that of now "
+                + "and does not count until it is decided anew. A rule with `liftedBy` is a prohibition that does not apply, because of that.")
         write(record, &json)
     }
 

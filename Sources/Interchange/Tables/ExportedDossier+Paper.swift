@@ -16,7 +16,7 @@ extension ExportedDossier {
                         .init(.init(nl: "status", en: "status"), status?.name ?? none),
                         .init(.init(nl: "oordeel", en: "verdict"), standing?.verdict.text ?? none),
                         .init(.init(nl: "vergunning", en: "permit"), standing?.permit.words ?? none),
-                        .init(.init(nl: "herzien vóór", en: "review before"), standing?.review?.spelled ?? none),
+                        .init(.init(nl: "herzien uiterlijk op", en: "review no later than"), standing?.review?.spelled ?? none),
                     ])
             ])
     }

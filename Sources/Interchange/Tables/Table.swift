@@ -33,6 +33,7 @@ public struct TableLayout: Sendable, Hashable {
     /// As a spreadsheet counts; nil to look for it.
     public var headerRow: Int?
 
+    /// What is not given is looked for.
     public init(sheet: String? = nil, headerRow: Int? = nil) { (self.sheet, self.headerRow) = (sheet, headerRow) }
 }
 

@@ -22,22 +22,24 @@ struct RecordSheets {
 
         private var columns: [Bilingual] {
             let (by, at, version) = (Bilingual(nl: "Door", en: "By"), Bilingual(nl: "Op", en: "On"), Bilingual(nl: "Versie", en: "Version"))
+            let counts = Bilingual(nl: "Telt nog", en: "Still counts")
             return switch self {
             case .signOffs:
                 [
-                    .init(nl: "Soort", en: "Kind"), version, .init(nl: "Strekking of besluit", en: "Stance or decision"), .init(nl: "Tekst", en: "Text"), by,
-                    at,
+                    .init(nl: "Soort", en: "Kind"), version, .init(nl: "Strekking of besluit", en: "Stance or decision"), .init(nl: "Tekst", en: "Text"),
+                    .init(nl: "Dag", en: "Day"), counts, by, .init(nl: "Vastgelegd op", en: "Recorded on"),
                 ]
             case .tasks:
                 [
-                    .init(nl: "Taak", en: "Task"), .init(nl: "Stand", en: "State"), .init(nl: "Eigenaar", en: "Owner"), .init(nl: "Vóór", en: "Before"),
-                    .init(nl: "Gedaan door", en: "Done by"), .init(nl: "Gedaan op", en: "Done on"), .init(nl: "Bewijs", en: "Evidence"),
-                    .init(nl: "Bewijs van", en: "Evidence by"), .init(nl: "Bewijs op", en: "Evidence on"),
+                    .init(nl: "Taak", en: "Task"), .init(nl: "Stand", en: "State"), .init(nl: "Eigenaar", en: "Owner"),
+                    .init(nl: "Uiterlijk op", en: "No later than"), counts, .init(nl: "Gedaan door", en: "Done by"), .init(nl: "Gedaan op", en: "Done on"),
+                    .init(nl: "Bewijs", en: "Evidence"),
+                    .init(nl: "Bewijs geleverd door", en: "Evidence provided by"), .init(nl: "Bewijs op", en: "Evidence on"),
                 ]
             case .judgements:
                 [
                     .init(nl: "Doel nr", en: "Purpose no"), .init(nl: "Vraag", en: "Question"), .init(nl: "Punt", en: "Point"),
-                    .init(nl: "Uitkomst", en: "Outcome"), .init(nl: "Reden", en: "Reason"), by, at, version,
+                    .init(nl: "Uitkomst", en: "Outcome"), .init(nl: "Reden", en: "Reason"), counts, by, at, version,
                 ]
             case .permits:
                 [
@@ -93,34 +95,50 @@ private struct RecordRows {
     private func who(_ stamp: Stamp?) -> [String] { stamp.map { [record.name($0.by)[language], $0.time.written[language]] } ?? ["", ""] }
     private func number(_ version: Identifier<DossierVersion>) -> String { record.number(version).map { String($0) } ?? "" }
 
+    /// Whether it still counts; empty where that is not the question.
+    private func counts(_ standing: RecordStanding?) -> String {
+        guard let standing else { return "" }
+        return standing.reason.map { text("nee: ", "no: ") + $0[language] } ?? text("ja", "yes")
+    }
+
+    /// A row of the sheet of advice and consent.
+    private func signOff(
+        _ kind: String, _ version: Identifier<DossierVersion>, _ stance: String, _ words: String, on day: CivilDate, _ standing: RecordStanding? = nil,
+        _ stamp: Stamp? = nil
+    ) -> [String] {
+        [kind, number(version), stance, words, day.description, counts(standing)] + who(stamp)
+    }
+
+    private func day(_ stamp: Stamp) -> CivilDate { Circumstances.day(of: stamp.time) }
+
     var advices: [[String]] {
         dossier.advices.flatMap { advice -> [[String]] in
-            let kind = SignOff.officerAdvice.name[language]
-            let own = [kind, number(advice.version), advice.stance.name[language], advice.text] + who(advice.stamp)
+            let own = signOff(
+                SignOff.officerAdvice.name[language], advice.version, advice.stance.name[language], advice.text, on: day(advice.stamp),
+                record.standing(advice), advice.stamp)
             guard let answer = advice.response else { return [own] }
             return [
                 own,
-                [
-                    text("antwoord op het advies", "answer to the advice"), number(advice.version),
-                    answer.departs ? text("afgeweken", "departed from") : text("gevolgd", "followed"), answer.text,
-                ] + who(answer.stamp),
+                signOff(
+                    text("antwoord op het advies", "answer to the advice"), advice.version,
+                    answer.departs ? text("afgeweken", "departed from") : text("gevolgd", "followed"), answer.text, on: day(answer.stamp), nil, answer.stamp),
             ]
         }
     }
 
     var council: [[String]] {
         dossier.council.flatMap { request -> [[String]] in
-            let version = number(request.version)
-            let asked =
-                [
-                    text("verzoek aan de ondernemingsraad", "request to the works council"), version, "",
-                    request.reasons + "\n" + text("Gevolgen voor het personeel: ", "Consequences for the staff: ") + request.consequences,
-                ] + who(request.asked)
+            let asked = signOff(
+                text("verzoek aan de ondernemingsraad", "request to the works council"), request.version, "",
+                request.reasons + "\n" + text("Gevolgen voor het personeel: ", "Consequences for the staff: ") + request.consequences,
+                on: day(request.asked), nil, request.asked)
             let talks = request.consultations.map {
-                [text("overleg met de ondernemingsraad", "consultation of the works council"), version, "", "", "", $0.written[language]]
+                signOff(text("overleg met de ondernemingsraad", "consultation of the works council"), request.version, "", "", on: $0)
             }
             let outcomes = request.outcomes.map {
-                [text("besluit van de ondernemingsraad", "decision of the works council"), version, $0.decision.name[language], $0.text] + who($0.stamp)
+                signOff(
+                    text("besluit van de ondernemingsraad", "decision of the works council"), request.version, $0.decision.name[language], $0.text,
+                    on: $0.decided, record.standing($0, of: request), $0.stamp)
             }
             return [asked] + talks + outcomes
         }
@@ -130,28 +148,34 @@ private struct RecordRows {
     var authority: [[String]] {
         let work = dossier.workflows
         let assessments = work.assessments.map {
-            [text("DPIA afgerond", "DPIA concluded"), number($0.version), text("restrisico: ", "residual risk: ") + $0.residual.name[language], $0.conclusion]
-                + who($0.stamp)
-        }
-        let consultations = work.consultations.flatMap { item -> [[String]] in
-            let kind = SignOff.priorConsultation.name[language]
-            let asked = [kind, number(item.version), text("gevraagd", "asked"), item.text] + who(item.stamp)
-            return [asked] + (item.outcome.map { [[kind, number(item.version), $0.advice.name[language], $0.text] + who($0.stamp)] } ?? [])
+            signOff(
+                text("DPIA afgerond", "DPIA concluded"), $0.version, text("restrisico: ", "residual risk: ") + $0.residual.name[language], $0.conclusion,
+                on: day($0.stamp), nil, $0.stamp)
         }
         let windows = work.objectionWindows.map {
-            [
-                text("tijd om bezwaar te maken", "time to object"), number($0.version),
-                $0.from.written[language] + text(" tot en met ", " up to and including ") + $0.until.written[language], $0.how,
-            ] + who($0.stamp)
+            signOff(
+                text("tijd om bezwaar te maken", "time to object"), $0.version,
+                $0.from.written[language] + text(" tot en met ", " up to and including ") + $0.until.written[language], $0.how, on: $0.from, nil, $0.stamp)
         }
-        return assessments + consultations + windows
+        return assessments + work.consultations.flatMap(rows) + windows
+    }
+
+    /// A prior consultation by its days: when the authority got it, what it asked and said since.
+    private func rows(_ item: PriorConsultation) -> [[String]] {
+        let kind = SignOff.priorConsultation.name[language]
+        func row(_ stance: String, _ words: String = "", on day: CivilDate, _ stamp: Stamp? = nil) -> [String] {
+            signOff(kind, item.version, stance, words, on: day, nil, stamp)
+        }
+        let steps = item.steps.map { row($0.name[language], on: $0.day) }
+        return [row(text("gevraagd; ontvangen door de AP", "asked; received by the authority"), item.text, on: item.received, item.stamp)] + steps
+            + (item.outcome.map { [row($0.advice.name[language], $0.text, on: $0.day, $0.stamp)] } ?? [])
     }
 
     func rows(_ task: DossierRecord.Task) -> [[String]] {
         let own =
             [
-                task.title[language], task.state.name[language], task.record.owner.map { record.name($0)[language] } ?? "",
-                task.record.due?.description ?? "",
+                task.title[language], task.stateName[language], task.record.owner.map { record.name($0)[language] } ?? "",
+                task.record.due?.description ?? "", counts(record.standing(task)),
             ] + who(task.record.done)
         let evidence = task.record.evidence.map { own + [$0.words] + who($0.stamp) }
         return evidence.isEmpty ? [own + ["", "", ""]] : evidence
@@ -160,12 +184,13 @@ private struct RecordRows {
     func rows(_ judgement: Judgement) -> [[String]] {
         let place = judgement.purpose.flatMap { id in dossier.content.purposes.firstIndex { $0.id == id } }.map { String($0 + 1) } ?? ""
         let question = record.question(judgement)[language]
+        let standing = counts(record.standing(judgement))
         let own =
-            [place, question, "", judgement.outcome ? text("ja", "yes") : text("nee", "no"), judgement.reason] + who(judgement.stamp)
+            [place, question, "", judgement.outcome ? text("ja", "yes") : text("nee", "no"), judgement.reason, standing] + who(judgement.stamp)
             + [number(judgement.version)]
         return [own]
             + judgement.findings.map {
-                [place, question, $0.question[language], $0.leaning.name[language], $0.text] + who($0.stamp) + [number($0.version)]
+                [place, question, $0.question[language], $0.leaning.name[language], $0.text, standing] + who($0.stamp) + [number($0.version)]
             }
     }
 

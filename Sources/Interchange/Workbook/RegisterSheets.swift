@@ -37,7 +37,8 @@ struct RegisterSheets {
     var overviewHeader: [String] {
         Self.overviewColumns.map { RegisterColumns.title($0, language) }
             + [
-                Bilingual(nl: "Oordeel", en: "Verdict"), .init(nl: "Vergunning", en: "Permit"), .init(nl: "Herzien vóór", en: "Review before"),
+                Bilingual(nl: "Oordeel", en: "Verdict"), .init(nl: "Vergunning", en: "Permit"),
+                .init(nl: "Herzien uiterlijk op", en: "Review no later than"),
                 .init(nl: "Ontbreekt", en: "Missing"), .init(nl: "Eerst in orde maken", en: "Put in order first"),
             ].map { $0[language] }
     }

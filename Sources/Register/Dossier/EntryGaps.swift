@@ -17,6 +17,7 @@ public struct EntryGaps: Sendable, Hashable {
         /// Article 30 asks it; never grave.
         case entry
 
+        /// For people, in a list of what the grave gaps are about.
         public var name: Bilingual {
             switch self {
             case .legalBasis: .init(nl: "grondslag", en: "legal basis")

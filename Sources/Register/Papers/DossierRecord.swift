@@ -19,6 +19,8 @@ public struct DossierRecord: Sendable, Hashable {
         public var id: String
         public var text: Bilingual
         public var citation: Bilingual
+        /// Of a prohibition that does not apply: what lifts it. Nil for a rule that applies.
+        public var liftedBy: Bilingual?
     }
 
     /// An answer that holds for a purpose, whoever gave it.
@@ -32,8 +34,11 @@ public struct DossierRecord: Sendable, Hashable {
     public struct Task: Sendable, Hashable {
         public var key: String
         public var title: Bilingual
-        public var state: DossierTask.State
+        /// Nil for a task that is not asked any more.
+        public var state: DossierTask.State?
         public var record: TaskRecord
+        /// What changed since it was done; empty where nothing did.
+        public var changes: [Bilingual]
     }
 
     public let dossier: Dossier
@@ -46,6 +51,8 @@ public struct DossierRecord: Sendable, Hashable {
     public let time: Instant
     private let names: [Identifier<Account>: String]
     private let judgementNames: [String: Bilingual]
+    /// What a decision was not told, in words.
+    private let changes: [[String: String]: [Bilingual]]
 
     /// - Parameters:
     ///   - names: of accounts, as far as the reader may see them.
@@ -57,9 +64,9 @@ public struct DossierRecord: Sendable, Hashable {
         self.names = names
         time = now.time
         verdicts = assessment.purposes.map { item in
-            let rules = (item.answer?.bearingNorms ?? []).map { index in
-                let norm = rulebook.norms[index]
-                return Rule(id: norm.id, text: norm.text, citation: rulebook.citationText(norm.citations))
+            let rules = (item.answer?.bearingRules(in: rulebook) ?? []).map { rule in
+                let norm = rulebook.norms[rule.norm]
+                return Rule(id: norm.id, text: norm.text, citation: rulebook.citationText(norm.citations), liftedBy: rule.liftedBy)
             }
             let missing = item.answer?.missing ?? item.contradiction
             return PurposeVerdict(
@@ -73,14 +80,27 @@ public struct DossierRecord: Sendable, Hashable {
                         words: item.situation[fact].map { rulebook.words(for: $0, of: fact) } ?? Bilingual(""))
                 }
         }
-        tasks = TaskList(dossier, assessment, rulebook).tasks.map {
-            Task(key: $0.key, title: $0.title(rulebook), state: $0.state, record: $0.record ?? TaskRecord())
-        }
+        let asked = TaskList(dossier, assessment, rulebook).tasks
+        // What was done for a task that the rules ask no more is evidence all the same.
+        let others = Set(dossier.tasks.keys).subtracting(asked.map(\.key)).sorted().filter { dossier.tasks[$0] != TaskRecord() }
+        tasks =
+            asked.map { Task(key: $0.key, title: $0.title(rulebook), state: $0.state, record: $0.record ?? TaskRecord(), changes: $0.changes) }
+            + others.map { key in
+                let record = dossier.tasks[key]!
+                return Task(
+                    key: key, title: DossierTask.title(ofKey: key, rulebook), state: nil, record: record, changes: record.changes(in: rulebook))
+            }
         gaps = EntryGaps(dossier, assessment, rulebook).all
         judgementNames = Dictionary(
             dossier.judgements.compactMap { judgement in rulebook.fact(named: judgement.fact).map { (judgement.fact, rulebook.facts[$0].question) } },
             uniquingKeysWith: { first, _ in first })
+        let decisions: [any RestsOnFacts] = [dossier.judgements as [any RestsOnFacts], dossier.advices, dossier.council].flatMap { $0 }
+        changes = Dictionary(
+            decisions.compactMap { item in item.changedSince.map { ($0, item.changes(in: rulebook)) } }, uniquingKeysWith: { first, _ in first })
     }
+
+    /// What changed since something was decided; empty where nothing did.
+    public func changes(since decision: some RestsOnFacts) -> [Bilingual] { decision.changedSince.flatMap { changes[$0] } ?? [] }
 
     /// The name of somebody, as far as it is known.
     public func name(_ account: Identifier<Account>) -> Bilingual {
@@ -105,19 +125,6 @@ public struct DossierRecord: Sendable, Hashable {
     }
 }
 
-extension Answer {
-    /// The rules that the headline rests on, by index.
-    var bearingNorms: [Int] {
-        switch headline {
-        case .prohibited: prohibitions.map(\.norm)
-        case .dutyBreached: duties.filter { $0.status == .breached && $0.layer == .law }.map(\.norm)
-        case .weighing: open.map(\.norm)
-        case .permitted, .conditions: grounds.map(\.norm)
-        case .undecided, .notCovered: []
-        }
-    }
-}
-
 extension DossierTask {
     /// What there is to do, in a sentence.
     public func title(_ rulebook: Rulebook) -> Bilingual {
@@ -131,6 +138,19 @@ extension DossierTask {
         case .adviceToAnswer:
             .init(nl: "antwoord op het advies van de functionaris gegevensbescherming", en: "answer the advice of the data protection officer")
         }
+    }
+}
+
+extension DossierTask {
+    /// What a task asks, by its key alone: also of one that is not asked any more.
+    public static func title(ofKey key: String, _ rulebook: Rulebook) -> Bilingual {
+        if key.hasPrefix("duty-"), let norm = rulebook.norm(String(key.dropFirst(5))) { return rulebook.norms[norm].text }
+        if key.hasPrefix("judge-") { return .init(nl: "een open norm afwegen", en: "weigh an open norm") }
+        if key.hasPrefix("advice-") {
+            return .init(
+                nl: "antwoord op het advies van de functionaris gegevensbescherming", en: "answer the advice of the data protection officer")
+        }
+        return .init(nl: "beantwoord de vragen die nog tellen", en: "answer the questions that still matter")
     }
 }
 

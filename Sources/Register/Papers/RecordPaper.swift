@@ -4,8 +4,10 @@ public import Text
 
 /// What was decided and done about a dossier, on paper: behind its entry in the register.
 public struct RecordPaper: Sendable {
+    /// Those that have anything to tell, in the order of the work: from the verdict to the permits and versions.
     public let sections: [Paper.Section]
 
+    /// Writes down everything that a record holds.
     public init(_ record: DossierRecord) {
         let writing = RecordWriting(record: record)
         sections = [writing.verdict, writing.answers, writing.judgements, writing.signOffs, writing.tasks, writing.permits, writing.versions]
@@ -26,6 +28,9 @@ private struct RecordWriting {
 
     private func version(_ id: Identifier<DossierVersion>) -> Paper.Row { row("versie", "version", record.number(id).map { String($0) } ?? "–") }
 
+    /// For what does not count any more: why; nothing for what does.
+    private func lapsed(_ standing: RecordStanding?) -> [Paper.Row] { standing?.reason.map { [row("telt niet meer", "counts no more", $0)] } ?? [] }
+
     /// A heading in front of what was made of it; nothing where there is nothing.
     private func section(_ id: String, _ nl: String, _ en: String, _ parts: [Paper.Part]) -> Paper.Section {
         Paper.Section(id, .init(nl: nl, en: en), parts)
@@ -37,7 +42,7 @@ private struct RecordWriting {
             record.verdicts.flatMap { item -> [Paper.Part] in
                 let missing = item.missing.isEmpty ? [] : [row("nog te beantwoorden", "still to be answered", .joined(item.missing, "; "))]
                 return [.heading(Bilingual(item.purpose.name)), .table([row("oordeel", "verdict", item.verdict.text)] + missing)]
-                    + (item.rules.isEmpty ? [] : [.list(item.rules.map { $0.text + Bilingual(" (") + $0.citation + Bilingual(")") })])
+                    + (item.rules.isEmpty ? [] : [.list(item.rules.map(words))])
             }
                 + (record.gaps.isEmpty
                     ? []
@@ -45,6 +50,14 @@ private struct RecordWriting {
                         .heading(.init(nl: "Wat in het register ontbreekt", en: "What is missing in the register")),
                         .list(record.gaps.map { $0.text + Bilingual(" (\($0.source))") }),
                     ]))
+    }
+
+    /// Of a prohibition that does not apply first what lifts it: its title alone would say the opposite.
+    private func words(_ rule: DossierRecord.Rule) -> Bilingual {
+        let citation = Bilingual(" (") + rule.citation + Bilingual(")")
+        guard let because = rule.liftedBy else { return rule.text + citation }
+        return because.capitalised + Bilingual(nl: ". Daarom geldt dit verbod hier niet: “", en: ". So this prohibition does not apply here: “") + rule.text
+            + Bilingual("”") + citation
     }
 
     var answers: Paper.Section {
@@ -63,6 +76,7 @@ private struct RecordWriting {
                 var rows = [row("uitkomst", "outcome", judgement.outcome ? .init(nl: "ja", en: "yes") : .init(nl: "nee", en: "no"))]
                 if hasPurposes, let purpose = judgement.purpose { rows.append(row("doel", "purpose", record.purposeNames([purpose])[0])) }
                 rows += [row("reden", "reason", judgement.reason), row("door", "by", who(judgement.stamp)), version(judgement.version)]
+                rows += lapsed(record.standing(judgement))
                 for finding in judgement.findings { rows.append(.init(finding.question, finding.leaning.name + Bilingual(": \(finding.text)"))) }
                 return [.heading(record.question(judgement)), .table(rows)]
             })
@@ -74,6 +88,7 @@ private struct RecordWriting {
                 row("strekking", "stance", advice.stance.name), row("advies", "advice", advice.text), row("door", "by", who(advice.stamp)),
                 version(advice.version),
             ]
+            rows += lapsed(record.standing(advice))
             if let response = advice.response {
                 rows += [
                     .init(
@@ -91,7 +106,8 @@ private struct RecordWriting {
             rows += request.consultations.map { row("overleg", "consultation", $0.written) }
             for outcome in request.outcomes {
                 rows.append(row("besluit", "decision", outcome.decision.name + Bilingual(outcome.text.isEmpty ? "" : ": \(outcome.text)")))
-                rows.append(row("vastgelegd door", "recorded by", who(outcome.stamp)))
+                rows += [row("op", "on", outcome.decided.written), row("vastgelegd door", "recorded by", who(outcome.stamp))]
+                rows += lapsed(record.standing(outcome, of: request))
             }
             return [.heading(SignOff.councilConsent.name.capitalised), .table(rows)]
         }
@@ -112,6 +128,7 @@ private struct RecordWriting {
         }
         let consultations = work.consultations.flatMap { item -> [Paper.Part] in
             var rows = [row("ontvangen", "received", item.received.written), row("gevraagd", "asked", item.text), row("door", "by", who(item.stamp))]
+            rows += item.steps.map { Paper.Row($0.name, $0.day.written) }
             if let outcome = item.outcome {
                 rows += [
                     row("advies", "advice", outcome.advice.name + Bilingual(": \(outcome.text)")), row("op", "on", outcome.day.written),
@@ -136,9 +153,9 @@ private struct RecordWriting {
         section(
             "tasks", "Taken en bewijs", "Tasks and evidence",
             record.tasks.flatMap { task -> [Paper.Part] in
-                var rows = [row("stand", "state", task.state.name)]
+                var rows = [row("stand", "state", task.stateName)] + lapsed(record.standing(task))
                 if let owner = task.record.owner { rows.append(row("eigenaar", "owner", record.name(owner))) }
-                if let due = task.record.due { rows.append(row("vóór", "before", due.written)) }
+                if let due = task.record.due { rows.append(row("uiterlijk op", "no later than", due.written)) }
                 if let done = task.record.done { rows.append(row("gedaan door", "done by", who(done))) }
                 if !task.record.remark.isEmpty { rows.append(row("opmerking", "remark", task.record.remark)) }
                 rows += task.record.evidence.map { row("bewijs", "evidence", Bilingual($0.words + " – ") + who($0.stamp)) }

@@ -45,7 +45,7 @@ struct PermitGate {
         if let due = dossier.reviewDue, due < today {
             found.append(
                 Obstacle(
-                    message: .init(nl: "de herziening moest vóór \(due.spelled.nl)", en: "the review was due before \(due.spelled.en)"),
+                    message: .init(nl: "de herziening moest uiterlijk op \(due.spelled.nl)", en: "the review was due no later than \(due.spelled.en)"),
                     revokes: .reviewOverdue, task: nil))
         }
         return found

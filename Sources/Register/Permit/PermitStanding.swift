@@ -13,7 +13,7 @@ public enum PermitStanding: Sendable, Hashable {
         switch self {
         case .notGiven: .init(nl: "geen", en: "none")
         case .valid(let end): .init(nl: "geldig tot en met ", en: "valid up to and including ") + Permit.lastDay(before: end).written
-        case .expired(let end): .init(nl: "verlopen na ", en: "expired after ") + Permit.lastDay(before: end).written
+        case .expired(let end): .init(nl: "verlopen; gold tot en met ", en: "expired; was valid up to and including ") + Permit.lastDay(before: end).written
         case .revoked(let moment): .init(nl: "ingetrokken op ", en: "revoked on ") + Circumstances.day(of: moment).written
         }
     }

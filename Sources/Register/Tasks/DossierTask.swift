@@ -17,7 +17,7 @@ public struct DossierTask: Sendable {
         case adviceToAnswer(Identifier<OfficerAdvice>)
     }
 
-    public enum State: String, Sendable, Hashable {
+    public enum State: String, Sendable, Hashable, CaseIterable {
         case open
         /// By the answers it is done, but nothing shows it.
         case evidenceMissing = "evidence-missing"

@@ -23,15 +23,7 @@ struct DeadlineWords {
     }
 
     /// What a task asks, by its key.
-    static func task(_ key: String, _ rulebook: Rulebook) -> Bilingual {
-        if key.hasPrefix("duty-"), let norm = rulebook.norm(String(key.dropFirst(5))) { return rulebook.norms[norm].text.sentenceStart }
-        if key.hasPrefix("judge-") { return .init(nl: "Een open norm afwegen", en: "Weigh an open norm") }
-        if key.hasPrefix("advice-") {
-            return .init(
-                nl: "Antwoord op het advies van de functionaris gegevensbescherming", en: "Answer the advice of the data protection officer")
-        }
-        return .init(nl: "Beantwoord de vragen die nog tellen", en: "Answer the questions that still matter")
-    }
+    static func task(_ key: String, _ rulebook: Rulebook) -> Bilingual { DossierTask.title(ofKey: key, rulebook).sentenceStart }
 
     var address: String {
         let place: RegisterAddress =

@@ -1,4 +1,5 @@
 import Markup
+import Register
 import Rulebook
 import Text
 
@@ -123,19 +124,7 @@ struct Readable {
     }
 
     /// What the value of a proof rests on, as statements: "the use is purely personal", "not: large scale".
-    func causes(of nodes: [ProofNode]) -> [String] {
-        nodes.flatMap { node -> [String] in
-            switch node.subject {
-            case .group where !node.children.isEmpty: return causes(of: node.children)
-            case .regime where node.value == .yes: return []
-            case .fact, .norm, .weighing, .always, .group, .regime:
-                var statement = node
-                let isTrue = node.isNegated ? node.value == .no : node.value == .yes
-                statement.isNegated = node.value != .unknown && !isTrue
-                return [say.dated(rulebook.words(for: statement)[language])]
-            }
-        }
-    }
+    func causes(of nodes: [ProofNode]) -> [String] { rulebook.causes(of: nodes).map { say.dated($0[language]) } }
 
     private func proofLine(_ node: ProofNode) -> Phrasing {
         let words = say(rulebook.words(for: node))

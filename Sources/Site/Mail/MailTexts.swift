@@ -65,8 +65,8 @@ struct MailTexts {
         mail(
             to, ("Er is een taak voor u: \(dossier)", "There is a task for you: \(dossier)"),
             (
-                "\(title)\n\nDossier: \(dossier)\n\(day.map { "Vóór: \($0)\n" } ?? "")\n\(address)\(ending)",
-                "\(title)\n\nDossier: \(dossier)\n\(day.map { "Before: \($0)\n" } ?? "")\n\(address)\(ending)"
+                "\(title)\n\nDossier: \(dossier)\n\(day.map { "Uiterlijk op: \($0)\n" } ?? "")\n\(address)\(ending)",
+                "\(title)\n\nDossier: \(dossier)\n\(day.map { "No later than: \($0)\n" } ?? "")\n\(address)\(ending)"
             ))
     }
 
@@ -98,8 +98,8 @@ struct MailTexts {
         return mail(
             to,
             (
-                one.map { $0.isLate ? "Te laat: \($0.dossier)" : "Vóór \($0.day): \($0.dossier)" } ?? "\(items.count) termijnen in Waarborg",
-                one.map { $0.isLate ? "Late: \($0.dossier)" : "Before \($0.day): \($0.dossier)" } ?? "\(items.count) deadlines in Waarborg"
+                one.map { $0.isLate ? "Te laat: \($0.dossier)" : "Termijn \($0.day): \($0.dossier)" } ?? "\(items.count) termijnen in Waarborg",
+                one.map { $0.isLate ? "Late: \($0.dossier)" : "Deadline \($0.day): \($0.dossier)" } ?? "\(items.count) deadlines in Waarborg"
             ), (lines + ending, lines + ending))
     }
 

@@ -51,7 +51,7 @@ struct DossierView {
                         + say(" – versie \(version.number), dossier \(dossier.number)", " – version \(version.number), dossier \(dossier.number)")),
                 .init(say("Register", "Register"), say(dossier.register.name)),
             ]
-                + (dossier.reviewDue.map { [.init(say("Herzien vóór", "Review before"), Phrasing(say.date($0)))] } ?? [])
+                + (dossier.reviewDue.map { [.init(say("Herzien uiterlijk op", "Review no later than"), Phrasing(say.date($0)))] } ?? [])
                 + (version.remark.isEmpty ? [] : [.init(say("Opmerking", "Remark"), Phrasing(version.remark))])
         ).html
     }
@@ -98,40 +98,28 @@ struct DossierView {
 
     /// What the verdict rests on: the rules that forbid, the duties that were not met, what people have to weigh, or the rules that let it pass.
     private func reasons(_ answer: Answer) -> Flow {
-        if [.permitted, .conditions].contains(answer.headline) { return grounds(answer) }
-        let (title, norms): (Phrasing?, [Int]) =
+        let rules = answer.bearingRules(in: model.rulebook)
+        guard !rules.isEmpty else { return .empty }
+        let title: Phrasing? =
             switch answer.headline {
-            case .prohibited: (nil, answer.prohibitions.map(\.norm))
-            case .dutyBreached:
-                (say("Niet nagekomen:", "Not met:"), answer.duties.filter { $0.status == .breached && $0.layer == .law }.map(\.norm))
-            case .weighing: (say("Een mens weegt af of deze regels gelden:", "A person weighs whether these rules apply:"), answer.open.map(\.norm))
-            case .permitted, .conditions, .undecided, .notCovered: (nil, [])
+            case .dutyBreached: say("Niet nagekomen:", "Not met:")
+            case .weighing: say("Een mens weegt af of deze regels gelden:", "A person weighs whether these rules apply:")
+            case .permitted, .conditions: say("Dit mag, omdat:", "This is allowed because:")
+            case .prohibited, .undecided, .notCovered: nil
             }
-        guard !norms.isEmpty else { return .empty }
-        func line(_ index: Int) -> Phrasing {
-            let norm = model.rulebook.norms[index]
-            return Phrasing(say.sentence(norm.text)) + " (" + readable.citations(norm.citations, verify: norm.verify) + ")"
-        }
         return Flow {
             if let title { Paragraph(title) }
-            firstFour(norms.map(line))
+            firstFour(rules.map(line))
         }
     }
 
-    /// What holds, and only then the prohibition that does not apply because of it: its title alone would say the opposite.
-    private func grounds(_ answer: Answer) -> Flow {
-        let grounds = VerdictReasons(site: visit.site, language: language, answer: answer).grounds.filter { !$0.because.isEmpty }
-        guard !grounds.isEmpty else { return .empty }
-        return Flow {
-            Paragraph(say("Hierom mag het:", "Why this is allowed:"))
-            firstFour(
-                grounds.map { ground in
-                    let norm = model.rulebook.norms[ground.norm]
-                    return .strong(Phrasing(say.sentence(Bilingual(ground.because)))) + "."
-                        + say(" Daarom geldt dit verbod hier niet: “", " So this prohibition does not apply here: “") + say(norm.text) + "” ("
-                        + readable.citations(norm.citations, verify: norm.verify) + ")."
-                })
-        }
+    /// Of a prohibition that does not apply first what lifts it: its title alone would say the opposite.
+    private func line(_ rule: BearingRule) -> Phrasing {
+        let norm = model.rulebook.norms[rule.norm]
+        let citation = Phrasing(" (") + readable.citations(norm.citations, verify: norm.verify) + ")"
+        guard let because = rule.liftedBy else { return Phrasing(say.sentence(norm.text)) + citation }
+        return .strong(Phrasing(say.sentence(because))) + say(". Daarom geldt dit verbod hier niet: “", ". So this prohibition does not apply here: “")
+            + say(norm.text) + "”" + citation + "."
     }
 
     private func firstFour(_ lines: [Phrasing]) -> Flow {
@@ -190,7 +178,7 @@ struct DossierView {
                 let title = Phrasing(say.sentence(model.title(task)))
                 return Checklist.Item(state, path(task).map { .link(title, to: $0) } ?? title) {
                     let owner = task.record?.owner.map { say("van \(model.name($0))", "of \(model.name($0))") }
-                    let due = task.record?.due.map { say("vóór \(say.date($0))", "before \(say.date($0))") }
+                    let due = task.record?.due.map { say("uiterlijk op \(say.date($0))", "no later than \(say.date($0))") }
                     let parts = [task.state == .open || task.state == .done ? nil : say(task.state.name), owner, due, task.signOff.map { say($0.name) }]
                         .compactMap { $0 }
                     if let first = parts.first { Paragraph(parts.dropFirst().reduce(first) { $0 + " · " + $1 }, .small) }

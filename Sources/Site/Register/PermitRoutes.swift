@@ -126,7 +126,7 @@ struct PermitView {
                         + .muted(say(" (wat moet gelden voor wat uit het werk komt)", " (what must hold for what comes out of the work)"))),
                 .init(say("Geldig vanaf", "Valid from"), say.moment(permit.validFrom)),
                 .init(say("Geldig tot en met", "Valid up to and including"), say.time(LawDate(permit.lastDay))),
-                .init(say("Herzien vóór", "Review before"), Phrasing(dossier.reviewDue.map(say.date) ?? "–")),
+                .init(say("Herzien uiterlijk op", "Review no later than"), Phrasing(dossier.reviewDue.map(say.date) ?? "–")),
                 .init(say("Versie", "Version"), .code(permit.subject)), .init(say("Regels", "Rules"), .code(permit.rulebook)),
             ])
             if let difference { Paragraph(difference) }
@@ -135,7 +135,7 @@ struct PermitView {
                     (holds
                         ? say("Geef dit bestand mee aan wie met de gegevens werkt: ", "Give this file to whoever works with the data: ")
                         : say(
-                            "Deze vergunning geldt niet meer: geef haar niet meer mee. Het bestand blijft als bewijs van wat is toegestaan: ",
+                            "Deze vergunning geldt niet meer: geef haar niet meer mee. Het bestand blijft als bewijs van wat was toegestaan: ",
                             "This permit does not hold any more: do not hand it on. The file stays as evidence of what was allowed: "))
                         + .download(Phrasing(Self.file), from: visit.path(.permitFile(dossier.id.text, permit: permit.id.text))) + ".")
                 CodeBlock(label: say.text("Vergunning als tekst", "Permit as text"), record.token)

@@ -124,7 +124,7 @@ struct RegisterListView {
                 "verdict", label: say("Oordeel", "Verdict"), choices: all + Headline.allCases.map { ($0.rawValue, $0.text[visit.language]) },
                 selected: filter.headline?.rawValue ?? "", language: visit.language)
             Select(
-                "missing", label: say("Ernstig, over", "Grave, about"),
+                "missing", label: say("Ernstig: waarover", "Grave: about what"),
                 choices: all + EntryGaps.Kind.allCases.filter { $0 != .entry }.map { ($0.rawValue, $0.name[visit.language]) },
                 selected: filter.gapKind?.rawValue ?? "", language: visit.language)
             Select(
@@ -212,7 +212,7 @@ struct RegisterListView {
                 .init(say("Nr.", "No."), isNumeric: true), .init(say("Dossier", "Dossier")), .init(say("Oordeel", "Verdict")),
                 .init(say("Te doen", "To do"), isNumeric: true), .init(say("Ontbreekt", "Missing")), .init(say("Status", "Status")),
                 .init(say("Vergunning", "Permit")),
-                .init(say("Herzien vóór", "Review before")),
+                .init(say("Herzien uiterlijk op", "Review no later than")),
             ] + (filter.waitsFor == nil ? [] : [.init(say("Wat u kunt doen", "What you can do"))]),
             rows: found.lines.map { line in
                 [

@@ -62,7 +62,7 @@ extension Site {
             let day = form["decided-on"].flatMap { $0.isEmpty ? nil : $0 }
             let date = day.flatMap { try? CivilDate(iso: $0) }
             if day != nil, date == nil {
-                throw Refusal.invalid(field: "decided-on", message: .init(nl: "dit is geen dag", en: "this is no day"))
+                throw Refusal.invalid(field: "decided-on", message: .init(nl: "vul een geldige datum in", en: "fill in a valid date"))
             }
             return try await visit.act(form) { try $0.decideForCouncil(decision, text, on: date, by: actor, $1) }
         default: throw Failure.notFound

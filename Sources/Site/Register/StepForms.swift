@@ -51,7 +51,7 @@ struct StepForms {
                     step("sign", say("Onderteken", "Sign")) {
                         summary
                         TextField(
-                            "review", label: say("Opnieuw bekijken vóór", "Look again before"), kind: .date,
+                            "review", label: say("Opnieuw bekijken uiterlijk op", "Look again no later than"), kind: .date,
                             value: visit.site.circumstances.today.adding(months: 12)?.description ?? "", width: .short)
                     }
                     sendBack

@@ -235,7 +235,7 @@ struct TaskView {
                     "owner", label: say("Eigenaar", "Owner"), choices: [("", say.text("niemand", "nobody"))] + people + [former].compactMap { $0 },
                     selected: task.record?.owner?.text ?? "",
                     language: language)
-                TextField("due", label: say("Vóór", "Before"), kind: .date, value: task.record?.due?.description ?? "", width: .short)
+                TextField("due", label: say("Uiterlijk op", "No later than"), kind: .date, value: task.record?.due?.description ?? "", width: .short)
                 Select(
                     "recurrence", label: say("Komt terug", "Comes back"),
                     choices: [("", say.text("niet", "not"))] + Recurrence.allCases.map { ($0.rawValue, $0.name[language]) },
