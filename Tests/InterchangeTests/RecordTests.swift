@@ -73,7 +73,7 @@ import Text
         let (dossier, record) = try Self.described()
         let written = try #require(JSONReader.read(RegisterJSON.write([dossier]).bytes)?["dossiers"]?.elements?.first?["record"])
         let task = try #require(written["tasks"]?.elements?.first { $0["state"]?.text == "outdated" })
-        for item in [written["advices"]?.elements?.last, written["council"]?.elements?.last, task] {
+        for item in [written["advices"]?.elements?.last, written["council"]?.elements?.last, written["consultations"]?.elements?.last, task] {
             #expect(item?["changed"]?.elements?.map { $0["nl"]?.text } == ["betrokkenen"], "\(String(describing: item))")
         }
         #expect(record.dossier.judgements.isEmpty || written["judgements"]?.elements?.last?["changed"] != nil)
@@ -89,6 +89,7 @@ import Text
         #expect(signOffs["advies van de functionaris gegevensbescherming"]?[0] == why)
         #expect(signOffs["besluit van de ondernemingsraad"]?.prefix(2) == [why, "2026-11-15"])
         #expect(signOffs["besluit van de ondernemingsraad"]?[2].hasPrefix("22 november 2026 om ") == true)
+        #expect(signOffs["voorafgaande raadpleging van de AP"]?[0] == why)
         #expect(try rows("Taken en bewijs", "Telt nog")[why] != nil)
         // And what nothing happened to still counts.
         let fresh = try WorkbookReader(WorkbookExport.xlsx([try Self.exported().dossier], Support.rulebook, in: .nl).bytes, file: "r.xlsx")
@@ -121,6 +122,25 @@ import Text
         for line in ["op: 15 november 2026", "AP vroeg informatie: 17 november 2026", "AP neemt zes weken meer: 19 november 2026"] {
             #expect(paper.contains(line), "\(line) \(paper)")
         }
+    }
+
+    /// From the day that the council heard of it runs its month to invoke nullity.
+    @Test func thatTheCouncilHeardGoesOut() throws {
+        var office = Office()
+        var dossier = try office.dossier(try Office.situation("municipality-benefits", "specific-act"))
+        let owner = office.actor(.processOwner)
+        _ = try dossier.askCouncil(reasons: "Nodig.", consequences: "Weinig.", by: owner, office.now())
+        _ = try dossier.consultCouncil(on: office.now().today, by: owner, office.now())
+        _ = try dossier.decideForCouncil(.refused, "Te veel.", by: office.actor(.worksCouncilMember), office.now())
+        _ = try dossier.tellCouncil(on: office.now().today, by: owner, office.now())
+        let record = DossierRecord(dossier, names: [:], office.now())
+        let exported = ExportedDossier(register: .controller, reference: "1", content: dossier.content, record: record)
+        let json = JSONReader.read(RegisterJSON.write([exported]).bytes)
+        #expect(json?["dossiers"]?.elements?.first?["record"]?["council"]?.elements?.first?["told"]?.text == "2026-11-22")
+        let table = try WorkbookReader(WorkbookExport.xlsx([exported], Support.rulebook, in: .nl).bytes, file: "r.xlsx").table("Adviezen en instemming")
+        #expect(table.rows.contains { $0.contains("ondernemingsraad hoorde dat het zonder instemming gebeurt") && $0.contains("2026-11-22") })
+        let paper = PaperText(.nl).plain(Paper(title: Bilingual("x"), sections: RecordPaper(record).sections))
+        #expect(paper.contains("hoorde dat het zonder instemming gebeurt: 22 november 2026"))
     }
 
     /// Evidence for a duty that the rules ask no more is evidence all the same.

@@ -94,6 +94,8 @@ struct RecordJSON: Codable, Hashable {
         var asked: Act
         var consultations: [String]
         var outcomes: [Outcome]
+        /// When the council heard that it is done without its consent.
+        var told: String?
         var changed: [Words]?
     }
 
@@ -119,11 +121,13 @@ struct RecordJSON: Codable, Hashable {
         var act: Act
         var questions: [Question]
         var outcome: Outcome?
+        var changed: [Words]?
     }
 
     struct Objections: Codable, Hashable {
         var from, until, how, version: String
         var act: Act
+        var changed: [Words]?
     }
 
     struct Task: Codable, Hashable {
@@ -204,20 +208,20 @@ extension RecordJSON {
                 reason: judgement.reason, version: judgement.version.text, act: act(judgement.stamp),
                 factors: judgement.findings.map {
                     .init(question: Words($0.question), leaning: $0.leaning.rawValue, text: $0.text, act: act($0.stamp))
-                }, changed: Self.words(record.changes(since: judgement)))
+                }, changed: Self.words(record.changes(since: .judgement(judgement))))
         }
         advices = dossier.advices.map { advice in
             Advice(
                 stance: advice.stance.rawValue, text: advice.text, version: advice.version.text, act: act(advice.stamp),
                 response: advice.response.map { .init(departs: $0.departs, text: $0.text, act: act($0.stamp)) },
-                changed: Self.words(record.changes(since: advice)))
+                changed: Self.words(record.changes(since: .advice(advice.id))))
         }
         council = dossier.council.map { request in
             Council(
                 reasons: request.reasons, consequences: request.consequences, version: request.version.text, asked: act(request.asked),
                 consultations: request.consultations.map(\.description),
                 outcomes: request.outcomes.map { .init(decision: $0.decision.rawValue, text: $0.text, day: $0.decided.description, act: act($0.stamp)) },
-                changed: Self.words(record.changes(since: request)))
+                told: request.told?.description, changed: Self.words(record.changes(since: .council(request.id))))
         }
         assessments = work.assessments.map {
             Assessment(residual: Words($0.residual.name), conclusion: $0.conclusion, version: $0.version.text, act: act($0.stamp))
@@ -226,10 +230,13 @@ extension RecordJSON {
             Consultation(
                 text: item.text, version: item.version.text, received: item.received.description, extended: item.extended?.description,
                 act: act(item.stamp), questions: item.questions.map { .init(asked: $0.asked.description, answered: $0.answered?.description) },
-                outcome: item.outcome.map { .init(advice: $0.advice.rawValue, text: $0.text, day: $0.day.description, act: act($0.stamp)) })
+                outcome: item.outcome.map { .init(advice: $0.advice.rawValue, text: $0.text, day: $0.day.description, act: act($0.stamp)) },
+                changed: Self.words(record.changes(since: .consultation(item.id))))
         }
         objections = work.objectionWindows.map {
-            Objections(from: $0.from.description, until: $0.until.description, how: $0.how, version: $0.version.text, act: act($0.stamp))
+            Objections(
+                from: $0.from.description, until: $0.until.description, how: $0.how, version: $0.version.text, act: act($0.stamp),
+                changed: Self.words(record.changes(since: .objections($0.id))))
         }
         tasks = record.tasks.map { task in
             Task(

@@ -26,7 +26,7 @@ enum RecordSchema {
             must("judgements", .list(judgement)), must("advices", .list(advice)), must("council", .list(council)),
             must("assessments", .list(.object([must("residual", .words)] + texts("conclusion", "version") + [must("act", .act)]))),
             must("consultations", .list(consultation)),
-            must("objections", .list(.object([must("from", .day), must("until", .day)] + texts("how", "version") + [must("act", .act)]))),
+            must("objections", .list(.object([must("from", .day), must("until", .day)] + texts("how", "version") + [must("act", .act), changed]))),
             must("tasks", .list(task)), must("permits", .list(permit)),
         ])
     }
@@ -77,7 +77,7 @@ enum RecordSchema {
         .object(
             texts("reasons", "consequences", "version")
                 + [
-                    must("asked", .act), must("consultations", .list(.day)),
+                    must("asked", .act), must("consultations", .list(.day)), may("told", .day),
                     must(
                         "outcomes",
                         .list(
@@ -101,6 +101,7 @@ enum RecordSchema {
                             must("advice", .oneOf(PriorConsultation.Advice.allCases.map(\.rawValue))), must("text", .text), must("day", .day),
                             must("act", .act),
                         ])),
+                    changed,
                 ])
     }
 

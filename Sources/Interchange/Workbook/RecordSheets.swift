@@ -140,7 +140,12 @@ private struct RecordRows {
                     text("besluit van de ondernemingsraad", "decision of the works council"), request.version, $0.decision.name[language], $0.text,
                     on: $0.decided, record.standing($0, of: request), $0.stamp)
             }
-            return [asked] + talks + outcomes
+            let told = request.told.map {
+                signOff(
+                    text("ondernemingsraad hoorde dat het zonder instemming gebeurt", "works council heard that it is done without its consent"),
+                    request.version, "", "", on: $0)
+            }
+            return [asked] + talks + outcomes + (told.map { [$0] } ?? [])
         }
     }
 
@@ -155,7 +160,9 @@ private struct RecordRows {
         let windows = work.objectionWindows.map {
             signOff(
                 text("tijd om bezwaar te maken", "time to object"), $0.version,
-                $0.from.written[language] + text(" tot en met ", " up to and including ") + $0.until.written[language], $0.how, on: $0.from, nil, $0.stamp)
+                $0.from.written[language] + text(" tot en met ", " up to and including ") + $0.until.written[language], $0.how, on: $0.from,
+                record.standing($0),
+                $0.stamp)
         }
         return assessments + work.consultations.flatMap(rows) + windows
     }
@@ -163,12 +170,12 @@ private struct RecordRows {
     /// A prior consultation by its days: when the authority got it, what it asked and said since.
     private func rows(_ item: PriorConsultation) -> [[String]] {
         let kind = SignOff.priorConsultation.name[language]
-        func row(_ stance: String, _ words: String = "", on day: CivilDate, _ stamp: Stamp? = nil) -> [String] {
-            signOff(kind, item.version, stance, words, on: day, nil, stamp)
+        func row(_ stance: String, _ words: String = "", on day: CivilDate, _ standing: RecordStanding? = nil, _ stamp: Stamp? = nil) -> [String] {
+            signOff(kind, item.version, stance, words, on: day, standing, stamp)
         }
         let steps = item.steps.map { row($0.name[language], on: $0.day) }
-        return [row(text("gevraagd; ontvangen door de AP", "asked; received by the authority"), item.text, on: item.received, item.stamp)] + steps
-            + (item.outcome.map { [row($0.advice.name[language], $0.text, on: $0.day, $0.stamp)] } ?? [])
+        return [row(text("gevraagd; ontvangen door de AP", "asked; received by the authority"), item.text, on: item.received, nil, item.stamp)] + steps
+            + (item.outcome.map { [row($0.advice.name[language], $0.text, on: $0.day, record.standing($0, of: item), $0.stamp)] } ?? [])
     }
 
     func rows(_ task: DossierRecord.Task) -> [[String]] {

@@ -23,19 +23,31 @@ extension DossierRecord {
     /// Of a judgement: until the activity is described otherwise, or somebody weighs the same again.
     public func standing(_ judgement: Judgement) -> RecordStanding {
         let last = dossier.judgements.last { $0.fact == judgement.fact && $0.purpose == judgement.purpose }
-        return RecordStanding([last == judgement ? nil : Self.decidedAnew, described(since: judgement)])
+        return RecordStanding([last == judgement ? nil : Self.decidedAnew, described(since: .judgement(judgement))])
     }
 
     /// Of an advice: it speaks of one version, as it was described then.
     public func standing(_ advice: OfficerAdvice) -> RecordStanding {
         let isOlder = advice.version != dossier.current.id
-        return RecordStanding([isOlder ? .init(nl: "over een eerdere versie", en: "on an earlier version") : nil, described(since: advice)])
+        return RecordStanding([isOlder ? .init(nl: "over een eerdere versie", en: "on an earlier version") : nil, described(since: .advice(advice.id))])
     }
 
     /// Of a decision of the works council: its last word on the last request.
     public func standing(_ outcome: CouncilRequest.Outcome, of request: CouncilRequest) -> RecordStanding {
         let isLast = dossier.council.last?.id == request.id && request.outcomes.last == outcome
-        return RecordStanding([isLast ? nil : Self.decidedAnew, described(since: request)])
+        return RecordStanding([isLast ? nil : Self.decidedAnew, described(since: .council(request.id))])
+    }
+
+    /// Of the authority's advice: on the last request.
+    public func standing(_ outcome: PriorConsultation.Outcome, of consultation: PriorConsultation) -> RecordStanding {
+        let isLast = dossier.workflows.consultations.last?.id == consultation.id
+        return RecordStanding([isLast ? nil : Self.decidedAnew, described(since: .consultation(consultation.id))])
+    }
+
+    /// Of a time to object: the last one.
+    public func standing(_ window: ObjectionWindow) -> RecordStanding {
+        let isLast = dossier.workflows.objectionWindows.last?.id == window.id
+        return RecordStanding([isLast ? nil : Self.decidedAnew, described(since: .objections(window.id))])
     }
 
     /// Of a task that was done; nil where it was not.
@@ -52,7 +64,7 @@ extension DossierRecord {
 
     private static let decidedAnew = Bilingual(nl: "later is opnieuw besloten", en: "decided anew later")
 
-    private func described(since decision: some RestsOnFacts) -> Bilingual? { Self.described(changes(since: decision)) }
+    private func described(since decision: Decision) -> Bilingual? { Self.described(changes(since: decision)) }
 
     private static func described(_ changes: [Bilingual]) -> Bilingual? {
         changes.isEmpty ? nil : Bilingual(nl: "sindsdien veranderd: ", en: "changed since: ") + .joined(changes, ", ")

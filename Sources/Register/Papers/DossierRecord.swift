@@ -41,6 +41,15 @@ public struct DossierRecord: Sendable, Hashable {
         public var changes: [Bilingual]
     }
 
+    /// Something of the dossier that speaks of it as it was described then.
+    public enum Decision: Sendable, Hashable {
+        case judgement(Judgement)
+        case advice(Identifier<OfficerAdvice>)
+        case council(Identifier<CouncilRequest>)
+        case consultation(Identifier<PriorConsultation>)
+        case objections(Identifier<ObjectionWindow>)
+    }
+
     public let dossier: Dossier
     public let verdicts: [PurposeVerdict]
     public let answers: [GivenAnswer]
@@ -51,8 +60,7 @@ public struct DossierRecord: Sendable, Hashable {
     public let time: Instant
     private let names: [Identifier<Account>: String]
     private let judgementNames: [String: Bilingual]
-    /// What a decision was not told, in words.
-    private let changes: [[String: String]: [Bilingual]]
+    private let changes: [Decision: [Bilingual]]
 
     /// - Parameters:
     ///   - names: of accounts, as far as the reader may see them.
@@ -94,13 +102,16 @@ public struct DossierRecord: Sendable, Hashable {
         judgementNames = Dictionary(
             dossier.judgements.compactMap { judgement in rulebook.fact(named: judgement.fact).map { (judgement.fact, rulebook.facts[$0].question) } },
             uniquingKeysWith: { first, _ in first })
-        let decisions: [any RestsOnFacts] = [dossier.judgements as [any RestsOnFacts], dossier.advices, dossier.council].flatMap { $0 }
+        func words(_ decision: some RestsOnFacts) -> [Bilingual] { decision.changes(in: rulebook) }
         changes = Dictionary(
-            decisions.compactMap { item in item.changedSince.map { ($0, item.changes(in: rulebook)) } }, uniquingKeysWith: { first, _ in first })
+            dossier.judgements.map { (.judgement($0), words($0)) } + dossier.advices.map { (.advice($0.id), words($0)) }
+                + dossier.council.map { (.council($0.id), words($0)) }
+                + dossier.workflows.consultations.map { (.consultation($0.id), words($0)) }
+                + dossier.workflows.objectionWindows.map { (.objections($0.id), words($0)) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// What changed since something was decided; empty where nothing did.
-    public func changes(since decision: some RestsOnFacts) -> [Bilingual] { decision.changedSince.flatMap { changes[$0] } ?? [] }
+    public func changes(since decision: Decision) -> [Bilingual] { changes[decision] ?? [] }
 
     /// The name of somebody, as far as it is known.
     public func name(_ account: Identifier<Account>) -> Bilingual {

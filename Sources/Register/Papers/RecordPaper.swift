@@ -109,6 +109,9 @@ private struct RecordWriting {
                 rows += [row("op", "on", outcome.decided.written), row("vastgelegd door", "recorded by", who(outcome.stamp))]
                 rows += lapsed(record.standing(outcome, of: request))
             }
+            if let told = request.told {
+                rows.append(row("hoorde dat het zonder instemming gebeurt", "heard that it is done without consent", told.written))
+            }
             return [.heading(SignOff.councilConsent.name.capitalised), .table(rows)]
         }
         return section("sign-offs", "Adviezen en instemming", "Advice and consent", advices + council + authority)
@@ -134,16 +137,18 @@ private struct RecordWriting {
                     row("advies", "advice", outcome.advice.name + Bilingual(": \(outcome.text)")), row("op", "on", outcome.day.written),
                     row("vastgelegd door", "recorded by", who(outcome.stamp)),
                 ]
+                rows += lapsed(record.standing(outcome, of: item))
             }
             return [.heading(SignOff.priorConsultation.name.capitalised), .table(rows + [version(item.version)])]
         }
         let windows = work.objectionWindows.flatMap { item -> [Paper.Part] in
             [
                 .heading(.init(nl: "Tijd om bezwaar te maken", en: "Time to object")),
-                .table([
-                    row("van", "from", item.from.written), row("tot en met", "up to and including", item.until.written), row("hoe", "how", item.how),
-                    row("door", "by", who(item.stamp)),
-                ]),
+                .table(
+                    [
+                        row("van", "from", item.from.written), row("tot en met", "up to and including", item.until.written), row("hoe", "how", item.how),
+                        row("door", "by", who(item.stamp)),
+                    ] + lapsed(record.standing(item))),
             ]
         }
         return assessments + consultations + windows
