@@ -78,10 +78,12 @@ extension RegisterStore {
     }
 
     /// Every dossier of an organisation that this person may take out, by number, with the verdict as lists show it. That they do stands in the ledger.
-    /// - Parameter isNoted: false for whoever asks about the file and gets nothing of it.
+    /// - Parameters:
+    ///   - most: more dossiers than this do not go out, and then nothing is noted.
+    ///   - isNoted: false for whoever asks about the file and gets nothing of it.
     /// - Throws: `Refusal.notAllowed`, `DatabaseError`.
     public func takeOut(
-        _ organisation: Identifier<Organisation>, by actor: Actor, isNoted: Bool = true, _ now: Circumstances
+        _ organisation: Identifier<Organisation>, by actor: Actor, most: Int = .max, isNoted: Bool = true, _ now: Circumstances
     ) async throws -> [(dossier: Dossier, verdict: Headline)] {
         let departments = actor.departments(in: organisation, with: .takeOut)
         guard actor.memberships(in: organisation).contains(where: { $0.role.powers.contains(.takeOut) }) else { throw Refusal.notAllowed(.takeOut) }
@@ -93,7 +95,7 @@ extension RegisterStore {
             }
         }
         let visible = dossiers.filter { dossier, _ in departments.map { set in dossier.department.map(set.contains) ?? false } ?? true }
-        guard isNoted else { return visible }
+        guard isNoted, visible.count <= most else { return visible }
         try await database.write { connection in
             try LedgerRows(connection: connection, cupboard: cupboard, organisation: organisation).append(
                 [Deed("register.taken-out", subject: "/register/organisation/\(organisation)", details: ["dossiers": .plain(String(visible.count))])],

@@ -115,13 +115,19 @@ import Text
         try await store.takeOut(dossier.id, as: "json", by: office.actor(.processOwner), office.now())
         await #expect(throws: Refusal.notAllowed(.takeOut)) { try await store.takeOut(dossier.id, as: "json", by: office.actor(.reader), office.now()) }
         #expect(try await store.history(of: dossier.id, for: office.actor(.auditor)).first?.details["format"] == "json")
+        // What is too much for a file does not go out, and neither does what somebody only asks about.
+        for (most, isNoted) in [(0, true), (1, false)] {
+            #expect(try await store.takeOut(office.organisation, by: office.actor(.auditor), most: most, isNoted: isNoted, office.now()).count == 1)
+        }
+        #expect(try await !Self.ledger(store, &office).contains { $0.contains("register.taken-out") })
+        _ = try await store.takeOut(office.organisation, by: office.actor(.auditor), most: 1, office.now())
         let lines = Lines()
         try await store.exportLedger(of: office.organisation, by: office.actor(.auditor), office.now()) { lines.add($0) }
         let proof = try Self.proof(lines.all, try await store.verificationKeys())
         let last = try #require(lines.all.last { $0.hasPrefix("{\"n\":\(proof.entries),") })
         #expect(last.contains("\"action\":\"ledger.taken-out\"") && last.contains("\"actor\":\"auditor\""), "\(last)")
         #expect(try await store.ledgerLines(of: office.organisation) == lines.all.count - 1)
-        #expect(try await Self.ledger(store, &office).filter { $0.contains(".taken-out") }.count == 2)
+        #expect(try await Self.ledger(store, &office).filter { $0.contains(".taken-out") }.count == 3)
     }
 
     /// Why a permit was revoked stands in its dossier; what older versions wrote in its row is gone.

@@ -87,7 +87,8 @@ extension Site {
                 throw Failure.notFound
             }
             let now = circumstances
-            let dossiers = try await register.takeOut(organisation.id, by: visit.actor, isNoted: visit.takesOut, now)
+            let most = format == .pdf ? ExportFormat.mostInPrint : .max
+            let dossiers = try await register.takeOut(organisation.id, by: visit.actor, most: most, isNoted: visit.takesOut, now)
             let names = try await register.people(of: organisation.id)?.names ?? [:]
             let exported = await dossiers.map { ($0.dossier, $0.verdict) }.exported(format, organisation, names, settings.address, now)
             if format == .pdf { return try await print(exported, organisation, names, visit.language, named: "register-\(organisation.slug).pdf") }
