@@ -79,6 +79,21 @@ import Text
         #expect(dossier.reassess(office.now()).isEmpty)
     }
 
+    /// What is wrong with a dataset is free text of a person: it stands in the dossier, and not where nobody can erase it.
+    @Test func theFaultOfADatasetStaysOutOfTheLedger() throws {
+        var office = Office()
+        var dossier = try office.dossier(try Office.situation("municipality-benefits", "specific-act"))
+        let dataset = Identifier<Dataset>("dataset-1")!
+        _ = try dossier.describe(by: office.actor(.processOwner), office.now()) { $0.datasets = [dataset] }
+        try office.work(&dossier)
+        try office.sign(&dossier)
+        _ = try dossier.issuePermit(key: Office.key, by: office.actor(.privacyOfficer), office.now())
+        let deeds = dossier.reassess(tainted: [(dataset, Bilingual("“Lijst”: geleverd door Jansen"))], office.now())
+        #expect(dossier.permits[0].revoked?.remark.nl == "“Lijst”: geleverd door Jansen")
+        #expect(deeds.map(\.reason) == [.plain("de herkomst van een dataset is niet in orde")])
+        #expect(deeds[0].details["facts"] == nil)
+    }
+
     /// A year as the law counts one: up to and including the same date, however far away the review is.
     @Test func aPermitLastsAYearAtMost() throws {
         var office = Office()

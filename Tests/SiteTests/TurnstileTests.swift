@@ -78,4 +78,15 @@ import Testing
         try await slow.value
         #expect(turnstile.freePlaces == 1)
     }
+
+    /// A file of a whole register may be long in the making, and holds no place; a page does.
+    @Test func filesAreTold() {
+        let files: [RegisterAddress] = [
+            .export(organisation: "o", format: "pdf"), .ledgerFile(organisation: "o"), .organisationCalendar(organisation: "o"), .calendar(token: "t"),
+        ]
+        for address in files { #expect(address.isFile, "\(address)") }
+        for address in [RegisterAddress.importPreview(organisation: "o", file: "f"), .ledger(organisation: "o"), .dossierExports("d")] {
+            #expect(!address.isFile, "\(address)")
+        }
+    }
 }
