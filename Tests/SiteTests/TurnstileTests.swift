@@ -13,7 +13,7 @@ import Testing
     }
 
     @Test func neverMoreThanThePlacesAndAllGetThrough() async throws {
-        let turnstile = Turnstile(places: 3)
+        let turnstile = Turnstile(places: 3, patience: .seconds(86_400))
         let inside = Counts()
         await withTaskGroup(of: Void.self) { group in
             for number in 0..<200 {
@@ -35,7 +35,7 @@ import Testing
 
     /// Whoever gives up waiting takes no place, and those behind get through.
     @Test func whoLeavesIsPassedOver() async throws {
-        let turnstile = Turnstile(places: 1)
+        let turnstile = Turnstile(places: 1, patience: .seconds(86_400))
         let inside = Counts()
         let (gate, opener) = AsyncStream<Void>.makeStream()
         let (entered, entrance) = AsyncStream<Void>.makeStream()
