@@ -55,8 +55,12 @@ import Text
                 ["sensitive data": "{\"criminal data\":\"yes\"}", "grounds for criminal data": "{\"own protection\":\"yes\"}"], [:]
             ),
             (
-                "art. 46(1) UAVG", ["sensitive data": "{\"citizen service number\":\"yes\"}"], [:],
-                ["sensitive data": "{\"citizen service number\":\"yes\"}", "law prescribes the BSN": "\"yes\""], [:]
+                "art. 46(1) UAVG", ["sensitive data": "{\"citizen service number\":\"yes\"}", "controller kind": "\"company\""], [:],
+                ["sensitive data": "{\"citizen service number\":\"yes\"}", "controller kind": "\"company\"", "law prescribes the BSN": "\"yes\""], [:]
+            ),
+            (
+                "art. 46(1) UAVG", ["sensitive data": "{\"citizen service number\":\"yes\"}", "controller kind": "\"company\""], [:],
+                ["sensitive data": "{\"citizen service number\":\"yes\"}", "controller kind": "\"public body\""], [:]
             ),
             (
                 "art. 44-49 AVG", [:], ["transfers": row(["country": .text("India")])], [:],
@@ -80,6 +84,12 @@ import Text
     func grave(source: String, facts: [String: String], fields: [String: FieldValue], mended: [String: String], filled: [String: FieldValue]) throws {
         #expect(sources(try gaps(facts, fields)).contains(source))
         #expect(!sources(try gaps(mended, filled)).contains(source))
+    }
+
+    /// While nobody said who uses the number it is not known whether a law has to prescribe it.
+    @Test func aNumberWithoutItsUserIsOpen() throws {
+        let found = try gaps(["sensitive data": "{\"citizen service number\":\"yes\"}"]).filter { $0.source == "art. 46(1) UAVG" }
+        #expect(found.count == 1 && found.allSatisfy { !$0.isGrave && $0.place == .fact("controller kind", of: Identifier("doel-1")!) })
     }
 
     /// What article 30 asks is a gap of its own kind; unknown is not no, and an answer that it is not so takes it away.

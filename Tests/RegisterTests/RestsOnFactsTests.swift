@@ -41,6 +41,9 @@ import Text
             }
             office.time = office.time.adding(seconds: 3 * 86_400)
             #expect(throws: Refusal.self) { try dossier.decideForCouncil(.consented, "", by: office.actor(.worksCouncilMember), office.now()) }
+            // What was talked over before the change was not about it.
+            let earlier = office.now().today.adding(days: -10)!
+            #expect(throws: Refusal.self) { try dossier.consultCouncil(on: earlier, by: office.actor(.processOwner), office.now()) }
             _ = try dossier.consultCouncil(on: office.now().today, by: office.actor(.processOwner), office.now())
             _ = try dossier.decideForCouncil(.consented, "Ook met camera's.", by: office.actor(.worksCouncilMember), office.now())
             #expect(dossier.taskList(office.now()).tasks.first { $0.signOff == .councilConsent }?.state == .done)
@@ -61,6 +64,19 @@ import Text
         #expect(dossier.judgements.contains(where: \.isOutdated) || dossier.advices.contains(where: \.isOutdated))
         _ = try dossier.answer(["people": before], by: office.actor(.processOwner), office.now())
         #expect(dossier.judgements == decided.judgements && dossier.advices == decided.advices && dossier.tasks == decided.tasks)
+    }
+
+    /// Also of a signed version: the next one says the same again, so the officer does not have to.
+    @Test func anAdviceHoldsForTheNextVersionThatSaysTheSame() throws {
+        var office = Office()
+        var dossier = try ready(&office, "municipality-benefits", "specific-act")
+        try office.sign(&dossier)
+        let owner = office.actor(.processOwner)
+        let name = dossier.content.purposes[0].name
+        _ = try dossier.describe(by: owner, office.now()) { $0.purposes[0].name = "Iets anders" }
+        #expect(dossier.current.number == 2 && dossier.taskList(office.now()).blocking.contains { $0.signOff == .officerAdvice })
+        _ = try dossier.describe(by: owner, office.now()) { $0.purposes[0].name = name }
+        #expect(!dossier.taskList(office.now()).blocking.contains { $0.signOff == .officerAdvice })
     }
 
     /// What is arranged for the activity does not change what it is.

@@ -133,6 +133,17 @@ import Text
         _ = try dossier.answer(["DPIA": "\"not done\"", "stage": "\"running\""], by: office.actor(.processOwner), office.now())
         _ = try dossier.concludeAssessment("Zo kan het.", by: office.actor(.processOwner), office.now())
         #expect(dossier.answers(for: dossier.content.purposes[0])["DPIA"] == "\"done late\"")
+        // In time is no longer possible; that it was put right is asked, and counts.
+        let rulebook = office.engine.rulebook
+        func status() throws -> DutyStatus? {
+            let answer = try #require(dossier.assessment(office.now()).purposes.first?.answer)
+            return answer.duties.first { rulebook.norms[$0.norm].id == "AVG-35-1-TIME" }?.status
+        }
+        #expect(try status() != .fulfilled && status() != .breached)
+        _ = try dossier.answer(["late DPIA made good": "\"no\""], by: office.actor(.processOwner), office.now())
+        #expect(try status() == .breached)
+        _ = try dossier.answer(["late DPIA made good": "\"yes\""], by: office.actor(.processOwner), office.now())
+        #expect(try status() == .fulfilled)
     }
 
     /// A risk that is still high in the table goes before an answer that says otherwise, and holds the permit back until the authority answered.

@@ -64,7 +64,15 @@ struct PurposeTests {
             let fields = [("step", step), ("review", RoleTests.inAYear)]
             #expect(try await office.post(person, "/dossier/\(dossier)/stap", fields).status == 303, "\(step)")
         }
-        let permit = try #require(try await office.post(officer, "/dossier/\(dossier)/vergunning", [])["location"])
+        // What no program can measure comes back as it was typed, with what is wrong.
+        let typed = [("safeguards", "k-anonymity >= 10\nAlleen planners; een privéknop."), ("until", "")]
+        let refused = try await office.post(officer, "/dossier/\(dossier)/vergunning", typed)
+        #expect(refused.status == 422 && refused.text.contains("“Alleen planners; een privéknop.” is niets wat een programma kan meten"))
+        #expect(refused.text.contains("k-anonymity &gt;= 10"))
+        #expect(try await office.post(office.person(.reader), "/dossier/\(dossier)/vergunning", typed).status == 403)
+        let given = [("safeguards", "k-anonymity >= 10\n\n")]
+        let permit = try #require(try await office.post(officer, "/dossier/\(dossier)/vergunning", given)["location"])
+        #expect(try await officer.get(permit).text.contains("k-anonymity&gt;=10"))
         #expect(try await officer.get(permit).text.contains("Geldig"))
 
         let fields = [

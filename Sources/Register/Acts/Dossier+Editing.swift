@@ -30,7 +30,7 @@ extension Dossier {
         }
         let changes = ContentComparison(before, copy.content).changedFields
         guard !changes.isEmpty || copy.established != established else { return [] }
-        copy.noteChanges(now.engine.rulebook)
+        copy.noteChanges(now)
         copy.revision += 1
         self = copy
         return [deed("dossier.answered", details: ["facts": .plain(read.map(\.name).joined(separator: ", "))])]
@@ -49,7 +49,7 @@ extension Dossier {
             throw .invalid(field: "facts", message: .init(nl: "feiten wijzigt u als antwoord op een vraag", en: "facts are changed by answering a question"))
         }
         try copy.check(copy.content, now)
-        copy.noteChanges(now.engine.rulebook)
+        copy.noteChanges(now)
         copy.revision += 1
         let changed = ContentComparison(before, copy.content).changedFields
         self = copy
@@ -69,7 +69,7 @@ extension Dossier {
 
     /// A fact that a task, sign-off or decision makes true; it takes no new version, for it is what the version asked.
     mutating func establish(_ fact: String, _ answer: String, purpose: Identifier<Purpose>?, because key: String, by actor: Actor, _ now: Circumstances) {
-        settle(now.engine.rulebook) {
+        settle(now) {
             $0.established.append(Established(fact: fact, answer: answer, purpose: purpose, stamp: Stamp(by: actor.account, at: now.time), by: key))
         }
     }

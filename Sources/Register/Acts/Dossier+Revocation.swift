@@ -12,16 +12,16 @@ extension Dossier {
             guard case .fact(_, let purpose) = change.subject else { return false }
             return purpose.map(permit.purposes.contains) ?? true
         }
-        guard !changed.isEmpty else { return Bilingual("") }
+        guard !changed.isEmpty else { return changesOfDecisions(now) }
         func falls(with change: ContentComparison.Change?) -> Bool {
             var trial = self
             trial.content = before
             if let change { trial.set(change.subject, to: change.after) }
-            trial.noteChanges(now.engine.rulebook)
+            trial.noteChanges(now)
             return trial.gate(Set(permit.purposes), trial.assessment(now), tainted, now).obstacles.contains { $0.revokes != nil }
         }
         // What falls without any of them did not fall because of them.
-        guard !falls(with: nil) else { return Bilingual("") }
+        guard !falls(with: nil) else { return changesOfDecisions(now) }
         // Those that bring it down alone; where none does, they do so together.
         let alone = changed.filter { falls(with: $0) }
         let listed = (alone.isEmpty ? changed : alone).map { words(for: $0, now) }
@@ -30,6 +30,16 @@ extension Dossier {
             ? Bilingual(nl: ". Dit antwoord veranderde: ", en: ". This answer changed: ")
             : Bilingual(nl: ". Deze antwoorden veranderden: ", en: ". These answers changed: ")
         return lead + .joined(listed, "; ")
+    }
+
+    /// What is described otherwise than when something was decided that counts no more now.
+    private func changesOfDecisions(_ now: Circumstances) -> Bilingual {
+        let decisions: [any RestsOnFacts] = judgements + advices.suffix(1) + council.suffix(1) + tasks.sorted { $0.key < $1.key }.map(\.value)
+        var seen = Set<Bilingual>()
+        let changes = decisions.flatMap { $0.changes(in: now.engine.rulebook) }.filter { seen.insert($0).inserted }
+        guard !changes.isEmpty else { return Bilingual("") }
+        return Bilingual(nl: ". Dit is anders dan toen erover werd besloten: ", en: ". This is otherwise than when it was decided on: ")
+            + .joined(changes, "; ")
     }
 
     private mutating func set(_ subject: ContentComparison.Subject, to answer: String) {

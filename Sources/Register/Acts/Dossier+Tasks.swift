@@ -88,7 +88,7 @@ extension Dossier {
         let reason = try filled(reason, "reason", .init(nl: "schrijf op waarom", en: "write down why"))
         (record.done, record.remark) = (nil, reason)
         tasks[key] = record
-        settle(now.engine.rulebook) { $0.established.removeAll { $0.by == key } }
+        settle(now) { $0.established.removeAll { $0.by == key } }
         revision += 1
         return [deed("task.reopened", reason: .free(reason), details: ["task": .plain(key)])]
     }

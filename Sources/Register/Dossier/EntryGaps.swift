@@ -205,6 +205,17 @@ private struct GapFinder {
         guard facts.isYes("law prescribes the BSN", for: purpose.id) != .yes,
             unexplained("national-number", purpose, facts.holds("citizen service number", of: "sensitive data", for: purpose.id)) != nil
         else { return }
+        switch facts.choice("controller kind", for: purpose.id) {
+        // A public body may use it for its task (art. 46 UAVG, art. 10 Wabb).
+        case "public body": return
+        case nil:
+            incomplete(
+                "Er wordt een nationaal nummer (BSN) gebruikt: dat mag een overheid voor haar taak, en een ander alleen als een wet het voorschrijft. Beantwoord bij het doel “\(purpose.name)” wie de gegevens gebruikt.",
+                "A national number (BSN) is used: a public body may do so for its task, anybody else only if a law prescribes it. Answer for the purpose “\(purpose.name)” who uses the data.",
+                "art. 46(1) UAVG", .fact("controller kind", of: purpose.id))
+            return
+        default: break
+        }
         grave(
             .nationalNumber, "Er wordt een nationaal nummer (BSN) gebruikt: bij het doel “\(purpose.name)” staat niet welke wet dat voorschrijft.",
             "A national number (BSN) is used: which law prescribes it for the purpose “\(purpose.name)” is not said.", "art. 46(1) UAVG",

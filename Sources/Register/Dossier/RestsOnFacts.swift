@@ -1,3 +1,4 @@
+public import Deadlines
 public import Rulebook
 public import Text
 
@@ -13,8 +14,15 @@ public struct Rest: Sendable, Hashable, Codable {
     fileprivate(set) var then: ActivityDescription
     /// What is otherwise now, as it was then, by its key in `ActivityDescription`.
     public fileprivate(set) var changes: [String: String] = [:]
+    /// The day on which that began; nil while nothing is otherwise.
+    public fileprivate(set) var changedOn: CivilDate?
 
     init(on then: ActivityDescription) { self.then = then }
+
+    fileprivate mutating func note(_ described: ActivityDescription, on day: CivilDate) {
+        changes = then.changes(to: described)
+        changedOn = changes.isEmpty ? nil : changedOn ?? day
+    }
 }
 
 extension RestsOnFacts {
@@ -40,19 +48,19 @@ extension Dossier {
     func rest(on scope: ActivityDescription.Scope, _ rulebook: Rulebook) -> Rest { Rest(on: ActivityDescription(self, scope, rulebook)) }
 
     /// Notes of all that was decided what is described otherwise now.
-    mutating func noteChanges(_ rulebook: Rulebook) {
-        let now = Descriptions(self, rulebook)
-        eachRest { rest, scope in rest.changes = rest.then.changes(to: now[scope]) }
+    mutating func noteChanges(_ now: Circumstances) {
+        let described = Descriptions(self, now.engine.rulebook)
+        eachRest { rest, scope in rest.note(described[scope], on: now.today) }
     }
 
     /// Makes a change that describes nothing otherwise: what was decided goes along with it.
-    mutating func settle(_ rulebook: Rulebook, _ change: (inout Dossier) -> Void) {
-        let before = Descriptions(self, rulebook)
+    mutating func settle(_ now: Circumstances, _ change: (inout Dossier) -> Void) {
+        let before = Descriptions(self, now.engine.rulebook)
         change(&self)
-        let after = Descriptions(self, rulebook)
+        let after = Descriptions(self, now.engine.rulebook)
         eachRest { rest, scope in
             rest.then.follow(from: before[scope], to: after[scope])
-            rest.changes = rest.then.changes(to: after[scope])
+            rest.note(after[scope], on: now.today)
         }
     }
 
@@ -63,7 +71,7 @@ extension Dossier {
             rest = known
         }
         for index in judgements.indices { visit(&judgements[index].rest, .judgement(judgements[index].fact, judgements[index].purpose)) }
-        for index in advices.indices { visit(&advices[index].rest, .whole) }
+        for index in advices.indices { visit(&advices[index].rest, .assessment) }
         for index in council.indices { visit(&council[index].rest, .whole) }
         for index in workflows.consultations.indices { visit(&workflows.consultations[index].rest, .assessment) }
         for index in workflows.objectionWindows.indices { visit(&workflows.objectionWindows[index].rest, .whole) }

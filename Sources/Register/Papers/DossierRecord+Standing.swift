@@ -26,10 +26,10 @@ extension DossierRecord {
         return RecordStanding([last == judgement ? nil : Self.decidedAnew, described(since: .judgement(judgement))])
     }
 
-    /// Of an advice: it speaks of one version, as it was described then.
+    /// Of an advice: the last one, on what was described then.
     public func standing(_ advice: OfficerAdvice) -> RecordStanding {
-        let isOlder = advice.version != dossier.current.id
-        return RecordStanding([isOlder ? .init(nl: "over een eerdere versie", en: "on an earlier version") : nil, described(since: .advice(advice.id))])
+        let isLast = dossier.advices.last?.id == advice.id
+        return RecordStanding([isLast ? nil : .init(nl: "later is opnieuw geadviseerd", en: "advised anew later"), described(since: .advice(advice.id))])
     }
 
     /// Of a decision of the works council: its last word on the last request.

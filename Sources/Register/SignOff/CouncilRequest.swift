@@ -93,6 +93,13 @@ extension Dossier {
         guard day <= now.today else {
             throw .invalid(field: "day", message: .init(nl: "deze dag moet nog komen", en: "this day is still to come"))
         }
+        if let changed = council[index].rest?.changedOn, day < changed {
+            throw .invalid(
+                field: "day",
+                message: .init(
+                    nl: "de beschrijving veranderde op \(changed.written.nl); overleg van daarvoor ging daar niet over",
+                    en: "the description changed on \(changed.written.en); what was talked over before was not about that"))
+        }
         council[index].consultations.append(day)
         revision += 1
         return [deed("council.consulted", details: ["day": .plain(day.description), "request": .plain(council[index].id.text)])]

@@ -45,7 +45,7 @@ extension Dossier {
         let text = try filled(text, "text", .init(nl: "schrijf het advies op", en: "write down the advice"))
         let advice = OfficerAdvice(
             id: Identifier(random: now.random(16)), version: current.id, stance: stance, text: text,
-            stamp: Stamp(by: actor.account, at: now.time), response: nil, rest: rest(on: .whole, now.engine.rulebook))
+            stamp: Stamp(by: actor.account, at: now.time), response: nil, rest: rest(on: .assessment, now.engine.rulebook))
         advices.append(advice)
         if let answer = SignOff.officerAdvice.answer(SignOff.officerAdvice.says.options[0], in: now.engine.rulebook) {
             establish(SignOff.officerAdvice.says.fact, answer, purpose: nil, because: "advice-\(advice.id)", by: actor, now)
@@ -77,7 +77,7 @@ extension Dossier {
     /// The last word of those whose word counts.
     func basis(_ signOff: SignOff) -> (any RestsOnFacts)? {
         switch signOff {
-        case .officerAdvice: advices.last { $0.version == current.id }
+        case .officerAdvice: advices.last
         case .councilConsent: council.last
         case .priorConsultation: workflows.consultations.last
         case .objectionWindow: workflows.objectionWindows.last
@@ -87,8 +87,8 @@ extension Dossier {
     /// Whether a sign-off stands in the dossier for what it says on a day.
     func has(_ signOff: SignOff, on day: CivilDate) -> Bool {
         switch signOff {
-        // What was advised on an earlier version, or on another description, does not speak of this one.
-        case .officerAdvice: advices.contains { $0.version == current.id && !$0.isOutdated }
+        // What was advised on another description, or what the DPIA is made of, does not speak of this one.
+        case .officerAdvice: advices.last.map { !$0.isOutdated } ?? false
         case .councilConsent: council.last.map { $0.allowsStart && !$0.isOutdated } ?? false
         case .priorConsultation: workflows.consultations.last.map { $0.outcome?.advice == .noObjections && !$0.isOutdated } ?? false
         case .objectionWindow: workflows.objectionWindows.last.map { $0.hasEnded(on: day) && !$0.isOutdated } ?? false

@@ -70,3 +70,10 @@ extension DossierTask {
             }, as: UTF8.self)
     }
 }
+
+extension DossierTask {
+    /// Whether it is the duty to have a DPIA, or what must stand in one.
+    public func asksAssessment(_ rulebook: Rulebook) -> Bool {
+        if case .duty(let norm) = subject { Dossier.asksAssessment(rulebook.norms[norm], rulebook) } else { false }
+    }
+}

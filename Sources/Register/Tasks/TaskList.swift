@@ -14,7 +14,10 @@ public struct TaskList: Sendable {
             if let answer = item.answer { tasks += Self.judgements(item.purpose, answer, of: dossier, rulebook) }
         }
         tasks += Self.duties(assessment, of: dossier, rulebook)
-        for advice in dossier.advices where advice.asksAnswer && advice.response == nil && advice.version == dossier.current.id {
+        for advice in dossier.advices
+        where advice.asksAnswer && advice.response == nil
+            && (advice.version == dossier.current.id || advice.id == dossier.advices.last?.id)
+        {
             tasks.append(
                 DossierTask(
                     key: "advice-\(advice.id)", subject: .adviceToAnswer(advice.id), moment: .before, isBlocking: true, state: .open, purposes: [],

@@ -30,7 +30,10 @@ extension Dossier {
             guard !isAsked else { continue }
             switch task.signOff {
             case .officerAdvice: powers.insert(.advise)
-            case .councilConsent: if council.last.map({ $0.decision != nil }) ?? true { powers.insert(.askCouncil) }
+            case .councilConsent:
+                if council.last.map({ $0.decision != nil }) ?? true { powers.insert(.askCouncil) }
+                // The council can say at once that its consent covers the change.
+                if council.last?.isOutdated == true { powers.insert(.decideForCouncil) }
             case .priorConsultation, .objectionWindow, nil: break
             }
         }

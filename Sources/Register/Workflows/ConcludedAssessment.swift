@@ -101,7 +101,7 @@ extension Dossier {
             establish(rulebook.facts[fact].name.en, AnswerText.json(state, of: fact, in: rulebook), purpose: nil, because: "assessment", by: actor, now)
         }
         // What this conclusion says takes the place of what an earlier one said.
-        settle(now.engine.rulebook) { $0.established.removeAll { $0.by == "assessment" } }
+        settle(now) { $0.established.removeAll { $0.by == "assessment" } }
         let answers = content.purposes.map { self.answers(for: $0) }
         if let fact = rulebook.fact(named: "DPIA") {
             // Somebody may have said that one was done in time; a new conclusion does not make that late.

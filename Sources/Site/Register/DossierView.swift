@@ -22,8 +22,11 @@ struct DossierView {
             breadcrumbs: [(Phrasing(model.organisation.name), .register(.list(organisation: model.organisation.slug)))], person: visit.person
         ) {
             if areQuestionsDone {
-                Notice(.ok, say("Er zijn geen vragen meer", "There are no more questions"), language: language) {
-                    Paragraph(say("Hieronder staat wat er nog te doen is.", "Below is what is still to be done."))
+                Notice(.ok, say("Er zijn nu geen vragen meer", "There are no more questions now"), language: language) {
+                    Paragraph(
+                        say(
+                            "Hieronder staat wat er nog te doen is. Na een afweging, een advies of een besluit kunnen er nog vragen bijkomen.",
+                            "Below is what is still to be done. After a weighing, an advice or a decision more questions may come."))
                 }
             }
             status
@@ -84,6 +87,15 @@ struct DossierView {
                                 "These answers do not fit the rules any more: \(item.unreadable.joined(separator: ", "))."))
                     }
                 }
+            }
+            let open = model.tasks.blocking.count
+            if open > 0, dossier.current.status != .lapsed {
+                Paragraph(
+                    .link(
+                        say(
+                            open == 1 ? "Vóór een vergunning is nog één ding te doen" : "Vóór een vergunning zijn nog \(open) dingen te doen",
+                            open == 1 ? "One thing is still to be done before a permit" : "\(open) things are still to be done before a permit"),
+                        to: Address.register(.dossier(id)).path(language, fragment: "tasks")))
             }
             if let next = model.assessment.horizon.first {
                 Notice(.info, say("Dit verandert vanaf \(say.date(next.date))", "This changes from \(say.date(next.date))"), language: language) {
@@ -275,14 +287,7 @@ struct DossierView {
     private var signOffs: Flow {
         Section(.two, say("Advies en instemming", "Advice and consent"), id: "sign-offs") {
             if dossier.advices.isEmpty, dossier.council.isEmpty { Paragraph(say("Nog niets.", "Nothing yet.")) }
-            BulletList(
-                dossier.advices.map { advice in
-                    .link(say("Advies", "Advice"), to: visit.path(.advice(id))) + ": " + say(advice.stance.name) + ", " + say.moment(advice.stamp.time)
-                }
-                    + dossier.council.map { request in
-                        .link(say("Ondernemingsraad", "Works council"), to: visit.path(.council(id))) + ": "
-                            + (request.decision.map { say($0.name) } ?? say("gevraagd", "asked"))
-                    })
+            BulletList(dossier.advices.map(line) + dossier.council.map(line))
             Actions {
                 if model.powers.contains(.advise) { ActionLink(say("Geef advies", "Give advice"), to: visit.path(.advice(id)), kind: .secondary) }
                 if model.powers.contains(.askCouncil) || model.powers.contains(.decideForCouncil) {
@@ -291,6 +296,18 @@ struct DossierView {
             }
         }.html
     }
+
+    private func line(_ advice: OfficerAdvice) -> Phrasing {
+        let words: Phrasing = .link(say("Advies", "Advice"), to: visit.path(.advice(id))) + ": " + say(advice.stance.name)
+        return words + ", " + say.moment(advice.stamp.time) + (advice.isOutdated ? outdated : "")
+    }
+
+    private func line(_ request: CouncilRequest) -> Phrasing {
+        let words: Phrasing = .link(say("Ondernemingsraad", "Works council"), to: visit.path(.council(id))) + ": "
+        return words + (request.decision.map { say($0.name) } ?? say("gevraagd", "asked")) + (request.isOutdated ? outdated : "")
+    }
+
+    private var outdated: Phrasing { " " + .badge(say("telt niet meer: er is iets veranderd", "counts no more: something changed"), .warning) }
 
     private var permits: Flow {
         Section(.two, say("Vergunningen", "Permits"), id: "permits") {

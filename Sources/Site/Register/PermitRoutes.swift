@@ -13,15 +13,20 @@ extension Site {
         routes.on(.post, .permits(":a"), for: self) { visit in
             let form = try await form(visit.request)
             let dossier = try await visit.dossier()
-            let safeguards = try (form["safeguards"] ?? "").split(whereSeparator: \.isNewline).map { $0.filter { !$0.isWhitespace } }
-                .filter { !$0.isEmpty }.map(Safeguard.read)
-            let typed = form["until"] ?? ""
-            guard let until = typed.isEmpty ? .some(nil) : (try? CivilDate(iso: typed)).map(Optional.some) else {
-                throw Refusal.invalid(field: "until", message: .init(nl: "“\(typed)” is geen datum", en: "“\(typed)” is no date"))
+            do {
+                let safeguards = try PermitForm.safeguards(form["safeguards"] ?? "")
+                let typed = form["until"] ?? ""
+                guard let until = typed.isEmpty ? .some(nil) : (try? CivilDate(iso: typed)).map(Optional.some) else {
+                    throw Refusal.invalid(field: "until", message: .init(nl: "vul een geldige datum in", en: "fill in a valid date"))
+                }
+                let (permit, _) = try await register.issuePermit(
+                    on: dossier.id, revision: form["revision"].flatMap(Int.init), safeguards: safeguards, until: until, by: visit.actor, circumstances)
+                return visit.seeOther(.permit(dossier.id.text, permit: permit.id.text))
+            } catch Refusal.invalid(let field, let message) where ["safeguards", "until"].contains(field) {
+                guard dossier.powers(of: visit.actor).contains(.issuePermit) else { throw Refusal.notAllowed(.issuePermit) }
+                let form = PermitForm(model: try await DossierModel(visit, dossier), sent: form, mistake: (field, message.sentence))
+                return visit.html(form.page, status: .unprocessableContent)
             }
-            let (permit, _) = try await register.issuePermit(
-                on: dossier.id, revision: form["revision"].flatMap(Int.init), safeguards: safeguards, until: until, by: visit.actor, circumstances)
-            return visit.seeOther(.permit(dossier.id.text, permit: permit.id.text))
         }
         routes.on(.get, .permit(":a", permit: ":b"), for: self) { visit in
             let model = try await visit.model()

@@ -91,7 +91,7 @@ struct AdviceView {
             for advice in dossier.advices.reversed() {
                 Card {
                     Paragraph(.badge(say(advice.stance.name), advice.stance == .negative ? .error : advice.stance == .conditional ? .warning : .ok))
-                    if advice.version == dossier.current.id { ChangesNotice(visit: visit, changes: advice.changes(in: model.rulebook)) }
+                    if advice.id == dossier.advices.last?.id { ChangesNotice(visit: visit, changes: advice.changes(in: model.rulebook)) }
                     Quotation(Phrasing(advice.text), source: Phrasing(model.name(advice.stamp.by)) + ", " + say.moment(advice.stamp.time))
                     if let response = advice.response {
                         Paragraph(

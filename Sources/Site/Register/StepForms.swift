@@ -25,7 +25,7 @@ struct StepForms {
                                 "The content is then fixed. Somebody else checks it. You can still finish tasks afterwards."))
                         warning
                     }
-                } else {
+                } else if dossier.waits(model.tasks.tasks, model.assessment, visit.site.circumstances).isDisjoint(with: powers) {
                     waiting(
                         say(
                             "De proceseigenaar of privacy officer biedt deze versie ter beoordeling aan.",
@@ -88,7 +88,7 @@ struct StepForms {
     private var summary: Flow {
         let open = model.tasks.tasks.filter(\.isOpen)
         let gaps = EntryGaps(dossier, model.assessment, model.rulebook)
-        let advice = dossier.advices.last { $0.version == dossier.current.id }
+        let advice = dossier.advices.last { !$0.isOutdated }
         func link(_ count: Int, _ place: ElementID) -> Phrasing {
             let number = Phrasing(String(count))
             return count == 0 ? number : .link(number, to: Address.register(.dossier(dossier.id.text)).path(visit.language, fragment: place))
@@ -139,22 +139,7 @@ struct StepForms {
         let obstacles = dossier.obstacles(visit.site.circumstances)
         return Flow {
             if obstacles.isEmpty {
-                Card {
-                    Heading(.two, say("Geef een vergunning af", "Give a permit"))
-                    Form(to: visit.path(.permits(dossier.id.text)), .change(visit.token), hidden: [("revision", String(dossier.revision))]) {
-                        TextArea(
-                            "safeguards", label: say("Waarborgen", "Safeguards"),
-                            hint: say(
-                                "Wat meetbaar moet gelden voor wat uit het werk komt: een naam, en vaak een grens. Eén per regel, zoals k-anonymity>=10 (elke uitkomst gaat over minstens tien mensen) of no-direct-identifiers (geen namen of nummers van mensen). Mag leeg blijven.",
-                                "What must measurably hold for what comes out of the work: a name, and often a limit. One a line, such as k-anonymity>=10 (every outcome is about ten people or more) or no-direct-identifiers (no names or numbers of people). May stay empty."
-                            ),
-                            rows: 2)
-                        TextField(
-                            "until", label: say("Tot en met", "Up to and including"), kind: .date,
-                            hint: say("Leeg: zo lang als kan.", "Empty: as long as possible."), width: .short)
-                        SubmitButton(say("Geef de vergunning af", "Give the permit"))
-                    }
-                }
+                PermitForm(model: model).html
             } else {
                 Notice(.warning, say("Nog geen vergunning mogelijk", "No permit possible yet"), language: visit.language) {
                     BulletList(obstacles.map { say($0.message.sentence) })

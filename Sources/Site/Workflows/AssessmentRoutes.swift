@@ -138,6 +138,24 @@ struct AssessmentView {
                             to: visit.path(.consultation(id))))
                 }
             }
+            if let last = dossier.workflows.assessments.last, !dossier.hasChangedSinceAssessment {
+                let outdated = model.tasks.tasks.filter { $0.state == .outdated && $0.asksAssessment(model.rulebook) }
+                Notice(
+                    outdated.isEmpty ? .ok : .warning,
+                    !outdated.isEmpty
+                        ? say("De DPIA telt niet meer: er is iets veranderd", "The DPIA counts no more: something changed")
+                        : say("De DPIA is afgerond", "The DPIA is concluded"), language: visit.language
+                ) {
+                    Paragraph(Phrasing(model.name(last.stamp.by)) + ", " + say.moment(last.stamp.time))
+                    if let first = outdated.first {
+                        BulletList(first.changes.map { say($0.sentenceStart) })
+                        Paragraph(
+                            say(
+                                "Kijk na of de tekst en de risico’s nog kloppen, en rond haar opnieuw af.",
+                                "Check whether its text and risks still fit, and conclude it again."))
+                    }
+                }
+            }
             if dossier.hasChangedSinceAssessment {
                 Notice(
                     .warning, say("De DPIA is gewijzigd nadat zij is afgerond", "The DPIA was changed after it was concluded"), language: visit.language

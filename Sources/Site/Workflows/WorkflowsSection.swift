@@ -18,8 +18,9 @@ struct WorkflowsSection: Component {
         if dossier.register == .controller {
             items.append(link("Informatie voor mensen (art. 13 en 14)", "Information for people (Art. 13 and 14)", .notice(id)))
             items.append(link("Pre-scan DPIA: welke onderzoeken zijn nodig?", "DPIA pre-scan: which assessments are needed?", .prescan(id)))
+            let isOutdated = model.tasks.tasks.contains { $0.state == .outdated && $0.asksAssessment(model.rulebook) }
             let done = dossier.workflows.assessments.last.map { assessment in
-                dossier.hasChangedSinceAssessment
+                dossier.hasChangedSinceAssessment || isOutdated
                     ? say(" – gewijzigd na de afronding", " – changed after its conclusion")
                     : say(" – afgerond, wat overblijft: \(assessment.residual.name.nl)", " – concluded, what is left: \(assessment.residual.name.en)")
             }
