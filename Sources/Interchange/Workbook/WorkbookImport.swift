@@ -17,7 +17,9 @@ public enum WorkbookImport {
         _ bytes: [UInt8], file: String, layout: TableLayout = .init(), _ context: ImportContext
     ) throws(InterchangeError) -> TableColumns {
         let reader = try WorkbookReader(bytes, file: file)
-        var columns = try main(reader, layout, context.rulebook).table.columns(context.rulebook)
+        let (table, language) = try main(reader, layout, context.rulebook)
+        var columns = table.columns(context.rulebook)
+        columns.isOwnExport = layout == TableLayout() && language != nil
         columns.sheets = reader.sheets.map(\.name)
         return columns
     }
