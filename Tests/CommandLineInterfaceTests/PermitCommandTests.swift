@@ -72,6 +72,9 @@ import Testing
         let run = try await verified("--rulebook", Self.law, "--people", "werkneemers")
         #expect(run.status == 64, "\(run.errors)")
         #expect(run.errors.contains("de groep mensen “werkneemers” is niet bekend") && run.errors.contains("bedoelt u “werknemers”?"), "\(run.errors)")
+        // What is near in the other language is offered in that of the reader.
+        let mixed = try await verified("--rulebook", Self.law, "--data", "heallth")
+        #expect(mixed.status == 64 && mixed.errors.contains("bedoelt u “gezondheid”?"), "\(mixed.errors)")
         let english = try await verified("--rulebook", Self.law, "--data", "heallth", locale: "en_GB.UTF-8")
         #expect(english.status == 64 && english.errors.contains("did you mean “health”?"), "\(english.errors)")
         // Without a rulebook the words of the permit are all that is known.

@@ -73,6 +73,42 @@ import Text
         #expect(!preview.warnings.contains { $0.message.nl.contains("“nee”") })
     }
 
+    @Test(arguments: [
+        ("vingerafdruk (art. 3 Paspoortwet)", "biometric identification"), ("Gezichtsherkenning", "biometric identification"),
+        ("irisscan", "biometric identification"), ("gelaatsscan", "biometric identification"), ("DNA-profiel", "genetic"),
+        ("gegevens over ziekte", "health"), ("etnische achtergrond", "origin"), ("lidmaatschap van een vakvereniging", "trade union membership"),
+    ]) func otherWordsNameASpecialCategory(text: String, option: String) throws {
+        let content = try #require(try contents("Naam;Doel;Bijz. persoonsgegevens\nEen;x;\(text)").contents.first)
+        #expect(content.facts["sensitive data"] == "{\"\(option)\":\"yes\"}" && content.fields["remarks"] == nil)
+        #expect(content.fields["data"]?.rows?.map(\.values) == [["name": .text(text), "kind": .text("special")]])
+    }
+
+    /// What allows the data is no part of their name; any other article is.
+    @Test(arguments: [
+        ("art. 9 lid 2 h, art. 5.1.1 Wmo", true), ("artikel 9, tweede lid, onder h, AVG", true), ("9(2)(h) GDPR", true), ("UAVG 30 lid 3", true),
+        ("art. 30 lid 3 onder a UAVG", true), ("arbeidsvermogen", false), ("art. 7:658a BW", false), ("art. 9 lid 2 Wpg", false),
+        ("art. 9 lid 2 onder b Wpg", false), ("art. 19 lid 2 AVG", false), ("art. 46 UAVG", false),
+    ]) func anExceptionInBracketsIsTheException(inside: String, isException: Bool) throws {
+        let content = try #require(try contents("Naam;Doel;Betrokkenen;Bijz. persoonsgegevens\nEen;x;cliënten;gezondheid (\(inside))").contents.first)
+        let row = try #require(content.fields["data"]?.rows?.first { $0["kind"] != nil })
+        #expect(row["name"]?.text == (isException ? "gezondheid" : "gezondheid (\(inside))"))
+        #expect(row["exception"]?.text == (isException ? inside : nil) && row["people"]?.text == "cliënten")
+        #expect(content.facts["sensitive data"] == #"{"health":"yes"}"#)
+    }
+
+    /// The guess of a mapping knows less of our own export than its reader.
+    @Test func ourOwnExportIsKnown() throws {
+        var random = RandomContent(1)
+        let dossiers = [random.dossier()]
+        for language in Language.allCases {
+            let csv = TableExport.csv(dossiers, Support.rulebook, in: language).bytes
+            let workbook = WorkbookExport.xlsx(dossiers, Support.rulebook, in: language).bytes
+            #expect(try FileImport.columns(csv, file: "r.csv", Support.context())?.isOwnExport == true)
+            #expect(try FileImport.columns(workbook, file: "r.xlsx", Support.context())?.isOwnExport == true)
+        }
+        #expect(try FileImport.columns(Support.bytes("Naam;Doel\nEen;x\n"), file: "r.csv", Support.context())?.isOwnExport == false)
+    }
+
     /// That the number is used says nothing of a law that prescribes it.
     @Test func theNumberIsUsedAndNoLawIsGuessed() throws {
         let (contents, preview) = try contents(

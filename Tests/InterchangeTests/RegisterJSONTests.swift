@@ -38,6 +38,20 @@ import Text
         #expect(SmallSchema.mistakes(in: wrong, against: schema).count >= 3)
     }
 
+    /// Art. 30(1)(a) AVG; a register that comes back in keeps the details of where it comes.
+    @Test func whoseRegisterItIsStandsInIt() throws {
+        var random = RandomContent(1)
+        let dossiers = [random.dossier()]
+        let bytes = RegisterJSON.write(dossiers, of: Support.organisation).bytes
+        let file = try #require(JSONReader.read(bytes))
+        #expect(file["organisation"]?["name"]?.text == "Gemeente Voorbeeldstad" && file["organisation"]?["contact"]?.text == "Markt 1")
+        #expect(file["organisation"]?["officer"]?.text == "fg@voorbeeldstad.example" && file["organisation"]?["representative"]?.text == "")
+        #expect(SmallSchema.mistakes(in: file, against: try #require(JSONReader.read(Array(RegisterSchema.json().utf8)))) == [])
+        let preview = try RegisterJSON.preview(bytes, file: "r.json", Support.context())
+        #expect(preview.dossiers.map(\.content) == dossiers.map(\.content))
+        #expect(preview.outcomes("$.organisation.name") == [.lost(RegisterJSON.isOwnOrganisation)])
+    }
+
     @Test(arguments: [
         ("{", "1:2"), ("[]", "$.format"), (#"{"format":"waarborg-register","version":2,"dossiers":[]}"#, "$.version"),
         (#"{"format":"waarborg-register","version":1}"#, "$"),

@@ -23,6 +23,10 @@ enum Support {
 
     static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+    static let organisation = Organisation(
+        id: Identifier("voorbeeldstad")!, slug: "voorbeeldstad", name: "Gemeente Voorbeeldstad", contact: "Markt 1",
+        officerContact: "fg@voorbeeldstad.example")
+
     static func context(_ seed: Int = 1) -> ImportContext {
         let chance = Mutex(Chance(seed))
         return ImportContext(rulebook: rulebook) { count in chance.withLock { chance in (0..<count).map { _ in UInt8(chance.number(0...255)) } } }

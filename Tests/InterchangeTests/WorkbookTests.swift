@@ -62,6 +62,21 @@ import Text
         }
     }
 
+    /// Art. 30(1)(a) AVG: who the register is of, and how to reach them; an empty one is seen.
+    @Test func whoseRegisterItIsHasASheet() throws {
+        var random = RandomContent(1)
+        let dossiers = [random.dossier()]
+        for (language, name) in [(Language.nl, "Organisatie"), (.en, "Organisation")] {
+            let bytes = WorkbookExport.xlsx(dossiers, of: Support.organisation, Support.rulebook, in: language).bytes
+            let sheet = try WorkbookReader(bytes, file: "r.xlsx").table(name)
+            #expect(sheet.rows.map { $0[1] } == ["Gemeente Voorbeeldstad", "Markt 1", "fg@voorbeeldstad.example", "–"])
+            let preview = try WorkbookImport.preview(bytes, file: "r.xlsx", Support.context())
+            #expect(preview.dossiers.map(\.content.name) == dossiers.map(\.content.name))
+            #expect(!preview.warnings.contains { $0.message.nl.contains("niet gelezen") })
+            preview.checkFates(of: sheet.rows.indices.flatMap { row in sheet.header.indices.map { sheet.place(row: row, column: $0) } })
+        }
+    }
+
     /// Of a list of options people read the chosen ones; what somebody changes in the words counts.
     @Test func answersReadAsWordsAndComeBackWhole() throws {
         let fact = try #require(Support.rulebook.facts.first { $0.isFact && $0.options.count > 2 && { if case .set = $0 { true } else { false } }($0.kind) })

@@ -276,6 +276,10 @@ import Text
             let gaps = try agreements(without).processors[0].gaps
             #expect(gaps.count == 1 && gaps[0].value == .no, "\(point)")
         }
+        // That there is one is also said by yes and no alone.
+        func written(_ values: [String: FieldValue]) throws -> Truth { try agreements(values).processors[0].points[0].value }
+        #expect(try written(["agreed": .flag(true)]) == .yes && written(["agreed": .flag(false)]) == .no)
+        #expect(try written(["agreed": .flag(false), "agreed-on": .date(Self.day("2026-01-01"))]) == .unknown)
         #expect(AgreementPaper(try NoticeTests.reading([:])).lacksProcessor)
         #expect(!AgreementPaper(try NoticeTests.reading(["ways of working": NoticeTests.only(of: "ways of working")])).lacksProcessor)
     }

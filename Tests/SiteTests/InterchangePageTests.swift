@@ -68,6 +68,10 @@ struct InterchangePageTests {
         #expect(try await officer.get(place).text.contains("Lopen deze verwerkingen al?"))
         #expect(try await office.post(officer, place, [("dossier", "0"), ("dossier", "1"), ("stage", "running")]).status == 303)
         let export = try await officer.get("/register/voorbeeld/uitvoeren/csv").text
+        // Of an export that comes back nobody is asked where its columns go.
+        let again = try #require(try await office.upload(officer, Self.imports, file: ("terug.csv", Array(export.utf8)))["location"])
+        let page = try await officer.get(again).text
+        #expect(page.contains("Dit bestand is door Waarborg uitgevoerd") && !page.contains("Waar elke kolom heen gaat"))
         let lines = export.split(whereSeparator: \.isNewline).map(String.init)
         #expect(lines.contains { $0.contains("Lopend van proef") && $0.contains("fase: loopt") })
         #expect(lines.contains { $0.contains("Plan van proef") && $0.contains("fase: gepland") })

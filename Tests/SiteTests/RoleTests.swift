@@ -103,6 +103,9 @@ struct RoleTests {
             let answer = try await office.post(
                 try await office.person(role), act.path.replacing("@", with: dossier).replacing("#", with: thing), act.fields)
             #expect(answer.status == 303, "\(role): \(answer.status)")
+            // What the ledger notes reads in the language of the page.
+            let history = try await auditor.get("/dossier/\(dossier)/geschiedenis").text
+            #expect(["low", "middle", "high"].allSatisfy { !history.contains("restrisico: \($0)") }, "\(role)")
         }
     }
 

@@ -52,7 +52,9 @@ struct PermitWords {
         let options = options(kind)
         if let known = options?.first(where: { $0.nl.lowercased() == typed || $0.en.lowercased() == typed }) { return known.en }
         let shown = (options ?? named.map { Bilingual($0) }).map { say($0) }
-        let near = suggestion(for: word, among: shown) ?? suggestion(for: word, among: options?.flatMap { [$0.nl, $0.en] } ?? [])
+        // A word of the other language is near too, and is offered in that of the reader.
+        let other = suggestion(for: word, among: options?.flatMap { [$0.nl, $0.en] } ?? [])
+        let near = suggestion(for: word, among: shown) ?? other.flatMap { near in options?.first { [$0.nl, $0.en].contains(near) }.map { say($0) } }
         let list = shown.joined(separator: ", ")
         let possible =
             options == nil

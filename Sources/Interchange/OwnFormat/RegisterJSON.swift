@@ -1,5 +1,5 @@
 import Foundation
-import Register
+public import Register
 import Rulebook
 import Text
 
@@ -15,7 +15,22 @@ public enum RegisterJSON {
     struct File: Codable, Hashable {
         var format: String
         var version: Int
+        /// Whose register it is; nil in files from before this was written.
+        var organisation: Head?
         var dossiers: [Entry]
+    }
+
+    /// What art. 30(1)(a) and (2)(a) AVG ask about the organisation; empty texts where nobody filled anything in.
+    struct Head: Codable, Hashable {
+        var name: String
+        var contact: String
+        var officer: String
+        var representative: String
+
+        init(_ organisation: Organisation) {
+            (name, contact) = (organisation.name, organisation.contact)
+            (officer, representative) = (organisation.officerContact, organisation.representative)
+        }
     }
 
     struct Entry: Codable, Hashable {
@@ -29,7 +44,8 @@ public enum RegisterJSON {
     }
 
     /// Writes one dossier or many; the same dossiers give the same bytes.
-    public static func write(_ dossiers: [ExportedDossier]) -> ExportResult {
+    /// - Parameter organisation: whose register it is; nil leaves it out.
+    public static func write(_ dossiers: [ExportedDossier], of organisation: Organisation? = nil) -> ExportResult {
         let entries = dossiers.map {
             Entry(
                 register: $0.register, reference: $0.reference, department: $0.department, status: $0.status, address: $0.address, content: $0.content,
@@ -37,7 +53,7 @@ public enum RegisterJSON {
         }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        let data = try! encoder.encode(File(format: format, version: version, dossiers: entries))
+        let data = try! encoder.encode(File(format: format, version: version, organisation: organisation.map(Head.init), dossiers: entries))
         return ExportResult(bytes: Array(data) + [0x0A], lost: [])
     }
 
@@ -94,15 +110,18 @@ public enum RegisterJSON {
         let record = "^\\$\\.dossiers\\[[0-9]+\\]\\.record\\."
         preview.fates = root.leaves.map { leaf in
             let isAddress = leaf.place.path.range(of: address, options: .regularExpression) != nil && !leaf.place.path.contains(".content")
+            let isOrganisation = leaf.place.path.hasPrefix("$.organisation.")
             let isRecord = leaf.place.path.range(of: record, options: .regularExpression) != nil
             let outcome: SourceFate.Outcome =
                 leaf.text.isEmpty
                 ? .empty
                 : isRecord
                     ? .lost(Self.notTakenOver)
-                    : isAddress
-                        ? .lost(.init(nl: "een dossier krijgt hier zijn eigen adres", en: "a dossier gets its own address here"))
-                        : .taken(target(leaf.place.path))
+                    : isOrganisation
+                        ? .lost(Self.isOwnOrganisation)
+                        : isAddress
+                            ? .lost(.init(nl: "een dossier krijgt hier zijn eigen adres", en: "a dossier gets its own address here"))
+                            : .taken(target(leaf.place.path))
             let number = leaf.place.path.split(whereSeparator: { "[]".contains($0) }).dropFirst().first.flatMap { Int($0) }
             return SourceFate(place: leaf.place, text: leaf.text, outcome: outcome, dossier: leaf.place.path.hasPrefix("$.dossiers[") ? number : nil)
         }
@@ -121,6 +140,10 @@ public enum RegisterJSON {
     /// Why nothing of a record comes in: it was decided and done elsewhere.
     static let notTakenOver = Bilingual(
         nl: "wat elders is besloten en gedaan, wordt niet overgenomen", en: "what was decided and done elsewhere is not taken over")
+
+    /// Why nothing of the organisation comes in: dossiers come into one that is there already.
+    static let isOwnOrganisation = Bilingual(
+        nl: "de organisatie waarin u invoert heeft haar eigen gegevens", en: "the organisation that you import into has details of its own")
 
     private static func target(_ path: String) -> SourceFate.Target {
         let parts = path.split(separator: ".").dropFirst(2).map(String.init)

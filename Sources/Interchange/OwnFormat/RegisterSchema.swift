@@ -12,6 +12,10 @@ public enum RegisterSchema {
         object(&json, required: ["format", "version", "dossiers"]) { json in
             json.object("format") { $0.field("const", RegisterJSON.format) }
             json.object("version") { $0.field("const", RegisterJSON.version) }
+            json.object("organisation") { json in
+                let names = ["name", "contact", "officer", "representative"]
+                object(&json, required: names) { json in for name in names { json.object(name) { $0.field("type", "string") } } }
+            }
             json.object("dossiers") { json in
                 json.field("type", "array")
                 json.object("items") { dossier(&$0) }

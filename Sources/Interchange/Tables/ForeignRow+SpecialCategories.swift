@@ -28,7 +28,12 @@ extension ForeignRow {
             guard let option else { continue }
             draft.option(SensitiveWords.fact, option, true, from: leaf)
             if draft.register == .controller {
-                draft.put(SensitiveWords.kind(option), for: leaf, in: "data", row: sensitiveRow(text, leaf), "kind")
+                let kind = SensitiveWords.kind(option)
+                // What allows the data is no part of their name.
+                let cited = ["special", "criminal"].contains(kind) ? SensitiveWords.withoutException(text) : nil
+                let row = sensitiveRow(cited?.name ?? text, leaf)
+                draft.put(kind, for: leaf, in: "data", row: row, "kind")
+                if let cited { draft.put(cited.exception, for: leaf, in: "data", row: row, "exception") }
             }
         }
         if found.contains(where: { $0.option == nil }) {

@@ -17,6 +17,8 @@ public struct TableColumns: Sendable, Hashable {
     public var headerRow = 1
     /// The first rows, of which any could be the one with the headings.
     public var firstRows: [FirstRow] = []
+    /// Whether it is our own export, of which each column goes back where it came from without a mapping.
+    public var isOwnExport = false
 
     /// One of the first rows of a table.
     public struct FirstRow: Sendable, Hashable {

@@ -10,7 +10,10 @@ public enum TableImport {
         csv bytes: [UInt8], file: String, layout: TableLayout = .init(), _ context: ImportContext
     ) throws(InterchangeError) -> TableColumns {
         let table = try DelimitedText.read(bytes, file: file).table
-        return try (ownLanguage(table) == nil ? table.headed(by: layout.headerRow, context.rulebook) : table).columns(context.rulebook)
+        let isOwn = ownLanguage(table) != nil
+        var columns = try (isOwn ? table : table.headed(by: layout.headerRow, context.rulebook)).columns(context.rulebook)
+        columns.isOwnExport = isOwn
+        return columns
     }
 
     /// Shows what a CSV file would bring in.

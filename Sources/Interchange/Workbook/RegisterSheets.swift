@@ -26,6 +26,7 @@ struct RegisterSheets {
     static let overviewColumns: [RegisterColumns.Column] = [.reference, .name, .register, .department, .status]
 
     var overview: String { Bilingual(nl: "Overzicht", en: "Overview")[language] }
+    var organisation: String { Bilingual(nl: "Organisatie", en: "Organisation")[language] }
     var purposes: String { Bilingual(nl: "Doelen", en: "Purposes")[language] }
     var answers: String { Bilingual(nl: "Antwoorden", en: "Answers")[language] }
 
@@ -41,6 +42,24 @@ struct RegisterSheets {
                 .init(nl: "Herzien uiterlijk op", en: "Review no later than"),
                 .init(nl: "Ontbreekt", en: "Missing"), .init(nl: "Eerst in orde maken", en: "Put in order first"),
             ].map { $0[language] }
+    }
+
+    var organisationHeader: [String] {
+        [
+            Bilingual(nl: "Art. 30 lid 1 onder a en lid 2 onder a AVG", en: "Art. 30(1)(a) and (2)(a) GDPR"),
+            .init(nl: "Naam en contactgegevens", en: "Name and contact details"),
+        ].map { $0[language] }
+    }
+
+    /// What art. 30(1)(a) and (2)(a) AVG ask; a dash where nobody filled anything in, so that it is seen.
+    func rows(_ organisation: Organisation) -> [[String]] {
+        let all: [(Bilingual, String)] = [
+            (.init(nl: "Organisatie", en: "Organisation"), organisation.name),
+            (.init(nl: "Contactgegevens van de organisatie", en: "Contact details of the organisation"), organisation.contact),
+            (.init(nl: "Functionaris voor gegevensbescherming", en: "Data protection officer"), organisation.officerContact),
+            (.init(nl: "Vertegenwoordiger in de Unie (art. 27 AVG)", en: "Representative in the Union (Art. 27 GDPR)"), organisation.representative),
+        ]
+        return all.map { [$0[language], $1.isEmpty ? "–" : String($1.prefix(WorkbookFile.longestCell / 2))] }
     }
 
     func standing(_ dossier: ExportedDossier) -> [String] {

@@ -1,11 +1,14 @@
-import Register
+public import Register
 public import Rulebook
 public import Text
 
 /// Writes the register as a workbook (XLSX): an overview to read, a sheet of dossiers, and a sheet for everything of which a dossier has more than one.
 public enum WorkbookExport {
     /// Writes one dossier or many. Every cell is a text: nothing in it is ever calculated.
-    public static func xlsx(_ dossiers: [ExportedDossier], _ rulebook: Rulebook, in language: Language) -> ExportResult {
+    /// - Parameter organisation: whose register it is, for a sheet of its own; nil leaves it out.
+    public static func xlsx(
+        _ dossiers: [ExportedDossier], of organisation: Organisation? = nil, _ rulebook: Rulebook, in language: Language
+    ) -> ExportResult {
         let sheets = RegisterSheets(language: language)
         let columns = RegisterColumns(language, rulebook)
         var lost = dossiers.flatMap(TableExport.lossesOfTables)
@@ -51,9 +54,10 @@ public enum WorkbookExport {
                 }
             }
         }
+        let head = organisation.map { [WorkbookFile.Sheet(name: sheets.organisation, rows: [sheets.organisationHeader] + sheets.rows($0))] } ?? []
         let all =
-            [
-                WorkbookFile.Sheet(name: sheets.overview, rows: overview), WorkbookFile.Sheet(name: RegisterSheets.dossiers, rows: list),
+            [WorkbookFile.Sheet(name: sheets.overview, rows: overview)] + head + [
+                WorkbookFile.Sheet(name: RegisterSheets.dossiers, rows: list),
                 WorkbookFile.Sheet(name: sheets.purposes, rows: purposes),
                 WorkbookFile.Sheet(name: sheets.answers, rows: answers),
             ] + RegisterSheets.rowFields.map { WorkbookFile.Sheet(name: sheets.sheet($0), rows: rows[$0.id]!) } + (records.isEmpty ? [] : records.sheets)

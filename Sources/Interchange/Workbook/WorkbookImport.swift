@@ -17,7 +17,9 @@ public enum WorkbookImport {
         _ bytes: [UInt8], file: String, layout: TableLayout = .init(), _ context: ImportContext
     ) throws(InterchangeError) -> TableColumns {
         let reader = try WorkbookReader(bytes, file: file)
-        var columns = try main(reader, layout, context.rulebook).table.columns(context.rulebook)
+        let (table, language) = try main(reader, layout, context.rulebook)
+        var columns = table.columns(context.rulebook)
+        columns.isOwnExport = layout == TableLayout() && language != nil
         columns.sheets = reader.sheets.map(\.name)
         return columns
     }
@@ -108,20 +110,21 @@ public enum WorkbookImport {
             preview.add(draft, dossier)
         }
         if let overview = try part(sheets.overview, sheets.overviewHeader) { preview.fates += fates(of: overview.table, beside: list) }
+        if let head = try part(sheets.organisation, sheets.organisationHeader) { preview.fates += lost(head.table, RegisterJSON.isOwnOrganisation) }
         for kind in RecordSheets.Kind.allCases {
             guard let sheet = try part(kind.name[language], kind.header(language)) else { continue }
-            preview.fates += lost(sheet.table)
+            preview.fates += lost(sheet.table, RegisterJSON.notTakenOver)
         }
         return preview
     }
 
-    /// What was decided and done elsewhere.
-    private static func lost(_ table: Table) -> [SourceFate] {
+    /// What does not come in, such as what was decided and done elsewhere.
+    private static func lost(_ table: Table, _ why: Bilingual) -> [SourceFate] {
         table.rows.indices.flatMap { row in
             table.header.indices.compactMap { column in
                 table.leaf(row: row, column: column).map { leaf in
                     SourceFate(
-                        place: leaf.place, text: leaf.text, outcome: leaf.text.isEmpty ? .empty : .lost(RegisterJSON.notTakenOver), dossier: nil)
+                        place: leaf.place, text: leaf.text, outcome: leaf.text.isEmpty ? .empty : .lost(why), dossier: nil)
                 }
             }
         }

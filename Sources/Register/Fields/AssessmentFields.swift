@@ -78,7 +78,7 @@ enum AssessmentFields {
                         .init("measure", "Maatregel", "Measure", .paragraph), .init("owner", "Wie de maatregel beheert", "Who looks after the measure"),
                         .init("left-chance", "Kans daarna", "Likelihood after it", .choice(levels)),
                         .init("left-impact", "Ernst daarna", "Severity after it", .choice(levels)),
-                    ]), source: "art. 35(7)(c) and (d) AVG"),
+                    ]), source: "art. 35(7)(c)-(d) AVG"),
             .init(
                 "risk-acceptance", "Waarom wat overblijft te aanvaarden is", "Why what is left can be accepted", .paragraph,
                 source: "Model DPIA Rijksdienst 17"),

@@ -37,11 +37,18 @@ public struct AgreementPaper: Sendable {
                     source: "art. 28(10) AVG",
                     value: reuse == nil ? .unknown : reuse == "silent" ? .no : .yes,
                     remark: reading.option(reuse, of: "processors", column: "reuse")))
-            let isWritten = row["agreement"]?.text != nil || row["agreed-on"]?.date != nil
+            let isShown = row["agreement"]?.text != nil || row["agreed-on"]?.date != nil
+            // A “no” beside a link or a date: one of both is wrong, and nobody said which.
+            let isWritten: Truth =
+                switch row["agreed"]?.flag {
+                case true: .yes
+                case false: isShown ? .unknown : .no
+                case nil: isShown ? .yes : .unknown
+                }
             points.insert(
                 Point(
                     name: .init(nl: "Er is een schriftelijke overeenkomst", en: "There is a written agreement"), source: "art. 28(9) AVG",
-                    value: isWritten ? .yes : .unknown, remark: nil), at: 0)
+                    value: isWritten, remark: nil), at: 0)
             return Processor(name: row["name"]?.text ?? "–", link: row["agreement"]?.text, points: points)
         }
         lacksProcessor = processors.isEmpty && reading.holds("processor used", of: "ways of working") != .no

@@ -51,9 +51,21 @@ extension Rulebook {
             if !chosen.isEmpty { parts.append(commas(chosen)) }
             if !unsure.isEmpty { parts.append(Bilingual(nl: "niet bekend: ", en: "not known: ") + commas(unsure)) }
             if !disputed.isEmpty { parts.append(Bilingual(nl: "betwist: ", en: "disputed: ") + commas(disputed)) }
-            if parts.isEmpty { return .init(nl: "geen van deze", en: "none of these") }
+            if parts.isEmpty { return words(denying: states.keys, of: options) }
             return Bilingual(nl: parts.map(\.nl).joined(separator: "; "), en: parts.map(\.en).joined(separator: "; "))
         }
+    }
+
+    /// The most options that are denied by name.
+    private static let mostDenied = 3
+
+    /// An answer that says no to these options and nothing of the others; “none of these” only where it says no to all.
+    private func words(denying denied: [Int], of options: [FactOption]) -> Bilingual {
+        if denied.isEmpty { return .init(nl: "weet ik niet", en: "don't know") }
+        if denied.count == options.count { return .init(nl: "geen van deze", en: "none of these") }
+        let rest = Bilingual(nl: "; de rest is niet bekend", en: "; the rest is not known")
+        if denied.count > Self.mostDenied { return Bilingual(nl: "\(denied.count) opties: nee", en: "\(denied.count) options: no") + rest }
+        return Bilingual(nl: "niet: ", en: "not: ") + commas(denied.map { options[$0].name }) + rest
     }
 
     private func commas(_ names: [Bilingual]) -> Bilingual {

@@ -88,6 +88,7 @@ struct DeedDetails {
         case "purpose": return Identifier<Purpose>(value).flatMap(model.dossier.content.purpose)?.name ?? value
         case "stance": return OfficerAdvice.Stance(rawValue: value)?.name[language] ?? value
         case "decision": return CouncilRequest.Decision(rawValue: value)?.name[language] ?? value
+        case "residual": return RiskLevel(field: value)?.name[language] ?? value
         case "leaning": return Finding.Leaning(rawValue: value)?.name[language] ?? value
         case "why": return RevocationReason(rawValue: value)?.text[language] ?? value
         case "department": return model.organisation.departments.first { $0.id.text == value }?.name ?? value

@@ -159,9 +159,9 @@ extension Site {
     private func export(_ dossiers: [ExportedDossier], _ format: ExportFormat, _ organisation: Organisation, _ language: Language) -> ExportResult {
         let time = circumstances.time.description
         switch format {
-        case .xlsx: return WorkbookExport.xlsx(dossiers, rulebook, in: language)
+        case .xlsx: return WorkbookExport.xlsx(dossiers, of: organisation, rulebook, in: language)
         case .csv: return TableExport.csv(dossiers, rulebook, in: language)
-        case .json: return RegisterJSON.write(dossiers)
+        case .json: return RegisterJSON.write(dossiers, of: organisation)
         case .pdf: return ExportResult(bytes: [], lost: [])
         case .jsonld: return PrivacyVocabularyExport.write(dossiers, base: settings.address + "/register")
         case .dpia: return StateAssessmentExport.write(dossiers[0], StateAssessmentMetadata(createdAt: time))

@@ -38,7 +38,13 @@ struct ImportPreviewView {
         ) {
             warnings
             doubleNames
-            if let columns {
+            if let columns, columns.isOwnExport, !isMapped {
+                // A guess by the headings would say less of them than is read.
+                Paragraph(
+                    say(
+                        "Dit bestand is door Waarborg uitgevoerd: elke kolom gaat terug naar waar zij vandaan kwam.",
+                        "This file was exported by Waarborg: each column goes back to where it came from."))
+            } else if let columns {
                 place(columns)
                 mapping(columns)
             }
