@@ -89,7 +89,9 @@ struct DossierView {
                 }
             }
             let open = model.tasks.blocking.count
-            if open > 0, dossier.current.status != .lapsed {
+            // What is forbidden or went wrong already does not become allowed by doing them.
+            let canBecome = [.permitted, .conditions, .weighing, .undecided].contains(model.assessment.headline)
+            if open > 0, canBecome, dossier.current.status != .lapsed {
                 Paragraph(
                     .link(
                         say(
