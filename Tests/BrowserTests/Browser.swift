@@ -13,7 +13,7 @@ actor Browser {
 
     /// Opens a window of its own.
     init() async throws {
-        let port = try await freePort()
+        let port = freePort()
         driver = try BackgroundProcess(
             ["/usr/bin/chromedriver", "/opt/homebrew/bin/chromedriver", "/usr/local/bin/chromedriver"], ["--port=\(port)"])
         client = HTTPClient(port: port)

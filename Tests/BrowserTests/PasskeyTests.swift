@@ -39,7 +39,7 @@ extension InChromium {
     struct PasskeyTests {
         @Test("A passkey is made, named, signs in without password or code, and is removed; without the owner's proof it is nothing", arguments: [true, false])
         func whole(isDutch: Bool) async throws {
-            let port = try await freePort()
+            let port = freePort()
             let origin = "http://localhost:\(port)"
             let server = try await RunningServer.start(port: port, address: origin, hasExampleOrganisation: true)
             let browser = try await Browser()

@@ -106,7 +106,7 @@ struct SMTPServerTests {
         openssl.standardError = Pipe()
         try openssl.run()
         openssl.waitUntilExit()
-        let port = try await freePort()
+        let port = freePort()
         let box = folder.appendingPathComponent("box")
         let server = try await PythonTool.serve(arguments(port, certificate, key, box.path), port: port)
         defer { server.stop() }
@@ -174,7 +174,7 @@ struct SMTPServerTests {
 
     @Test("A message that was taken is not sent again, however rudely the server hangs up")
     func hangsUp() async throws {
-        let port = try await freePort()
+        let port = freePort()
         // Says yes to everything, and once that was heard resets the connection.
         let program = """
             import socket, struct
@@ -202,7 +202,7 @@ struct SMTPServerTests {
 
     @Test("Nobody at the port is told as that")
     func nobody() async throws {
-        let port = try await freePort()
+        let port = freePort()
         let failure = await #expect(throws: SMTPFailure.self) { try await SMTPServer("smtp://localhost:\(port)").send(try message(), patience: 900) }
         guard case .unreachable(let cause) = failure else { Issue.record("\(failure as Any)"); return }
         #expect(cause.contains("refused"))

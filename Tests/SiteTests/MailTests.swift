@@ -15,7 +15,7 @@ struct MailTests {
         let office: Office
 
         static func start(postIsOpen: Bool = true) async throws -> Place {
-            let port = try await freePort()
+            let port = freePort()
             let box = FileManager.default.temporaryDirectory.appendingPathComponent("waarborg-mail-\(UUID().uuidString)")
             let post = try await PythonTool.serve(
                 "aiosmtpd", ["-n", "-l", "127.0.0.1:\(port)", "-c", "aiosmtpd.handlers.Mailbox", box.path], port: port)

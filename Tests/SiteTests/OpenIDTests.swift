@@ -14,7 +14,7 @@ struct OpenIDTests {
         let folder: URL
 
         static func start(roles: String = "") async throws -> Place {
-            let port = try await freePort()
+            let port = freePort()
             let provider = try await PythonTool.serve("oidc_provider_mock", ["--port", String(port), "--require-nonce"], port: port)
             let folder = FileManager.default.temporaryDirectory.appendingPathComponent("waarborg-openid-\(UUID().uuidString)")
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -29,7 +29,7 @@ struct OpenIDTests {
               - {group: lezers, organisation: voorbeeld, role: reader}
               - {group: lezers, organisation: bestaat-niet, role: administrator}
             """.write(to: folder.appendingPathComponent("openid.yaml"), atomically: true, encoding: .utf8)
-            let own = try await freePort()
+            let own = freePort()
             let server = try await RunningServer.start(
                 port: own, address: "http://localhost:\(own)", hasExampleOrganisation: true, openID: folder.appendingPathComponent("openid.yaml").path)
             return Place(

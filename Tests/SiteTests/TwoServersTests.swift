@@ -39,7 +39,7 @@ struct TwoServersTests {
     @Test("A change on one is seen on the other at once; a server killed under load loses and doubles nothing")
     func killedUnderLoad() async throws {
         let database = try TestDatabase(.postgres)
-        let ports = (try await freePort(), try await freePort())
+        let ports = (freePort(), freePort())
         // The first makes the example organisation; the second finds it.
         let first = try await Self.start(database, on: ports.0)
         let second = try await Self.start(database, on: ports.1)

@@ -61,6 +61,9 @@ public final class BackgroundProcess: Sendable {
         }
     }
 
+    /// Whether it ended by itself or was ended.
+    public var hasEnded: Bool { isOver.withLock { $0 } }
+
     /// Asks it to stop, and waits until it did.
     public func stop() { end(SIGTERM) }
 

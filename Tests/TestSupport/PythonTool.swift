@@ -28,6 +28,7 @@ public enum PythonTool {
     public static func serve(_ arguments: [String], port: Int) async throws -> BackgroundProcess {
         let process = try BackgroundProcess([try path()], arguments)
         for _ in 0..<900 {
+            guard !process.hasEnded else { break }
             if await isOpen(port) { return process }
             try await Task.sleep(for: .milliseconds(100))
         }
