@@ -60,7 +60,10 @@ var targets: [Target] = [
         dependencies: [
             "CommandLineInterface", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ] + (coreOnly ? [] : ["Access", "App", "Backup", "Deadlines", "SMTP", "Register", "RegisterStorage", "Rulebook", "Site", "Text"]),
-        exclude: coreOnly ? ["DatabaseCommands.swift", "PermitServerCommands.swift", "RegisterPublishCommand.swift", "ServeCommand.swift"] : [],
+        exclude: coreOnly
+            ? [
+                "DatabaseCommands.swift", "LedgerServerCommands.swift", "PermitServerCommands.swift", "RegisterPublishCommand.swift", "ServeCommand.swift",
+            ] : [],
         swiftSettings: strict + (coreOnly ? [] : [.define("SERVER")])),
     .executableTarget(
         name: "waarborg-benchmark",
