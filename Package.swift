@@ -62,7 +62,8 @@ var targets: [Target] = [
         ] + (coreOnly ? [] : ["Access", "App", "Backup", "Deadlines", "SMTP", "Register", "RegisterStorage", "Rulebook", "Site", "Text"]),
         exclude: coreOnly
             ? [
-                "DatabaseCommands.swift", "LedgerServerCommands.swift", "PermitServerCommands.swift", "RegisterPublishCommand.swift", "ServeCommand.swift",
+                "DatabaseCommands.swift", "LedgerServerCommands.swift", "PermitServerCommands.swift", "RegisterOptions.swift",
+                "RegisterPublishCommand.swift", "ServeCommand.swift",
             ] : [],
         swiftSettings: strict + (coreOnly ? [] : [.define("SERVER")])),
     .executableTarget(

@@ -4,7 +4,6 @@ import CommandLineInterface
 import Foundation
 import Register
 import RegisterStorage
-import Rulebook
 import Text
 
 /// The commands about the ledger, with the one that needs the register.
@@ -34,57 +33,31 @@ struct LedgerExportCommand: AsyncParsableCommand {
         ))
     var organisation: String
 
-    @Option(help: ArgumentHelp(words("De database van het register, zoals bij serve.", "The database of the register, as for serve.")))
-    var database: String
-
-    @Option(help: ArgumentHelp(words("Het bestand met de hoofdsleutel, zoals bij serve.", "The file with the master key, as for serve.")))
-    var masterKey: String?
-
-    @Option(
-        help: ArgumentHelp(
-            words(
-                "Het adres van de server, zoals bij serve --address; staat in het grootboek.",
-                "The address of the server, as for serve --address; stands in the ledger.")))
-    var address: String
-
-    @Option(name: .customLong("as"), help: ArgumentHelp(words("Het e-mailadres van wie dit doet.", "The e-mail address of who does this.")))
-    var account: String
-
-    @OptionGroup var shared: SharedOptions
+    @OptionGroup var register: RegisterOptions
 
     func run() async throws {
-        let language = shared.language
-        func complain(_ message: Bilingual, _ status: Int32) -> ExitCode {
-            FileHandle.standardError.write(Data("waarborg: \(message[language])\n".utf8))
-            return ExitCode(status)
-        }
-        do {
-            let access = try await RegisterAccess(
-                database: database, masterKey: masterKey ?? (database.contains("://") ? "waarborg.key" : database + ".key"), rulebook: shared.folder,
-                address: address)
-            guard let found = try await access.store.account(email: account) else {
-                throw complain(.init(nl: "het account “\(account)” is er niet", en: "there is no account “\(account)”"), 66)
-            }
+        try await register.place.tell {
+            let (access, actor) = try await register.open()
             let all = try await access.store.organisations()
-            guard let chosen = all.first(where: { $0.slug == organisation }), Actor(found).organisations.contains(chosen.id) else {
-                let own = all.filter { Actor(found).organisations.contains($0.id) }.map(\.slug).joined(separator: ", ")
-                throw complain(
+            guard let chosen = all.first(where: { $0.slug == organisation }), actor.organisations.contains(chosen.id) else {
+                let own = all.filter { actor.organisations.contains($0.id) }.map(\.slug).joined(separator: ", ")
+                register.place.complain(
                     .init(
                         nl: "de organisatie “\(organisation)” is er niet, of u hebt er geen rol; mogelijk: \(own)",
-                        en: "there is no organisation “\(organisation)”, or you have no role in it; possible: \(own)"), 66)
+                        en: "there is no organisation “\(organisation)”, or you have no role in it; possible: \(own)"))
+                throw ExitCode(66)
             }
-            try await access.store.exportLedger(of: chosen.id, by: Actor(found), access.now) { line in
-                try FileHandle.standardOutput.write(contentsOf: Data(line.utf8))
+            do {
+                try await access.store.exportLedger(of: chosen.id, by: actor, access.now) { line in
+                    try FileHandle.standardOutput.write(contentsOf: Data(line.utf8))
+                }
+            } catch RegisterStoreError.notFound {
+                register.place.complain(
+                    .init(
+                        nl: "u mag dit grootboek niet lezen; dat mogen de functionaris gegevensbescherming, een privacy officer en een auditor",
+                        en: "you may not read this ledger; the data protection officer, a privacy officer and an auditor may"))
+                throw ExitCode(1)
             }
-        } catch RegisterStoreError.notFound {
-            throw complain(
-                .init(
-                    nl: "u mag dit grootboek niet lezen; dat mogen de functionaris gegevensbescherming, een privacy officer en een auditor",
-                    en: "you may not read this ledger; the data protection officer, a privacy officer and an auditor may"), 1)
-        } catch ServerError.unusable(let message) {
-            throw complain(message, 66)
-        } catch ServerError.mistakes(let diagnostics) {
-            throw complain(Bilingual(diagnostics.map { $0.line(in: language) }.joined(separator: "\n")), 65)
         }
     }
 }

@@ -5,60 +5,7 @@ import Deadlines
 import Foundation
 import Register
 import RegisterStorage
-import Rulebook
 import Text
-
-/// What commands on the machine of the register share: where it is, and in whose name they act.
-struct RegisterOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(words("De database van het register, zoals bij serve.", "The database of the register, as for serve.")))
-    var database: String
-
-    @Option(
-        help: ArgumentHelp(
-            words("Het bestand met de hoofdsleutel, zoals bij serve.", "The file with the master key, as for serve.")))
-    var masterKey: String?
-
-    @Option(
-        help: ArgumentHelp(
-            words(
-                "Het adres van de server, zoals bij serve --address; staat in de vergunning.",
-                "The address of the server, as for serve --address; stands in the permit.")))
-    var address: String
-
-    @Option(name: .customLong("as"), help: ArgumentHelp(words("Het e-mailadres van wie dit doet.", "The e-mail address of who does this.")))
-    var account: String
-
-    @OptionGroup var shared: SharedOptions
-
-    func open() async throws -> (RegisterAccess, Actor) {
-        let access = try await RegisterAccess(
-            database: database, masterKey: masterKey ?? (database.contains("://") ? "waarborg.key" : database + ".key"), rulebook: shared.folder,
-            address: address)
-        guard let found = try await access.store.account(email: account) else {
-            throw Refusal.unknown(what: .init(nl: "het account “\(account)”", en: "the account “\(account)”"))
-        }
-        return (access, Actor(found))
-    }
-
-    /// Runs, and tells what was refused.
-    func tell(_ body: () async throws -> Void) async throws {
-        let language = shared.language
-        func complain(_ message: Bilingual) { FileHandle.standardError.write(Data("waarborg: \(message[language])\n".utf8)) }
-        do { try await body() } catch let refusal as Refusal {
-            complain(refusal.message)
-            throw ExitCode(1)
-        } catch RegisterStoreError.notFound {
-            complain(.init(nl: "dit dossier is er niet, of u mag het niet zien", en: "there is no such dossier, or you may not see it"))
-            throw ExitCode(66)
-        } catch ServerError.unusable(let message) {
-            complain(message)
-            throw ExitCode(66)
-        } catch ServerError.mistakes(let diagnostics) {
-            for diagnostic in diagnostics { complain(Bilingual(diagnostic.line(in: language))) }
-            throw ExitCode(65)
-        }
-    }
-}
 
 /// The commands about permits, with those that need the register.
 struct ServerPermitCommands: ParsableCommand {
@@ -88,7 +35,7 @@ struct PermitIssueCommand: AsyncParsableCommand {
     @OptionGroup var register: RegisterOptions
 
     func run() async throws {
-        try await register.tell {
+        try await register.place.tell {
             guard let id = Identifier<Dossier>(dossier) else { throw RegisterStoreError.notFound }
             let safeguards = try safeguard.map(Safeguard.read)
             let last = try until.map { text in
@@ -121,7 +68,7 @@ struct PermitRevokeCommand: AsyncParsableCommand {
     @OptionGroup var register: RegisterOptions
 
     func run() async throws {
-        try await register.tell {
+        try await register.place.tell {
             guard let id = Identifier<Dossier>(dossier), let permit = Identifier<Permit>(permit) else { throw RegisterStoreError.notFound }
             let (access, actor) = try await register.open()
             let why = reason

@@ -33,45 +33,29 @@ struct RegisterPublishCommand: AsyncParsableCommand {
                 """))
     }
 
-    @Option(help: ArgumentHelp(words("De database van het register, zoals bij serve.", "The database of the register, as for serve.")))
-    var database: String
-
-    @Option(help: ArgumentHelp(words("Het bestand met de hoofdsleutel, zoals bij serve.", "The file with the master key, as for serve.")))
-    var masterKey: String?
-
-    @Option(help: ArgumentHelp(words("Het adres van de server, zoals bij serve --address.", "The address of the server, as for serve --address.")))
-    var address: String
-
     @Option(help: ArgumentHelp(words("De map voor de pagina's.", "The folder for the pages.")))
     var out: String
 
-    @OptionGroup var shared: SharedOptions
+    @OptionGroup var place: RegisterPlace
 
     func run() async throws {
-        func complain(_ message: Bilingual) { FileHandle.standardError.write(Data("waarborg: \(message[shared.language])\n".utf8)) }
-        do {
-            let access = try await RegisterAccess(
-                database: database, masterKey: masterKey ?? (database.contains("://") ? "waarborg.key" : database + ".key"), rulebook: shared.folder,
-                address: address)
-            let register = PublicRegister(rulebook: access.now.engine.rulebook, address: address)
+        try await place.tell {
+            let access = try await place.access()
+            let register = PublicRegister(rulebook: access.now.engine.rulebook, address: place.address)
             let files = register.files(try await access.store.publicVersions().map { ($0.dossier, $0.organisation) })
-            try PublishedFolder(URL(fileURLWithPath: out, isDirectory: true)).write(files.map { ($0.path, $0.bytes) })
+            do { try PublishedFolder(URL(fileURLWithPath: out, isDirectory: true)).write(files.map { ($0.path, $0.bytes) }) } catch PublishedFolder.Fault
+                .holdsOther(let name)
+            {
+                place.complain(
+                    .init(
+                        nl: "in \(out) staat iets dat hier niet is geschreven: \(name); kies een lege map",
+                        en: "in \(out) stands something that was not written here: \(name); choose an empty folder"))
+                throw ExitCode(73)
+            }
             let count = files.count { $0.path.hasSuffix(".jsonld") }
-            print(
-                Bilingual(nl: "\(count) \(count == 1 ? "versie" : "versies") in \(out)", en: "\(count) \(count == 1 ? "version" : "versions") in \(out)")[
-                    shared.language])
-        } catch PublishedFolder.Fault.holdsOther(let name) {
-            complain(
-                .init(
-                    nl: "in \(out) staat iets dat hier niet is geschreven: \(name); kies een lege map",
-                    en: "in \(out) stands something that was not written here: \(name); choose an empty folder"))
-            throw ExitCode(73)
-        } catch ServerError.unusable(let message) {
-            complain(message)
-            throw ExitCode(66)
-        } catch ServerError.mistakes(let diagnostics) {
-            for diagnostic in diagnostics { complain(Bilingual(diagnostic.line(in: shared.language))) }
-            throw ExitCode(65)
+            let words = Bilingual(
+                nl: "\(count) \(count == 1 ? "versie" : "versies") in \(out)", en: "\(count) \(count == 1 ? "version" : "versions") in \(out)")
+            print(words[place.shared.language])
         }
     }
 }

@@ -78,7 +78,8 @@ extension Dossier {
             var deed = revoke(index, obstacle.revokes!, obstacle.message + causes, by: nil, now)
             // What is wrong with a dataset is free text of a person.
             deed.reason = .plain((obstacle.revokes == .datasetTainted ? RevocationReason.datasetTainted.text : obstacle.message).nl)
-            if causes != Bilingual("") { deed.details["facts"] = .plain(factsAnsweredOtherwise(since: permits[index]).joined(separator: ", ")) }
+            let facts = factsAnsweredOtherwise(since: permits[index])
+            if causes != Bilingual(""), !facts.isEmpty { deed.details["facts"] = .plain(facts.joined(separator: ", ")) }
             return deed
         }
     }

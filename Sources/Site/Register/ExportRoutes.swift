@@ -37,8 +37,8 @@ enum ExportFormat: String, CaseIterable, Sendable {
         switch self {
         case .xlsx:
             .init(
-                nl: "alles in bladen: velden, antwoorden, adviezen, taken en bewijs, afwegingen, vergunningen, versies",
-                en: "everything in sheets: fields, answers, advice, tasks and evidence, judgements, permits, versions")
+                nl: "alles in bladen: organisatie, velden, antwoorden, adviezen, taken en bewijs, afwegingen, vergunningen, versies",
+                en: "everything in sheets: organisation, fields, answers, advice, tasks and evidence, judgements, permits, versions")
         case .csv: .init(nl: "velden en antwoorden, één regel per dossier", en: "fields and answers, one line a dossier")
         case .json:
             .init(
