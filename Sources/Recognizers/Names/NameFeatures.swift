@@ -1,0 +1,105 @@
+/// What the model looks at, as numbers of rows in its table of weights.
+///
+/// Most features are of one word at a distance of at most two (its letters, its shape, what lists say of it), so their weights are summed once for
+/// each different word and kept; only pairs are looked up at every place. That is where the speed comes from.
+package struct NameFeatures: Sendable {
+    /// A word as the features see it.
+    package struct Word: Sendable, Hashable {
+        package var lower: UInt64
+        package var shape: UInt8
+        package var classes: UInt16
+        /// The classes that tell names from other words.
+        var names: UInt64 { UInt64(classes & 0x39FF) }
+
+        static let outside = Word(lower: 0x6F75_7473, shape: 31, classes: 0)
+    }
+
+    let rowMask: UInt32
+
+    package init(rows: Int) { rowMask = UInt32(rows - 1) }
+
+    @inline(__always)
+    private func row(_ template: UInt64, _ a: UInt64, _ b: UInt64 = 0, _ c: UInt64 = 0) -> UInt32 {
+        var h = (template &+ 0x51) &* 0x9E37_79B9_7F4A_7C15
+        h = (h ^ a) &* 0xFF51_AFD7_ED55_8CCD
+        h ^= h >> 32
+        h = (h ^ b) &* 0xC4CE_B9FE_1A85_EC53
+        h ^= h >> 29
+        h = (h ^ c) &* 0x94D0_49BB_1331_11EB
+        return UInt32(truncatingIfNeeded: h >> 33) & rowMask
+    }
+
+    /// Rows of one word for itself (distance 0) and for its neighbours (`-2`, `-1`, `1`, `2`: where the word stands, seen from the neighbour).
+    package func rows(of word: Word, letters: [UInt32], parts: [WordClass], stem: WordClass, distance: Int, into rows: inout [UInt32]) {
+        let d = UInt64(bitPattern: Int64(distance)) &* 64
+        let shape = UInt64(word.shape)
+        rows.append(row(d + 1, word.lower))
+        rows.append(row(d + 2, shape))
+        rows.append(row(d + 3, word.names))
+        guard abs(distance) < 2 else { return }
+        rows.append(row(d + 4, word.names, shape))
+        var bits = word.classes
+        while bits != 0 {
+            let bit = bits & (~bits &+ 1)
+            rows.append(row(d + 5, UInt64(bit), shape))
+            bits &= bits &- 1
+        }
+        let count = letters.count
+        func hash(_ slice: ArraySlice<UInt32>) -> UInt64 { slice.reduce(Tokenizer.seed) { Tokenizer.mix($0, $1) } }
+        if count > 3 { rows.append(row(d + 6, hash(letters[(count - 3)...]))) }
+        guard distance == 0 else { return }
+        rows.append(row(7, word.lower, shape))
+        for length in 1...5 where count > length {
+            rows.append(row(8, hash(letters[(count - length)...]), UInt64(length)))
+            if length < 5 { rows.append(row(9, hash(letters[..<length]), UInt64(length))) }
+            if length == 3 || length == 2 { rows.append(row(10, hash(letters[(count - length)...]), UInt64(length), shape)) }
+        }
+        if word.shape != Token.Shape.punctuation.rawValue, count > 2, count < 24 {
+            for start in 0..<(count - 2) { rows.append(row(11, hash(letters[start..<(start + 3)]))) }
+            if count > 4 { for start in 1..<(count - 4) { rows.append(row(12, hash(letters[start..<(start + 4)]))) } }
+        }
+        rows.append(row(13, UInt64(min(count, 12)), shape))
+        for part in parts { rows.append(row(14, UInt64(part.rawValue & 0x39FF))) }
+        if stem.rawValue != 0 { rows.append(row(15, UInt64(stem.rawValue & 0x39FF), shape)) }
+    }
+
+    /// How a line is written, for what a capital says there.
+    package enum CaseOfLine: UInt8, Sendable { case mixed, upper, lower }
+
+    /// How many rows each place has beside those of its words.
+    package static let pairs = 19
+
+    /// Rows of a place in its sentence.
+    @inline(__always)
+    package func pairRows(
+        _ words: UnsafeBufferPointer<Word>, _ at: Int, mode: CaseOfLine, startsLine: Bool, elsewhere: UInt8, _ take: (UInt32) -> Void
+    ) {
+        let none = Word.outside
+        let w0 = words[at]
+        let w1 = at > 0 ? words[at - 1] : none
+        let w2 = at > 1 ? words[at - 2] : none
+        let n1 = at + 1 < words.count ? words[at + 1] : none
+        let n2 = at + 2 < words.count ? words[at + 2] : none
+        let (s0, s1, t1) = (UInt64(w0.shape), UInt64(w1.shape), UInt64(n1.shape))
+        let m = UInt64(mode.rawValue)
+        take(row(20, s1 << 8 | s0, t1, m))
+        take(row(21, w1.lower, w0.lower))
+        take(row(22, w0.lower, n1.lower))
+        take(row(23, w1.names << 16 | w0.names, s0))
+        take(row(24, w0.names << 16 | n1.names, s0))
+        take(row(25, w1.lower, s0 << 16 | w0.names))
+        take(row(26, n1.lower, s0 << 16 | w0.names))
+        take(row(27, w2.lower, w1.lower, s0))
+        take(row(28, n1.lower, n2.lower, s0))
+        take(row(29, at == 0 ? 1 : 0, s0, w0.names))
+        take(row(30, m, s0, w0.names))
+        take(row(31, startsLine ? 1 : 0, s0, n1.lower))
+        take(row(32, w1.names << 16 | w0.names, n1.names, m))
+        take(row(33, w2.names << 16 | w1.names, w0.names, m))
+        take(row(34, w0.names << 16 | n1.names, n2.names, m))
+        take(row(35, UInt64(elsewhere), s0, w0.names & 0x0F | (w0.names & 0x800)))
+        take(row(36, UInt64(elsewhere), s0, at == 0 ? 1 : 0))
+        take(row(37, UInt64(w2.shape) << 16 | s1 << 8 | s0, t1 << 8 | UInt64(n2.shape)))
+        take(row(38, m, w0.lower))
+    }
+}

@@ -1,0 +1,96 @@
+/// Finds persons' names in running text, with the model and what the rest of the document says.
+public final class NameRecognizer {
+    /// How much is taken for a name.
+    public enum Setting: String, Sendable, CaseIterable, Codable {
+        /// What is more likely a name than not.
+        case precise
+        /// Everything that may well be a name: for output that leaves the house.
+        case sensitive
+    }
+
+    private let tagger: NameTagger
+    private let setting: Setting
+    private var sure: Set<UInt64> = []
+    private var chosen: [Bool] = []
+    private var repeated: [Bool] = []
+
+    /// The smallest probability at which a word is taken for part of a name in the sensitive setting.
+    public static let sensitiveThreshold: Float = 0.1
+
+    package init(model: NameModel, setting: Setting) {
+        tagger = NameTagger(model: model)
+        self.setting = setting
+    }
+
+    /// Appends the names in one document, in order.
+    public func find(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into findings: inout [Finding]) {
+        tagger.read(bytes, range)
+        let tokens = tagger.tokens
+        guard !tokens.isEmpty else { return }
+        chosen = [Bool](repeating: false, count: tokens.count)
+        repeated = chosen
+        for index in tokens.indices {
+            switch setting {
+            case .precise: chosen[index] = tagger.labels[index] == 1 || tagger.labels[index] == 2
+            case .sensitive: chosen[index] = tagger.person[index] >= Self.sensitiveThreshold
+            }
+        }
+        repeatMentions(tokens)
+        var index = 0
+        while index < tokens.count {
+            guard chosen[index] else { index += 1; continue }
+            var end = index + 1
+            while end < tokens.count, chosen[end], !startsAnew(end, tokens) { end += 1 }
+            emit(index..<end, tokens, &findings)
+            index = end
+        }
+    }
+
+    /// Where one name ends and another begins without a word between them.
+    private func startsAnew(_ index: Int, _ tokens: [Token]) -> Bool {
+        if tokens[index].startsLine, tokens[index].start - tokens[index - 1].end > 2 { return true }
+        return setting == .precise && tagger.labels[index] == 1
+    }
+
+    /// A word that was surely part of a name is one wherever it stands with a capital in this document.
+    private func repeatMentions(_ tokens: [Token]) {
+        sure.removeAll(keepingCapacity: true)
+        let enough: Float = setting == .precise ? 0.9 : 0.5
+        for index in tokens.indices
+        where chosen[index] && tagger.person[index] >= enough && tokens[index].isWord && tokens[index].end - tokens[index].start > 2
+            && tokens[index].shape != .lower && !isCommon(tokens[index])
+        {
+            sure.insert(tokens[index].plain)
+        }
+        guard !sure.isEmpty else { return }
+        for index in tokens.indices where !chosen[index] && tokens[index].isWord && tokens[index].shape != .lower && sure.contains(tokens[index].plain) {
+            // Part of the name of a street or an organisation: the precise setting leaves it.
+            if setting == .precise, tagger.labels[index] >= 3 { continue }
+            chosen[index] = true
+            repeated[index] = true
+        }
+    }
+
+    private func isCommon(_ token: Token) -> Bool {
+        let classes = tagger.model.lexicon.classes(of: token.plain)
+        return classes.contains(.namePrefix) || classes.contains(.title) || classes.contains(.function)
+    }
+
+    private func emit(_ range: Range<Int>, _ tokens: [Token], _ findings: inout [Finding]) {
+        var range = range
+        // Marks at the ends are no part of a name, but for the stop of an initial, which is in its token.
+        while let first = range.first, !tokens[first].isWord { range = (first + 1)..<range.upperBound }
+        while let last = range.last, !tokens[last].isWord { range = range.lowerBound..<last }
+        guard !range.isEmpty else { return }
+        var (sum, again) = (Float(0), true)
+        for index in range {
+            sum += max(tagger.person[index], 0.01)
+            if !repeated[index] { again = false }
+        }
+        let mean = again ? 0.6 : sum / Float(range.count)
+        findings.append(
+            Finding(
+                .person, Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end), confidence: UInt8(max(1, min(99, mean * 100))),
+                reason: again ? .repetition : .model, recognizer: "names"))
+    }
+}
