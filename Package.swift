@@ -66,8 +66,9 @@ var targets: [Target] = [
                 "RegisterPublishCommand.swift", "ServeCommand.swift",
             ] : [],
         swiftSettings: strict + (coreOnly ? [] : [.define("SERVER")])),
-    .target(name: "Recognizers", dependencies: ["Text"], swiftSettings: strictAndFast),
-    .executableTarget(name: "waarborg-train-names", dependencies: ["Recognizers"], path: "Training/PersonNames", exclude: ["data"], swiftSettings: strictAndFast),
+    .target(name: "CNameModel", exclude: ["names.model"], cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+    .target(name: "Recognizers", dependencies: ["CNameModel", "Text"], swiftSettings: strictAndFast),
+    .executableTarget(name: "waarborg-train-names", dependencies: ["Recognizers"], path: "Training/PersonNames", exclude: ["data", "lists", "lists.py"], swiftSettings: strictAndFast),
     .target(
         name: "Deidentification", dependencies: ["Recognizers", "Text", "Yams", .product(name: "Crypto", package: "swift-crypto")],
         swiftSettings: strictAndFast),

@@ -27,13 +27,16 @@ struct NameLists {
     var given = Pool()
     var surnames = Pool()
     var places = Pool()
+    var foreignPlaces = Pool()
+    var proper: [String] = []
     /// Ordinary words, for made-up surnames.
     var ordinary: [String] = []
 
     static let classes: [String: WordClass] = [
         "given": .givenName, "given-rare": .rareGivenName, "surname": .surname, "surname-rare": .rareSurname, "place": .dutchPlace, "place-foreign": .foreignPlace,
         "country": .country, "prefix": .namePrefix, "title": .title, "organisation": .organisation, "calendar": .calendar, "proper": .properNoun,
-        "function": .function,
+        "function": .function, "role": .role, "speech": .speech, "organisation-cue": .organisationCue, "place-cue": .placeCue, "product-cue": .productCue,
+        "organisation-name": .knownOrganisation, "region": .region, "inhabitant": .inhabitant, "surname-known": .knownSurname,
     ]
 
     init(_ file: URL) throws {
@@ -52,6 +55,8 @@ struct NameLists {
             case "given", "given-rare": given.add(fields[1], weight)
             case "surname", "surname-rare": surnames.add(fields[1], weight)
             case "place": places.add(fields[1], weight)
+            case "place-foreign": foreignPlaces.add(fields[1], weight)
+            case "proper": if fields[1].count > 3 { proper.append(fields[1]) }
             default: break
             }
         }

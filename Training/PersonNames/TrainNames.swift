@@ -6,9 +6,11 @@ import Recognizers
 struct TrainNames {
     static func main() throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
+        NameRecognizer.agreement = Float(setting("AGREE", 0.4)); NameRecognizer.preciseThreshold = Float(setting("PRECISE", 0.5))
         switch arguments.first {
         case "train": try train(Array(arguments.dropFirst()))
         case "evaluate": try measure(Array(arguments.dropFirst()))
+        case "mistakes": try mistakes(Array(arguments.dropFirst()))
         default:
             print("waarborg-train-names train LISTS OUT EPOCHS DATA...\nwaarborg-train-names evaluate MODEL FILE... (marked texts; *.conll, *.testa and *.testb as of CoNLL-2002)")
             exit(64)
@@ -30,7 +32,7 @@ struct TrainNames {
             weights: [Float](repeating: 0, count: rows * 8), transitions: [Float](repeating: 0, count: 64), start: [Float](repeating: 0, count: 8), lexicon: lexiconBytes)
         let empty = model(header)
         let all = try texts(arguments[3...])
-        let training = all.filter { $0.lot >= kept }
+        let training = all.filter { $0.lot >= kept && (ProcessInfo.processInfo.environment["WITHOUT"].map { !$0.isEmpty && !$0.isEmpty } == nil || !$0.kind.hasPrefix(ProcessInfo.processInfo.environment["WITHOUT"]!)) }
         print("\(all.count) documents, \(training.count) to learn from, lexicon \(lexiconBytes.count) bytes")
         var trainer = Trainer(rows: rows, lexicon: empty.lexicon)
         let variation = Variation(lists: lists, lexicon: empty.lexicon)
@@ -42,14 +44,14 @@ struct TrainNames {
             var (loss, tokens) = (Float(0), 0)
             var order = Array(training.indices)
             for index in order.indices.dropFirst().reversed() { order.swapAt(index, chance.below(index + 1)) }
-            trainer.rate = 0.12 * (epoch > epochs * 2 / 3 ? 0.4 : 1)
+            trainer.rate = Float(setting("RATE", 0.12)) * (epoch > epochs * 2 / 3 ? 0.4 : 1)
             for index in order {
-                for example in trainer.examples(variation.vary(training[index], &chance), blind: 0.15, &chance) {
+                for example in trainer.examples(variation.vary(training[index], &chance), blind: setting("BLIND", 0.15), &chance) {
                     loss += trainer.learn(example)
                     tokens += example.labels.count
                 }
             }
-            trainer.shrink(1 - 0.01)
+            trainer.shrink(1 - Float(setting("SHRINK", 0.01)))
             if epoch > epochs / 2 {
                 for row in 0..<rows { average[row] += trainer.weights[row] }
                 for row in 0..<8 { averageTransitions[row] += trainer.transitions[row] }
@@ -83,7 +85,64 @@ struct TrainNames {
         }
     }
 
+    /// Prints what was taken wrongly for a name (+) and what was missed (-), with its surroundings.
+    static func mistakes(_ arguments: [String]) throws {
+        let model = model(Array(try Data(contentsOf: URL(fileURLWithPath: arguments[0]))))
+        let url = URL(fileURLWithPath: arguments[1])
+        let judged = ["conll", "testa", "testb"].contains(url.pathExtension) ? try Judged.conll(url) : try MarkedText.read(url).map(Judged.init)
+        let recognizer = NameRecognizer(model: model, setting: .precise)
+        for document in judged {
+            var findings: [Finding] = []
+            document.bytes.withUnsafeBufferPointer { recognizer.find(in: $0, 0..<$0.count, into: &findings) }
+            let gold = document.names.map { document.words[$0.lowerBound].lowerBound..<document.words[$0.upperBound - 1].upperBound }
+            func show(_ sign: String, _ span: Range<Int>, _ more: String) {
+                func text(_ range: Range<Int>) -> String { String(decoding: document.bytes[range], as: UTF8.self).replacingOccurrences(of: "\n", with: "⏎") }
+                let (before, after) = (max(0, span.lowerBound - 40), min(document.bytes.count, span.upperBound + 30))
+                print("\(sign) \(text(before..<span.lowerBound))【\(text(span))】\(text(span.upperBound..<after)) \(more)")
+            }
+            for finding in findings where !gold.contains(finding.span) {
+                show(gold.contains { $0.overlaps(finding.span) } ? "~" : "+", finding.span, "\(finding.confidence) \(finding.reason)")
+            }
+            for name in gold where !findings.contains(where: { $0.span.overlaps(name) }) { show("-", name, "") }
+        }
+    }
+
+    /// How precise the probabilities alone are at a given share of the words of names found.
+    static func curve(_ model: NameModel, _ judged: [Judged]) -> String {
+        let tagger = NameTagger(model: model)
+        var points: [(Float, Bool)] = []
+        for document in judged {
+            document.bytes.withUnsafeBufferPointer { tagger.read($0, 0..<$0.count) }
+            var isName = Set<Int>()
+            for name in document.names { for index in name { isName.insert(index) } }
+            var next = 0
+            for (index, word) in document.words.enumerated() {
+                var probability: Float = 0
+                while next < tagger.tokens.count, Int(tagger.tokens[next].start) < word.upperBound {
+                    if Int(tagger.tokens[next].end) > word.lowerBound { probability = max(probability, tagger.person[next]) }
+                    if Int(tagger.tokens[next].end) > word.upperBound { break }
+                    next += 1
+                }
+                points.append((probability, isName.contains(index)))
+            }
+        }
+        points.sort { $0.0 > $1.0 }
+        let gold = points.count { $0.1 }
+        var (found, parts, wanted) = (0, [String](), [0.8, 0.9, 0.95, 0.975, 0.99])
+        for (index, point) in points.enumerated() {
+            if point.1 { found += 1 }
+            while let next = wanted.first, Double(found) >= next * Double(gold) {
+                parts.append(String(format: "R %.3f: P %.3f at %.3f", next, Double(found) / Double(index + 1), point.0))
+                wanted.removeFirst()
+            }
+        }
+        return parts.joined(separator: ", ")
+    }
+
+    static func setting(_ name: String, _ standard: Double) -> Double { ProcessInfo.processInfo.environment[name].flatMap(Double.init) ?? standard }
+
     static func report(_ model: NameModel, _ judged: [Judged]) {
+        print("  probabilities: \(curve(model, judged))")
         for setting in NameRecognizer.Setting.allCases {
             let recognizer = NameRecognizer(model: model, setting: setting)
             let scores = evaluate(judged, recognizer)

@@ -38,7 +38,7 @@ struct Trainer {
             let labels = Self.labels(tokens, text.marks)
             var words = tokens.map(reader.word)
             // A name that stands in no list has to be known by its surroundings.
-            for index in words.indices where (labels[index] == 1 || labels[index] == 2) && chance.happens(blind) { words[index].classes = 0 }
+            for index in words.indices where labels[index] > 0 && chance.happens(blind) { words[index].classes = 0 }
             let sentences = reader.sentences(tokens)
             var elsewhere = Elsewhere()
             let modes = sentences.map { sentence in

@@ -7,7 +7,7 @@ struct Variation {
     let lexicon: Lexicon
 
     func vary(_ text: MarkedText, _ chance: inout Chance) -> MarkedText {
-        var result = chance.happens(0.6) ? otherNames(text, &chance) : text
+        var result = chance.happens(TrainNames.setting("VARY", 0.6)) ? otherNames(text, &chance) : text
         let way = chance.fraction()
         if way < 0.06 { result = cased(result) { $0.lowercased() } } else if way < 0.10 { result = cased(result) { $0.uppercased() } }
         return result
@@ -35,15 +35,71 @@ struct Variation {
         var replaced: [String: String] = [:]
         var random = chance
         defer { chance = random }
-        let changePlaces = random.happens(0.3)
+        let changePlaces = random.happens(TrainNames.setting("PLACES", 0.3))
         return rebuilt(text) { part, sort in
             switch sort {
             case .person: otherName(part, &replaced, &random)
-            case .place where changePlaces && !part.contains(" ") && lexicon.classes(of: Tokenizer.plainHash(part)).contains(.dutchPlace):
-                lists.places.draw(&random)
+            case .place where changePlaces:
+                if !part.contains(" ") && random.happens(0.5) { random.happens(0.5) ? lists.places.draw(&random) : lists.foreignPlaces.draw(&random) } else {
+                    otherWords(part, &replaced, &random)
+                }
+            case .organisation: otherWords(part, &replaced, &random)
+            case nil where changePlaces: otherProducts(part, &random)
             default: part
             }
         }
+    }
+
+    /// Places and organisations get unknown words too: else every unknown word with a capital would be a person.
+    private func otherWords(_ name: String, _ replaced: inout [String: String], _ chance: inout Chance) -> String {
+        name.split(separator: " ", omittingEmptySubsequences: false).map { word in
+            let word = String(word)
+            if let known = replaced[word] { return known }
+            let classes = lexicon.classes(of: Tokenizer.plainHash(word))
+            guard word.first?.isUppercase == true, word.count > 2, !classes.contains(.organisation), !classes.contains(.namePrefix), chance.happens(0.6) else { return word }
+            let new = word == word.uppercased() && word.count < 6 ? letters(word.count, &chance) : unknownWord(&chance)
+            replaced[word] = new
+            return new
+        }.joined(separator: " ")
+    }
+
+    /// Capitalised words that are no name of the three sorts (products, titles), inside a sentence.
+    private func otherProducts(_ part: String, _ chance: inout Chance) -> String {
+        var result: [Substring] = []
+        var previous: Substring = "."
+        for word in part.split(separator: " ", omittingEmptySubsequences: false) {
+            let letters = word.prefix { $0.isLetter }
+            let inside = previous.last.map { $0.isLowercase || $0 == "," } ?? false
+            if inside, letters.count > 3, letters.first!.isUppercase, !lexicon.classes(of: Tokenizer.plainHash(String(letters))).contains(.dictionary), chance.happens(0.5) {
+                result.append(Substring(unknownWord(&chance) + word.dropFirst(letters.count)))
+            } else {
+                result.append(word)
+            }
+            previous = word
+        }
+        return result.joined(separator: " ")
+    }
+
+    private func letters(_ count: Int, _ chance: inout Chance) -> String {
+        String((0..<count).map { _ in Character(UnicodeScalar(UInt8(65 + chance.below(26)))) })
+    }
+
+    /// A word with a capital that is in no list, or in one of the others.
+    private func unknownWord(_ chance: inout Chance) -> String {
+        switch chance.below(10) {
+        case 0, 1: lists.surnames.draw(&chance)
+        case 2: lists.proper[chance.below(lists.proper.count)]
+        case 3: lists.foreignPlaces.draw(&chance)
+        case 4, 5: lists.ordinary[chance.below(lists.ordinary.count)].capitalized
+        default: blend(&chance)
+        }
+    }
+
+    /// The beginning of one word and the end of another.
+    private func blend(_ chance: inout Chance) -> String {
+        func word() -> String { chance.happens(0.5) ? lists.ordinary[chance.below(lists.ordinary.count)] : lists.proper[chance.below(lists.proper.count)] }
+        let (first, second) = (word(), word())
+        return (String(first.prefix(2 + chance.below(4))) + String(second.suffix(2 + chance.below(4)))).lowercased().capitalized
     }
 
     private func otherName(_ name: String, _ replaced: inout [String: String], _ chance: inout Chance) -> String {
@@ -69,8 +125,8 @@ struct Variation {
         if !chance.happens(0.85) { return word }
         let isGiven = isAlone ? classes.contains(.givenName) || (classes.contains(.rareGivenName) && !classes.contains(.surname)) : isFirst
         var new: String
-        if isGiven { new = lists.given.draw(&chance) } else if chance.happens(0.12) {
-            new = lists.ordinary[chance.below(lists.ordinary.count)].capitalized
+        if isGiven { new = chance.happens(0.05) ? blend(&chance) : lists.given.draw(&chance) } else if chance.happens(0.2) {
+            new = chance.happens(0.5) ? lists.ordinary[chance.below(lists.ordinary.count)].capitalized : blend(&chance)
         } else {
             new = lists.surnames.draw(&chance)
         }

@@ -1,7 +1,7 @@
 /// What lists say of a word: given names, surnames, places, ordinary words. A word can be several things at once.
 package struct WordClass: OptionSet, Sendable, Hashable {
-    package let rawValue: UInt16
-    package init(rawValue: UInt16) { self.rawValue = rawValue }
+    package let rawValue: UInt32
+    package init(rawValue: UInt32) { self.rawValue = rawValue }
 
     package static let givenName = WordClass(rawValue: 1 << 0)
     package static let rareGivenName = WordClass(rawValue: 1 << 1)
@@ -24,17 +24,41 @@ package struct WordClass: OptionSet, Sendable, Hashable {
     /// Among the words that are used most.
     package static let function = WordClass(rawValue: 1 << 13)
 
+    /// `accordeonist`, `doelman`: a noun for a person.
+    package static let role = WordClass(rawValue: 1 << 14)
+    /// `vertelt`, `trouwde`: what only people do.
+    package static let speech = WordClass(rawValue: 1 << 15)
+    /// `dochteronderneming`: a noun that goes with the name of an organisation.
+    package static let organisationCue = WordClass(rawValue: 1 << 16)
+    package static let placeCue = WordClass(rawValue: 1 << 17)
+    /// `album`, `orkaan`: a noun that goes with the name of something else.
+    package static let productCue = WordClass(rawValue: 1 << 18)
+    /// In the name of an organisation that is widely known.
+    package static let knownOrganisation = WordClass(rawValue: 1 << 19)
+    package static let region = WordClass(rawValue: 1 << 20)
+    /// `Hongaar`, `Franse`.
+    package static let inhabitant = WordClass(rawValue: 1 << 21)
+    /// The surname of somebody widely known.
+    package static let knownSurname = WordClass(rawValue: 1 << 22)
+
+    /// What tells most about a word that may be a name or stand beside one.
+    package static let telling: WordClass = [
+        .givenName, .rareGivenName, .surname, .rareSurname, .dutchPlace, .foreignPlace, .country, .namePrefix, .title, .dictionary, .properNoun, .function, .role,
+        .knownOrganisation, .region, .inhabitant, .knownSurname,
+    ]
+    /// What tells most about a neighbour of a name.
+    package static let cues: WordClass = [.title, .role, .speech, .organisationCue, .placeCue, .productCue, .organisation, .inhabitant, .calendar]
     package static let personal: WordClass = [.givenName, .rareGivenName, .surname, .rareSurname]
 }
 
 /// A read-only table from the hash of a word (`Tokenizer.plainHash`) to its class, laid out to be used in place: no parsing at the start.
 ///
-/// Layout: slots of 32-bit marks, then slots of 16-bit classes, both open addressing with linear probing; then a Bloom filter for the long list of
+/// Layout: slots of 32-bit marks, then slots of 32-bit classes, both open addressing with linear probing; then a Bloom filter for the long list of
 /// ordinary words.
 package struct Lexicon: @unchecked Sendable {
     // Unchecked: the pointers are to constant data of the program, or to a copy that lives as long as the program.
     let marks: UnsafePointer<UInt32>
-    let classes: UnsafePointer<UInt16>
+    let classes: UnsafePointer<UInt32>
     let slotMask: Int
     let bloom: UnsafePointer<UInt64>
     let bloomMask: UInt64
@@ -91,7 +115,7 @@ package struct LexiconBuilder {
         var bits = 1024
         while bits < ordinary.count * 10 { bits *= 2 }
         var marks = [UInt32](repeating: 0, count: slots)
-        var classes = [UInt16](repeating: 0, count: slots)
+        var classes = [UInt32](repeating: 0, count: slots)
         for (plain, value) in entries.sorted(by: { $0.key < $1.key }) {
             var slot = Int(truncatingIfNeeded: plain &* 0x9E37_79B9_7F4A_7C15 >> 20) & (slots - 1)
             let mark = Lexicon.mark(plain)

@@ -7,9 +7,11 @@ package struct NameFeatures: Sendable {
     package struct Word: Sendable, Hashable {
         package var lower: UInt64
         package var shape: UInt8
-        package var classes: UInt16
+        package var classes: UInt32
         /// The classes that tell names from other words.
-        var names: UInt64 { UInt64(classes & 0x39FF) }
+        var names: UInt64 { UInt64(classes & WordClass.telling.rawValue) }
+        /// The classes that tell what stands beside it.
+        var cues: UInt64 { UInt64(classes & WordClass.cues.rawValue) }
 
         static let outside = Word(lower: 0x6F75_7473, shape: 31, classes: 0)
     }
@@ -36,6 +38,7 @@ package struct NameFeatures: Sendable {
         rows.append(row(d + 1, word.lower))
         rows.append(row(d + 2, shape))
         rows.append(row(d + 3, word.names))
+        rows.append(row(d + 16, word.cues))
         guard abs(distance) < 2 else { return }
         rows.append(row(d + 4, word.names, shape))
         var bits = word.classes
@@ -59,15 +62,15 @@ package struct NameFeatures: Sendable {
             if count > 4 { for start in 1..<(count - 4) { rows.append(row(12, hash(letters[start..<(start + 4)]))) } }
         }
         rows.append(row(13, UInt64(min(count, 12)), shape))
-        for part in parts { rows.append(row(14, UInt64(part.rawValue & 0x39FF))) }
-        if stem.rawValue != 0 { rows.append(row(15, UInt64(stem.rawValue & 0x39FF), shape)) }
+        for part in parts { rows.append(row(14, UInt64(part.rawValue & WordClass.telling.rawValue))) }
+        if stem.rawValue != 0 { rows.append(row(15, UInt64(stem.rawValue & WordClass.telling.rawValue), shape)) }
     }
 
     /// How a line is written, for what a capital says there.
     package enum CaseOfLine: UInt8, Sendable { case mixed, upper, lower }
 
     /// How many rows each place has beside those of its words.
-    package static let pairs = 19
+    package static let pairs = 23
 
     /// Rows of a place in its sentence.
     @inline(__always)
@@ -85,21 +88,25 @@ package struct NameFeatures: Sendable {
         take(row(20, s1 << 8 | s0, t1, m))
         take(row(21, w1.lower, w0.lower))
         take(row(22, w0.lower, n1.lower))
-        take(row(23, w1.names << 16 | w0.names, s0))
-        take(row(24, w0.names << 16 | n1.names, s0))
-        take(row(25, w1.lower, s0 << 16 | w0.names))
-        take(row(26, n1.lower, s0 << 16 | w0.names))
+        take(row(23, w1.names << 24 | w0.names, s0))
+        take(row(24, w0.names << 24 | n1.names, s0))
+        take(row(25, w1.lower, s0 << 24 | w0.names))
+        take(row(26, n1.lower, s0 << 24 | w0.names))
         take(row(27, w2.lower, w1.lower, s0))
         take(row(28, n1.lower, n2.lower, s0))
         take(row(29, at == 0 ? 1 : 0, s0, w0.names))
         take(row(30, m, s0, w0.names))
         take(row(31, startsLine ? 1 : 0, s0, n1.lower))
-        take(row(32, w1.names << 16 | w0.names, n1.names, m))
-        take(row(33, w2.names << 16 | w1.names, w0.names, m))
-        take(row(34, w0.names << 16 | n1.names, n2.names, m))
+        take(row(32, w1.names << 24 | w0.names, n1.names, m))
+        take(row(33, w2.names << 24 | w1.names, w0.names, m))
+        take(row(34, w0.names << 24 | n1.names, n2.names, m))
         take(row(35, UInt64(elsewhere), s0, w0.names & 0x0F | (w0.names & 0x800)))
         take(row(36, UInt64(elsewhere), s0, at == 0 ? 1 : 0))
         take(row(37, UInt64(w2.shape) << 16 | s1 << 8 | s0, t1 << 8 | UInt64(n2.shape)))
         take(row(38, m, w0.lower))
+        take(row(39, w1.cues, s0 << 24 | UInt64(w0.classes & WordClass.personal.rawValue)))
+        take(row(40, n1.cues, s0 << 24 | UInt64(w0.classes & WordClass.personal.rawValue)))
+        take(row(41, w2.cues << 24 | w1.cues, s0 << 8 | s1))
+        take(row(42, n2.cues << 24 | n1.cues, s0 << 8 | t1))
     }
 }

@@ -32,17 +32,21 @@ package struct NameModel: @unchecked Sendable {
         guard rows > 0, rows & (rows - 1) == 0, bytes.count > Self.headerBytes + rows * 8 + 16 else { return nil }
         scale = bytes.loadUnaligned(fromByteOffset: 8, as: Float.self)
         func vector(_ index: Int) -> SIMD8<Float> { bytes.loadUnaligned(fromByteOffset: 16 + index * 32, as: SIMD8<Float>.self) }
-        transitions = (0..<8).map(vector)
+        transitions = (0..<8).map { from in
+            var row = vector(from)
+            for to in 0..<8 where from > 6 || to > 6 || !NameLabel.mayFollow(from, to) { row[to] = -1e9 }
+            return row
+        }
         start = vector(8)
         features = NameFeatures(rows: rows)
         weights = (base + Self.headerBytes).assumingMemoryBound(to: SIMD8<Int8>.self)
         let lexiconAt = Self.headerBytes + rows * 8
         let slots = Int(bytes.loadUnaligned(fromByteOffset: lexiconAt, as: UInt64.self))
         let words = Int(bytes.loadUnaligned(fromByteOffset: lexiconAt + 8, as: UInt64.self))
-        guard slots > 0, words > 0, slots < 1 << 28, words < 1 << 28, bytes.count >= lexiconAt + 16 + words * 8 + slots * 6 else { return nil }
+        guard slots > 0, words > 0, slots < 1 << 28, words < 1 << 28, bytes.count >= lexiconAt + 16 + words * 8 + slots * 8 else { return nil }
         let tables = base + lexiconAt + 16
         lexicon = Lexicon(
-            marks: (tables + words * 8).assumingMemoryBound(to: UInt32.self), classes: (tables + words * 8 + slots * 4).assumingMemoryBound(to: UInt16.self),
+            marks: (tables + words * 8).assumingMemoryBound(to: UInt32.self), classes: (tables + words * 8 + slots * 4).assumingMemoryBound(to: UInt32.self),
             slotMask: slots - 1, bloom: tables.assumingMemoryBound(to: UInt64.self), bloomMask: UInt64(words * 64 - 1))
     }
 

@@ -11,11 +11,16 @@ public final class NameRecognizer {
     private let tagger: NameTagger
     private let setting: Setting
     private var sure: Set<UInt64> = []
+    private var sums: [UInt64: (sum: Float, count: Int)] = [:]
+    private var agreed: [Float] = []
     private var chosen: [Bool] = []
     private var repeated: [Bool] = []
 
     /// The smallest probability at which a word is taken for part of a name in the sensitive setting.
     public static let sensitiveThreshold: Float = 0.1
+    nonisolated(unsafe) package static var preciseThreshold: Float = 0.5
+    /// How much the other mentions count.
+    nonisolated(unsafe) package static var agreement: Float = 0.4
 
     package init(model: NameModel, setting: Setting) {
         tagger = NameTagger(model: model)
@@ -29,12 +34,9 @@ public final class NameRecognizer {
         guard !tokens.isEmpty else { return }
         chosen = [Bool](repeating: false, count: tokens.count)
         repeated = chosen
-        for index in tokens.indices {
-            switch setting {
-            case .precise: chosen[index] = tagger.labels[index] == 1 || tagger.labels[index] == 2
-            case .sensitive: chosen[index] = tagger.person[index] >= Self.sensitiveThreshold
-            }
-        }
+        agree(tokens)
+        let threshold: Float = setting == .precise ? Self.preciseThreshold : Self.sensitiveThreshold
+        for index in tokens.indices { chosen[index] = agreed[index] >= threshold }
         repeatMentions(tokens)
         var index = 0
         while index < tokens.count {
@@ -43,6 +45,22 @@ public final class NameRecognizer {
             while end < tokens.count, chosen[end], !startsAnew(end, tokens) { end += 1 }
             emit(index..<end, tokens, &findings)
             index = end
+        }
+    }
+
+    /// The same word with a capital is mostly the same thing throughout a document: its probability moves to the mean of its mentions.
+    private func agree(_ tokens: [Token]) {
+        agreed = tagger.person
+        sums.removeAll(keepingCapacity: true)
+        for index in tokens.indices where tokens[index].isWord && tokens[index].shape != .lower {
+            sums[tokens[index].plain, default: (0, 0)].sum += tagger.person[index]
+            sums[tokens[index].plain]!.count += 1
+        }
+        for index in tokens.indices where tokens[index].isWord && tokens[index].shape != .lower {
+            let (sum, count) = sums[tokens[index].plain]!
+            guard count > 1 else { continue }
+            let others = (sum - tagger.person[index]) / Float(count - 1)
+            agreed[index] += Self.agreement * (others - tagger.person[index])
         }
     }
 

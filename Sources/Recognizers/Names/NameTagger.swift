@@ -12,7 +12,7 @@ package final class NameTagger {
     private var scores: [SIMD8<Float>] = []
     private var forward: [SIMD8<Float>] = []
     private var backward: [SIMD8<Float>] = []
-    private var pointers: [SIMD8<UInt8>] = []
+    private var pointers: [SIMD8<Int32>] = []
     private var places: [Int32] = []
     /// Transitions as factors, by the label before.
     private let factors: [SIMD8<Float>]
@@ -117,12 +117,12 @@ package final class NameTagger {
         pointers.append(.zero)
         for offset in 1..<max(count, 1) {
             var next = SIMD8<Float>(repeating: -1e9)
-            var from = SIMD8<UInt8>.zero
+            var from = SIMD8<Int32>.zero
             for previous in 0..<NameLabel.count {
                 let candidate = model.transitions[previous] + score[previous]
                 let better = candidate .> next
                 next.replace(with: candidate, where: better)
-                from.replace(with: SIMD8<UInt8>(repeating: UInt8(previous)), where: SIMDMask<SIMD8<Int8>>(better))
+                from.replace(with: SIMD8<Int32>(repeating: Int32(previous)), where: better)
             }
             score = next + scores[offset]
             score[7] = -1e9

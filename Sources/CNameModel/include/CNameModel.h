@@ -1,0 +1,6 @@
+#pragma once
+#include <stddef.h>
+
+/// The model of persons' names that ships with the program; how it was made stands in Training/PersonNames/MODEL_CARD.md.
+const void *waarborg_name_model(void);
+size_t waarborg_name_model_count(void);
