@@ -6,10 +6,22 @@ import Recognizers
 struct TrainNames {
     static func main() throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
-        NameRecognizer.agreement = Float(setting("AGREE", 0.4)); NameRecognizer.preciseThreshold = Float(setting("PRECISE", 0.5))
+        NameRecognizer.agreement = Float(setting("AGREE", 0.4)); NameRecognizer.preciseThreshold = Float(setting("PRECISE", 0.5)); NameRecognizer.sensitiveThreshold = Float(setting("SENS", 0.1))
         switch arguments.first {
         case "train": try train(Array(arguments.dropFirst()))
         case "evaluate": try measure(Array(arguments.dropFirst()))
+        case "speed":
+            let text = Array(try Data(contentsOf: URL(fileURLWithPath: arguments[1])))
+            let recognizer = NameRecognizer(.sensitive)
+            var (at, findings, start) = (0, [Finding](), clock())
+            while at < text.count {
+                let end = min(at + 16384, text.count)
+                findings.removeAll(keepingCapacity: true)
+                text.withUnsafeBufferPointer { recognizer.find(in: $0, at..<end, into: &findings) }
+                at = end
+            }
+            let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
+            print("\(Double(text.count) / seconds / 1e6) MB/s")
         case "mistakes": try mistakes(Array(arguments.dropFirst()))
         default:
             print("waarborg-train-names train LISTS OUT EPOCHS DATA...\nwaarborg-train-names evaluate MODEL FILE... (marked texts; *.conll, *.testa and *.testb as of CoNLL-2002)")
@@ -27,7 +39,7 @@ struct TrainNames {
         let out = URL(fileURLWithPath: arguments[1])
         let epochs = Int(arguments[2])!
         let lexiconBytes = lists.builder.bytes()
-        let rows = 1 << 20
+        let rows = 1 << Int(setting("ROWS", 20))
         let header = NameModel.bytes(
             weights: [Float](repeating: 0, count: rows * 8), transitions: [Float](repeating: 0, count: 64), start: [Float](repeating: 0, count: 8), lexicon: lexiconBytes)
         let empty = model(header)
@@ -109,7 +121,7 @@ struct TrainNames {
 
     /// How precise the probabilities alone are at a given share of the words of names found.
     static func curve(_ model: NameModel, _ judged: [Judged]) -> String {
-        let tagger = NameTagger(model: model)
+        var tagger = NameTagger(model: model)
         var points: [(Float, Bool)] = []
         for document in judged {
             document.bytes.withUnsafeBufferPointer { tagger.read($0, 0..<$0.count) }

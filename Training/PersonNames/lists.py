@@ -110,6 +110,11 @@ def main(out):
                 lines.append(("ordinary", word, ""))
             elif word[0].isupper() and word.lower() not in small and not word.isupper() and file.endswith("dutch"):
                 lines.append(("proper", word, "1"))
+    for file in sorted((HERE / "lists").glob("*.tsv")):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            if line.strip():
+                kind, words = line.split("\t")[:2]
+                lines.append((kind if kind not in ("given", "surname") else kind + "-rare", words.strip(), "0.01"))
     count = collections.Counter()
     for file in sorted((HERE / "data").glob("*.txt")):
         for word in re.findall(r"(?<![\w{])[a-zà-ÿ']+", file.read_text(encoding="utf-8")):

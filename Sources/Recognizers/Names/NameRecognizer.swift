@@ -8,7 +8,7 @@ public final class NameRecognizer {
         case sensitive
     }
 
-    private let tagger: NameTagger
+    private var tagger: NameTagger
     private let setting: Setting
     private var sure: Set<UInt64> = []
     private var sums: [UInt64: (sum: Float, count: Int)] = [:]
@@ -17,7 +17,7 @@ public final class NameRecognizer {
     private var repeated: [Bool] = []
 
     /// The smallest probability at which a word is taken for part of a name in the sensitive setting.
-    public static let sensitiveThreshold: Float = 0.1
+    nonisolated(unsafe) public static var sensitiveThreshold: Float = 0.1
     nonisolated(unsafe) package static var preciseThreshold: Float = 0.5
     /// How much the other mentions count.
     nonisolated(unsafe) package static var agreement: Float = 0.4

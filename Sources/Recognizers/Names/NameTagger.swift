@@ -1,19 +1,20 @@
 /// Runs the model over documents: for each token the marginal probability of each label, and the best row of labels. One for each thread: it keeps
 /// buffers, and the weights of the words it saw last.
-package final class NameTagger {
+package struct NameTagger {
     package let model: NameModel
     private let reader: SentenceReader
     package private(set) var tokens: [Token] = []
     private var words: [NameFeatures.Word] = []
     private var modes: [NameFeatures.CaseOfLine] = []
     private var elsewhere = Elsewhere()
-    private var cache: [CachedWord]
+    private var cache: [Sums]
+    private var cachedWords: [NameFeatures.Word]
+    private var sums: [Sums] = []
     private var rows: [UInt32] = []
     private var scores: [SIMD8<Float>] = []
     private var forward: [SIMD8<Float>] = []
     private var backward: [SIMD8<Float>] = []
     private var pointers: [SIMD8<Int32>] = []
-    private var places: [Int32] = []
     /// Transitions as factors, by the label before.
     private let factors: [SIMD8<Float>]
     private let factorsBack: [SIMD8<Float>]
@@ -21,9 +22,7 @@ package final class NameTagger {
     package private(set) var labels: [UInt8] = []
     package private(set) var person: [Float] = []
 
-    private struct CachedWord {
-        var word = NameFeatures.Word.outside
-        var filled = false
+    private struct Sums {
         var own = SIMD8<Int16>()
         var asNext = SIMD8<Int16>()
         var asPrevious = SIMD8<Int16>()
@@ -36,7 +35,8 @@ package final class NameTagger {
     package init(model: NameModel) {
         self.model = model
         reader = SentenceReader(lexicon: model.lexicon)
-        cache = [CachedWord](repeating: CachedWord(), count: Self.cacheSlots)
+        cache = [Sums](repeating: Sums(), count: Self.cacheSlots)
+        cachedWords = [NameFeatures.Word](repeating: .outside, count: Self.cacheSlots)
         var factors = [SIMD8<Float>](repeating: .zero, count: 8)
         for from in 0..<NameLabel.count {
             for to in 0..<NameLabel.count where NameLabel.mayFollow(from, to) { factors[from][to] = Exponential.of(model.transitions[from][to]) }
@@ -50,7 +50,7 @@ package final class NameTagger {
     }
 
     /// Reads one document.
-    package func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    package mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
         Tokenizer.tokens(bytes, range, into: &tokens)
         words.removeAll(keepingCapacity: true)
         for token in tokens { words.append(reader.word(token)) }
@@ -62,40 +62,45 @@ package final class NameTagger {
             modes.append(mode)
             elsewhere.add(words, sentence, mode)
         }
-        labels = [UInt8](repeating: 0, count: tokens.count)
-        person = [Float](repeating: 0, count: tokens.count)
-        for (sentence, mode) in zip(sentences, modes) { tag(sentence, mode, bytes) }
+        labels.removeAll(keepingCapacity: true)
+        labels.append(contentsOf: repeatElement(0, count: tokens.count))
+        person.removeAll(keepingCapacity: true)
+        person.append(contentsOf: repeatElement(0, count: tokens.count))
+        for index in sentences.indices { tag(sentences[index], modes[index], bytes) }
     }
 
-    private func place(of index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+    private mutating func cachedSums(of index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Sums {
         let word = words[index]
         let slot = Int(truncatingIfNeeded: (word.lower ^ UInt64(word.shape) &* 0x9E37_79B9_7F4A_7C15) >> 11) & (Self.cacheSlots - 1)
-        if cache[slot].filled, cache[slot].word == word { return Int32(slot) }
+        if cachedWords[slot] == word { return cache[slot] }
         let detail = reader.detail(tokens[index], bytes)
         func sum(_ distance: Int) -> SIMD8<Int16> {
             rows.removeAll(keepingCapacity: true)
             model.features.rows(of: word, letters: detail.letters, parts: detail.parts, stem: detail.stem, distance: distance, into: &rows)
             return rows.reduce(into: SIMD8<Int16>()) { $0 &+= model.weight($1) }
         }
-        cache[slot] = CachedWord(
-            word: word, filled: true, own: sum(0), asNext: sum(1), asPrevious: sum(-1), asSecondNext: sum(2), asSecondPrevious: sum(-2))
-        return Int32(slot)
+        cachedWords[slot] = word
+        cache[slot] = Sums(own: sum(0), asNext: sum(1), asPrevious: sum(-1), asSecondNext: sum(2), asSecondPrevious: sum(-2))
+        return cache[slot]
     }
 
-    private func tag(_ sentence: Range<Int>, _ mode: NameFeatures.CaseOfLine, _ bytes: UnsafeBufferPointer<UInt8>) {
+    private mutating func tag(_ sentence: Range<Int>, _ mode: NameFeatures.CaseOfLine, _ bytes: UnsafeBufferPointer<UInt8>) {
         let count = sentence.count
         scores.removeAll(keepingCapacity: true)
-        // The sums of a word are copied: a later word may take its place.
-        var sums = [CachedWord](repeating: CachedWord(), count: count)
-        for offset in 0..<count { sums[offset] = cache[Int(place(of: sentence.lowerBound + offset, bytes))] }
-        let outside = CachedWord()
-        words[sentence].withUnsafeBufferPointer { slice in
+        // The sums of a word are copied: a later word may take its place. Two before and two behind stand for what is outside.
+        sums.removeAll(keepingCapacity: true)
+        sums.append(Sums())
+        sums.append(Sums())
+        for index in sentence { sums.append(cachedSums(of: index, bytes)) }
+        sums.append(Sums())
+        sums.append(Sums())
+        let (model, mode) = (model, mode)
+        words.withUnsafeBufferPointer { all in
+            let slice = UnsafeBufferPointer(rebasing: all[sentence])
             for offset in 0..<count {
-                var sum = sums[offset].own
-                sum &+= offset > 0 ? sums[offset - 1].asPrevious : outside.asPrevious
-                sum &+= offset > 1 ? sums[offset - 2].asSecondPrevious : outside.asSecondPrevious
-                sum &+= offset + 1 < count ? sums[offset + 1].asNext : outside.asNext
-                sum &+= offset + 2 < count ? sums[offset + 2].asSecondNext : outside.asSecondNext
+                var sum = sums[offset + 2].own &+ sums[offset + 1].asPrevious
+                sum &+= sums[offset].asSecondPrevious &+ sums[offset + 3].asNext
+                sum &+= sums[offset + 4].asSecondNext
                 let index = sentence.lowerBound + offset
                 model.features.pairRows(
                     slice, offset, mode: mode, startsLine: tokens[index].startsLine, elsewhere: elsewhere.bits(words, index, sentence, mode)
@@ -108,7 +113,7 @@ package final class NameTagger {
     }
 
     /// Viterbi.
-    private func best(_ sentence: Range<Int>) {
+    private mutating func best(_ sentence: Range<Int>) {
         let count = sentence.count
         pointers.removeAll(keepingCapacity: true)
         var score = scores[0] + model.start
@@ -137,7 +142,7 @@ package final class NameTagger {
     }
 
     /// Forward and backward, in probabilities scaled at each place.
-    private func marginals(_ sentence: Range<Int>) {
+    private mutating func marginals(_ sentence: Range<Int>) {
         let count = sentence.count
         forward.removeAll(keepingCapacity: true)
         var alpha = SIMD8<Float>.zero
