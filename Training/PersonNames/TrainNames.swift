@@ -6,7 +6,7 @@ import Recognizers
 struct TrainNames {
     static func main() throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
-        NameRecognizer.agreement = Float(setting("AGREE", 0.4)); NameRecognizer.preciseThreshold = Float(setting("PRECISE", 0.5)); NameRecognizer.sensitiveThreshold = Float(setting("SENS", 0.1))
+        NameTagger.sureScore = Float(setting("SURE", 6)); NameRecognizer.agreement = Float(setting("AGREE", 0.4)); NameRecognizer.preciseThreshold = Float(setting("PRECISE", 0.6)); NameRecognizer.sensitiveThreshold = Float(setting("SENS", 0.25))
         switch arguments.first {
         case "train": try train(Array(arguments.dropFirst()))
         case "evaluate": try measure(Array(arguments.dropFirst()))
@@ -39,7 +39,7 @@ struct TrainNames {
         let out = URL(fileURLWithPath: arguments[1])
         let epochs = Int(arguments[2])!
         let lexiconBytes = lists.builder.bytes()
-        let rows = 1 << Int(setting("ROWS", 20))
+        let rows = 1 << Int(setting("ROWS", 19))
         let header = NameModel.bytes(
             weights: [Float](repeating: 0, count: rows * 8), transitions: [Float](repeating: 0, count: 64), start: [Float](repeating: 0, count: 8), lexicon: lexiconBytes)
         let empty = model(header)
@@ -48,7 +48,7 @@ struct TrainNames {
         print("\(all.count) documents, \(training.count) to learn from, lexicon \(lexiconBytes.count) bytes")
         var trainer = Trainer(rows: rows, lexicon: empty.lexicon)
         let variation = Variation(lists: lists, lexicon: empty.lexicon)
-        var chance = Chance(1)
+        var chance = Chance(UInt64(setting("SEED", 1)))
         var average = [SIMD8<Float>](repeating: .zero, count: rows)
         var averaged = 0
         var averageTransitions = [SIMD8<Float>](repeating: .zero, count: 9)
@@ -63,7 +63,7 @@ struct TrainNames {
                     tokens += example.labels.count
                 }
             }
-            trainer.shrink(1 - Float(setting("SHRINK", 0.01)))
+            trainer.shrink(1 - Float(setting("SHRINK", 0.1)))
             if epoch > epochs / 2 {
                 for row in 0..<rows { average[row] += trainer.weights[row] }
                 for row in 0..<8 { averageTransitions[row] += trainer.transitions[row] }

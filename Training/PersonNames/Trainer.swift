@@ -62,6 +62,9 @@ struct Trainer {
                         features.pairRows(
                             slice, offset, mode: mode, startsLine: tokens[index].startsLine, elsewhere: elsewhere.bits(words, index, sentence, mode)
                         ) { example.rows.append($0) }
+                        words.withUnsafeBufferPointer { all in
+                            elsewhere.others(all, index) { features.rowsElsewhere(all, $0, shape: slice[offset].shape) { example.rows.append($0) } }
+                        }
                         example.starts.append(example.rows.count)
                         example.labels.append(labels[index])
                     }

@@ -43,7 +43,7 @@ package struct WordClass: OptionSet, Sendable, Hashable {
 
     /// What tells most about a word that may be a name or stand beside one.
     package static let telling: WordClass = [
-        .givenName, .rareGivenName, .surname, .rareSurname, .dutchPlace, .foreignPlace, .country, .namePrefix, .title, .dictionary, .properNoun, .function, .role,
+        .givenName, .rareGivenName, .surname, .rareSurname, .dutchPlace, .foreignPlace, .country, .namePrefix, .title, .dictionary, .properNoun, .function,
         .knownOrganisation, .region, .inhabitant, .knownSurname,
     ]
     /// What tells most about a neighbour of a name.

@@ -69,9 +69,6 @@ package struct NameFeatures: Sendable {
     /// How a line is written, for what a capital says there.
     package enum CaseOfLine: UInt8, Sendable { case mixed, upper, lower }
 
-    /// How many rows each place has beside those of its words.
-    package static let pairs = 23
-
     /// Rows of a place in its sentence.
     @inline(__always)
     package func pairRows(
@@ -108,5 +105,18 @@ package struct NameFeatures: Sendable {
         take(row(40, n1.cues, s0 << 24 | UInt64(w0.classes & WordClass.personal.rawValue)))
         take(row(41, w2.cues << 24 | w1.cues, s0 << 8 | s1))
         take(row(42, n2.cues << 24 | n1.cues, s0 << 8 | t1))
+    }
+
+    /// Rows of a place for what stands beside another mention of its word in the document (global features: Chieu and Ng 2002).
+    @inline(__always)
+    package func rowsElsewhere(_ words: UnsafeBufferPointer<Word>, _ at: Int, shape: UInt8, _ take: (UInt32) -> Void) {
+        let before = at > 0 ? words[at - 1] : .outside
+        let after = at + 1 < words.count ? words[at + 1] : .outside
+        let shape = UInt64(shape)
+        take(row(50, before.lower, shape))
+        take(row(51, after.lower, shape))
+        take(row(52, before.cues, UInt64(before.shape)))
+        take(row(53, after.cues, UInt64(after.shape)))
+        take(row(54, UInt64(before.classes & WordClass.telling.rawValue), UInt64(before.shape)))
     }
 }

@@ -1,4 +1,4 @@
-/// Runs the model over documents: for each token the marginal probability of each label, and the best row of labels. One for each thread: it keeps
+/// Runs the model over documents: for each token its most probable label, and how probable a person's name is. One for each thread: it keeps
 /// buffers, and the weights of the words it saw last.
 package struct NameTagger {
     package let model: NameModel
@@ -14,11 +14,13 @@ package struct NameTagger {
     private var scores: [SIMD8<Float>] = []
     private var forward: [SIMD8<Float>] = []
     private var backward: [SIMD8<Float>] = []
-    private var pointers: [SIMD8<Int32>] = []
     /// Transitions as factors, by the label before.
     private let factors: [SIMD8<Float>]
     private let factorsBack: [SIMD8<Float>]
-    /// For each token: the best label, and the probability of being in a person's name, a place and an organisation.
+    private let startFactors: SIMD8<Float>
+    /// By how much the label “outside” must lead to be certain, in units of the weights.
+    private let sureDifference: Int
+    /// For each token: its most probable label, and the probability of being in a person's name.
     package private(set) var labels: [UInt8] = []
     package private(set) var person: [Float] = []
 
@@ -31,6 +33,7 @@ package struct NameTagger {
     }
 
     private static let cacheSlots = 1 << 15
+    nonisolated(unsafe) package static var sureScore: Float = 6
 
     package init(model: NameModel) {
         self.model = model
@@ -42,6 +45,10 @@ package struct NameTagger {
             for to in 0..<NameLabel.count where NameLabel.mayFollow(from, to) { factors[from][to] = Exponential.of(model.transitions[from][to]) }
         }
         self.factors = factors
+        var startFactors = Exponential.of(model.start)
+        for label in 0..<8 where label == 7 || (label > 0 && label % 2 == 0) { startFactors[label] = 0 }
+        self.startFactors = startFactors
+        sureDifference = Int(Self.sureScore / model.scale)
         factorsBack = (0..<8).map { to in
             var column = SIMD8<Float>.zero
             for from in 0..<8 { column[from] = factors[from][to] }
@@ -101,44 +108,26 @@ package struct NameTagger {
                 var sum = sums[offset + 2].own &+ sums[offset + 1].asPrevious
                 sum &+= sums[offset].asSecondPrevious &+ sums[offset + 3].asNext
                 sum &+= sums[offset + 4].asSecondNext
-                let index = sentence.lowerBound + offset
-                model.features.pairRows(
-                    slice, offset, mode: mode, startsLine: tokens[index].startsLine, elsewhere: elsewhere.bits(words, index, sentence, mode)
-                ) { sum &+= model.weight($0) }
+                // Where the words alone leave no doubt, the pairs are not asked: that is most of a text.
+                if !isSurelyOutside(sum) {
+                    let index = sentence.lowerBound + offset
+                    model.features.pairRows(
+                        slice, offset, mode: mode, startsLine: tokens[index].startsLine, elsewhere: elsewhere.bits(words, index, sentence, mode)
+                    ) { sum &+= model.weight($0) }
+                    elsewhere.others(all, index) { model.features.rowsElsewhere(all, $0, shape: slice[offset].shape) { sum &+= model.weight($0) } }
+                }
                 scores.append(SIMD8<Float>(sum) * model.scale)
             }
         }
-        best(sentence)
         marginals(sentence)
     }
 
-    /// Viterbi.
-    private mutating func best(_ sentence: Range<Int>) {
-        let count = sentence.count
-        pointers.removeAll(keepingCapacity: true)
-        var score = scores[0] + model.start
-        for label in 0..<NameLabel.count where label != 0 && label % 2 == 0 { score[label] = -1e9 }
-        score[7] = -1e9
-        pointers.append(.zero)
-        for offset in 1..<max(count, 1) {
-            var next = SIMD8<Float>(repeating: -1e9)
-            var from = SIMD8<Int32>.zero
-            for previous in 0..<NameLabel.count {
-                let candidate = model.transitions[previous] + score[previous]
-                let better = candidate .> next
-                next.replace(with: candidate, where: better)
-                from.replace(with: SIMD8<Int32>(repeating: Int32(previous)), where: better)
-            }
-            score = next + scores[offset]
-            score[7] = -1e9
-            pointers.append(from)
-        }
-        var label = 0
-        for candidate in 1..<NameLabel.count where score[candidate] > score[label] { label = candidate }
-        for offset in stride(from: count - 1, through: 0, by: -1) {
-            labels[sentence.lowerBound + offset] = UInt8(label)
-            label = Int(pointers[offset][label])
-        }
+    @inline(__always)
+    private func isSurelyOutside(_ sum: SIMD8<Int16>) -> Bool {
+        var others = sum
+        others[0] = .min
+        others[7] = .min
+        return Int(sum[0]) - Int(others.max()) > sureDifference
     }
 
     /// Forward and backward, in probabilities scaled at each place.
@@ -147,15 +136,11 @@ package struct NameTagger {
         forward.removeAll(keepingCapacity: true)
         var alpha = SIMD8<Float>.zero
         for offset in 0..<count {
-            let top = scores[offset].max()
-            var emission = SIMD8<Float>.zero
-            for label in 0..<NameLabel.count { emission[label] = Exponential.of(scores[offset][label] - top) }
+            let emission = Exponential.of(scores[offset] - scores[offset].max())
             scores[offset] = emission
-            if offset == 0 {
-                for label in 0..<NameLabel.count where label == 0 || label % 2 == 1 { alpha[label] = Exponential.of(model.start[label]) * emission[label] }
-            } else {
-                var sum = SIMD8<Float>.zero
-                for previous in 0..<NameLabel.count { sum += factors[previous] * alpha[previous] }
+            if offset == 0 { alpha = startFactors * emission } else {
+                var sum = factors[0] * alpha[0]
+                for previous in 1..<NameLabel.count { sum += factors[previous] * alpha[previous] }
                 alpha = sum * emission
             }
             alpha /= max(alpha.sum(), 1e-30)
@@ -163,12 +148,18 @@ package struct NameTagger {
         }
         var beta = SIMD8<Float>(repeating: 1)
         for offset in stride(from: count - 1, through: 0, by: -1) {
-            let product = forward[offset] * beta
-            let total = max(product.sum(), 1e-30)
-            person[sentence.lowerBound + offset] = (product[1] + product[2]) / total
+            var product = forward[offset] * beta
+            product /= max(product.sum(), 1e-30)
+            let index = sentence.lowerBound + offset
+            person[index] = product[1] + product[2]
+            if product[0] < 0.5 {
+                var best = 1
+                for label in 2..<NameLabel.count where product[label] > product[best] { best = label }
+                if product[best] > product[0] { labels[index] = UInt8(best) }
+            }
             let weighted = scores[offset] * beta
-            var sum = SIMD8<Float>.zero
-            for next in 0..<NameLabel.count { sum += factorsBack[next] * weighted[next] }
+            var sum = factorsBack[0] * weighted[0]
+            for next in 1..<NameLabel.count { sum += factorsBack[next] * weighted[next] }
             beta = sum / max(sum.sum(), 1e-30)
         }
     }
@@ -176,14 +167,23 @@ package struct NameTagger {
 
 /// e to a power, near enough for probabilities (relative error under 0.0002), without the C library.
 enum Exponential {
+    static func of(_ x: Float) -> Float { of(SIMD8(repeating: x))[0] }
+
     @inline(__always)
-    static func of(_ x: Float) -> Float {
-        guard x > -80 else { return 0 }
-        let scaled = min(x, 80) * 1.442_695
-        let whole = scaled.rounded(.down)
-        let part = scaled - whole
-        // 2^part on 0..<1: the Taylor series to the fifth power.
-        let mantissa: Float = 1 + part * (0.693_147_2 + part * (0.240_226_5 + part * (0.055_504_1 + part * (0.009_618_1 + part * 0.001_333_4))))
-        return mantissa * Float(sign: .plus, exponent: Int(whole), significand: 1)
+    static func of(_ x: SIMD8<Float>) -> SIMD8<Float> {
+        var scaled = x * 1.442_695
+        scaled.replace(with: -100, where: scaled .< -100)
+        scaled.replace(with: 100, where: scaled .> 100)
+        // Adding 1.5 × 2^23 rounds to a whole number, which then stands in the low bits.
+        let shifted = scaled + 12_582_912
+        let part = scaled - (shifted - 12_582_912)
+        // 2^part on −½...½: the Taylor series to the fifth power.
+        let fourth = part * 0.001_333_4 + 0.009_618_1
+        let third = part * fourth + 0.055_504_1
+        let second = part * third + 0.240_226_5
+        let first = part * second + 0.693_147_2
+        let mantissa = part * first + 1
+        let exponent = (unsafeBitCast(shifted, to: SIMD8<UInt32>.self) &<< 23) &+ 0x3F80_0000
+        return mantissa * unsafeBitCast(exponent, to: SIMD8<Float>.self)
     }
 }

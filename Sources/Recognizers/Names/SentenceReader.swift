@@ -95,7 +95,15 @@ package struct SentenceReader: Sendable {
 
 /// What the rest of a document says of a word: does it also stand there without a capital, with one inside a sentence, or behind a title?
 package struct Elsewhere {
-    struct Counts { var word: UInt64 = 0; var lower: UInt8 = 0; var inside: UInt8 = 0; var named: UInt8 = 0; var uses: UInt8 = 0 }
+    struct Counts {
+        var word: UInt64 = 0
+        var lower: UInt8 = 0
+        var inside: UInt8 = 0
+        var named: UInt8 = 0
+        var uses: UInt8 = 0
+        /// The first places where it stands with a capital.
+        var places = SIMD4<Int32>(repeating: -1)
+    }
     private var slots = [Counts](repeating: Counts(), count: 512)
     private var used = 0
 
@@ -143,6 +151,9 @@ package struct Elsewhere {
             if lower, slots[slot].lower < 255 { slots[slot].lower += 1 }
             if inside, slots[slot].inside < 255 { slots[slot].inside += 1 }
             if named, slots[slot].named < 255 { slots[slot].named += 1 }
+            if words[index].shape != Token.Shape.lower.rawValue, let free = (0..<4).first(where: { slots[slot].places[$0] < 0 }) {
+                slots[slot].places[free] = Int32(index)
+            }
         }
     }
 
@@ -158,5 +169,14 @@ package struct Elsewhere {
         guard counts.uses > 1 else { return 0 }
         let own = evidence(words, index, sentence, mode)
         return (counts.lower > (own.lower ? 1 : 0) ? 1 : 0) | (counts.inside > (own.inside ? 1 : 0) ? 2 : 0) | (counts.named > (own.named ? 1 : 0) ? 4 : 0) | 8
+    }
+
+    /// The places of the first other mentions of a word with a capital.
+    @inline(__always)
+    package func others(_ words: UnsafeBufferPointer<NameFeatures.Word>, _ index: Int, _ take: (Int) -> Void) {
+        guard words[index].shape != Token.Shape.lower.rawValue else { return }
+        let found = slots[slot(words[index].lower)]
+        guard found.uses > 1, found.word == words[index].lower else { return }
+        for other in 0..<4 where found.places[other] >= 0 && Int(found.places[other]) != index { take(Int(found.places[other])) }
     }
 }
