@@ -3,7 +3,7 @@ public import Text
 /// Why a document cannot be read or written again: what is wrong, where, and how to mend it. It never holds anything of what the document says.
 public struct DocumentError: Error, Sendable, Hashable {
     /// What kind of mistake it is; the texts follow from it.
-    public enum Kind: Sendable, Hashable {
+    public enum Kind: Error, Sendable, Hashable {
         /// Bytes that are no UTF-8.
         case invalidUTF8
         /// UTF-16, told by the mark at the start.
