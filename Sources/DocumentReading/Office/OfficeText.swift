@@ -146,7 +146,7 @@ struct OfficeText {
 
     /// Everything that changes, in the order of the source.
     func edits(_ replacements: [Replacement]) -> [MappedText.Edit] {
-        let found = text.edits(replacements) { plain, piece in links.contains(piece) ? XMLText.percentEncoded(plain) : XMLText.escaped(plain) }
+        let found = text.edits(replacements) { plain, piece, _ in links.contains(piece) ? XMLText.percentEncoded(plain) : XMLText.escaped(plain) }
         return fixed.isEmpty ? found : (found + fixed).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 }

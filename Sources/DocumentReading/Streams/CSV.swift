@@ -89,7 +89,7 @@ public struct CSV: StreamFormat {
                 let found = text.bytes.isEmpty ? [] : try replacer.replacements(in: text.text)
                 counts.replacements += found.count
                 let edits = Self.quoted(
-                    text.edits(found) { plain, piece in cells[piece].isQuoted ? Self.doubled(plain) : plain }, cells, shape.delimiter,
+                    text.edits(found) { plain, piece, _ in cells[piece].isQuoted ? Self.doubled(plain) : plain }, cells, shape.delimiter,
                     isOnlyCell: reader.cells.count == 1, in: bytes)
                 edits.apply(to: bytes, row.range, into: &result)
             }

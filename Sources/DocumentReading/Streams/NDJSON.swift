@@ -38,7 +38,7 @@ public struct NDJSON: StreamFormat {
                     counts.records += 1
                     counts.pieces += text.pieces.count
                     let found = text.pieces.isEmpty ? [] : try replacer.replacements(in: text.text)
-                    var edits = text.edits(found) { plain, piece in JSONText.escaped(plain) }
+                    var edits = text.edits(found) { plain, _, _ in JSONText.escaped(plain) }
                     counts.replacements += found.count
                     if !reader.numbers.isEmpty { JSONText.quoteNumbers(reader.numbers, &edits) }
                     edits.apply(to: bytes, start..<end, into: &result)
