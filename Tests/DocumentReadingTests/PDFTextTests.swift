@@ -49,7 +49,8 @@ import Testing
     }
 
     @Test func theTextOfAllPagesComesOutWithWhatIsReplaced() throws {
-        #expect(try Self.rewrite(Self.pdf(["Beste Jan de Vries,", "Groet van Jan"]), Replacers.masking("Jan")) == "Beste [NAAM] de Vries,\n\u{C}Groet van [NAAM]\n")
+        let text = try Self.rewrite(Self.pdf(["Beste Jan de Vries,", "Groet van Jan"]), Replacers.masking("Jan"))
+        #expect(text == "Beste [NAAM] de Vries,\n\u{C}Groet van [NAAM]\n")
     }
 
     @Test func pagesWithoutTextAreToldByNumberOrPassedOver() throws {

@@ -178,7 +178,9 @@ struct HeaderText {
         while next < content.endIndex {
             var end = next
             // One character: its first byte and those that go on.
-            repeat { end += content[end] == UInt8(ascii: "=") ? 3 : 1 } while end + 2 < content.endIndex && content[end] == UInt8(ascii: "=")
+            repeat {
+                end += content[end] == UInt8(ascii: "=") ? 3 : 1
+            } while end + 2 < content.endIndex && content[end] == UInt8(ascii: "=")
                 && (TransferEncoding.nibble(content[end + 1]) ?? 0) & 0xC == 8
             if open.count + end - next + 2 > longestWord {
                 result.append(open + Array("?=".utf8))
