@@ -25,8 +25,7 @@ public enum Deflate {
         return Array(packed.prefix(Int(stream.total_out)))
     }
 
-    /// Nil where the bytes are not deflated data of precisely this size. What they claim is believed only as far as they bear it out: memory
-    /// grows with what really came out.
+    /// Nil where the bytes are not deflated data of precisely this size; unpacking stops where they turn out to be more.
     /// - Parameters:
     ///   - length: of the packed bytes.
     ///   - read: gives the packed bytes at these places, the first being 0.
@@ -35,6 +34,7 @@ public enum Deflate {
         guard inflateInit2_(&stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return nil }
         defer { inflateEnd(&stream) }
         var plain: [UInt8] = []
+        plain.reserveCapacity(size)
         var chunk = [UInt8](repeating: 0, count: 65_536)
         var next = 0
         while next < length {

@@ -56,6 +56,12 @@ import Testing
         #expect(try Self.pieces(Array(text.utf8))[...1] == [String(repeating: "é ", count: 10) + "ü? Zoë einde", "Vries, ü? <j@x>"][...])
     }
 
+    @Test(arguments: [
+        ("Jan <jan@x.nl>", "\"[N]\" <-N-@x.nl>"), ("\"jan\" <a@b>", "\"[N]\" <a@b>"), ("jan@x.nl, c@d", "\"[N]\"@x.nl, c@d"), ("p.jan@x.nl", "p.-N-@x.nl"),
+    ]) func aListOfAddressesStaysOne(raw: String, wanted: String) throws {
+        #expect(try Self.rewrite("To: \(raw)\n\nx", Replacers.masking("Jan", "jan", by: "[N]")).text.hasPrefix("To: \(wanted)\n"))
+    }
+
     @Test func partsOfEveryEncodingAreReadAndAttachmentsTakenOut() throws {
         let message = """
             From: a@b\r

@@ -47,6 +47,7 @@ public final class DocumentInput: ArchiveSource {
     /// - Throws: `DocumentError` when it cannot be read, or is more than so many bytes.
     public func all(largest: Int) throws(DocumentError) -> [UInt8] {
         var result: [UInt8] = []
+        result.reserveCapacity(min(count, largest) + 1)
         while true {
             let bytes = try next()
             if bytes.isEmpty { return result }

@@ -141,14 +141,20 @@ struct HeaderText {
             if !isQuoted, byte == UInt8(ascii: ">") { isAngle = false }
         }
         if isQuoted { return plain.flatMap { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") ? [UInt8(ascii: "\\"), $0] : [$0] } }
-        let specials = Set("()<>[]:;@\\,\"".utf8)
-        guard !isAngle, plain.contains(where: specials.contains) else { return plain }
+        // In an address itself no quotes can be put around a part: signs that it cannot hold become hyphens.
+        if isAngle || (place > 0 && Self.isAtom(bytes[place - 1])) { return plain.map { Self.isAtom($0) || $0 == UInt8(ascii: "@") ? $0 : UInt8(ascii: "-") } }
+        guard plain.contains(where: { !Self.isAtom($0) && $0 != 0x20 && $0 != UInt8(ascii: "@") }) else { return plain }
         let inner = plain.flatMap { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") ? [UInt8(ascii: "\\"), $0] : [$0] }
         return [UInt8(ascii: "\"")] + inner + [UInt8(ascii: "\"")]
     }
 
     /// With the name of a field before it on a line of at most 76 letters, as RFC 2047 2 asks.
     private static let longestWord = 60
+
+    /// Whether a byte may stand bare in an address (RFC 5322 3.2.3), points among them.
+    private static func isAtom(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || "!#$%&'*+-/=?^_`{|}~.".utf8.contains(byte)
+    }
 
     /// A value on lines of about 76 letters.
     static func folded(_ name: String, _ value: [UInt8], lineEnd: [UInt8]) -> [UInt8] {

@@ -7,7 +7,7 @@ public struct MailMessage: Sendable {
     /// In bytes; the message is in memory as a whole.
     public var largest: Int
 
-    public init(largest: Int = 40 * 1_048_576) { self.largest = largest }
+    public init(largest: Int = 32 * 1_048_576) { self.largest = largest }
 
     /// - Throws: `DocumentError`, and what the replacer throws.
     public func rewrite(_ bytes: [UInt8], with replacer: any TextReplacer) throws -> (bytes: [UInt8], counts: DocumentCounts) {

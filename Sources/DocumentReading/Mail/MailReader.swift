@@ -31,6 +31,8 @@ struct MailPart {
 struct MailReader {
     static let deepest = 20
     static let mostParts = 2_000
+    /// Of all texts together, in bytes of UTF-8.
+    static let largestText = 8 * 1_048_576
 
     private let bytes: [UInt8]
     /// The texts that are looked at.
@@ -98,6 +100,9 @@ struct MailReader {
         }
         guard let charset = Charset(content.charset ?? "") else { throw DocumentError(.unknownCharset, at: .partNumber(number)) }
         guard let decoded = charset.decoded(plain) else { throw DocumentError(.invalidUTF8, at: .partNumber(number)) }
+        guard texts.count + decoded.count <= Self.largestText else {
+            throw DocumentError(.tooLarge(megabytes: Self.largestText / 1_048_576), at: .partNumber(number))
+        }
         let start = texts.count
         texts += decoded
         let isHTML = content.type == "text/html"

@@ -68,6 +68,7 @@ public struct OfficeDocument: Sendable {
                 var own: [MappedText.Edit] = []
                 while let first = edits.first, first.range.upperBound <= range.upperBound { own.append(edits.removeFirst()) }
                 var content: [UInt8] = []
+                content.reserveCapacity(range.count + range.count / 16)
                 xml.withUnsafeBufferPointer { own.apply(to: $0, range, into: &content) }
                 if entry.name.hasSuffix(".rels"), !dropped.isEmpty { content = try Self.withoutLinks(to: dropped, content, entry.name, archive) }
                 writer.add(entry.name, content)

@@ -19,8 +19,8 @@ struct CSVShape: Sendable, Hashable {
     var chosen: [String?]
     /// Whether columns that the header does not have are looked at.
     var others: Bool
-    /// For each column the choice that points at it.
-    var choice: [Int: Int]
+    /// For each column the choice that points at it, -1 where none does.
+    var choice: [Int]
 }
 
 /// Tables as text (RFC 4180, with any of `,` `;` tab `|` between cells): the chosen columns are rewritten, all else stays byte for byte.
@@ -66,6 +66,7 @@ public struct CSV: StreamFormat {
         result.reserveCapacity(result.count + source.count + source.count / 8)
         try source.withUnsafeBufferPointer { bytes in
             var text = MappedText()
+            var cells: [CSVRowReader.Cell] = []
             var reader = CSVRowReader(bytes: bytes, delimiter: shape.delimiter, line: unit.line)
             while let row = try reader.next() {
                 if row.isBlank {
@@ -77,16 +78,20 @@ public struct CSV: StreamFormat {
                 }
                 counts.records += 1
                 text.clear()
-                var cells: [CSVRowReader.Cell] = []
+                cells.removeAll(keepingCapacity: true)
                 for (index, cell) in reader.cells.enumerated() {
                     let name = index < shape.chosen.count ? shape.chosen[index] : shape.others ? "" : nil
                     guard let name else { continue }
-                    if let choice = shape.choice[index] { counts.hits[choice] += 1 }
+                    if index < shape.choice.count, shape.choice[index] >= 0 { counts.hits[shape.choice[index]] += 1 }
                     reader.add(cell, name: name, to: &text)
                     cells.append(cell)
                 }
                 counts.pieces += cells.count
                 let found = text.bytes.isEmpty ? [] : try replacer.replacements(in: text.text)
+                if found.isEmpty {
+                    result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[row.range]))
+                    continue
+                }
                 counts.replacements += found.count
                 let edits = Self.quoted(
                     text.edits(found) { plain, piece, _ in cells[piece].isQuoted ? Self.doubled(plain) : plain }, cells, shape.delimiter,

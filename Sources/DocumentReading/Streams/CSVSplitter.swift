@@ -158,7 +158,8 @@ public struct CSVSplitter: UnitSplitter {
 
     private func resolved(_ names: [String], _ delimiter: UInt8) throws(DocumentError) -> CSVShape {
         var shape = CSVShape(
-            delimiter: delimiter, columns: format.allowsUnevenRows || names.isEmpty ? nil : names.count, chosen: [], others: false, choice: [:])
+            delimiter: delimiter, columns: format.allowsUnevenRows || names.isEmpty ? nil : names.count, chosen: [], others: false,
+            choice: Array(repeating: -1, count: names.count))
         let labels = names.indices.map { format.hasHeader ? names[$0] : "\($0 + 1)" }
         switch format.columns {
         case .all: (shape.chosen, shape.others) = (labels, true)
