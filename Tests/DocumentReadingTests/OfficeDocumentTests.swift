@@ -86,7 +86,7 @@ import Testing
             """
             <w:p><w:ins w:author="CANARY" w:initials="CANARY"><w:r><w:rPr><w:vanish/></w:rPr><w:t>CANARY</w:t><w:instrText>CANARY</w:instrText></w:r></w:ins>\
             <wp:docPr name="CANARY" descr="CANARY" title="x CANARY"/><w:fldSimple w:instr='HYPERLINK "CANARY"'/><w:sdt><w:alias w:val="CANARY"/></w:sdt>\
-            <v:textpath string="CANARY"/><m:t>CANARY</m:t></w:p>
+            <v:textpath string="CANARY"/><w:date w:fullDate="CANARY"/><w:listItem w:displayText="CANARY" w:value="CANARY"/><m:t>CANARY</m:t></w:p>
             """,
             [
                 ("word/_rels/document.xml.rels", rels), ("docProps/core.xml", core), ("docProps/custom.xml", custom),

@@ -35,6 +35,21 @@ import Testing
         }
     }
 
+    @Test func nothingIsWrittenAfterAUnitThatFailed() {
+        let lines = (0..<2_000).map { $0 == 700 ? "CANARY" : "\($0)" }
+        var left = Array((lines.joined(separator: "\n") + "\n").utf8)
+        var result: [UInt8] = []
+        #expect(throws: DocumentError(.invalidJSON, at: .line(701))) {
+            try NDJSON(.allStrings, unitSize: 20).rewrite(
+                threads: 3,
+                read: {
+                    defer { left.removeFirst(min(50, left.count)) }
+                    return Array(left.prefix(50))
+                }, write: { result += $0 }, with: Replacers.none)
+        }
+        #expect((lines.joined(separator: "\n")).utf8.starts(with: result) && result.count < 3_000)
+    }
+
     @Test func whatTheReplacerThrowsStopsEverything() {
         struct Stop: Error {}
         let bytes = Array(String(repeating: "[\"x\"]\n", count: 5_000).utf8)

@@ -39,7 +39,12 @@ struct OfficeText {
     ]
     private static let makerAttributes: Set<String> = ["author", "initials", "userId", "lastEditedBy", "creator-initials"]
     private static let textAttributes: Set<String> = [
-        "descr", "title", "alt", "tooltip", "displayText", "string", "instr", "string-value", "label", "current-value", "connectString", "name",
+        "descr", "title", "alt", "tooltip", "displayText", "string", "instr", "string-value", "date-value", "label", "current-value", "lastValue",
+        "connectString", "name",
+    ]
+    /// Elements of which `value` is what a cell or field holds.
+    private static let values: Set<String> = [
+        "listItem", "table-cell", "variable-set", "variable-decl", "user-field-decl", "user-field-get", "user-defined", "text-input", "expression",
     ]
     /// Elements of which `val` is a text.
     private static let textValues: Set<String> = ["alias", "tag", "statusText", "helpText", "default", "docVar", "query", "connectString", "result"]
@@ -116,13 +121,16 @@ struct OfficeText {
             let name = reader.localName(attribute.name)
             if Self.makerAttributes.contains(name) {
                 fixed.append(.init(range: attribute.value, bytes: name == "userId" || name.hasSuffix("initials") ? [] : Self.someone))
+            } else if name == "fullDate" {
+                // The date in a date field once more; its form is fixed, and no replacing text would fit.
+                fixed.append(.init(range: attribute.value, bytes: Array("1900-01-01T00:00:00Z".utf8)))
             } else if name == "Target" || name == "href" {
                 try link(attribute.value, element, reader)
             } else if Self.textAttributes.contains(name) && (name != "name" || element == "docPr" || element == "cNvPr") {
                 try piece([.text(attribute.value)], name: name)
             } else if name == "val", Self.textValues.contains(element) {
                 try piece([.text(attribute.value)], name: element)
-            } else if name == "displayText" || (name == "value" && element == "listItem") {
+            } else if name == "value", Self.values.contains(element) {
                 try piece([.text(attribute.value)], name: element)
             }
         }

@@ -86,14 +86,13 @@ private final class Child {
     init(program: String, file: String, seconds: Int, memory: Int) throws {
         var outputs: [Int32] = [0, 0]
         var errors: [Int32] = [0, 0]
-        guard pipe(&outputs) == 0 else { throw DocumentError(.fileSystem(number: errno)) }
-        guard pipe(&errors) == 0 else {
+        guard Self.makePipe(&outputs) else { throw DocumentError(.fileSystem(number: errno)) }
+        guard Self.makePipe(&errors) else {
             let number = errno
             close(outputs[0])
             close(outputs[1])
             throw DocumentError(.fileSystem(number: number))
         }
-        for descriptor in outputs + errors { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
         #if canImport(Darwin)
             var actions: posix_spawn_file_actions_t?
             var attributes: posix_spawnattr_t?
@@ -112,7 +111,13 @@ private final class Child {
         var none = sigset_t()
         sigemptyset(&none)
         posix_spawnattr_setsigmask(&attributes, &none)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+        // Files and connections of this program are none of its business.
+        #if canImport(Darwin)
+            posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_CLOEXEC_DEFAULT))
+        #else
+            posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+            for descriptor: Int32 in 3..<1_024 { posix_spawn_file_actions_addclose(&actions, descriptor) }
+        #endif
         // The shell sets the bounds and becomes the program; the names are its arguments and no part of what it reads as commands.
         let script = "ulimit -t \(seconds); ulimit -v \(memory / 1_024) 2>/dev/null; ulimit -c 0; ulimit -f 0; exec \"$0\" \"$@\""
         let words = ["/bin/sh", "-c", script, program, "-enc", "UTF-8", "-eol", "unix", file, "-"]
@@ -130,6 +135,14 @@ private final class Child {
             throw DocumentError(.noPDFReader)
         }
         (process, text, complaints) = (started, outputs[0], errors[0])
+    }
+
+    /// A pipe that programs started later do not get. One that is started at this very moment may, and keep it open: then waiting ends at
+    /// the bound on time.
+    private static func makePipe(_ ends: inout [Int32]) -> Bool {
+        guard pipe(&ends) == 0 else { return false }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        return true
     }
 
     deinit {

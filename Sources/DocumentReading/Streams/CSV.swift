@@ -37,12 +37,12 @@ public struct CSV: StreamFormat {
     public var invalid: InvalidText
     /// Work units have about this many bytes.
     public let unitSize: Int
-    /// The longest row in bytes.
+    /// The longest row in bytes; several are in memory at once.
     public let longestRow: Int
 
     public init(
         _ columns: CSVColumns, delimiter: UInt8? = nil, hasHeader: Bool = true, allowsUnevenRows: Bool = false, invalid: InvalidText = .refuse,
-        unitSize: Int = 524_288, longestRow: Int = 16 * 1_048_576
+        unitSize: Int = 524_288, longestRow: Int = 4 * 1_048_576
     ) {
         (self.columns, self.delimiter, self.hasHeader) = (columns, delimiter, hasHeader)
         (self.allowsUnevenRows, self.invalid) = (allowsUnevenRows, invalid)

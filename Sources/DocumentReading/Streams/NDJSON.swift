@@ -6,10 +6,10 @@ public struct NDJSON: StreamFormat {
     public var invalid: InvalidText
     /// Work units have about this many bytes.
     public let unitSize: Int
-    /// The longest line in bytes.
+    /// The longest line in bytes; several are in memory at once.
     public let longestLine: Int
 
-    public init(_ fields: JSONFields, invalid: InvalidText = .refuse, unitSize: Int = 524_288, longestLine: Int = 16 * 1_048_576) {
+    public init(_ fields: JSONFields, invalid: InvalidText = .refuse, unitSize: Int = 524_288, longestLine: Int = 4 * 1_048_576) {
         (self.fields, self.invalid) = (fields, invalid)
         self.unitSize = max(1, unitSize)
         self.longestLine = max(1, longestLine)

@@ -18,14 +18,19 @@ extension StreamFormat {
         defer { pool.stop() }
         var splitter = splitter()
         var counts = DocumentCounts()
-        func put(_ result: RewrittenUnit) throws {
+        // After a unit that failed, or that could not be written, none may follow.
+        var isBroken = false
+        func putNext() throws {
+            isBroken = true
+            let result = try pool.next()
             counts += result.counts
             try write(result.bytes)
+            isBroken = false
         }
         func give(_ unit: WorkUnit) throws {
-            while pool.isFull { try put(pool.next()) }
+            while pool.isFull { try putNext() }
             pool.add(unit)
-            while let ready = try pool.nextIfReady() { try put(ready) }
+            while pool.isReady { try putNext() }
         }
         do {
             while true {
@@ -36,10 +41,10 @@ extension StreamFormat {
             try splitter.finish(give)
         } catch let error as DocumentError {
             // A mistake that was found while cutting stands after the units that are not done yet: theirs come first.
-            while pool.isBusy { try put(pool.next()) }
+            while pool.isBusy, !isBroken { try putNext() }
             throw error
         }
-        while pool.isBusy { try put(pool.next()) }
+        while pool.isBusy { try putNext() }
         return counts
     }
 }
@@ -100,10 +105,8 @@ private final class UnitPool: @unchecked Sendable {
         return try result.get()
     }
 
-    func nextIfReady() throws -> RewrittenUnit? {
-        guard isBusy, condition.withLock({ done[nextNumber] != nil }) else { return nil }
-        return try next()
-    }
+    /// Whether the result of the next unit is there.
+    var isReady: Bool { isBusy && condition.withLock { done[nextNumber] != nil } }
 
     func stop() {
         condition.withLock {
