@@ -13,16 +13,23 @@ public enum Deflate {
         precondition(started == Z_OK, "zlib has no memory")
         defer { deflateEnd(&stream) }
         var plain = plain
-        var packed = [UInt8](repeating: 0, count: Int(deflateBound(&stream, UInt(plain.count))))
-        let result = plain.withUnsafeMutableBufferPointer { input in
-            packed.withUnsafeMutableBufferPointer { output in
-                (stream.next_in, stream.avail_in) = (input.baseAddress, UInt32(input.count))
-                (stream.next_out, stream.avail_out) = (output.baseAddress, UInt32(output.count))
-                return deflate(&stream, Z_FINISH)
+        var packed: [UInt8] = []
+        // Piece by piece: text packs to a tenth, and room for the worst case would be as much again as the text.
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        plain.withUnsafeMutableBufferPointer { input in
+            (stream.next_in, stream.avail_in) = (input.baseAddress, UInt32(input.count))
+            var result = Z_OK
+            while result == Z_OK {
+                let made = chunk.withUnsafeMutableBufferPointer { output -> Int in
+                    (stream.next_out, stream.avail_out) = (output.baseAddress, UInt32(output.count))
+                    result = deflate(&stream, Z_FINISH)
+                    return output.count - Int(stream.avail_out)
+                }
+                packed.append(contentsOf: chunk[..<made])
             }
+            precondition(result == Z_STREAM_END, "zlib stopped before the end of what it was given")
         }
-        precondition(result == Z_STREAM_END, "zlib gave an end bound that was too small")
-        return Array(packed.prefix(Int(stream.total_out)))
+        return packed
     }
 
     /// Nil where the bytes are not deflated data of precisely this size; unpacking stops where they turn out to be more.
