@@ -44,8 +44,9 @@ var targets: [Target] = [
             "Deadlines", "Text", .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
         ], swiftSettings: strict),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "Archive", dependencies: ["CZlib", "Text"], swiftSettings: strictAndFast),
     .target(
-        name: "Interchange", dependencies: ["CZlib", "Deadlines", "Register", "Rulebook", "Text", "Yams"], swiftSettings: strict),
+        name: "Interchange", dependencies: ["Archive", "Deadlines", "Register", "Rulebook", "Text", "Yams"], swiftSettings: strict),
     .target(
         name: "ProcessingLog", dependencies: ["CZlib", "Text", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strictAndFast),
     .target(
@@ -74,12 +75,12 @@ var targets: [Target] = [
         swiftSettings: strictAndFast),
     .target(name: "TableRelease", dependencies: ["Text", "Yams", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strictAndFast),
     .target(name: "DisclosureRisk", dependencies: ["Text"], swiftSettings: strictAndFast),
-    .target(name: "DocumentReading", dependencies: ["CZlib", "Text"], swiftSettings: strictAndFast),
+    .target(name: "DocumentReading", dependencies: ["Archive", "Text"], swiftSettings: strictAndFast),
     .testTarget(name: "RecognizersTests", dependencies: ["Recognizers", "SeededChance", "Text"], swiftSettings: strict),
     .testTarget(name: "DeidentificationTests", dependencies: ["Deidentification", "Recognizers", "SeededChance", "Text"], swiftSettings: strict),
     .testTarget(name: "TableReleaseTests", dependencies: ["SeededChance", "TableRelease", "Text"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "DisclosureRiskTests", dependencies: ["DisclosureRisk", "SeededChance", "Text"], exclude: ["Fixtures"], swiftSettings: strict),
-    .testTarget(name: "DocumentReadingTests", dependencies: ["DocumentReading", "SeededChance", "Text"], exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(name: "DocumentReadingTests", dependencies: ["Archive", "DocumentReading", "SeededChance", "Text"], swiftSettings: strict),
     .executableTarget(
         name: "waarborg-benchmark",
         dependencies: ["Casework", "Deadlines", "Register", "Rulebook", "Text", .product(name: "Crypto", package: "swift-crypto")], path: "Benchmarks/Engine",
@@ -110,9 +111,10 @@ var targets: [Target] = [
             "SeededChance", "Access", "Deadlines", "Text", .product(name: "Crypto", package: "swift-crypto"),
             .product(name: "CryptoExtras", package: "swift-crypto"),
         ], swiftSettings: strict),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "SeededChance"], swiftSettings: strict),
     .testTarget(
         name: "InterchangeTests",
-        dependencies: ["SeededChance", "Casework", "Deadlines", "Interchange", "Register", "RegisterTestSupport", "Rulebook", "Text"],
+        dependencies: ["Archive", "SeededChance", "Casework", "Deadlines", "Interchange", "Register", "RegisterTestSupport", "Rulebook", "Text"],
         swiftSettings: strict),
     .testTarget(
         name: "ProcessingLogTests",

@@ -1,3 +1,4 @@
+import Archive
 import Deadlines
 import Register
 import Testing

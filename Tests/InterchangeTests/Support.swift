@@ -1,3 +1,4 @@
+import Archive
 import Casework
 import Deadlines
 import Foundation

@@ -1,3 +1,4 @@
+import Archive
 import Deadlines
 import Foundation
 import Register
@@ -119,7 +120,7 @@ import Text
         var content = DossierContent(name: "=1+1", purposes: [Purpose(id: Identifier("p")!, name: "@x")])
         content.fields["description"] = .text("_x000D_")
         let bytes = WorkbookExport.xlsx([ExportedDossier(register: .controller, reference: "+1", content: content)], Support.rulebook, in: .nl).bytes
-        let archive = try ZipArchive(bytes, file: "r.xlsx", limits: WorkbookFile.limits)
+        let archive = try ForeignArchive(bytes, file: "r.xlsx", limits: WorkbookFile.limits)
         for entry in archive.entries where entry.name.contains("worksheets") {
             let text = String(decoding: try archive.content(of: entry), as: UTF8.self)
             #expect(!text.contains("<f>") && !text.contains("<v>"))

@@ -1,3 +1,4 @@
+import Archive
 import Register
 import Rulebook
 import Text
@@ -15,7 +16,7 @@ public enum MinistryRegisterImport {
     /// Shows what a file would bring in.
     /// - Throws: `InterchangeError` for an archive or JSON that cannot be read, or is made to harm.
     public static func preview(_ bytes: [UInt8], file: String, _ context: ImportContext) throws(InterchangeError) -> ImportPreview {
-        let archive = try ZipArchive(bytes, file: file, limits: limits)
+        let archive = try ForeignArchive(bytes, file: file, limits: limits)
         var preview = ImportPreview(format: .ministryRegister)
         for entry in archive.entries where !entry.name.hasSuffix("/") {
             let content = try archive.content(of: entry)

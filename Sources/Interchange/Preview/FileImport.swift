@@ -1,3 +1,4 @@
+import Archive
 import Text
 
 /// One door for all files: sees what a file is, and shows what it would bring in.
@@ -5,7 +6,9 @@ public enum FileImport {
     /// What a file seems to be, by its content; nil when nothing fits. The reader of the format has the last word.
     public static func guess(_ bytes: [UInt8], file: String) -> ImportPreview.Format? {
         if bytes.starts(with: [0x50, 0x4B]) {
-            let isWorkbook = (try? ZipArchive(bytes, file: file, limits: WorkbookFile.limits))?.entries.contains { $0.name.lowercased() == "xl/workbook.xml" }
+            let isWorkbook = (try? ForeignArchive(bytes, file: file, limits: WorkbookFile.limits))?.entries.contains {
+                $0.name.lowercased() == "xl/workbook.xml"
+            }
             return isWorkbook == true ? .table : .ministryRegister
         }
         let plain = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes

@@ -1,3 +1,5 @@
+import Archive
+
 /// Sheets of texts as an Office Open XML workbook (ECMA-376 part 1, chapter 18), and back.
 enum WorkbookFile {
     /// The most that a cell holds, in UTF-16 units.

@@ -1,3 +1,4 @@
+import Archive
 import Deadlines
 import Text
 
@@ -8,7 +9,7 @@ struct WorkbookReader {
     static let empty = Bilingual(nl: "dit blad is leeg", en: "this sheet is empty")
 
     let file: String
-    private let archive: ZipArchive
+    private let archive: ForeignArchive
     private var strings: [String] = []
     /// By number of a cell format: whether it shows a date.
     private var dateFormats: [Bool] = []
@@ -25,7 +26,7 @@ struct WorkbookReader {
                 en: "this is an old or encrypted workbook (.xls or with a password)", mendNL: "bewaar haar als .xlsx zonder wachtwoord",
                 mendEN: "save it as .xlsx without a password")
         }
-        archive = try ZipArchive(bytes, file: file, limits: WorkbookFile.limits)
+        archive = try ForeignArchive(bytes, file: file, limits: WorkbookFile.limits)
         try readWorkbook()
         try readStrings()
         try readStyles()

@@ -1,13 +1,18 @@
 import SeededChance
 import Testing
-import Text
 
-@testable import Interchange
+@testable import Archive
 
 @Suite struct ZipArchiveTests {
     private static let limits = ZipLimits(archive: 1_000_000, files: 10, file: 400_000, total: 600_000, ratio: 100)
 
-    private func open(_ bytes: [UInt8]) throws(InterchangeError) -> ZipArchive { try ZipArchive(bytes, file: "a.zip", limits: Self.limits) }
+    private func open(_ bytes: [UInt8]) throws(ArchiveError) -> ZipArchive { try ZipArchive(bytes, limits: Self.limits) }
+
+    private static func zip(_ files: [(String, String)]) -> [UInt8] {
+        var writer = ZipWriter()
+        for file in files { writer.add(file.0, Array(file.1.utf8)) }
+        return writer.finished()
+    }
 
     /// A stored file put together from the fields of APPNOTE.TXT 4.3.7 and 4.3.12, apart from our writer.
     private static let foreign: [UInt8] = {
@@ -38,10 +43,10 @@ import Text
 
     @Test func theDamagedAndCutOffIsRefused() throws {
         var chance = Chance(7)
-        let whole = Support.zip([("a.txt", String(repeating: "waarborg ", count: 50)), ("b/c.txt", "x")])
+        let whole = Self.zip([("a.txt", String(repeating: "waarborg ", count: 50)), ("b/c.txt", "x")])
         #expect(try open(whole).entries.count == 2)
         for length in [0, 1, 21, 22, whole.count / 2, whole.count - 1] {
-            #expect(throws: InterchangeError.self) { try open(Array(whole.prefix(length))) }
+            #expect(throws: ArchiveError.self) { try open(Array(whole.prefix(length))) }
         }
         // No change of a byte may crash it, or give other content without an error.
         for _ in Effort.seeds(300) {
@@ -57,33 +62,33 @@ import Text
 
     @Test(arguments: ["../a.txt", "a/../../b", "/etc/passwd", "C:\\a", "a\\b", "./a", "a//b", "a\nb", ""])
     func namesThatPointOutsideAreRefused(name: String) {
-        #expect(throws: InterchangeError.self) { try open(Support.zip([(name, "x")])) }
+        #expect(throws: ArchiveError.self) { try open(Self.zip([(name, "x")])) }
     }
 
     @Test func doubleNamesAreRefused() {
-        #expect(throws: InterchangeError.self) { try open(Support.zip([("a.txt", "x"), ("A.TXT", "y")])) }
+        #expect(throws: ArchiveError.self) { try open(Self.zip([("a.txt", "x"), ("A.TXT", "y")])) }
     }
 
     @Test func bombsAreRefusedBeforeTheyGoOff() throws {
-        #expect(throws: InterchangeError.self) { try open(Support.zip([("a", String(repeating: "0", count: 300_000))])) }
-        #expect(throws: InterchangeError.self) { try open(Support.zip([("a", String(repeating: "0", count: 500_000))])) }
+        #expect(throws: ArchiveError.self) { try open(Self.zip([("a", String(repeating: "0", count: 300_000))])) }
+        #expect(throws: ArchiveError.self) { try open(Self.zip([("a", String(repeating: "0", count: 500_000))])) }
         var chance = Chance(1)
         let noise = (0..<250_000).map { _ in String(chance.number(0...9)) }.joined()
-        #expect(throws: InterchangeError.self) { try open(Support.zip([("a", noise), ("b", noise), ("c", noise)])) }
-        #expect(throws: InterchangeError.self) { try open(Support.zip((0..<11).map { ("f\($0)", "x") })) }
-        #expect(try open(Support.zip([("a", noise), ("b", noise)])).entries.count == 2)
+        #expect(throws: ArchiveError.self) { try open(Self.zip([("a", noise), ("b", noise), ("c", noise)])) }
+        #expect(throws: ArchiveError.self) { try open(Self.zip((0..<11).map { ("f\($0)", "x") })) }
+        #expect(try open(Self.zip([("a", noise), ("b", noise)])).entries.count == 2)
     }
 
     @Test func aSizeThatLiesIsSeen() throws {
         let text = String(repeating: "a", count: 5_000)
-        let bytes = Support.zip([("a", text)])
+        let bytes = Self.zip([("a", text)])
         // The size stands in the directory, 24 bytes into its record.
         let start = bytes.count - 22 - 46 - 1
         for size in [10, 4_999, 5_001, 90_000] {
             var lying = bytes
             for index in 0..<4 { lying[start + 24 + index] = UInt8(truncatingIfNeeded: size >> (8 * index)) }
             let archive = try open(lying)
-            #expect(throws: InterchangeError.self) { try archive.content(of: archive.entries[0]) }
+            #expect(throws: ArchiveError.self) { try archive.content(of: archive.entries[0]) }
         }
     }
 
@@ -109,6 +114,23 @@ import Text
         }
         let single = try open(archive(with: 1))
         #expect(try single.content(of: single.entries[0]) == local)
-        #expect(throws: InterchangeError.self) { try open(archive(with: 2)) }
+        #expect(throws: ArchiveError.self) { try open(archive(with: 2)) }
+    }
+
+    @Test func aFileIsCopiedAsItStandsPackedAndWhatWasTakenAlongTheWayIsTheSameArchive() throws {
+        let text = String(repeating: "waarborg ", count: 500)
+        let archive = try open(Self.zip([("a.txt", text), ("b.txt", "x")]))
+        var whole = ZipWriter()
+        whole.add("mimetype", Array("m".utf8), isStored: true)
+        var taken: [UInt8] = []
+        for entry in archive.entries { try whole.copy(entry, of: archive) { taken += $0 } }
+        taken += whole.take() + whole.finished()
+        let copy = try open(taken)
+        #expect(copy.entries.map(\.name) == ["mimetype", "a.txt", "b.txt"])
+        #expect(copy.entries.map(\.method) == [0, 8, 8])
+        #expect(try copy.content(of: copy.entries[1]) == Array(text.utf8))
+        #expect(try copy.content(of: copy.entries[2]) == Array("x".utf8))
+        // Where APPNOTE.TXT 4.3.6 says the first bytes are: the type of the document stands bare at 38.
+        #expect(taken[30..<39].elementsEqual("mimetypem".utf8))
     }
 }

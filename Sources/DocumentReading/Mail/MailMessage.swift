@@ -1,0 +1,176 @@
+/// One message of e-mail (`.eml`): RFC 5322 with the parts of MIME (RFC 2045 to 2047).
+///
+/// Subject, addresses and the parts that are text (plain and HTML, whatever their encoding) are one document for the replacer. Attachments and
+/// pictures are taken out, with a line in the place of an attachment that says so; fields that name computers, accounts and other messages are
+/// taken out too. A part in which something was replaced is written in UTF-8; the others stay as they were.
+public struct MailMessage: Sendable {
+    /// In bytes; the message is in memory as a whole.
+    public var largest: Int
+
+    public init(largest: Int = 32 * 1_048_576) { self.largest = largest }
+
+    /// - Throws: `DocumentError`, and what the replacer throws.
+    public func rewrite(_ bytes: [UInt8], with replacer: any TextReplacer) throws -> (bytes: [UInt8], counts: DocumentCounts) {
+        guard bytes.count <= largest else { throw DocumentError(.tooLarge(megabytes: largest / 1_048_576)) }
+        var reader = MailReader(bytes)
+        let message = try reader.read()
+        var counts = DocumentCounts()
+        counts.records = 1
+        counts.bytesIn = bytes.count
+        counts.metadataRemoved = reader.removedFields
+        let edits = try Self.edits(reader, with: replacer, &counts)
+        let isLong = bytes.firstIndex(of: 0x0A).map { $0 > 0 && bytes[$0 - 1] == 0x0D } ?? true
+        var writer = MailWriter(source: bytes, texts: reader.texts, edits: edits, lineEnd: isLong ? [0x0D, 0x0A] : [0x0A])
+        writer.write(message)
+        counts.attachmentsRemoved = writer.attachmentsRemoved
+        counts.imagesRemoved = writer.imagesRemoved
+        counts.bytesOut = writer.result.count
+        return (writer.result, counts)
+    }
+
+    /// What changes in the texts, in their order.
+    private static func edits(_ reader: MailReader, with replacer: any TextReplacer, _ counts: inout DocumentCounts) throws -> [MappedText.Edit] {
+        try reader.texts.withUnsafeBufferPointer { source in
+            var text = MappedText()
+            var fixed: [MappedText.Edit] = []
+            var headers: [Int: (offset: Int, text: HeaderText, isAddress: Bool)] = [:]
+            var plain: Set<Int> = []
+            var links: Set<Int> = []
+            for header in reader.headers where !header.range.isEmpty {
+                headers[text.pieces.count] = (header.range.lowerBound, header.text, MailReader.addresses.contains(header.name.lowercased()))
+                header.text.add(to: &text, source, offset: header.range.lowerBound, name: header.name)
+            }
+            for body in reader.bodies {
+                guard body.isHTML else {
+                    plain.insert(text.pieces.count)
+                    text.begin("")
+                    text.literal(source, body.range)
+                    text.end()
+                    continue
+                }
+                var html = HTMLText(source, body.range)
+                html.read(into: &text)
+                fixed += html.fixed
+                links.formUnion(html.links)
+            }
+            counts.pieces = text.pieces.count
+            let found = text.pieces.isEmpty ? [] : try replacer.replacements(in: text.text)
+            counts.replacements = found.count
+            let edits = text.edits(found) { bytes, piece, place in
+                if let header = headers[piece] { return header.text.written(bytes, at: place - header.offset, isAddress: header.isAddress) }
+                if plain.contains(piece) { return bytes }
+                return links.contains(piece) ? XMLText.percentEncoded(bytes) : XMLText.escaped(bytes)
+            }
+            return (edits + fixed).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        }
+    }
+}
+
+/// Writes a message from its parts.
+struct MailWriter {
+    let source: [UInt8]
+    let texts: [UInt8]
+    let edits: [MappedText.Edit]
+    let lineEnd: [UInt8]
+    private(set) var result: [UInt8] = []
+    private(set) var attachmentsRemoved = 0
+    private(set) var imagesRemoved = 0
+    private var boundaries = 0
+
+    init(source: [UInt8], texts: [UInt8], edits: [MappedText.Edit], lineEnd: [UInt8]) {
+        (self.source, self.texts, self.edits, self.lineEnd) = (source, texts, edits, lineEnd)
+    }
+
+    /// Nil where nothing in it changes.
+    private func changed(_ range: Range<Int>) -> [UInt8]? {
+        var low = 0
+        var high = edits.count
+        while low < high {
+            let middle = (low + high) / 2
+            if edits[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        let own = Array(edits[low...].prefix { $0.range.upperBound <= range.upperBound && $0.range.lowerBound <= range.upperBound })
+        guard !own.isEmpty else { return nil }
+        var changed: [UInt8] = []
+        texts.withUnsafeBufferPointer { own.apply(to: $0, range, into: &changed) }
+        return changed
+    }
+
+    mutating func write(_ part: MailPart) {
+        let own: Set<String> = ["content-type", "content-transfer-encoding", "content-disposition"]
+        for field in part.fields where !own.contains(field.name.lowercased()) {
+            if let text = field.text, let value = changed(text) {
+                result += HeaderText.folded(field.name, value, lineEnd: lineEnd)
+            } else {
+                result += field.raw
+                if field.raw.last != 0x0A { result += lineEnd }
+            }
+        }
+        switch part.body {
+        case .text(let range, let isHTML, let raw):
+            guard let text = changed(range) else {
+                let charset = ContentType(part.value("content-type")).charset
+                // Without the name of a file, that stands in these fields too.
+                if let charset { line("Content-Type: \(part.type); charset=\"\(charset)\"") } else { line("Content-Type: \(part.type)") }
+                if let encoding = part.value("content-transfer-encoding") { result += Array("Content-Transfer-Encoding:".utf8) + encoding }
+                result += lineEnd + source[raw]
+                return
+            }
+            line("Content-Type: \(isHTML ? "text/html" : part.type); charset=\"utf-8\"")
+            line("Content-Transfer-Encoding: quoted-printable")
+            result += lineEnd + TransferEncoding.quotedPrintable(text, lineEnd: lineEnd)
+        case .parts(let parts):
+            boundaries += 1
+            let boundary = freeBoundary()
+            // A signature over what was there does not hold any more.
+            let type = ["multipart/signed", "multipart/report"].contains(part.type) ? "multipart/mixed" : part.type
+            line("Content-Type: \(type); boundary=\"\(boundary)\"")
+            result += lineEnd
+            for part in parts {
+                line("--\(boundary)")
+                write(part)
+                result += lineEnd
+            }
+            line("--\(boundary)--")
+        case .message(let message):
+            line("Content-Type: message/rfc822")
+            result += lineEnd
+            write(message)
+        case .attachment:
+            attachmentsRemoved += 1
+            removed("[bijlage verwijderd / attachment removed]")
+        case .image:
+            imagesRemoved += 1
+            removed("[afbeelding verwijderd / image removed]")
+        }
+    }
+
+    private mutating func removed(_ note: String) {
+        line("Content-Type: text/plain; charset=\"us-ascii\"")
+        result += lineEnd
+        line(note)
+    }
+
+    private mutating func line(_ text: String) { result += Array(text.utf8) + lineEnd }
+
+    /// A boundary that stands nowhere in the message: the number is raised until it does not.
+    private mutating func freeBoundary() -> String {
+        while true {
+            let boundary = "=_part_\(boundaries)"
+            // What is written in quoted-printable never holds `=_`; what stays as it was might.
+            if !Self.contains(source, Array(boundary.utf8)) { return boundary }
+            boundaries += 1
+        }
+    }
+
+    private static func contains(_ bytes: [UInt8], _ word: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            var next = 0
+            while let place = bytes[next...].firstIndex(of: word[0]) {
+                if place + word.count <= bytes.count, bytes[place..<place + word.count].elementsEqual(word) { return true }
+                next = place + 1
+            }
+            return false
+        }
+    }
+}

@@ -1,0 +1,89 @@
+/// JSON values by line (RFC 8259 values, one a line): the chosen fields are rewritten, all else stays byte for byte as it was.
+///
+/// Each line is a document for the replacer, with a piece for each field. Empty lines may stand between.
+public struct NDJSON: StreamFormat {
+    public var fields: JSONFields
+    public var invalid: InvalidText
+    /// Work units have about this many bytes.
+    public let unitSize: Int
+    /// The longest line in bytes; several are in memory at once.
+    public let longestLine: Int
+
+    public init(_ fields: JSONFields, invalid: InvalidText = .refuse, unitSize: Int = 524_288, longestLine: Int = 4 * 1_048_576) {
+        (self.fields, self.invalid) = (fields, invalid)
+        self.unitSize = max(1, unitSize)
+        self.longestLine = max(1, longestLine)
+    }
+
+    public func splitter() -> LineSplitter { LineSplitter(unitSize: unitSize, longestLine: longestLine) }
+
+    public func rewrite(_ unit: WorkUnit, with replacer: any TextReplacer) throws -> RewrittenUnit {
+        var counts = DocumentCounts()
+        if case .paths(let paths) = fields { counts.hits = Array(repeating: 0, count: paths.count) }
+        counts.bytesIn = unit.head.count + unit.bytes.count
+        var source = unit.bytes
+        counts.repairs = try UTF8Check.settle(&source, invalid, offset: unit.offset)
+        var result = unit.head
+        result.reserveCapacity(source.count + source.count / 8)
+        try source.withUnsafeBufferPointer { bytes in
+            var text = MappedText()
+            var start = 0
+            var line = unit.line
+            while start < bytes.count {
+                let end = LineSplitter.lineEnd(in: bytes, from: start) ?? bytes.count
+                text.clear()
+                var reader = JSONFieldReader(bytes: bytes, range: start..<end, fields: fields)
+                if !reader.isBlank {
+                    guard reader.read(into: &text, &counts.hits) else { throw DocumentError(.invalidJSON, at: .line(line)) }
+                    counts.records += 1
+                    counts.pieces += text.pieces.count
+                    let found = text.pieces.isEmpty ? [] : try replacer.replacements(in: text.text)
+                    var edits = text.edits(found) { plain, _, _ in JSONText.escaped(plain) }
+                    counts.replacements += found.count
+                    if !reader.numbers.isEmpty { JSONText.quoteNumbers(reader.numbers, &edits) }
+                    edits.apply(to: bytes, start..<end, into: &result)
+                } else {
+                    result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+                }
+                if end < bytes.count { result.append(0x0A) }
+                start = end + 1
+                line += 1
+            }
+        }
+        counts.bytesOut = result.count
+        return RewrittenUnit(number: unit.number, bytes: result, counts: counts)
+    }
+}
+
+/// Writing JSON strings.
+enum JSONText {
+    /// A text as it stands between quotes.
+    static func escaped(_ plain: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(plain.count)
+        for byte in plain {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"): result += [UInt8(ascii: "\\"), byte]
+            case 0x0A: result += Array("\\n".utf8)
+            case 0x0D: result += Array("\\r".utf8)
+            case 0x09: result += Array("\\t".utf8)
+            case 0..<0x20:
+                let digits = Array("0123456789abcdef".utf8)
+                result += Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            default: result.append(byte)
+            }
+        }
+        return result
+    }
+
+    /// A number in which something is replaced is no number any more: it gets quotes.
+    static func quoteNumbers(_ numbers: [Range<Int>], _ edits: inout [MappedText.Edit]) {
+        let touched = numbers.filter { number in edits.contains { number.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= number.upperBound } }
+        for number in touched {
+            let first = edits.firstIndex { $0.range.lowerBound >= number.lowerBound }!
+            edits.insert(.init(range: number.lowerBound..<number.lowerBound, bytes: [UInt8(ascii: "\"")]), at: first)
+            let last = edits.lastIndex { $0.range.upperBound <= number.upperBound }!
+            edits.insert(.init(range: number.upperBound..<number.upperBound, bytes: [UInt8(ascii: "\"")]), at: last + 1)
+        }
+    }
+}
