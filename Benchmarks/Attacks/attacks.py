@@ -73,6 +73,22 @@ def name_of(attack):
     return "inference of " + attack["secret"]
 
 
+def mend_control_size():
+    """anonymeter 1.1.0 fits its correction for a control group of another size to the number of queries (the length of the list of
+    counts), where its documentation says: to the number of queries that single out. This counts the latter."""
+    from anonymeter.evaluators import singling_out_evaluator as evaluator
+
+    def measured(df, queries, n_repeat, n_meas):
+        sizes, successes = [], []
+        for rows in np.linspace(min(1000, len(df)), len(df), n_meas).astype(int):
+            for _ in range(n_repeat):
+                sizes.append(rows)
+                successes.append(len(evaluator._evaluate_queries_and_return_successful(df=df.sample(rows, with_replacement=False), queries=queries)))
+        return np.array(sizes), np.array(successes)
+
+    evaluator._measure_queries_success = measured
+
+
 def anonymeter(attack, paths, release, count):
     from anonymeter.evaluators import InferenceEvaluator, LinkabilityEvaluator, SinglingOutEvaluator
 
@@ -123,16 +139,19 @@ def main():
     options.add_argument("--folder", default="attack-files")
     options.add_argument("--attacks", type=int, default=2000, help="attacks per evaluator")
     options.add_argument("--control-rows", type=int, default=0, help="a smaller control group than half of Adult")
+    options.add_argument("--mend", action="store_true", help="let anonymeter count what it means to count where the control group is smaller")
     options.add_argument("--keep", help="a file in which the peer's answers are kept between runs")
     chosen = options.parse_args()
     warnings.filterwarnings("ignore")
+    if chosen.mend:
+        mend_control_size()
     paths, releases = make_files(chosen.adult, chosen.folder, chosen.control_rows)
     kept = json.load(open(chosen.keep)) if chosen.keep and os.path.exists(chosen.keep) else {}
     inside = total = 0
     print(f"{'release':<22} {'attack':<28} {'anonymeter':<24} {'s':>6}   {'Waarborg':<24} {'s':>6} {'times':>6}  inside")
     for release in releases:
         for attack in ATTACKS:
-            key = json.dumps([release, attack, chosen.attacks, chosen.control_rows])
+            key = json.dumps([release, attack, chosen.attacks, chosen.control_rows, chosen.mend])
             if key not in kept:
                 kept[key] = anonymeter(attack, paths, release, chosen.attacks)
                 if chosen.keep:
