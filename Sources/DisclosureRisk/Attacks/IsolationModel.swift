@@ -1,60 +1,60 @@
 /// How the number of descriptions that fit one record depends on the number of records.
 ///
 /// A description that fits a person with chance w fits one of n with chance nw(1 − w)^(n − 1) (Cohen and Nissim, "Towards formalizing the
-/// GDPR's notion of singling out", PNAS 117(15), 2020). The integral of it over w up to an effective weight, times a factor, is fitted to the
-/// control group and parts of it: the correction of anonymeter 1.1.0 for a control group of another size. It draws the parts; here the
-/// number expected in a random part is computed, which is what those draws estimate.
+/// GDPR's notion of singling out", PNAS 117(15), 2020). How the chances are spread over the descriptions is fitted to the numbers of control
+/// records that they fit, as a mixture without a form laid down beforehand (Laird, Journal of the American Statistical Association 73, 1978).
+///
+/// This is the correction for a control group of another size. anonymeter 1.1.0 has one with the same formula and all chances up to an
+/// effective one equally likely; its fit stays at its first guess, and so counts too few successes for a small control group.
 struct IsolationModel {
-    private let weight: Double
+    /// Chances, and the share of descriptions with each.
+    private let weights: [(chance: Double, share: Double)]
 
-    /// Fits the effective weight.
+    /// Fits the mixture.
     /// - Parameters:
     ///   - matches: how many of the records each description fits.
     ///   - rows: the number of records.
     init(matches: [Int], rows: Int) {
-        let least = min(1000, rows)
-        let sizes = (0..<10).map { least + (rows - least) * $0 / 9 }
-        let expected = sizes.map { size in matches.reduce(0) { $0 + Self.chanceOfOne($1, rows, size) } }
-        func misfit(_ logWeight: Double) -> Double {
-            let shape = sizes.map { Self.integral($0, Functions.exponential(logWeight)) }
-            let square = shape.reduce(0) { $0 + $1 * $1 }
-            let product = zip(shape, expected).reduce(0) { $0 + $1.0 * $1.1 }
-            let scale = square > 0 ? product / square : 0
-            return zip(shape, expected).reduce(0) { $0 + (scale * $1.0 - $1.1) * (scale * $1.0 - $1.1) }
+        // Beyond some hundred matches a description is never one that isolates.
+        let most = 400
+        var histogram = [Double](repeating: 0, count: most + 1)
+        for count in matches { histogram[min(count, most)] += 1 }
+        let used = histogram.indices.filter { histogram[$0] > 0 }
+        // Expected numbers of matches from a hundredth to four hundred, evenly in their logarithm.
+        let steps = 72
+        let means = (0...steps).map { 0.01 * Functions.exponential(Functions.logarithm(40_000) * Double($0) / Double(steps)) }
+        let likelihood = means.map { mean in
+            used.map { Functions.exponential(Double($0) * Functions.logarithm(mean) - mean - Functions.logGamma(Double($0) + 1)) }
         }
-        let low = Functions.logarithm(0.01 / Double(rows))
-        let steps = 200
-        let best = (0...steps).min { misfit(low * (1 - Double($0) / Double(steps))) < misfit(low * (1 - Double($1) / Double(steps))) }!
-        var left = low * (1 - Double(max(best - 1, 0)) / Double(steps))
-        var right = low * (1 - Double(min(best + 1, steps)) / Double(steps))
-        for _ in 0..<60 {
-            let (one, other) = (left + (right - left) * 0.382, left + (right - left) * 0.618)
-            if misfit(one) < misfit(other) { right = other } else { left = one }
+        var shares = [Double](repeating: 1 / Double(means.count), count: means.count)
+        for _ in 0..<400 where !matches.isEmpty {
+            var next = [Double](repeating: 0, count: means.count)
+            for (place, count) in used.enumerated() {
+                let total = means.indices.reduce(0) { $0 + shares[$1] * likelihood[$1][place] }
+                guard total > 0 else { continue }
+                for index in means.indices { next[index] += histogram[count] * shares[index] * likelihood[index][place] / total }
+            }
+            let sum = next.reduce(0, +)
+            guard sum > 0 else { break }
+            shares = next.map { $0 / sum }
         }
-        weight = Functions.exponential((left + right) / 2)
+        weights = zip(means, shares).map { (chance: min($0 / Double(rows), 1), share: $1) }
     }
 
-    /// By how much the number of isolating descriptions grows from one number of records to another.
+    /// By how much the number of isolating descriptions changes from one number of records to another.
     func ratio(from: Int, to: Int) -> Double {
-        let before = Self.integral(from, weight)
-        return before > 0 ? Self.integral(to, weight) / before : 1
+        let before = expected(from)
+        return before > 0 ? expected(to) / before : 1
     }
 
-    /// The chance that a random part of `size` out of `rows` records has one of the `matches` records.
-    static func chanceOfOne(_ matches: Int, _ rows: Int, _ size: Int) -> Double {
-        if matches == 0 { return 0 }
-        var chance = Double(matches) * Double(size) / Double(rows)
-        for index in 0..<matches - 1 {
-            chance *= Double(max(0, rows - size - index)) / Double(rows - 1 - index)
-            if chance < 1e-15 { return 0 }
-        }
-        return chance
+    /// The share of descriptions that fit one of so many records.
+    func expected(_ rows: Int) -> Double {
+        weights.reduce(0) { $0 + $1.share * Self.isolation(rows, $1.chance) }
     }
 
-    /// The integral of nw(1 − w)^(n − 1) for w from 0 to `weight`.
-    static func integral(_ size: Int, _ weight: Double) -> Double {
-        let count = Double(size)
-        if weight >= 1 { return 1 / (count + 1) }
-        return (1 - (count * weight + 1) * Functions.exponential(count * Functions.logarithm(1 - weight))) / (count + 1)
+    /// nw(1 − w)^(n − 1).
+    static func isolation(_ rows: Int, _ chance: Double) -> Double {
+        if chance >= 1 { return rows == 1 ? 1 : 0 }
+        return Double(rows) * chance * Functions.exponential(Double(rows - 1) * Functions.logarithm(1 - chance))
     }
 }

@@ -71,6 +71,9 @@ public struct SuccessRate: Sendable, Hashable {
 
     /// The observed share with the ends of Wilson's interval.
     public var estimate: Estimate {
-        Estimate(value: trials > 0 ? successes / Double(trials) : 0.5, low: max(0, center - error), high: min(1, center + error))
+        // Without a success the lower end is nought, and without a failure the upper end one; rounding would leave them a little off.
+        Estimate(
+            value: trials > 0 ? successes / Double(trials) : 0.5, low: successes == 0 ? 0 : max(0, center - error),
+            high: successes == Double(trials) ? 1 : min(1, center + error))
     }
 }

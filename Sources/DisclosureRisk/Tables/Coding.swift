@@ -107,7 +107,7 @@ struct CodedTable {
 /// A released table as codes of cells, with the values that each cell leaves open.
 struct CodedRelease {
     struct Column {
-        /// The cell of each row; cells that leave the same values open have the same code, in an order that does not depend on the rows.
+        /// The cell of each row; equal cells have the same code, in an order that does not depend on the rows.
         var codes: [Int32]
         /// The cells.
         var cells: [CodeSet]
@@ -161,23 +161,32 @@ struct SharedCoding {
 
     private static func code(_ column: ReleasedColumn, _ domain: ColumnDomain) -> CodedRelease.Column {
         let sets = column.dictionary.map { domain.codes(of: $0) }
-        let used = Set(column.codes)
-        let order = Set(used.map { sets[Int($0)] }).sorted { ($0.low, $0.high, $0.count) < ($1.low, $1.high, $1.count) || Self.isBefore($0, $1) }
-        let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, Int32($0)) })
-        let map = sets.map { places[$0] ?? 0 }
-        var ends = order.map { set in (low: domain.number(set.low) ?? -.infinity, high: set.high > 0 ? domain.number(set.high - 1) ?? .infinity : .infinity) }
-        for code in used {
-            // An interval with nothing in the tables at its ends still reaches up to them.
-            guard case .interval(let interval) = column.dictionary[Int(code)] else { continue }
-            let place = Int(map[Int(code)])
+        let cells = zip(column.dictionary, sets).map { cell, set in
             let numbers = domain.numbers ?? []
-            ends[place] = (max(interval.lower, numbers.first ?? interval.lower), min(interval.upper, numbers.last ?? interval.upper))
+            // An interval with nothing in the tables at its ends still reaches up to them.
+            if case .interval(let interval) = cell {
+                return Cell(set: set, low: max(interval.lower, numbers.first ?? interval.lower), high: min(interval.upper, numbers.last ?? interval.upper))
+            }
+            return Cell(set: set, low: domain.number(set.low) ?? -.infinity, high: set.high > 0 ? domain.number(set.high - 1) ?? .infinity : .infinity)
         }
-        return .init(codes: column.codes.map { map[Int($0)] }, cells: order, ends: ends)
+        var isUsed = [Bool](repeating: false, count: cells.count)
+        for code in column.codes { isUsed[Int(code)] = true }
+        let order = Set(cells.indices.lazy.filter { isUsed[$0] }.map { cells[$0] }).sorted()
+        let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, Int32($0)) })
+        let map = cells.map { places[$0] ?? 0 }
+        return .init(codes: column.codes.map { map[Int($0)] }, cells: order.map(\.set), ends: order.map { ($0.low, $0.high) })
     }
 
-    private static func isBefore(_ left: CodeSet, _ right: CodeSet) -> Bool {
-        guard (left.low, left.high, left.count) == (right.low, right.high, right.count) else { return false }
-        return (left.bits ?? []).lexicographicallyPrecedes(right.bits ?? [])
+    /// The values that a cell leaves open, and how far it reaches; in an order that does not depend on the rows.
+    private struct Cell: Hashable, Comparable {
+        var set: CodeSet
+        var low: Double
+        var high: Double
+
+        static func < (left: Cell, right: Cell) -> Bool {
+            let (one, other) = ((left.set.low, left.set.high, left.set.count, left.low, left.high), (right.set.low, right.set.high, right.set.count, right.low, right.high))
+            if one != other { return one < other }
+            return (left.set.bits ?? []).lexicographicallyPrecedes(right.set.bits ?? [])
+        }
     }
 }
