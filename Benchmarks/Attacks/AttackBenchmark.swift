@@ -3,18 +3,24 @@ import Foundation
 import Text
 
 /// Runs one attack on CSV files with a heading, comma-separated without quotes, and prints the risk as JSON; `attacks.py` calls it.
+///
+/// `waarborg-attack-benchmark scale` times the figures on a million people instead.
 @main
 struct AttackBenchmark {
     static func main() throws {
+        if CommandLine.arguments.dropFirst() == ["scale"] { return try Scale.run() }
         var options: [String: String] = [:]
         let arguments = CommandLine.arguments.dropFirst()
         for (name, value) in zip(arguments.striding(from: 0), arguments.striding(from: 1)) { options[String(name.dropFirst(2))] = value }
         guard let original = options["original"], let control = options["control"], let release = options["release"], let attack = attack(options) else {
-            print("usage: waarborg-attack-benchmark --original FILE --control FILE --release FILE --kind KIND [--references yes] …")
+            print("usage: waarborg-attack-benchmark --original FILE --control FILE --release FILE --kind KIND [--references yes] … | scale")
             exit(64)
         }
         let tables = try (original: table(original), control: table(control), release: table(release))
         var chance = SplitMix(state: UInt64(options["seed"] ?? "1") ?? 1)
+        if let folder = options["hierarchies"] {
+            return try GeneralisedRelease.run(release, original: tables.original, control: tables.control, hierarchies: folder, attack, &chance)
+        }
         let started = ContinuousClock.now
         var references: ReferencedOutcome?
         let outcome: AttackOutcome
@@ -63,7 +69,8 @@ struct AttackBenchmark {
         }
     }
 
-    private static func table(_ path: String) throws -> RiskTable {
+    /// The columns of a CSV file as texts.
+    static func columns(_ path: String) throws -> [(name: String, cells: [String?])] {
         let text = try String(contentsOfFile: path, encoding: .utf8)
         let lines = text.utf8.split(separator: UInt8(ascii: "\n"))
         let heading = lines[0].split(separator: UInt8(ascii: ",")).map { String(decoding: $0, as: UTF8.self) }
@@ -73,8 +80,12 @@ struct AttackBenchmark {
                 cells[place].append(cell.isEmpty ? nil : String(decoding: cell, as: UTF8.self))
             }
         }
-        return try RiskTable(
-            zip(heading, cells).map { name, cells in
+        return Array(zip(heading, cells)).map { (name: $0, cells: $1) }
+    }
+
+    private static func table(_ path: String) throws -> RiskTable {
+        try RiskTable(
+            columns(path).map { name, cells in
                 let numbers = cells.map { $0.flatMap(Double.init) }
                 let areNumbers = zip(cells, numbers).allSatisfy { $0 == nil || $1 != nil }
                 return areNumbers ? RiskColumn(name, numbers: numbers) : RiskColumn(name, categories: cells)

@@ -74,8 +74,12 @@ def name_of(attack):
 
 
 def mend_control_size():
-    """anonymeter 1.1.0 fits its correction for a control group of another size to the number of queries (the length of the list of
-    counts), where its documentation says: to the number of queries that single out. This counts the latter."""
+    """Makes anonymeter 1.1.0's correction for a control group of another size do what its documentation says.
+
+    It is fitted to the number of queries (the length of the list of counts) and not to the number of those that single out, and the
+    fit of a weight of the order of 1/rows beside a factor of the order of rows stays at its first guess. Here those that single out are
+    counted, and the weight is looked for on a grid.
+    """
     from anonymeter.evaluators import singling_out_evaluator as evaluator
 
     def measured(df, queries, n_repeat, n_meas):
@@ -86,7 +90,17 @@ def mend_control_size():
                 successes.append(len(evaluator._evaluate_queries_and_return_successful(df=df.sample(rows, with_replacement=False), queries=queries)))
         return np.array(sizes), np.array(successes)
 
+    def fitted(sizes, successes):
+        def misfit(weight):
+            shape = np.array([evaluator._model(rows, weight, 1) for rows in sizes])
+            scale = (shape @ successes) / (shape @ shape)
+            return ((scale * shape - successes) ** 2).sum()
+
+        best = min(np.exp(np.linspace(np.log(0.01 / sizes.max()), 0, 2000, endpoint=False)), key=misfit)
+        return lambda rows: evaluator._model(rows, best, 1)
+
     evaluator._measure_queries_success = measured
+    evaluator._fit_model = fitted
 
 
 def anonymeter(attack, paths, release, count):

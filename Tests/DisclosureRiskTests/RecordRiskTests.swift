@@ -104,7 +104,8 @@ import Testing
         let other = Tables.shuffled(table, &chance)
         let names = ["town", "job"]
         #expect(try ClassSizes(table, columns: names) == ClassSizes(other, columns: names))
-        #expect(try ReidentificationRisk(ClassSizes(table, columns: names), threshold: 0.1, people: 3000)
-            == ReidentificationRisk(ClassSizes(other, columns: names), threshold: 0.1, people: 3000))
+        #expect(
+            try ReidentificationRisk(ClassSizes(table, columns: names), threshold: 0.1, people: 3000)
+                == ReidentificationRisk(ClassSizes(other, columns: names), threshold: 0.1, people: 3000))
     }
 }

@@ -2,11 +2,11 @@ import Foundation
 import Testing
 import Text
 
+@testable import DisclosureRisk
+
 #if canImport(FoundationXML)
     import FoundationXML
 #endif
-
-@testable import DisclosureRisk
 
 @Suite struct RiskPictureTests {
     static let series: [RiskSeries] = [

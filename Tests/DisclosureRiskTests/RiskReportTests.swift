@@ -153,7 +153,10 @@ import Text
         }
     }
 
-    @Test(arguments: [(0.0, "0 %", "0 %"), (0.0001, "< 0,1 %", "< 0.1 %"), (0.0416, "4,2 %", "4.2 %"), (0.5, "50 %", "50 %"), (0.99999, "> 99,9 %", "> 99.9 %"), (1, "100 %", "100 %")])
+    @Test(arguments: [
+        (0.0, "0 %", "0 %"), (0.0001, "< 0,1 %", "< 0.1 %"),
+        (0.0416, "4,2 %", "4.2 %"), (0.5, "50 %", "50 %"), (0.99999, "> 99,9 %", "> 99.9 %"), (1, "100 %", "100 %"),
+    ])
     func percentagesNeverHideARisk(share: Double, nl: String, en: String) {
         #expect(RiskWords.percent(share) == Bilingual(nl: nl, en: en))
     }

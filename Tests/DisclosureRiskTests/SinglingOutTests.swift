@@ -78,7 +78,8 @@ import Testing
             for _ in 0..<40 {
                 let conditions = (0..<chance.number(1...3)).map { column in
                     let low = Int32(chance.number(0...6))
-                    let set = chance.happens(0.5) ? CodeSet(low..<Int32(chance.number(Int(low)...7))) : CodeSet((0..<7).filter { _ in chance.happens(0.4) }.map(Int32.init))
+                    let some = (0..<7).filter { _ in chance.happens(0.4) }.map(Int32.init)
+                    let set = chance.happens(0.5) ? CodeSet(low..<Int32(chance.number(Int(low)...7))) : CodeSet(some)
                     return RowIndex.Condition(column: column, codes: set, isExcluded: chance.happens(0.3))
                 }
                 let truth = (0..<rows).count { row in conditions.allSatisfy { $0.holds(columns[$0.column][row]) } }

@@ -35,8 +35,10 @@ public struct LinkabilityAttack: Sendable, Hashable {
         let main = rate(target.original, &chance)
         let control = target.control.map { rate($0, &chance) }
         // Two independent draws of some of the released records meet with a chance that is known.
-        let meeting = 1 - Functions.exponential(
-            Functions.logChoose(coding.release.rows - neighbours, neighbours) - Functions.logChoose(coding.release.rows, neighbours))
+        let meeting =
+            1
+            - Functions.exponential(
+                Functions.logChoose(coding.release.rows - neighbours, neighbours) - Functions.logChoose(coding.release.rows, neighbours))
         let baseline = SuccessRate(successes: meeting * Double(main.trials), of: main.trials, confidence)
         return AttackOutcome(kind: .linkability, main: main, control: control, baseline: baseline, guesses: main.trials)
     }

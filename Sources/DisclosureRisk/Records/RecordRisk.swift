@@ -93,21 +93,23 @@ public struct ReidentificationRisk: Sendable, Hashable {
 
     /// The risk of a release against a table of the population.
     ///
-    /// The people of a class are those whose values fall in its cells.
+    /// The people of a class are those whose values fall in its cells; at least as many as the class has records, since those are people of
+    /// the population too.
     /// - Throws: ``DisclosureRiskError`` for columns that are not there or differ in kind.
     public init(
         _ release: ReleasedTable, columns: [String], threshold: Double, population: RiskTable
     ) throws(DisclosureRiskError) {
-        let released = try ReleasedTable(columns.map { name throws(DisclosureRiskError) in
-            guard let column = release.columns.first(where: { $0.name == name }) else { throw .unknownColumn(name) }
-            return column
-        })
+        let released = try ReleasedTable(
+            columns.map { name throws(DisclosureRiskError) in
+                guard let column = release.columns.first(where: { $0.name == name }) else { throw .unknownColumn(name) }
+                return column
+            })
         guard released.rows > 0 else { throw .empty("release") }
         let known = try RiskTable(columns.map { name throws(DisclosureRiskError) in population.columns[try population.place(of: name)] })
         let coding = try SharedCoding(release: released, tables: [known])
         let people = ClassPeople(coding)
         self.init(ClassSizes(people.records), threshold: threshold)
-        let chances = zip(people.records, people.people).map { (records: $0, classes: 1, chance: 1 / Double(max($1, 1))) }
+        let chances = zip(people.records, people.people).map { (records: $0, classes: 1, chance: 1 / Double(max($0, $1))) }
         let risk = RecordRisk(chances, threshold: threshold)
         journalist = risk
         marketer = risk.average

@@ -184,7 +184,8 @@ struct SharedCoding {
         var high: Double
 
         static func < (left: Cell, right: Cell) -> Bool {
-            let (one, other) = ((left.set.low, left.set.high, left.set.count, left.low, left.high), (right.set.low, right.set.high, right.set.count, right.low, right.high))
+            let one = (left.set.low, left.set.high, left.set.count, left.low, left.high)
+            let other = (right.set.low, right.set.high, right.set.count, right.low, right.high)
             if one != other { return one < other }
             return (left.set.bits ?? []).lexicographicallyPrecedes(right.set.bits ?? [])
         }

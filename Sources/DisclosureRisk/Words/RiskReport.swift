@@ -57,7 +57,9 @@ public struct RiskReport: Sendable, Hashable {
 
     /// The attack of a kind with the highest upper end; nil where none was run.
     public func worst(_ kind: AttackKind) -> ReferencedOutcome? {
-        attacks.filter { $0.attack.kind == kind }.max { ($0.release.residual.high, $0.release.residual.value) < ($1.release.residual.high, $1.release.residual.value) }
+        attacks.filter { $0.attack.kind == kind }.max {
+            ($0.release.residual.high, $0.release.residual.value) < ($1.release.residual.high, $1.release.residual.value)
+        }
     }
 
     /// Each limit of the plan beside what was measured.
@@ -98,7 +100,9 @@ public struct RiskReport: Sendable, Hashable {
     public var reservations: [Bilingual] {
         var reservations: [Bilingual] = []
         if treatment == .pseudonymised {
-            reservations.append(Bilingual(nl: "Er zijn pseudoniemen: met de sleutel is iedereen terug te vinden.", en: "There are pseudonyms: the key leads back to everyone."))
+            reservations.append(
+                Bilingual(
+                    nl: "Er zijn pseudoniemen: met de sleutel is iedereen terug te vinden.", en: "There are pseudonyms: the key leads back to everyone."))
         }
         if text != nil {
             reservations.append(
@@ -121,9 +125,14 @@ public struct RiskReport: Sendable, Hashable {
                 let share = RiskWords.percent(limit)
                 reservations.append(
                     Bilingual(
-                        nl: "Ook een exacte kopie blijft bij \(name.nl) onder \(share.nl): de aanval is te zwak om iets aan te tonen. Kies andere kolommen of meer buren.",
-                        en: "An exact copy stays under \(share.en) for \(name.en) too: the attack is too weak to show anything. Choose other columns or more neighbours."
-                    ))
+                        nl: """
+                            Ook een exacte kopie blijft bij \(name.nl) onder \(share.nl): de aanval is te zwak om iets aan te tonen. \
+                            Kies andere kolommen of meer buren.
+                            """,
+                        en: """
+                            An exact copy stays under \(share.en) for \(name.en) too: the attack is too weak to show anything. \
+                            Choose other columns or more neighbours.
+                            """))
             }
         }
         return reservations + checks.filter { !$0.isMet }.map(\.sentence)

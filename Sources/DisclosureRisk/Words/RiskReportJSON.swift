@@ -72,8 +72,8 @@ extension ReidentificationRisk {
         if let journalist { json.object("journalist") { journalist.writeMembers(to: &$0) } }
         json.figure("marketer", marketer)
         switch population {
-        case .table(let rows): json.object("population") { $0.field("source", "table"); $0.field("people", rows) }
-        case .estimate(let people): json.object("population") { $0.field("source", "estimate"); $0.field("people", people) }
+        case .table(let rows): json.population("table", rows)
+        case .estimate(let people): json.population("estimate", people)
         case nil: break
         }
         json.field("sampleUniques", sampleUniques)
@@ -119,6 +119,13 @@ extension AttackOutcome {
 }
 
 extension JSONWriter {
+    mutating func population(_ source: String, _ people: Int) {
+        object("population") { json in
+            json.field("source", source)
+            json.field("people", people)
+        }
+    }
+
     mutating func figure(_ name: String, _ number: Double) {
         key(name)
         if number.isFinite { value(number) } else { null() }

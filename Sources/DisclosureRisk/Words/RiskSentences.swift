@@ -47,7 +47,8 @@ extension ReidentificationRisk {
             sentences.append(
                 Bilingual(
                     nl: "Wie niet weet of iemand in de tabel staat, heeft een kans van hoogstens \(highest.nl), gemiddeld \(average.nl) (\(source.nl)).",
-                    en: "Whoever does not know whether someone is in the table has a chance of at most \(highest.en), \(average.en) on average (\(source.en))."))
+                    en: "Whoever does not know whether someone is in the table has a chance of at most \(highest.en), \(average.en) on average (\(source.en)).")
+            )
         }
         if let populationUniques {
             let count = RiskWords.number(populationUniques)

@@ -80,7 +80,8 @@ public struct RiskSeries: Sendable, Hashable {
         var points: [Point] = []
         for (place, outcome) in outcomes.enumerated() {
             let name = outcome.attack.kind.name
-            points.append(Point(Bilingual(nl: "\(name.nl) \(place + 1)", en: "\(name.en) \(place + 1)"), x: Double(place), y: outcome.release.residual, isMarked: true))
+            let label = Bilingual(nl: "\(name.nl) \(place + 1)", en: "\(name.en) \(place + 1)")
+            points.append(Point(label, x: Double(place), y: outcome.release.residual, isMarked: true))
         }
         return RiskSeries(
             title: Bilingual(nl: "Restrisico per aanval", en: "Residual risk per attack"), horizontal: Bilingual(nl: "aanval", en: "attack"),
