@@ -38,6 +38,12 @@ import Text
         #expect(!message.nl.contains("canary") && !message.en.contains("canary"))
     }
 
+    @Test func twoWaysToWriteACellAreOneCell() throws {
+        let column = try ReleasedColumn("age", texts: ["30-39", "30–39", "[30, 39]", "40"], .numeric)
+        #expect(column.codes == [0, 0, 0, 1] && column.dictionary.count == 2)
+        #expect(try ClassSizes(ReleasedTable([column]), columns: ["age"]).smallest == 1)
+    }
+
     @Test func cellsStandForTheValuesInThem() throws {
         let domain = try ColumnDomain([RiskColumn("age", numbers: [29, 30, 35, 39, 40, nil])], released: [])
         #expect(domain.codes(of: .interval(.init(30, 39))).count == 3)

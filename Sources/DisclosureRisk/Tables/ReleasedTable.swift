@@ -34,6 +34,8 @@ public struct ReleasedColumn: Sendable, Hashable {
         let reader = CellReader(kind)
         var dictionary: [ReleasedCell] = []
         var places: [String: Int32] = [:]
+        // Two ways to write the same cell are one cell.
+        var cells: [ReleasedCell: Int32] = [:]
         var codes: [Int32] = []
         for text in texts {
             if let place = places[text] {
@@ -41,9 +43,9 @@ public struct ReleasedColumn: Sendable, Hashable {
                 continue
             }
             guard let cell = reader.read(text) else { throw .cell(column: name, row: codes.count + 1) }
-            let place = Int32(dictionary.count)
+            let place = cells[cell] ?? Int32(dictionary.count)
             places[text] = place
-            dictionary.append(cell)
+            if cells.updateValue(place, forKey: cell) == nil { dictionary.append(cell) }
             codes.append(place)
         }
         self.init(name, isNumeric: kind == .numeric, dictionary: dictionary, codes: codes)
