@@ -75,6 +75,9 @@ var targets: [Target] = [
         swiftSettings: strictAndFast),
     .target(name: "TableRelease", dependencies: ["Text", "Yams", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strictAndFast),
     .target(name: "DisclosureRisk", dependencies: ["Text"], swiftSettings: strictAndFast),
+    .executableTarget(
+        name: "waarborg-attack-benchmark", dependencies: ["DisclosureRisk", "Text"], path: "Benchmarks/Attacks",
+        exclude: ["attacks.py", "requirements.txt"], swiftSettings: strict),
     .target(name: "DocumentReading", dependencies: ["Archive", "Text"], swiftSettings: strictAndFast),
     .testTarget(name: "RecognizersTests", dependencies: ["Recognizers", "SeededChance", "Text"], swiftSettings: strict),
     .testTarget(name: "DeidentificationTests", dependencies: ["Deidentification", "Recognizers", "SeededChance", "Text"], swiftSettings: strict),

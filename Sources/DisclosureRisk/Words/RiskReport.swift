@@ -1,0 +1,179 @@
+public import Text
+
+/// Everything that was measured on a release, and what may be said of it.
+public struct RiskReport: Sendable, Hashable {
+    /// What was done to the data.
+    public enum Treatment: String, Sendable, Hashable {
+        /// Names and numbers were replaced by keyed pseudonyms: whoever has the key finds the person, so these stay personal data
+        /// (GDPR, article 4(5) and recital 26).
+        case pseudonymised
+        /// Data were removed, generalised or perturbed.
+        case deidentified = "de-identified"
+    }
+
+    /// What the release may be called.
+    public enum Standing: String, Sendable, Hashable {
+        /// All three risks of Opinion 05/2014 were measured, with their upper ends below the limits of the plan.
+        case anonymous
+        /// Something was taken away, and a risk is left or unknown.
+        case deidentified = "de-identified"
+        /// A key leads back to the people.
+        case pseudonymised
+    }
+
+    /// What was done to the data.
+    public var treatment: Treatment
+    /// Records in the release.
+    public var records: Int
+    /// The columns that someone may know, by which records are put into classes.
+    public var quasiIdentifiers: [String]
+    /// The chance to find the person behind a record.
+    public var reidentification: ReidentificationRisk?
+    /// Records alone by known attributes.
+    public var knownAttributes: [KnownAttributes]
+    /// People alone by known items.
+    public var knownItems: [KnownItems]
+    /// The attacks with their references.
+    public var attacks: [ReferencedOutcome]
+    /// What is left in texts.
+    public var text: TextResidualRisk?
+    /// What the plan allows.
+    public var limits: RiskLimits
+    /// The level of the intervals.
+    public var confidence: Confidence
+    /// The seed of the draws, with which the figures can be repeated.
+    public var seed: UInt64
+
+    /// A report of what was measured.
+    public init(
+        treatment: Treatment, records: Int, quasiIdentifiers: [String], reidentification: ReidentificationRisk? = nil,
+        knownAttributes: [KnownAttributes] = [], knownItems: [KnownItems] = [], attacks: [ReferencedOutcome] = [], text: TextResidualRisk? = nil,
+        limits: RiskLimits, confidence: Confidence = .common, seed: UInt64
+    ) {
+        (self.treatment, self.records, self.quasiIdentifiers) = (treatment, records, quasiIdentifiers)
+        (self.reidentification, self.knownAttributes, self.knownItems) = (reidentification, knownAttributes, knownItems)
+        (self.attacks, self.text, self.limits, self.confidence, self.seed) = (attacks, text, limits, confidence, seed)
+    }
+
+    /// The attack of a kind with the highest upper end; nil where none was run.
+    public func worst(_ kind: AttackKind) -> ReferencedOutcome? {
+        attacks.filter { $0.attack.kind == kind }.max {
+            ($0.release.residual.high, $0.release.residual.value) < ($1.release.residual.high, $1.release.residual.value)
+        }
+    }
+
+    /// Each limit of the plan beside what was measured.
+    public var checks: [LimitCheck] {
+        var checks: [LimitCheck] = []
+        for kind in AttackKind.allCases {
+            guard let limit = limits[kind] else { continue }
+            checks.append(check(kind, limit))
+        }
+        if let limit = limits.highestRecordRisk {
+            checks.append(.init(subject: .recordRisk, limit: limit, measured: reidentification.map { Estimate(exactly: $0.prosecutor.highest) }))
+        }
+        if let limit = limits.documentsWithLeak {
+            checks.append(.init(subject: .documentsWithLeak, limit: limit, measured: text?.documentsWithLeak))
+        }
+        return checks
+    }
+
+    private func check(_ kind: AttackKind, _ limit: Double) -> LimitCheck {
+        // One attack of the kind that finds something in an exact copy gives the others their meaning.
+        let hasPower = attacks.contains { $0.attack.kind == kind && $0.hasPower }
+        return LimitCheck(subject: .attack(kind), limit: limit, measured: worst(kind)?.release.residual, hasPower: hasPower)
+    }
+
+    /// Whether every limit that the plan states is met.
+    public var meetsLimits: Bool { checks.allSatisfy(\.isMet) }
+
+    /// What the release may be called: "anonymous" only where nothing stands in the way of it.
+    public var standing: Standing {
+        if treatment == .pseudonymised { return .pseudonymised }
+        return reservations.isEmpty ? .anonymous : .deidentified
+    }
+
+    /// Why the release may not be called anonymous; empty where it may.
+    ///
+    /// Each of the three risks needs a limit, an attack with a control group that stays under it, and an attack that an exact copy of the
+    /// original would not pass: below a limit that the original itself keeps, nothing was protected. Pseudonyms and free text exclude it.
+    public var reservations: [Bilingual] {
+        var reservations: [Bilingual] = []
+        if treatment == .pseudonymised {
+            reservations.append(
+                Bilingual(
+                    nl: "Er zijn pseudoniemen: met de sleutel is iedereen terug te vinden.", en: "There are pseudonyms: the key leads back to everyone."))
+        }
+        if text != nil {
+            reservations.append(
+                Bilingual(
+                    nl: "Er is vrije tekst bij: verwijderen alleen toont niet aan dat niemand te herkennen is.",
+                    en: "Free text is part of it: removal alone does not show that nobody can be recognised."))
+        }
+        for kind in AttackKind.allCases {
+            let name = kind.name
+            guard let limit = limits[kind] else {
+                reservations.append(Bilingual(nl: "Het plan noemt geen grens voor \(name.nl).", en: "The plan states no limit for \(name.en)."))
+                continue
+            }
+            let tried = attacks.filter { $0.attack.kind == kind }
+            if tried.contains(where: { $0.release.control == nil }) {
+                reservations.append(
+                    Bilingual(nl: "De aanval op \(name.nl) had geen controlegroep.", en: "The attack on \(name.en) had no control group."))
+            }
+            if !tried.isEmpty, !tried.contains(where: { $0.exactCopy.residual.value > limit }) {
+                let share = RiskWords.percent(limit)
+                reservations.append(
+                    Bilingual(
+                        nl: """
+                            Ook een exacte kopie blijft bij \(name.nl) onder \(share.nl): de aanval is te zwak om iets aan te tonen. \
+                            Kies andere kolommen of meer buren.
+                            """,
+                        en: """
+                            An exact copy stays under \(share.en) for \(name.en) too: the attack is too weak to show anything. \
+                            Choose other columns or more neighbours.
+                            """))
+            }
+        }
+        return reservations + checks.filter { !$0.isMet }.map(\.sentence)
+    }
+
+    /// The highest residual risk that was measured: of the attacks, or of the texts, or else the average prosecutor risk.
+    public var residual: (risk: Estimate, of: Bilingual)? {
+        var risks: [(Estimate, Bilingual)] = AttackKind.allCases.compactMap { kind in worst(kind).map { ($0.release.residual, kind.meaning) } }
+        if let text { risks.append((text.documentsWithLeak, RiskWords.leakingTexts)) }
+        if risks.isEmpty, let reidentification {
+            let meaning = Bilingual(
+                nl: "de hoogste kans om de persoon achter een record te vinden", en: "the highest chance to find the person behind a record")
+            risks.append((Estimate(exactly: reidentification.prosecutor.highest), meaning))
+        }
+        return risks.max { ($0.0.high, $0.0.value) < ($1.0.high, $1.0.value) }
+    }
+
+    /// The one sentence that may stand above the release.
+    public var headline: Bilingual {
+        switch standing {
+        case .anonymous:
+            let parts = AttackKind.allCases.compactMap { kind in worst(kind).map { (kind.name, RiskWords.percent($0.release.residual)) } }
+            let nl = parts.map { "\($0.0.nl) \($0.1.nl)" }.joined(separator: ", ")
+            let en = parts.map { "\($0.0.en) \($0.1.en)" }.joined(separator: ", ")
+            return Bilingual(
+                nl: "Anoniem, gemeten naar de grenzen van het plan: \(nl).", en: "Anonymous, as measured against the limits of the plan: \(en).")
+        case .deidentified:
+            guard let residual else {
+                return Bilingual(nl: "Gede-identificeerd, restrisico niet gemeten.", en: "De-identified, residual risk not measured.")
+            }
+            return RiskWords.deidentified(residual.risk, residual.of)
+        case .pseudonymised:
+            guard let residual else {
+                return Bilingual(
+                    nl: "Gepseudonimiseerd: dit blijven persoonsgegevens. Restrisico zonder de sleutel niet gemeten.",
+                    en: "Pseudonymised: these stay personal data. The residual risk without the key was not measured.")
+            }
+            let share = RiskWords.percent(residual.risk)
+            return Bilingual(
+                nl: "Gepseudonimiseerd: dit blijven persoonsgegevens. Restrisico zonder de sleutel \(share.nl): \(residual.of.nl).",
+                en: "Pseudonymised: these stay personal data. Residual risk without the key \(share.en): \(residual.of.en).")
+        }
+    }
+}
