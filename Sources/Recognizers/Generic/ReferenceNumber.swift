@@ -1,0 +1,132 @@
+/// Numbers by which an organisation knows a person: of patients, students, staff, customers and cases. They have no form of their own; the word beside them
+/// decides, and the nearest of such words.
+public struct ReferenceNumberRecognizer: Recognizer {
+    public let id = "intl-reference-number"
+    public let kinds: [EntityKind] = [.patientNumber, .studentNumber, .personnelNumber, .caseNumber]
+    public let attention = Attention([.code, .digits])
+
+    public init() {}
+
+    private static let all: Cue = [.patient, .student, .personnel, .customer, .caseFile]
+
+    public func examine(_ place: inout Place) {
+        let start = place.start
+        // Behind a hyphen, slash or stop the number began before.
+        guard !place.isAlphanumeric(start - 1) || place.startsFree(start) else { return }
+        let begin = beginning(place, start)
+        let label = place.label(before: begin, within: 48)
+        if label.isDisjoint(with: Self.all) {
+            guard label.isEmpty || label.contains(.weak) else { return }
+            return named(&place, begin)
+        }
+        // Weak words only right before the number.
+        let weak = label.contains(.weak)
+        let distance = place.distance(to: label, before: begin, within: 48) ?? 0
+        guard let span = number(place, begin, least: weak ? 5 : distance <= 6 ? 2 : 4), !weak || distance <= 4 else { return }
+        guard !isSomethingElse(place, span, distance), isNotTaken(place, begin, distance) else { return }
+        place.report(kind(label), span, confidence: weak ? 75 : distance <= 12 ? 94 : 82, reason: .context, by: id)
+    }
+
+    /// `(12345 is het klantnummer)`: the word behind the number.
+    private func named(_ place: inout Place, _ begin: Int) {
+        guard let span = number(place, begin, least: 4), place.byte(span.upperBound) == 0x20 || place.byte(span.upperBound) == 0x29 else { return }
+        let behind = place.cues(after: span.upperBound, within: 26)
+        guard !behind.isDisjoint(with: Self.all), !isSomethingElse(place, span, 20) else { return }
+        place.report(kind(behind), span, confidence: 80, reason: .context, by: id)
+    }
+
+    private func kind(_ label: Cue) -> EntityKind {
+        if label.contains(.patient) { return .patientNumber }
+        if label.contains(.student) { return .studentNumber }
+        if label.contains(.personnel) { return .personnelNumber }
+        return .caseNumber
+    }
+
+    /// Letters, hyphens and slashes before the digits: `P-12345`, `Z/2024/123`.
+    private func beginning(_ place: Place, _ start: Int) -> Int {
+        var begin = start
+        while begin > place.range.lowerBound, start - begin < 12 {
+            let byte = place.byte(begin - 1)
+            if WordReading.isUpper(byte) || WordReading.isDigit(byte) {
+                begin -= 1
+            } else if [0x2D, 0x2F, 0x2E, 0x5F].contains(byte), WordReading.isUpper(place.byte(begin - 2)) || WordReading.isDigit(place.byte(begin - 2)) {
+                begin -= 1
+            } else {
+                break
+            }
+        }
+        // A label in capitals with a hyphen is no part of the number: `KLANT-12345`.
+        if begin < start, place.lastLabelEnd > begin, place.lastLabelEnd <= start { return start }
+        return begin
+    }
+
+    /// The number from its beginning on: at least so many digits, at most 24 signs.
+    private func number(_ place: Place, _ begin: Int, least: Int) -> Range<Int>? {
+        var at = begin
+        var (digits, lower) = (0, 0)
+        var end = begin
+        while at - begin < 28 {
+            let byte = place.byte(at)
+            if WordReading.isDigit(byte) { digits += 1 } else if WordReading.isLetter(byte) {
+                if byte >= 0x61 { lower += 1 }
+            } else if [0x2D, 0x2F, 0x2E, 0x5F].contains(byte), place.isAlphanumeric(at + 1), at > begin {
+                at += 1
+                continue
+            } else if byte == 0x20, place.isDigit(at + 1), digits > 0, place.isDigit(at - 1), groupFollows(place, at + 1) {
+                at += 1
+                continue
+            } else {
+                break
+            }
+            at += 1
+            end = at
+        }
+        guard digits >= least, lower <= 6, !place.isAlphanumeric(end) else { return nil }
+        return begin..<end
+    }
+
+    /// `123 456 789`: groups of three or more, no year or amount behind a number.
+    private func groupFollows(_ place: Place, _ at: Int) -> Bool {
+        var end = at
+        while place.isDigit(end) { end += 1 }
+        return end - at == 3 && !place.isAlphanumeric(end)
+    }
+
+    /// Dates, times, money, measures and lengths of time.
+    private func isSomethingElse(_ place: Place, _ span: Range<Int>, _ distance: Int) -> Bool {
+        if place.isAmount(span) || place.byte(span.upperBound) == 0x3A && place.isDigit(span.upperBound + 1) { return true }
+        let cue = place.cue(after: span.upperBound).cue
+        if !cue.isDisjoint(with: [.month, .yearWord]) || cue.contains(.unit) && place.byte(span.upperBound) == 0x20 && distance > 3 { return true }
+        if place.byte(span.upperBound) == 0x2C, place.isDigit(span.upperBound + 1), !place.isDigit(span.upperBound + 4) { return true }
+        // Behind some words a year is a year.
+        if distance > 6, span.count == 4, [0x31, 0x32].contains(place.byte(span.lowerBound)), (0x30...0x39).contains(place.byte(span.lowerBound + 1)) { return true }
+        return isDate(place, span)
+    }
+
+    private func isDate(_ place: Place, _ span: Range<Int>) -> Bool {
+        guard (8...10).contains(span.count) else { return false }
+        var groups: [Int] = [0]
+        for at in span {
+            if place.isDigit(at) { groups[groups.count - 1] += 1 } else if [0x2D, 0x2F, 0x2E].contains(place.byte(at)) { groups.append(0) } else { return false }
+        }
+        return groups == [2, 2, 4] || groups == [1, 2, 4] || groups == [2, 1, 4] || groups == [1, 1, 4] || groups == [4, 2, 2] || groups == [2, 2, 2]
+    }
+
+    /// A label serves one number, and those that are listed right behind it.
+    private func isNotTaken(_ place: Place, _ begin: Int, _ distance: Int) -> Bool {
+        guard let last = place.findings.last, last.span.upperBound <= begin, last.span.lowerBound >= begin - distance else { return true }
+        var at = last.span.upperBound
+        while at < begin {
+            if let word = place.word(at: at) {
+                guard Self.listing.contains(word.hash) else { return false }
+                at = word.end
+            } else {
+                guard [0x20, 0x2C, 0x3B, 0x26, 0x2F].contains(place.byte(at)) else { return false }
+                at += 1
+            }
+        }
+        return last.recognizer == id
+    }
+
+    private static let listing = Set("en and of or".split(separator: " ").map { WordReading.hash($0) })
+}
