@@ -74,7 +74,11 @@ var targets: [Target] = [
     .target(name: "TableRelease", dependencies: ["Text", "Yams", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strictAndFast),
     .target(name: "DisclosureRisk", dependencies: ["Text"], swiftSettings: strictAndFast),
     .target(name: "DocumentReading", dependencies: ["CZlib", "Text"], swiftSettings: strictAndFast),
-    .testTarget(name: "RecognizersTests", dependencies: ["Recognizers", "SeededChance", "Text"], swiftSettings: strict),
+    .target(name: "RecognizersTestSupport", dependencies: ["Recognizers", "SeededChance"], path: "Tests/RecognizersTestSupport", swiftSettings: strict),
+    .testTarget(name: "RecognizersTests", dependencies: ["Recognizers", "RecognizersTestSupport", "SeededChance", "Text"], swiftSettings: strict),
+    .executableTarget(
+        name: "waarborg-text-benchmark", dependencies: ["Recognizers", "RecognizersTestSupport", "SeededChance"], path: "Benchmarks/Deidentification",
+        swiftSettings: strict),
     .testTarget(name: "DeidentificationTests", dependencies: ["Deidentification", "Recognizers", "SeededChance", "Text"], swiftSettings: strict),
     .testTarget(name: "TableReleaseTests", dependencies: ["SeededChance", "TableRelease", "Text"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "DisclosureRiskTests", dependencies: ["DisclosureRisk", "SeededChance", "Text"], exclude: ["Fixtures"], swiftSettings: strict),
