@@ -72,9 +72,10 @@ extension IdentifierGenerator {
         let months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]
         let english = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
         let (d, m, y) = (chance.number(1...28), chance.number(1...12), chance.number(1930...2024))
+        let short = m == 3 ? "mrt" : String(months[m - 1].prefix(3))
         let date = chance.pick([
-            "\(format2(d))-\(format2(m))-\(y)", "\(d)-\(m)-\(y)", "\(d)/\(m)/\(y)", "\(format2(d)).\(format2(m)).\(y)", "\(y)-\(format2(m))-\(format2(d))", "\(d) \(months[m - 1]) \(y)", "\(d) \(months[m - 1].prefix(3)). \(y)", "\(english[m - 1]) \(d), \(y)", "\(d) \(english[m - 1]) \(y)",
-            "\(english[m - 1].prefix(3)) \(d), \(y)", "\(d)e \(months[m - 1]) \(y)", "\(d)-\(months[m - 1].prefix(3))-\(y)", "\(y)/\(format2(m))/\(format2(d))", "\(d)th of \(english[m - 1]) \(y)", "\(d) \(months[m - 1].uppercased()) \(y)", "\(d)-\(m)-'\(format2(y % 100))",
+            "\(format2(d))-\(format2(m))-\(y)", "\(d)-\(m)-\(y)", "\(d)/\(m)/\(y)", "\(format2(d)).\(format2(m)).\(y)", "\(y)-\(format2(m))-\(format2(d))", "\(d) \(months[m - 1]) \(y)", "\(d) \(short). \(y)", "\(english[m - 1]) \(d), \(y)", "\(d) \(english[m - 1]) \(y)",
+            "\(english[m - 1].prefix(3)) \(d), \(y)", "\(d)e \(months[m - 1]) \(y)", "\(d)-\(short)-\(y)", "\(y)/\(format2(m))/\(format2(d))", "\(d)th of \(english[m - 1]) \(y)", "\(d) \(months[m - 1].uppercased()) \(y)", "\(d)-\(m)-'\(format2(y % 100))",
         ].filter { !$0.contains("-'") })
         switch name {
         case "date":

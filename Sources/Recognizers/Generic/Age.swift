@@ -84,16 +84,21 @@ public struct AgeRecognizer: Recognizer {
         if single { return }
         let after = place.cue(after: end).cue
         if place.byte(end) == 0x20, after.contains(.duration) { return }
+        if let of = place.word(at: next), of.hash == Self.of {
+            // `34 years of age`, and not `34 years of experience`.
+            guard let age = place.word(at: place.skipBlanks(of.end)), CueWords.table[age.hash]?.contains(.age) == true else { return }
+            return report(&place, start..<age.end, 92, .form)
+        }
         var hash = WordReading.hash(place.bytes, wordStart..<before)
         var from = wordStart
         // `is nu 34 jaar`, `van pas 34 jaar`.
         if Self.adverbs.contains(hash) {
             from = place.skipBlanksBack(wordStart)
             let earlier = place.cue(before: from)
-            if earlier.cue.contains(.someone) { return report(&place, start..<end, 90, .form) }
+            if earlier.cue.contains(.someone) { return isImpersonal(place, earlier.start) ? () : report(&place, start..<end, 90, .form) }
             hash = WordReading.hash(place.bytes, earlier.start..<from)
         }
-        if said.contains(.someone) { return report(&place, start..<end, 90, .form) }
+        if said.contains(.someone) { return isImpersonal(place, wordStart) ? () : report(&place, start..<end, 90, .form) }
         if Self.lasting.contains(hash), wordStart < before { return }
         let mark = place.byte(before - 1)
         if hash == Self.van {
@@ -113,6 +118,15 @@ public struct AgeRecognizer: Recognizer {
         if hash == Self.van { return report(&place, start..<end, 60, .form) }
     }
 
+    /// `Dat was 34 jaar`, `it is 34 years`: of a thing.
+    private func isImpersonal(_ place: Place, _ verb: Int) -> Bool {
+        let end = place.skipBlanksBack(verb)
+        let start = place.wordStart(before: end)
+        return start < end && Self.impersonal.contains(WordReading.hash(place.bytes, start..<end))
+    }
+
+    private static let impersonal = hashes("dat dit het er that this it there wat which bedrijf garantie termijn gebouw huis school")
+    private static let of = WordReading.hash("of")
     private static let van = WordReading.hash("van")
     private static let adverbs = hashes("nu pas al inmiddels net bijna ongeveer ruim toen reeds only now just almost nog circa ca dan vandaag morgen gisteren zojuist")
 

@@ -183,7 +183,8 @@ public struct IdentifierScanner: Sendable {
         let after = next < end ? bytes[next] : 0
         let isDigit = WordReading.isDigit(after)
         let length = next - at
-        if isDigit || (after == 0x2D && (length <= 3 || length == 8)) || (length == 2 && WordReading.isDigit(place.byte(next + 1))),
+        if isDigit || (after == 0x2D && (length <= 3 || length == 8)) || (length == 2 && WordReading.isDigit(place.byte(next + 1)))
+            || (after == 0x2E && length == 4 && WordReading.isHex(place.byte(next + 1))) || (after == 0x20 && length <= 3 && at - place.plateSaid < 60),
             !WordReading.isDigit(place.byte(at - 1))
         {
             var token = next

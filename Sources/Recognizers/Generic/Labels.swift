@@ -1,4 +1,6 @@
 extension Place {
+    private static let id = WordReading.hash("id")
+
     /// What is worth remembering of the words that went before.
     private static let worthRemembering: Cue = Cue.naming.union([
         .email, .birth, .otherDate, .age, .address, .town, .handle, .userAgent, .writtenAt, .otherNumber,
@@ -16,6 +18,13 @@ extension Place {
             }
         }
         guard !cue.isDisjoint(with: Self.worthRemembering) else { return }
+        if cue.contains(.plate) { plateSaid = end }
+        // `identity card`, `ID-kaart`: no card to pay with.
+        if cue.contains(.card), [0x20, 0x2D, 0x5F].contains(byte(start - 1)) {
+            let before = wordStart(before: start - 1)
+            let hash = before < start - 1 ? WordReading.hash(bytes, before..<(start - 1)) : 0
+            if hash == Self.id || CueWords.table[hash]?.contains(.identityCard) == true { return remember(before, end, .identityCard) }
+        }
         // `kvkNummer` is one word to the reader, and its parts said it already.
         if !joined, last.start >= start, last.end == end { return }
         remember(start, end, cue)

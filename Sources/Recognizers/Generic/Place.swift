@@ -37,6 +37,8 @@ public struct Place {
     /// The end of the last address, which makes a postcode and a town behind it sure.
     var addressEnd = -1
     var postcodeEnd = -1
+    /// The end of the last word that speaks of a licence plate.
+    var plateSaid = -1000
     /// The end of the last date, so that a label serves one date only.
     var dateEnd = -1
 
@@ -61,12 +63,15 @@ public struct Place {
 
     // MARK: Reporting
 
+    /// What a web address has in it that is of the page and not of a person: `/2024/05/12/`.
+    private static let neverInAddress: Set<EntityKind> = [.date, .age, .address, .postcode, .place, .licencePlate]
+
     /// Reports a finding.
     /// - Parameter settles: nothing else is looked for inside it. For what is certain enough that its parts mean nothing by themselves.
     public mutating func report(
         _ kind: EntityKind, _ span: Range<Int>, confidence: UInt8, reason: Finding.Reason, by recognizer: String, settles: Bool = true
     ) {
-        if span.lowerBound < insideAddress, confidence < 90 { return }
+        if span.lowerBound < insideAddress, confidence < 90 || Self.neverInAddress.contains(kind) { return }
         findings.append(Finding(kind, span, confidence: confidence, reason: reason, recognizer: recognizer))
         if settles, confidence >= 60 { settled = max(settled, span.upperBound) }
     }

@@ -116,7 +116,7 @@ public struct AddressRecognizer: Recognizer {
             if stop, !(capital && (end - start <= 2 || cue.contains(.streetName)) || cue.contains(.streetName)) { break }
             if cue.contains(.streetName) {
                 pending = start
-                if capital, !cue.contains(.function) || !startsSentence(place, start) { begin = start }
+                if capital { begin = start }
                 continue
             }
             if !cue.isDisjoint(with: Cue.naming.union([.function, .address, .birth, .otherDate, .someone, .email, .town, .age, .weekday])) { break }
@@ -192,7 +192,7 @@ public struct AddressRecognizer: Recognizer {
                 return end
             }
             if length == 1, WordReading.isLetter(place.byte(at)), !place.isAlphanumeric(word.end), place.byte(word.end) != 0x27,
-                place.byte(word.end) != 0x2E || place.byte(word.end + 1) == 0x20 || place.byte(word.end + 1) == 0x0A
+                place.byte(word.end) != 0x2E || !place.isAlphanumeric(word.end + 1)
             {
                 end = word.end
                 continue
