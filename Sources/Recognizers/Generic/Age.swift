@@ -101,6 +101,8 @@ public struct AgeRecognizer: Recognizer {
         if said.contains(.someone) { return isImpersonal(place, wordStart) ? () : report(&place, start..<end, 90, .form) }
         if Self.lasting.contains(hash), wordStart < before { return }
         let mark = place.byte(before - 1)
+        // Alone in a field.
+        if Self.isEdge(mark), Self.isEdge(place.byte(end)), before == start { return report(&place, start..<end, 70, .form) }
         if hash == Self.van {
             // `een man van 34 jaar`, but not `een termijn van 5 jaar`.
             let noun = place.cue(before: place.skipBlanksBack(from))
@@ -117,6 +119,8 @@ public struct AgeRecognizer: Recognizer {
         if wordStart < before, TownRecognizer.isCapital(place, wordStart), !said.contains(.function) { return report(&place, start..<end, 70, .form) }
         if hash == Self.van { return report(&place, start..<end, 60, .form) }
     }
+
+    private static func isEdge(_ byte: UInt8) -> Bool { [0, 0x0A, 0x0D, 0x3B, 0x7C, 0x09, 0x22, 0x2C].contains(byte) }
 
     /// `Dat was 34 jaar`, `it is 34 years`: of a thing.
     private func isImpersonal(_ place: Place, _ verb: Int) -> Bool {

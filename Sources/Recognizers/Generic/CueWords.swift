@@ -13,6 +13,8 @@ enum CueWords {
         (.kvk, "kvk kvks handelsregister handelsregisternummer koophandel kvknummer kvknr commerce coc"),
         (.kvk, "handelsregisternr kvkregistratie"),
         (.establishment, "vestigingsnummer vestigingsnr vestiging vestigingsnummers vestigingnummer establishment branch"),
+        ([.establishment, .weak], "vest"),
+        ([.rsin, .weak], "fiscaal"),
         (.vat, "btw btwnummer btwnr omzetbelasting omzetbelastingnummer ob vat tva ust ustid mwst vatnumber vatin btwid belastingnummer"),
         (.rsin, "rsin fiscaalnummer fi finummer"),
         (.passport, "paspoort paspoorten paspoortnummer paspoortnr pasnr passport passports reisdocument documentnummer passportnumber passeport"),

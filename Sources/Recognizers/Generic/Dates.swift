@@ -126,8 +126,9 @@ public struct DateRecognizer: Recognizer {
     private func isBlank(_ place: Place, _ at: Int) -> Bool { place.byte(at) == 0xC2 && place.byte(at + 1) == 0xA0 }
 
     private static let ordinals = Set("e de ste st nd rd th ter".split(separator: " ").map { WordReading.hash($0) })
+    private static let jan = WordReading.hash("jan")
     private static let of = WordReading.hash("of")
-    private static let doubtful = Set("may jan mar march dec".split(separator: " ").map { WordReading.hash($0) })
+    private static let doubtful = Set("may mar march".split(separator: " ").map { WordReading.hash($0) })
 
     /// The end of a date with the year that follows the month, if any: ` 2020`, `-20`, ` ’84`, `, 2020`.
     private func yearEnd(_ place: Place, _ month: Int) -> (at: Int, year: Int?) {
@@ -187,6 +188,8 @@ public struct DateRecognizer: Recognizer {
         if let word = place.word(at: end), Self.ordinals.contains(word.hash) { end = word.end }
         guard !place.isAlphanumeric(end), place.byte(end) != 0x3A, !(place.byte(end) == 0x2E && place.isDigit(end + 1)) else { return }
         let whole = yearEnd(place, end)
+        // `Jan 5` is a Dutchman before a number more often than a day.
+        if whole.year == nil, place.word == Self.jan { return }
         report(&place, start..<(whole.year != nil ? whole.at : end), whole.year != nil ? 95 : 75)
     }
 
@@ -214,6 +217,12 @@ public struct DateRecognizer: Recognizer {
         let before = place.skipBlanksBack(span.lowerBound)
         if place.byte(before - 1) == 0xB0, place.byte(before - 2) == 0xC2 { return true }
         if place.byte(before - 1) == 0x2A, place.byte(before - 2) != 0x2A { return true }
+        // `° Gent, 12 mei 1984`.
+        var mark = before
+        while mark > before - 24, place.byte(mark - 1) != 0x0A, mark > place.range.lowerBound {
+            if place.byte(mark - 1) == 0xB0, place.byte(mark - 2) == 0xC2, !place.isDigit(mark - 3), TownRecognizer.isCapital(place, place.skipBlanks(mark)) { return true }
+            mark -= 1
+        }
         if let birth = place.distance(to: .birth, before: span.lowerBound, within: 60) {
             let other = place.distance(to: .otherDate, before: span.lowerBound, within: birth)
             // One date for one word, and a nearer word of another date decides. “Datum” itself follows “geboorte”.

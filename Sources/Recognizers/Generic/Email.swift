@@ -95,6 +95,8 @@ public struct EmailRecognizer: Recognizer {
 
     // MARK: Hidden
 
+    private static let at = WordReading.hash("at")
+
     private static let dots = Set("dot punt point stip".split(separator: " ").map { WordReading.hash($0) })
 
     /// `jan [at] x [punt] nl`, `jan(at)x.nl`, `jan at x dot nl`, `jan apenstaartje x punt nl`.
@@ -153,7 +155,9 @@ public struct EmailRecognizer: Recognizer {
             dotted = true
             at = place.skipBlanks(next)
         }
-        guard end > tail, bracketed || dotted else { return }
+        // `jan apenstaartje voorbeeld.nl` is plain; `jan at voorbeeld.nl` only where an address is asked for.
+        let plain = place.word != Self.at || place.distance(to: .email, before: local, within: 30) != nil
+        guard end > tail, bracketed || dotted || plain && end - tail > 3 else { return }
         place.report(.email, local..<end, confidence: bracketed && dotted ? 85 : bracketed ? 80 : 70, reason: .form, by: "intl-email-hidden")
     }
 

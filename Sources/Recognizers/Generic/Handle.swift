@@ -56,7 +56,9 @@ public struct HandleRecognizer: Recognizer {
             at += 1
             marks += 1
         }
-        guard pointed, WordReading.isAlphanumeric(place.byte(at)) || place.byte(at) == 0x5F else { return }
+        // Without a colon only what can be no word: `Snapchat jan.jansen99`.
+        let loose = !pointed
+        guard pointed || marks == 1, WordReading.isAlphanumeric(place.byte(at)) || place.byte(at) == 0x5F else { return }
         var end = at
         while Self.isSign(place.byte(end)) || place.byte(end) == 0x23 { end += 1 }
         while end > at, [0x2E, 0x2D, 0x23].contains(place.byte(end - 1)) { end -= 1 }
@@ -68,12 +70,12 @@ public struct HandleRecognizer: Recognizer {
             let byte = place.byte(index)
             if WordReading.isLetter(byte) { letters += 1 } else if WordReading.isDigit(byte) { digits += 1 } else { signs += 1 }
         }
-        guard letters >= 2 else { return }
+        guard letters >= 2, !loose || (signs + digits > 0 && WordReading.isLetter(place.byte(at)) && place.byte(at) >= 0x61 && signs <= 2) else { return }
         // A plain word may be what it is about: `Twitter: ja`.
         let named = Self.names.contains(place.word)
         let lone = place.byte(end) != 0x20 || !WordReading.isLetter(place.byte(end + 1))
         guard named || signs + digits > 0 || (lone && CueWords.table[WordReading.hash(place.bytes, at..<end)] == nil) else { return }
-        place.report(.handle, at..<end, confidence: named || signs + digits > 0 ? 85 : 65, reason: .context, by: id)
+        place.report(.handle, at..<end, confidence: loose ? 55 : named || signs + digits > 0 ? 85 : 65, reason: .context, by: id)
     }
 
     private static let names = Set("gebruikersnaam username handle nickname schermnaam accountnaam loginnaam inlognaam gamertag nick userhandle".split(separator: " ").map { WordReading.hash($0) })

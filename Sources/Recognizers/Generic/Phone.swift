@@ -96,6 +96,8 @@ public struct PhoneRecognizer: Recognizer {
     /// Whether no digit or letter follows, and no further group of the same number.
     private func endsWell(_ place: Place, _ end: Int) -> Bool {
         if place.isAlphanumeric(end) || place.byte(end) == 0x40 { return false }
+        // `06-12345678/020-1234567` are two.
+        if place.byte(end) == 0x2F, place.byte(end + 1) == 0x30, place.isDigit(end + 6) { return true }
         if [0x2D, 0x2F].contains(place.byte(end)), place.isDigit(end + 1) { return false }
         if place.byte(end) == 0x2E || place.byte(end) == 0x2C, place.isDigit(end + 1) { return place.byte(end) == 0x2C && place.isDigit(end + 4) }
         return !(place.byte(end) == 0x2C && place.byte(end + 1) == 0x2D)
@@ -237,7 +239,7 @@ public struct PhoneRecognizer: Recognizer {
             place.report(.phone, span, confidence: 92, reason: .context, by: "nl-phone")
             return
         }
-        if place.byte(span.lowerBound - 1) == 0x23 || place.isMeasure(span) { return }
+        if place.byte(span.lowerBound - 1) == 0x23 || separated == 0 && place.isMeasure(span) { return }
         place.report(.phone, span, confidence: mobile ? (separated > 0 ? 92 : 85) : separated > 0 ? 88 : 65, reason: .form, by: "nl-phone")
     }
 

@@ -263,6 +263,17 @@ public struct Place {
         return result
     }
 
+    /// The nearest label that names a number by itself, past those that need a number word.
+    func strongLabel(before at: Int, within reach: Int = 60) -> Cue {
+        var result: Cue = []
+        labelsBack(from: at, within: reach) { label in
+            guard !label.cue.isDisjoint(with: .naming), !label.cue.contains(.weak) else { return true }
+            result = label.cue
+            return false
+        }
+        return result
+    }
+
     /// How far back the nearest word of some meaning ends; nil where none is within reach.
     func distance(to cue: Cue, before at: Int, within reach: Int = 60) -> Int? {
         var result: Int?
@@ -278,7 +289,8 @@ public struct Place {
     func isNamed(_ cue: Cue, _ span: Range<Int>, within reach: Int = 60) -> Bool {
         let label = label(before: span.lowerBound, within: reach)
         if !label.isDisjoint(with: cue) { return true }
-        guard label.isEmpty || !label.isDisjoint(with: .weak) else { return false }
+        guard label.isEmpty || label.contains(.weak) else { return false }
+        if !strongLabel(before: span.lowerBound, within: reach).isDisjoint(with: cue) { return true }
         return !cues(after: span.upperBound, within: 28).isDisjoint(with: cue)
     }
 

@@ -17,14 +17,37 @@ public struct ReferenceNumberRecognizer: Recognizer {
         let label = place.label(before: begin, within: 48)
         if label.isDisjoint(with: Self.all) {
             guard label.isEmpty || label.contains(.weak) else { return }
-            return named(&place, begin)
+            return loosely(&place, begin) ? () : named(&place, begin)
         }
         // Weak words only right before the number.
         let weak = label.contains(.weak)
+        if weak, loosely(&place, begin) { return }
         let distance = place.distance(to: label, before: begin, within: 48) ?? 0
         guard let span = number(place, begin, least: weak ? 5 : distance <= 6 ? 2 : 4), !weak || distance <= 4 else { return }
         guard !isSomethingElse(place, span, distance), isNotTaken(place, begin, distance) else { return }
         place.report(kind(label), span, confidence: weak ? 75 : distance <= 12 ? 94 : 82, reason: .context, by: id)
+    }
+
+    /// `patiënt met nummer 12345`: a word that needs a number word, which stands further on.
+    private func loosely(_ place: inout Place, _ begin: Int) -> Bool {
+        var end = begin
+        while [0x20, 0x3A, 0x2E, 0x23, 0x22].contains(place.byte(end - 1)), begin - end < 4 { end -= 1 }
+        var word = place.cue(before: end)
+        if word.start < end, end - word.start <= 2, !word.cue.contains(.numberWord) { word = place.cue(before: place.skipBlanksBack(word.start)) }
+        guard word.cue.contains(.numberWord) else { return false }
+        let kinds: [(Cue, EntityKind)] = [
+            (.patient, .patientNumber), (.student, .studentNumber), (.personnel, .personnelNumber), (.customer, .caseNumber), (.caseFile, .caseNumber),
+        ]
+        var best: (distance: Int, kind: EntityKind)?
+        for (cue, kind) in kinds {
+            if let distance = place.distance(to: cue, before: begin, within: 36), distance < best?.distance ?? 99 { best = (distance, kind) }
+        }
+        guard let best, let span = number(place, begin, least: 4), !isSomethingElse(place, span, best.distance), isNotTaken(place, begin, best.distance) else {
+            return false
+        }
+        guard place.strongLabel(before: begin, within: best.distance).isEmpty else { return false }
+        place.report(best.kind, span, confidence: 78, reason: .context, by: id)
+        return true
     }
 
     /// `(12345 is het klantnummer)`: the word behind the number.

@@ -21,10 +21,10 @@ public struct AddressRecognizer: Recognizer {
         var number = start
         while place.isDigit(number) { number += 1 }
         guard number - start <= 5, place.byte(start) != 0x30 else { return }
-        guard let street = street(place, start) else { return }
+        guard let street = street(place, start) ?? unknownStreet(place, start, number) else { return }
         guard !isSomethingElse(place, start..<number) else { return }
         let end = addition(place, number)
-        let lower = !place.isUpperStart(street.lowerBound) && !place.isUpperStart(place.streetStart)
+        let lower = place.streetEnd == street.upperBound && !place.isUpperStart(street.lowerBound) && !place.isUpperStart(place.streetStart)
         if lower {
             // `kerkstraat 12`: in lower case only where more says that it is an address.
             let named = place.distance(to: .address, before: street.lowerBound, within: 50) != nil
@@ -73,14 +73,36 @@ public struct AddressRecognizer: Recognizer {
         guard words <= 7, capitals >= 2 || words == 1 else { return nil }
         if words == 1 {
             // `Brink 12`, `Markt 3`: a capital inside a sentence, or a postcode behind it.
-            guard postcodeFollows(place, number) || place.distance(to: .address, before: place.openStreet, within: 30) != nil || !startsSentence(place, place.openStreet)
+            guard postcodeFollows(place, number) || townFollows(place, number) || place.distance(to: .address, before: place.openStreet, within: 30) != nil || !startsSentence(place, place.openStreet)
             else { return nil }
         }
         return begin(place, place.openStreet)..<before
     }
 
+    /// `Achterom 7, 2611 HZ Delft`: a name that says nothing, where a postcode behind it or a word before it makes a street of it.
+    private func unknownStreet(_ place: Place, _ number: Int, _ numberEnd: Int) -> Range<Int>? {
+        let before = place.skipBlanksBack(number)
+        let start = place.wordStart(before: before)
+        guard before < number, start < before, TownRecognizer.isCapital(place, start), before - start >= 3 else { return nil }
+        let cue = CueWords.table[WordReading.hash(place.bytes, start..<before)] ?? []
+        guard cue.isDisjoint(with: Cue.naming.union([.address, .month, .weekday, .birth, .otherDate, .age, .function, .numberWord, .town, .email])) else { return nil }
+        let begin = begin(place, start)
+        guard postcodeFollows(place, addition(place, numberEnd)) || place.distance(to: .address, before: begin, within: 6) != nil else { return nil }
+        return begin..<before
+    }
+
     private static let particles = Set(
         "van de der den het ter ten t s la le les du des of the en aan op in to tot von zum am l d".split(separator: " ").map { WordReading.hash($0) })
+
+    /// `Markt 1 te Delft`.
+    private func townFollows(_ place: Place, _ number: Int) -> Bool {
+        var at = number
+        while place.isDigit(at) { at += 1 }
+        guard place.byte(at) == 0x20, let word = place.word(at: at + 1), Self.links.contains(word.hash), place.byte(word.end) == 0x20 else { return false }
+        return TownRecognizer.isCapital(place, word.end + 1)
+    }
+
+    private static let links = Set("te in".split(separator: " ").map { WordReading.hash($0) })
 
     private func startsSentence(_ place: Place, _ at: Int) -> Bool {
         let before = place.skipBlanksBack(at)
@@ -120,10 +142,13 @@ public struct AddressRecognizer: Recognizer {
                 continue
             }
             if !cue.isDisjoint(with: Cue.naming.union([.function, .address, .birth, .otherDate, .someone, .email, .town, .age, .weekday])) { break }
-            guard capital, pending == begin || pending < begin else { break }
+            guard capital else { break }
             begin = start
             pending = start
         }
+        // `’s-Gravelandseweg`, `’t Hoge Land`.
+        if place.byte(begin - 1) == 0x27 { return begin - 1 }
+        if place.byte(begin - 1) == 0x99, place.byte(begin - 2) == 0x80, place.byte(begin - 3) == 0xE2 { return begin - 3 }
         return begin
     }
 
@@ -188,6 +213,8 @@ public struct AddressRecognizer: Recognizer {
                     var next = end + 1
                     while place.isDigit(next) { next += 1 }
                     if next - end <= 4 { end = next }
+                } else if place.byte(end) == 0x20, WordReading.isUpper(place.byte(end + 1)), !place.isAlphanumeric(end + 2) {
+                    end += 2
                 }
                 return end
             }
@@ -209,6 +236,8 @@ public struct AddressRecognizer: Recognizer {
         while at < limit {
             if place.isDigit(at), !place.isAlphanumeric(at - 1), place.isDigit(at + 3), !place.isDigit(at + 4) {
                 let letters = place.skipBlanks(at + 4)
+                // A Belgian one, and its town.
+                if letters == at + 5, TownRecognizer.isCapital(place, letters), place.byte(letters + 1) >= 0x61, place.byte(end) == 0x2C { return true }
                 return WordReading.isLetter(place.byte(letters)) && WordReading.isLetter(place.byte(letters + 1)) && !place.isAlphanumeric(letters + 2)
             }
             at += 1

@@ -19,7 +19,10 @@ public struct ChamberOfCommerceRecognizer: Recognizer {
                 guard separator == DigitGroups.Separator.space || separator == DigitGroups.Separator.dot else { continue }
             }
             let wanted: Cue = length == 12 ? [.establishment, .kvk] : [.kvk]
-            if place.isNamed(wanted, span) {
+            // “Handelsregister … onder dossiernummer” is one label in two words.
+            let inRegister =
+                place.label(before: span.lowerBound).contains(.caseFile) && place.said(before: span.lowerBound, within: 80).contains(.kvk)
+            if place.isNamed(wanted, span) || inRegister {
                 place.report(.kvk, span, confidence: 95, reason: .context, by: length == 12 ? "nl-kvk-establishment" : id)
                 return
             }

@@ -42,6 +42,10 @@ public struct LicencePlateRecognizer: Recognizer {
             at += 1
             if signs.count == 6, isDutch(signs, cuts), !place.isAlphanumeric(at) { break }
         }
+        if separator == 0x20, lower {
+            // `is 12 AB`: with spaces, words are near. All small, or all capitals.
+            guard !(start..<at).contains(where: { WordReading.isUpper(place.byte($0)) }), place.cue(after: start).cue.isEmpty else { return }
+        }
         if signs.count == 6, isDutch(signs, cuts) {
             report(&place, start..<at, hyphens: separator == 0x2D && cuts.count == 2, cuts: cuts.count, lower: lower)
         } else if signs.count == 7, WordReading.isDigit(signs[0]), signs[0] > 0x30, isBelgian(signs) {

@@ -112,7 +112,7 @@ enum SensitiveWords {
     static let harmless = """
         gezond verstand,blind vertrouwen,blind date,blinde vlek,blinde muur,blind varen,ziek van,ziekte van de iep,doof voor,zwanger van ideeën,kerst,griep in de markt,verslaafd aan chocola,verslaafd aan koffie,verslaafd aan series,allergisch voor onzin,operatie geslaagd van de
         aangehouden adem,aangehouden agendapunt,aangehouden motie,diagnose van het probleem,diagnose van de fout,verlamd verkeer,depressie boven,economische depressie,depressie boven de oceaan,coma zuipen,blind typen,burnout paradise,infectie van de computer,kater
-        turkse tortel,turkse pizza,turkse brood,turkse munt,marokkaanse munt,surinaamse broodjes,indische keuken,ras hond,turkse pasta,jood verbinding,jood 131,homo sapiens,homo universalis,homo erectus,operatie kaalslag,dader op het kerkhof,gestolen goed gedijt niet
+        turkse keuken,marokkaanse keuken,surinaamse keuken,afghaanse keuken,syrische keuken,turkse tortel,turkse pizza,turkse brood,turkse munt,marokkaanse munt,surinaamse broodjes,indische keuken,ras hond,turkse pasta,jood verbinding,jood 131,homo sapiens,homo universalis,homo erectus,operatie kaalslag,dader op het kerkhof,gestolen goed gedijt niet
         chemo ring,christelijke jaartelling,katholieke universiteit,katholieke universiteit leuven,vrije universiteit,christelijke hogeschool,christelijke feestdagen,blind spot,blind test,stroke of luck,stroke of genius,cancer research,cancer zodiac,arrest van de hoge raad,arrest van het hof,arrest hr,arrest hoge raad
         """
 }
