@@ -23,7 +23,8 @@ import SeededChance
                     at = end
                 }
                 let seconds = cpuSeconds() - start
-                print("round \(round): \((Double(bytes.count) / 1e6 / seconds).rounded()) MB/s, \(findings.count) findings in \(bytes.count) bytes, \(seconds) s CPU")
+                let rate = (Double(bytes.count) / 1e6 / seconds).rounded()
+                print("round \(round): \(rate) MB/s, \(findings.count) findings in \(bytes.count) bytes, \(seconds) s CPU")
             }
         }
     }
@@ -37,8 +38,11 @@ import SeededChance
     private static func denseText(bytes: Int) -> [UInt8] {
         var generator = IdentifierGenerator(seed: 7)
         let plain = [
-            "De aanvraag is in behandeling genomen en u ontvangt zo spoedig mogelijk bericht van de behandelend medewerker. ", "Tijdens het gesprek kwam naar voren dat de situatie thuis de laatste tijd is veranderd. ",
-            "Wij verzoeken u vriendelijk om de ontbrekende stukken binnen twee weken aan te leveren bij het loket. ", "Er is afgesproken dat hij volgende maand opnieuw langskomt om de voortgang te bespreken. ", "Naar aanleiding van uw brief hebben wij de gegevens in ons systeem aangepast. ",
+            "De aanvraag is in behandeling genomen en u ontvangt zo spoedig mogelijk bericht van de behandelend medewerker. ",
+            "Tijdens het gesprek kwam naar voren dat de situatie thuis de laatste tijd is veranderd. ",
+            "Wij verzoeken u vriendelijk om de ontbrekende stukken binnen twee weken aan te leveren bij het loket. ",
+            "Er is afgesproken dat hij volgende maand opnieuw langskomt om de voortgang te bespreken. ",
+            "Naar aanleiding van uw brief hebben wij de gegevens in ons systeem aangepast. ",
             "Het team heeft besloten dat extra begeleiding op dit moment niet nodig is. ",
         ]
         // One megabyte that is different, repeated with other beginnings.

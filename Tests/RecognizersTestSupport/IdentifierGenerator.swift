@@ -29,8 +29,10 @@ public struct IdentifierGenerator {
 
     /// What can be made.
     public static let names = [
-        "bsn", "iban", "card", "kvk", "establishment", "vat", "eu-vat", "rsin", "passport", "identity-card", "driving-licence", "plate", "plate-belgian", "patient",
-        "student", "personnel", "customer", "case", "phone-mobile", "phone-fixed", "phone-international", "phone-belgian", "email", "email-hidden", "url", "handle",
+        "bsn", "iban", "card", "kvk", "establishment", "vat", "eu-vat", "rsin", "passport", "identity-card", "driving-licence", "plate", "plate-belgian",
+        "patient",
+        "student", "personnel", "customer", "case", "phone-mobile", "phone-fixed", "phone-international", "phone-belgian", "email", "email-hidden", "url",
+        "handle",
         "ipv4", "ipv6", "mac", "imei", "device", "user-agent", "postcode", "address", "post-box", "date", "date-of-birth", "age",
     ]
 
@@ -109,8 +111,10 @@ public struct IdentifierGenerator {
         let word = chance.pick(label)
         let field = word.replacing(" ", with: "_")
         return [
-            "\(word): {}", "\(word) {}", "\(word.uppercased()): {}.", "Mijn \(word) is {}, graag verwerken.", "Het \(word) van mevrouw is {}.", "(\(word) {})", "{\"\(field)\": \"{}\"}",
-            "{\"id\":7,\"\(field)\":\"{}\",\"ok\":true}", "<\(field)>{}</\(field)>", "\(word);{};ja", "\(word),{}\n", "| \(word) | {} |", "\(word)\t{}\t", "\(word) = {}", "\(field)={}&x=1", "U vindt het \(word) ({}) op de brief.",
+            "\(word): {}", "\(word) {}", "\(word.uppercased()): {}.", "Mijn \(word) is {}, graag verwerken.", "Het \(word) van mevrouw is {}.", "(\(word) {})",
+            "{\"\(field)\": \"{}\"}",
+            "{\"id\":7,\"\(field)\":\"{}\",\"ok\":true}", "<\(field)>{}</\(field)>", "\(word);{};ja", "\(word),{}\n", "| \(word) | {} |", "\(word)\t{}\t",
+            "\(word) = {}", "\(field)={}&x=1", "U vindt het \(word) ({}) op de brief.",
             "Onder \(word) {} is dit bekend.", "Graag uw \(word) vermelden: {}!", "\(word):\n{}", "\(word): '{}'", "\(word) – {} – gecontroleerd",
         ]
     }

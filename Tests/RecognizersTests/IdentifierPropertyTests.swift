@@ -15,7 +15,9 @@ import Testing
         for _ in 0..<Self.samples {
             let sample = generator.sample(name)
             let findings = scanner.findings(in: sample.text)
-            let covering = findings.filter { sample.kinds.contains($0.kind) && $0.span.lowerBound <= sample.span.lowerBound && $0.span.upperBound >= sample.span.upperBound }
+            let covering = findings.filter {
+                sample.kinds.contains($0.kind) && $0.span.lowerBound <= sample.span.lowerBound && $0.span.upperBound >= sample.span.upperBound
+            }
             if covering.isEmpty { missed.append(describe(sample, findings)) }
         }
         #expect(Double(missed.count) <= 0.005 * Double(Self.samples), "\(name): \(missed.count) missed\n\(missed.prefix(12).joined(separator: "\n"))")

@@ -7,8 +7,10 @@ import Testing
     /// Any bytes at all: no trap, and every span inside the range.
     @Test func anyBytesAreRead() {
         let pieces: [[UInt8]] = [
-            Array("bsn 111222333".utf8), Array("06-".utf8), Array("@".utf8), Array("://".utf8), Array("geb. 1".utf8), [0xC3], [0xE2, 0x80], [0xFF, 0xFE], Array("1234 A".utf8), Array(" [at] x".utf8), [0], Array("NL91 ABNA".utf8), Array("::".utf8),
-            Array("Kerkstraat".utf8), Array(" 12 ".utf8), Array("Mozilla/5.0 (".utf8), Array("linkedin.com/in".utf8), Array("AB-12-".utf8), Array("12 m".utf8), Array("'".utf8), Array("(34".utf8), Array("+31".utf8), Array("0".utf8), Array("\"@".utf8),
+            Array("bsn 111222333".utf8), Array("06-".utf8), Array("@".utf8), Array("://".utf8), Array("geb. 1".utf8), [0xC3], [0xE2, 0x80], [0xFF, 0xFE],
+            Array("1234 A".utf8), Array(" [at] x".utf8), [0], Array("NL91 ABNA".utf8), Array("::".utf8),
+            Array("Kerkstraat".utf8), Array(" 12 ".utf8), Array("Mozilla/5.0 (".utf8), Array("linkedin.com/in".utf8), Array("AB-12-".utf8), Array("12 m".utf8),
+            Array("'".utf8), Array("(34".utf8), Array("+31".utf8), Array("0".utf8), Array("\"@".utf8),
         ]
         let scanner = IdentifierScanner()
         for seed in Effort.seeds(400) {
@@ -21,7 +23,9 @@ import Testing
             let upper = chance.number(lower...text.count)
             var findings: [Finding] = []
             text.withUnsafeBufferPointer { scanner.find(in: $0, lower..<upper, into: &findings) }
-            for finding in findings { #expect(finding.span.lowerBound >= lower && finding.span.upperBound <= upper && !finding.span.isEmpty, "seed \(seed): \(finding)") }
+            for finding in findings {
+                #expect(finding.span.lowerBound >= lower && finding.span.upperBound <= upper && !finding.span.isEmpty, "seed \(seed): \(finding)")
+            }
         }
     }
 
@@ -37,7 +41,11 @@ import Testing
                 var inside: [Finding] = []
                 text.withUnsafeBufferPointer { scanner.find(in: $0, 0..<text.count, into: &alone) }
                 (around + text + around).withUnsafeBufferPointer { scanner.find(in: $0, around.count..<(around.count + text.count), into: &inside) }
-                let moved = inside.map { Finding($0.kind, ($0.span.lowerBound - around.count)..<($0.span.upperBound - around.count), confidence: $0.confidence, reason: $0.reason, recognizer: $0.recognizer) }
+                let moved = inside.map {
+                    Finding(
+                        $0.kind, ($0.span.lowerBound - around.count)..<($0.span.upperBound - around.count), confidence: $0.confidence, reason: $0.reason,
+                        recognizer: $0.recognizer)
+                }
                 #expect(moved == alone)
             }
         }
@@ -54,7 +62,9 @@ import Testing
 }
 
 @Suite struct FindingResolverTests {
-    private func finding(_ kind: EntityKind, _ span: Range<Int>, _ confidence: UInt8) -> Finding { Finding(kind, span, confidence: confidence, reason: .form, recognizer: "test") }
+    private func finding(_ kind: EntityKind, _ span: Range<Int>, _ confidence: UInt8) -> Finding {
+        Finding(kind, span, confidence: confidence, reason: .form, recognizer: "test")
+    }
 
     @Test func theMoreCertainStays() {
         #expect(FindingResolver.resolve([finding(.date, 0..<10, 80), finding(.bsn, 1..<10, 99)]).map(\.kind) == [.bsn])

@@ -55,8 +55,23 @@ public struct AgeRecognizer: Recognizer {
             guard !place.isMeasure(start..<number), distance <= 10 || place.label(before: start).isEmpty else { return }
             return report(&place, start..<number, 90, .context)
         }
+        if isSaidOfSomebody(place, age) { return report(&place, start..<number, 60, .form) }
         bracketed(&place, age)
     }
+
+    /// `Zij is 34.`
+    private func isSaidOfSomebody(_ place: Place, _ age: Int) -> Bool {
+        guard place.byte(place.start - 1) == 0x20, [0, 0x0A, 0x0D, 0x2E, 0x2C, 0x3B, 0x21, 0x3F].contains(place.byte(place.end)), !place.isDigit(place.end + 1)
+        else {
+            return false
+        }
+        let verb = place.cue(before: place.start - 1)
+        guard verb.cue.contains(.someone), place.byte(verb.start - 1) == 0x20 else { return false }
+        let subject = place.wordStart(before: verb.start - 1)
+        return subject < verb.start - 1 && Self.pronouns.contains(WordReading.hash(place.bytes, subject..<(verb.start - 1)))
+    }
+
+    private static let pronouns = hashes("hij zij ze he she ik")
 
     /// What is so many years old and no person.
     private static func things(_ place: Place, _ at: Int) -> Bool {
@@ -65,7 +80,9 @@ public struct AgeRecognizer: Recognizer {
     }
 
     private static let thing = hashes(
-        "bestaan jubileum contract overeenkomst periode plan garantie looptijd oorlog termijn lease hypotheek obligatie obligaties traditie ervaring huwelijk strijd")
+        "bestaan jubileum contract overeenkomst periode plan garantie looptijd oorlog termijn lease hypotheek obligatie "
+            + "obligaties traditie ervaring huwelijk strijd"
+    )
 
     private func isOld(_ place: Place, _ end: Int) -> Bool {
         let at = place.byte(end) == 0x2D ? end + 1 : place.skipBlanks(end)
@@ -108,7 +125,11 @@ public struct AgeRecognizer: Recognizer {
             let noun = place.cue(before: place.skipBlanksBack(from))
             let nounHash = WordReading.hash(place.bytes, noun.start..<place.skipBlanksBack(from))
             if noun.cue.contains(.someone) { return report(&place, start..<end, 90, .form) }
-            if Self.lasting.contains(nounHash) || noun.cue.contains(.duration) || noun.cue.contains(.age) == false && !TownRecognizer.isCapital(place, noun.start) { return }
+            if Self.lasting.contains(nounHash) || noun.cue.contains(.duration)
+                || noun.cue.contains(.age) == false && !TownRecognizer.isCapital(place, noun.start)
+            {
+                return
+            }
         }
         if mark == 0x2C || mark == 0x28 {
             // `Jansen, 34 jaar, …`.
@@ -132,7 +153,8 @@ public struct AgeRecognizer: Recognizer {
     private static let impersonal = hashes("dat dit het er that this it there wat which bedrijf garantie termijn gebouw huis school")
     private static let of = WordReading.hash("of")
     private static let van = WordReading.hash("van")
-    private static let adverbs = hashes("nu pas al inmiddels net bijna ongeveer ruim toen reeds only now just almost nog circa ca dan vandaag morgen gisteren zojuist")
+    private static let adverbs = hashes(
+        "nu pas al inmiddels net bijna ongeveer ruim toen reeds only now just almost nog circa ca dan vandaag morgen gisteren zojuist")
 
     /// `Jan de Vries (34)`: behind two words with capitals, or a name with a particle.
     private func bracketed(_ place: inout Place, _ age: Int) {
@@ -140,7 +162,9 @@ public struct AgeRecognizer: Recognizer {
         guard place.byte(start - 1) == 0x28, place.byte(end) == 0x29, (12...105).contains(age), place.byte(start - 2) == 0x20 else { return }
         let last = place.skipBlanksBack(start - 1)
         let lastStart = place.wordStart(before: last)
-        guard lastStart < last - 1, TownRecognizer.isCapital(place, lastStart), place.byte(lastStart - 1) == 0x20 || place.byte(lastStart - 1) == 0x2E else { return }
+        guard lastStart < last - 1, TownRecognizer.isCapital(place, lastStart), place.byte(lastStart - 1) == 0x20 || place.byte(lastStart - 1) == 0x2E else {
+            return
+        }
         let cue = CueWords.table[WordReading.hash(place.bytes, lastStart..<last)] ?? []
         guard cue.isDisjoint(with: Cue.naming.union([.street, .month])) || !cue.isDisjoint(with: .someone) else { return }
         let before = place.byte(lastStart - 1) == 0x2E ? lastStart - 1 : place.skipBlanksBack(lastStart)

@@ -58,6 +58,16 @@ public struct DateRecognizer: Recognizer {
 
     private func dayFirst(_ place: inout Place) -> Bool {
         let groups = place.digits
+        if groups.groups == 2, groups.length(1) <= 2, place.byte(groups.end(1)) == place.byte(groups.end(0)), place.byte(groups.end(1) + 1) == 0x27 {
+            // `12/5/'84`
+            let end = groups.end(1) + 4
+            let month = groups.value(groups.length(0)..<(groups.length(0) + groups.length(1)))
+            guard isDay(groups.value(0..<groups.length(0))), isMonth(month), place.isDigit(end - 2), place.isDigit(end - 1), place.endsFree(end) else {
+                return false
+            }
+            report(&place, place.start..<end, 85)
+            return true
+        }
         guard groups.groups >= 3, groups.length(1) <= 2, groups.separator(1) == groups.separator(2) else { return false }
         let years = groups.length(2)
         guard years == 4 || years == 2 else { return false }
@@ -142,7 +152,9 @@ public struct DateRecognizer: Recognizer {
             marks += 1
         }
         var short = false
-        if place.byte(at) == 0x27 { (at, short) = (at + 1, true) } else if place.byte(at) == 0xE2, place.byte(at + 1) == 0x80, place.byte(at + 2) == 0x99 {
+        if place.byte(at) == 0x27 {
+            (at, short) = (at + 1, true)
+        } else if place.byte(at) == 0xE2, place.byte(at + 1) == 0x80, place.byte(at + 2) == 0x99 {
             (at, short) = (at + 3, true)
         }
         var end = at
@@ -152,7 +164,11 @@ public struct DateRecognizer: Recognizer {
             end += 1
         }
         if end - at == 4, isYear(year), !place.isAlphanumeric(end) { return (end, year) }
-        if end - at == 2, !place.isAlphanumeric(end), short || place.byte(at - 1) == 0x2D || place.byte(at - 1) == 0x20 && place.byte(end) != 0x3A && place.endsFree(end) {
+        if end - at == 2, !place.isAlphanumeric(end),
+            short || place.byte(at - 1) == 0x2D || place.byte(at - 1) == 0x20 && place.byte(end) != 0x3A && place.endsFree(end)
+        {
+            // `12 mei-14 juni`
+            if !short, place.cue(after: end).cue.contains(.month) { return (month, nil) }
             if !short, place.byte(at - 1) == 0x20 {
                 // `12 mei 20 mensen`, `12 mei 10 uur`.
                 let cue = place.cue(after: end)
@@ -201,7 +217,9 @@ public struct DateRecognizer: Recognizer {
     /// `geboren in 1984`, `geboortejaar: 1984`.
     private func yearOfBirth(_ place: inout Place) {
         let end = place.start + 4
-        guard place.endsFree(end), let distance = place.distance(to: .birth, before: place.start, within: 14), place.dateEnd < place.start - distance else { return }
+        guard place.endsFree(end), let distance = place.distance(to: .birth, before: place.start, within: 14), place.dateEnd < place.start - distance else {
+            return
+        }
         place.dateEnd = end
         place.report(.dateOfBirth, place.start..<end, confidence: 75, reason: .context, by: id)
     }
@@ -220,7 +238,9 @@ public struct DateRecognizer: Recognizer {
         // `° Gent, 12 mei 1984`.
         var mark = before
         while mark > before - 24, place.byte(mark - 1) != 0x0A, mark > place.range.lowerBound {
-            if place.byte(mark - 1) == 0xB0, place.byte(mark - 2) == 0xC2, !place.isDigit(mark - 3), TownRecognizer.isCapital(place, place.skipBlanks(mark)) { return true }
+            if place.byte(mark - 1) == 0xB0, place.byte(mark - 2) == 0xC2, !place.isDigit(mark - 3), TownRecognizer.isCapital(place, place.skipBlanks(mark)) {
+                return true
+            }
             mark -= 1
         }
         if let birth = place.distance(to: .birth, before: span.lowerBound, within: 60) {

@@ -22,6 +22,7 @@ public struct EmailRecognizer: Recognizer {
 
     private func address(_ place: inout Place) {
         let at = place.start
+        if place.byte(at - 1) == 0x20, place.byte(at + 1) == 0x20 { return spaced(&place, at) }
         guard let domain = domainEnd(place, at + 1) else { return }
         var start = at
         if place.byte(at - 1) == 0x22 {
@@ -47,6 +48,15 @@ public struct EmailRecognizer: Recognizer {
         // Inside a web address it counts as well.
         let span = start..<domain
         place.report(.email, span, confidence: 98, reason: .form, by: id)
+    }
+
+    /// `jan.jansen @ voorbeeld.nl`
+    private func spaced(_ place: inout Place, _ at: Int) {
+        guard let domain = domainEnd(place, at + 2) else { return }
+        var start = at - 1
+        while Self.localSigns[Int(place.byte(start - 1))], place.byte(start - 1) < 0x80, start > place.range.lowerBound { start -= 1 }
+        guard at - 1 - start >= 2 else { return }
+        place.report(.email, start..<domain, confidence: 75, reason: .form, by: "intl-email-hidden")
     }
 
     /// `jan/jansen@…` and `a=b@…` where the whole word is the address: no key of a form before it.
@@ -114,7 +124,9 @@ public struct EmailRecognizer: Recognizer {
         let localEnd = place.skipBlanksBack(before)
         let tail = place.skipBlanks(after)
         var local = localEnd
-        while WordReading.isAlphanumeric(place.byte(local - 1)) || [0x2E, 0x2D, 0x5F, 0x2B].contains(place.byte(local - 1)) || place.byte(local - 1) >= 0x80 && place.isAlphanumeric(local - 1) { local -= 1 }
+        while WordReading.isAlphanumeric(place.byte(local - 1)) || [0x2E, 0x2D, 0x5F, 0x2B].contains(place.byte(local - 1))
+            || place.byte(local - 1) >= 0x80 && place.isAlphanumeric(local - 1)
+        { local -= 1 }
         while local < localEnd, place.byte(local) == 0x2E || place.byte(local) == 0x2D { local += 1 }
         guard local < localEnd, place.byte(localEnd - 1) != 0x2E else { return }
         // `jan punt jansen`: names before it with the dot in words.

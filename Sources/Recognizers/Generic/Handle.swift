@@ -22,14 +22,18 @@ public struct HandleRecognizer: Recognizer {
 
     private func sign(_ place: inout Place) {
         let at = place.start
-        guard !place.isAlphanumeric(at - 1), ![0x2E, 0x5F, 0x2D, 0x2B, 0x40, 0x22, 0x2F, 0x25].contains(place.byte(at - 1)) || isQuote(place, at) else { return }
+        guard !place.isAlphanumeric(at - 1), ![0x2E, 0x5F, 0x2D, 0x2B, 0x40, 0x22, 0x2F, 0x25].contains(place.byte(at - 1)) || isQuote(place, at) else {
+            return
+        }
         var end = at + 1
         while end - at <= 40, Self.isSign(place.byte(end)) { end += 1 }
         while end > at + 1, [0x2E, 0x2D].contains(place.byte(end - 1)) { end -= 1 }
         guard end - at >= 3, end - at <= 40 else { return }
         var letters = 0
         for index in (at + 1)..<end where WordReading.isLetter(place.byte(index)) { letters += 1 }
-        guard letters >= 2 || place.byte(at + 1) == 0x5F, !Self.code.contains(WordReading.hash(place.bytes, (at + 1)..<end)), place.byte(end) != 0x28 else { return }
+        guard letters >= 2 || place.byte(at + 1) == 0x5F, !Self.code.contains(WordReading.hash(place.bytes, (at + 1)..<end)), place.byte(end) != 0x28 else {
+            return
+        }
         // `@angular/core`: a package.
         if place.byte(end) == 0x2F, WordReading.isLetter(place.byte(end + 1)), !place.said(before: at, within: 40).contains(.handle) { return }
         if place.byte(end) == 0x40, place.isAlphanumeric(end + 1) {
@@ -78,6 +82,9 @@ public struct HandleRecognizer: Recognizer {
         place.report(.handle, at..<end, confidence: loose ? 55 : named || signs + digits > 0 ? 85 : 65, reason: .context, by: id)
     }
 
-    private static let names = Set("gebruikersnaam username handle nickname schermnaam accountnaam loginnaam inlognaam gamertag nick userhandle".split(separator: " ").map { WordReading.hash($0) })
+    private static let names = Set(
+        "gebruikersnaam username handle nickname schermnaam accountnaam loginnaam inlognaam gamertag nick userhandle".split(separator: " ").map {
+            WordReading.hash($0)
+        })
     private static let goesOn = Set("naam account handle id name gebruikersnaam profiel user username".split(separator: " ").map { WordReading.hash($0) })
 }

@@ -44,9 +44,12 @@ public struct IPv4Recognizer: Recognizer {
         let named = place.said(before: span.lowerBound, within: 50).contains(.ip) && !label.contains(.version)
         if !label.isDisjoint(with: [.version, .section, .amount, .otherNumber]), !label.contains(.ip), !named { return }
         if label.contains(.version), !label.contains(.ip) { return }
-        let local = parts.0 == 10 || parts.0 == 127 || (parts.0 == 192 && parts.1 == 168) || (parts.0 == 172 && (16...31).contains(parts.1))
+        let local =
+            parts.0 == 10 || parts.0 == 127 || (parts.0 == 192 && parts.1 == 168) || (parts.0 == 172 && (16...31).contains(parts.1))
             || (parts.0 == 169 && parts.1 == 254) || (parts.0 == 100 && (64...127).contains(parts.1))
-        let nobody = parts.0 == 0 || parts.0 == 255 || (parts.0 == 127 && parts.3 == 1)
+        // Masks and placeholders are nobody's.
+        if parts.0 == 0 || parts.0 == 255 { return }
+        let nobody = parts.0 == 127 && parts.3 == 1
         // 1.2.3.4 by itself is more often a version or a section.
         let small = max(parts.0, parts.1, parts.2, parts.3) < 20 && !named
         if small { return place.report(.ipAddress, span, confidence: 35, reason: .form, by: id, settles: false) }
@@ -111,11 +114,14 @@ public struct IPv6Recognizer: Recognizer {
                 at += 1
             }
         }
-        guard shortened ? groups < 8 && groups > 0 : groups == 8, !place.isAlphanumeric(end), place.byte(end) != 0x3A || !WordReading.isHex(place.byte(end + 1)) else { return }
+        guard shortened ? groups < 8 && groups > 0 : groups == 8, !place.isAlphanumeric(end), place.byte(end) != 0x3A || !WordReading.isHex(place.byte(end + 1))
+        else { return }
         let span = start..<suffixEnd(place, end)
         let named = place.said(before: start, within: 50).contains(.ip)
         // `std::f` and `a::b` are program text.
-        guard digits > 0 && (groups >= 3 || named || digits >= 3) || groups == 8 || (named && groups >= 2) || (digits == 1 && groups == 1 && first == 0) else { return }
+        guard digits > 0 && (groups >= 3 || named || digits >= 3) || groups == 8 || (named && groups >= 2) || (digits == 1 && groups == 1 && first == 0) else {
+            return
+        }
         let loopback = groups == 1 && digits == 1
         let local = !loopback && place.byte(start) | 0x20 == 0x66 && [0x65, 0x64, 0x63].contains(place.byte(start + 1) | 0x20)
         if loopback, !named { return }

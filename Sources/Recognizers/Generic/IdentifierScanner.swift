@@ -137,12 +137,23 @@ public struct IdentifierScanner: Sendable {
                 if place.settled > at { return max(next, place.settled) }
             }
         }
+        if next - at == 2, bytes[at] == 0x31, bytes[at + 1] == 0x30, let end = Self.endOfDOI(place, next) { return end }
         (place.start, place.end) = (at, next)
         for recognizer in digits[min(next - at, 19)] {
             recognizer.examine(&place)
             if place.settled > next { break }
         }
         return max(next, place.settled)
+    }
+
+    /// The end of a digital object identifier that begins with `10.` (ISO 26324): its digits are none of a person's.
+    private static func endOfDOI(_ place: Place, _ stop: Int) -> Int? {
+        guard place.byte(stop) == 0x2E else { return nil }
+        var at = stop + 1
+        while place.isDigit(at) { at += 1 }
+        guard (4...9).contains(at - stop - 1), place.byte(at) == 0x2F else { return nil }
+        while place.byte(at) > 0x20, ![0x22, 0x3C, 0x3E].contains(place.byte(at)) { at += 1 }
+        return at
     }
 
     /// A word, and the code that may begin with it.

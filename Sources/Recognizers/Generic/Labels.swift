@@ -26,7 +26,7 @@ extension Place {
             if hash == Self.id || CueWords.table[hash]?.contains(.identityCard) == true { return remember(before, end, .identityCard) }
         }
         // `kvkNummer` is one word to the reader, and its parts said it already.
-        if !joined, last.start >= start, last.end == end { return }
+        if !joined, last.start >= start, last.end == end, !last.cue.contains(.weak), last.cue.isSuperset(of: cue) { return }
         remember(start, end, cue)
     }
 

@@ -8,7 +8,9 @@ public struct PhoneRecognizer: Recognizer {
     public init() {}
 
     /// The area codes of three digits; other codes that begin with 01 to 05 have four.
-    private static let shortAreas: Set<Int> = [10, 13, 14, 15, 20, 23, 24, 26, 30, 33, 35, 36, 38, 40, 43, 45, 46, 50, 53, 55, 58, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79]
+    private static let shortAreas: Set<Int> = [
+        10, 13, 14, 15, 20, 23, 24, 26, 30, 33, 35, 36, 38, 40, 43, 45, 46, 50, 53, 55, 58, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79,
+    ]
     /// The area codes of four digits, without the zero.
     private static let longAreas: Set<Int> = Set(
         """
@@ -40,7 +42,9 @@ public struct PhoneRecognizer: Recognizer {
     public func examine(_ place: inout Place) {
         let start = place.start
         let first = place.byte(start)
-        let plus = place.byte(start - 1) == 0x2B || (place.byte(start - 1) == 0x28 && place.byte(start - 2) == 0x2B) || (place.byte(start - 1) == 0x20 && place.byte(start - 2) == 0x2B)
+        let plus =
+            place.byte(start - 1) == 0x2B || (place.byte(start - 1) == 0x28 && place.byte(start - 2) == 0x2B)
+            || (place.byte(start - 1) == 0x20 && place.byte(start - 2) == 0x2B)
         let bracket = place.byte(start - 1) == 0x28
         if !plus, first != 0x30 { return local(&place) }
         guard !place.isAlphanumeric(start - 1) || place.startsFree(start) else { return }
@@ -79,9 +83,17 @@ public struct PhoneRecognizer: Recognizer {
             next = at
             while marks < 3 {
                 let mark = place.byte(next)
-                if [0x20, 0x2D, 0x2E, 0x2F, 0x28, 0x29].contains(mark) { next += 1 } else if mark == 0xC2, place.byte(next + 1) == 0xA0 { next += 2 } else if mark == 0xE2, place.byte(next + 1) == 0x80,
+                if [0x20, 0x2D, 0x2E, 0x2F, 0x28, 0x29].contains(mark) {
+                    next += 1
+                } else if mark == 0xC2, place.byte(next + 1) == 0xA0 {
+                    next += 2
+                } else if mark == 0xE2, place.byte(next + 1) == 0x80,
                     (0x80...0x95).contains(place.byte(next + 2)) || place.byte(next + 2) == 0xAF
-                { next += 3 } else { break }
+                {
+                    next += 3
+                } else {
+                    break
+                }
                 marks += 1
             }
             guard marks > 0, place.isDigit(next) else { break }
@@ -147,7 +159,7 @@ public struct PhoneRecognizer: Recognizer {
         let plus = place.byte(from) == 0x2B
         let label = place.label(before: from)
         guard plus || label.isDisjoint(with: [.otherNumber, .amount, .drivingLicence, .account]) else { return }
-        if !plus, total == nil, label.isDisjoint(with: .phone) { return }
+        if !plus, total == nil, label.isDisjoint(with: .phone), reading.separated == 0 || length < 9 { return }
         place.report(.phone, begin..<end, confidence: plus ? 95 : label.contains(.phone) ? 95 : 80, reason: label.contains(.phone) ? .context : .form, by: id)
     }
 
@@ -246,7 +258,15 @@ public struct PhoneRecognizer: Recognizer {
     /// A number without its area code, right behind a word that says that it is one: `tel. 123 45 67`.
     private func local(_ place: inout Place) {
         let start = place.start
-        guard place.end - start <= 10, let distance = place.distance(to: .phone, before: start, within: 8), distance >= 0, place.startsFree(start) else { return }
+        // `31612345678` from a table that lost the plus.
+        if place.end - start == 11, place.byte(start) == 0x33, place.byte(start + 1) == 0x31, place.byte(start + 2) == 0x36, place.byte(start + 3) != 0x30,
+            place.standsAlone(start..<place.end), place.label(before: start).isEmpty
+        {
+            return place.report(.phone, start..<place.end, confidence: 55, reason: .form, by: "nl-phone")
+        }
+        guard place.end - start <= 12, let distance = place.distance(to: .phone, before: start, within: 8), distance >= 0, place.startsFree(start) else {
+            return
+        }
         guard place.label(before: start).contains(.phone) else { return }
         let reading = read(place, start, limit: 13)
         var length = reading.digits.count

@@ -289,6 +289,9 @@ public struct Place {
     func isNamed(_ cue: Cue, _ span: Range<Int>, within reach: Int = 60) -> Bool {
         let label = label(before: span.lowerBound, within: reach)
         if !label.isDisjoint(with: cue) { return true }
+        // `12345678 (KvK)`
+        let next = skipBlanks(span.upperBound)
+        if byte(next) == 0x28, !cues(after: next + 1, within: 12).isDisjoint(with: cue) { return true }
         guard label.isEmpty || label.contains(.weak) else { return false }
         if !strongLabel(before: span.lowerBound, within: reach).isDisjoint(with: cue) { return true }
         return !cues(after: span.upperBound, within: 28).isDisjoint(with: cue)

@@ -21,6 +21,8 @@ public struct ReferenceNumberRecognizer: Recognizer {
         }
         // Weak words only right before the number.
         let weak = label.contains(.weak)
+        // `v18.19.0`: the letter is a label only as `V-nummer`.
+        if weak, place.lastLabel.end - place.lastLabel.start == 1 { return }
         if weak, loosely(&place, begin) { return }
         let distance = place.distance(to: label, before: begin, within: 48) ?? 0
         guard let span = number(place, begin, least: weak ? 5 : distance <= 6 ? 2 : 4), !weak || distance <= 4 else { return }
@@ -78,6 +80,14 @@ public struct ReferenceNumberRecognizer: Recognizer {
                 break
             }
         }
+        // `UTR 20/1234`, `HA ZA 20-123`: the court and the sort of case.
+        for _ in 0..<2 where place.byte(begin - 1) == 0x20 {
+            let word = place.wordStart(before: begin - 1)
+            guard (2...4).contains(begin - 1 - word), (word..<(begin - 1)).allSatisfy({ WordReading.isUpper(place.byte($0)) }), place.lastLabelEnd <= word,
+                place.lastLabel.cue.contains(.caseFile)
+            else { break }
+            begin = word
+        }
         // A label in capitals with a hyphen is no part of the number: `KLANT-12345`.
         if begin < start, place.lastLabelEnd > begin, place.lastLabelEnd <= start { return start }
         return begin
@@ -90,12 +100,17 @@ public struct ReferenceNumberRecognizer: Recognizer {
         var end = begin
         while at - begin < 28 {
             let byte = place.byte(at)
-            if WordReading.isDigit(byte) { digits += 1 } else if WordReading.isLetter(byte) {
+            if WordReading.isDigit(byte) {
+                digits += 1
+            } else if WordReading.isLetter(byte) {
                 if byte >= 0x61 { lower += 1 }
             } else if [0x2D, 0x2F, 0x2E, 0x5F].contains(byte), place.isAlphanumeric(at + 1), at > begin {
                 at += 1
                 continue
-            } else if byte == 0x20, place.isDigit(at + 1), digits > 0, place.isDigit(at - 1), groupFollows(place, at + 1) {
+            } else if byte == 0x20, digits == 0, lower == 0, at - begin <= 8, place.isDigit(at + 1) || WordReading.isUpper(place.byte(at + 1)) {
+                at += 1
+                continue
+            } else if byte == 0x20, place.isDigit(at + 1), digits > 0, place.isDigit(at - 1), groupFollows(place, at + 1, of: at) {
                 at += 1
                 continue
             } else {
@@ -109,10 +124,12 @@ public struct ReferenceNumberRecognizer: Recognizer {
     }
 
     /// `123 456 789`: groups of three or more, no year or amount behind a number.
-    private func groupFollows(_ place: Place, _ at: Int) -> Bool {
+    private func groupFollows(_ place: Place, _ at: Int, of previous: Int) -> Bool {
         var end = at
         while place.isDigit(end) { end += 1 }
-        return end - at == 3 && !place.isAlphanumeric(end)
+        var start = previous
+        while place.isDigit(start - 1) { start -= 1 }
+        return (end - at == 3 || end - at == 4 && previous - start == 4) && !place.isAlphanumeric(end)
     }
 
     /// Dates, times, money, measures and lengths of time.
@@ -122,7 +139,9 @@ public struct ReferenceNumberRecognizer: Recognizer {
         if !cue.isDisjoint(with: [.month, .yearWord]) || cue.contains(.unit) && place.byte(span.upperBound) == 0x20 && distance > 3 { return true }
         if place.byte(span.upperBound) == 0x2C, place.isDigit(span.upperBound + 1), !place.isDigit(span.upperBound + 4) { return true }
         // Behind some words a year is a year.
-        if distance > 6, span.count == 4, [0x31, 0x32].contains(place.byte(span.lowerBound)), (0x30...0x39).contains(place.byte(span.lowerBound + 1)) { return true }
+        if distance > 6, span.count == 4, [0x31, 0x32].contains(place.byte(span.lowerBound)), (0x30...0x39).contains(place.byte(span.lowerBound + 1)) {
+            return true
+        }
         return isDate(place, span)
     }
 
@@ -130,7 +149,13 @@ public struct ReferenceNumberRecognizer: Recognizer {
         guard (8...10).contains(span.count) else { return false }
         var groups: [Int] = [0]
         for at in span {
-            if place.isDigit(at) { groups[groups.count - 1] += 1 } else if [0x2D, 0x2F, 0x2E].contains(place.byte(at)) { groups.append(0) } else { return false }
+            if place.isDigit(at) {
+                groups[groups.count - 1] += 1
+            } else if [0x2D, 0x2F, 0x2E].contains(place.byte(at)) {
+                groups.append(0)
+            } else {
+                return false
+            }
         }
         return groups == [2, 2, 4] || groups == [1, 2, 4] || groups == [2, 1, 4] || groups == [1, 1, 4] || groups == [4, 2, 2] || groups == [2, 2, 2]
     }

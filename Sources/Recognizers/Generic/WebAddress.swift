@@ -18,24 +18,44 @@ public struct WebAddressRecognizer: Recognizer {
     }
 
     private static let sites: [UInt64: Site] = {
-        let common = "about help login signup settings privacy terms legal search explore home share sharer hashtag policies jobs press developers i intent topics features pricing blog"
+        let common =
+            "about help login signup settings privacy terms legal search explore home share sharer hashtag policies jobs press "
+            + "developers i intent topics features pricing blog"
         let list: [(String, [String], String)] = [
-            ("linkedin.com", ["in/", "pub/", "profile/"], "company jobs feed learning school"), ("facebook.com", [""], "pages groups events marketplace watch plugins tr dialog business"),
-            ("fb.com", [""], ""), ("fb.me", [""], ""), ("instagram.com", [""], "p reel reels stories accounts tv"), ("x.com", [""], "compose messages notifications"),
-            ("twitter.com", [""], "compose messages notifications"), ("tiktok.com", ["@"], ""), ("youtube.com", ["@", "user/", "c/", "channel/"], ""), ("github.com", [""], "orgs topics marketplace sponsors apps collections trending enterprise"),
-            ("gitlab.com", [""], "groups explore"), ("medium.com", ["@"], ""), ("snapchat.com", ["add/"], ""), ("t.me", [""], "joinchat s"), ("wa.me", [""], ""), ("pinterest.com", [""], "pin ideas"),
-            ("pinterest.nl", [""], "pin ideas"), ("strava.com", ["athletes/"], ""), ("reddit.com", ["user/", "u/"], ""), ("threads.net", ["@"], ""), ("threads.com", ["@"], ""),
-            ("bsky.app", ["profile/"], ""), ("orcid.org", [""], "organizations"), ("researchgate.net", ["profile/"], ""), ("xing.com", ["profile/"], ""), ("about.me", [""], ""),
-            ("twitch.tv", [""], "directory videos"), ("keybase.io", [""], ""), ("stackoverflow.com", ["users/"], ""), ("goodreads.com", ["user/", "author/"], ""),
-            ("soundcloud.com", [""], "discover stream"), ("flickr.com", ["people/", "photos/"], ""), ("quora.com", ["profile/"], ""), ("vk.com", [""], ""), ("patreon.com", [""], ""), ("behance.net", [""], ""),
-            ("academia.edu", [""], ""), ("dribbble.com", [""], "shots"), ("linktr.ee", [""], ""), ("spotify.com", ["user/"], ""), ("mastodon.social", ["@"], ""), ("mastodon.nl", ["@"], ""),
+            ("linkedin.com", ["in/", "pub/", "profile/"], "company jobs feed learning school"),
+            ("facebook.com", [""], "pages groups events marketplace watch plugins tr dialog business"),
+            ("fb.com", [""], ""), ("fb.me", [""], ""), ("instagram.com", [""], "p reel reels stories accounts tv"),
+            ("x.com", [""], "compose messages notifications"),
+            ("twitter.com", [""], "compose messages notifications"), ("tiktok.com", ["@"], ""), ("youtube.com", ["@", "user/", "c/", "channel/"], ""),
+            ("github.com", [""], "orgs topics marketplace sponsors apps collections trending enterprise"),
+            ("gitlab.com", [""], "groups explore"), ("medium.com", ["@"], ""), ("snapchat.com", ["add/"], ""), ("t.me", [""], "joinchat s"),
+            ("wa.me", [""], ""), ("pinterest.com", [""], "pin ideas"),
+            ("pinterest.nl", [""], "pin ideas"), ("strava.com", ["athletes/"], ""), ("reddit.com", ["user/", "u/"], ""), ("threads.net", ["@"], ""),
+            ("threads.com", ["@"], ""),
+            ("bsky.app", ["profile/"], ""), ("orcid.org", [""], "organizations"), ("researchgate.net", ["profile/"], ""), ("xing.com", ["profile/"], ""),
+            ("about.me", [""], ""),
+            ("twitch.tv", [""], "directory videos"), ("keybase.io", [""], ""), ("stackoverflow.com", ["users/"], ""),
+            ("goodreads.com", ["user/", "author/"], ""),
+            ("soundcloud.com", [""], "discover stream"), ("flickr.com", ["people/", "photos/"], ""), ("quora.com", ["profile/"], ""), ("vk.com", [""], ""),
+            ("patreon.com", [""], ""), ("behance.net", [""], ""),
+            ("academia.edu", [""], ""), ("dribbble.com", [""], "shots"), ("linktr.ee", [""], ""), ("spotify.com", ["user/"], ""),
+            ("mastodon.social", ["@"], ""), ("mastodon.nl", ["@"], ""),
         ]
         return Dictionary(uniqueKeysWithValues: list.map { (WordReading.hash($0.0), Site(prefixes: $0.1, notPeople: hashes(common).union(hashes($0.2)))) })
     }()
 
     /// Parts of a path behind which the name or number of a person follows.
     private static let people = hashes(
-        "user users u profile profiles profiel profielen people person persoon medewerker medewerkers member members lid leden author authors auteur auteurs team staff employee employees in athletes klant klanten patient patienten client clienten student studenten")
+        "user users u profile profiles profiel profielen people person persoon medewerker medewerkers member members lid leden "
+            + "author authors auteur auteurs team staff employee employees in athletes klant klanten patient patienten client clienten student studenten wie-is-wie"
+    )
+    private static let profile = WordReading.hash("profile.php")
+    /// Pages behind `/users/` and the like that are nobody's.
+    private static let pages = hashes(
+        """
+        overzicht index zoeken login logout contact vacatures nieuws portaal home all list search new edit settings register inloggen aanmelden team
+        staff help faq over about alle overview archief archive password signup dashboard werken-bij
+        """)
     private static let keys = hashes("user username userid email mail name naam bsn user_id uid klantnummer patient member login account")
 
     public func examine(_ place: inout Place) {
@@ -96,6 +116,8 @@ public struct WebAddressRecognizer: Recognizer {
         var parts = Parts(place, path)
         if let site = Self.sites[whole] {
             guard let first = parts.next() else { return false }
+            // `profile.php?id=…`
+            if WordReading.hash(place.bytes, first) == Self.profile, place.byte(first.upperBound) == 0x3F { return true }
             for prefix in site.prefixes {
                 if prefix.isEmpty {
                     return !Self.isFile(place, first) && first.count >= 2 && !site.notPeople.contains(WordReading.hash(place.bytes, first))
@@ -127,7 +149,8 @@ public struct WebAddressRecognizer: Recognizer {
             if [0x2D, 0x2E, 0x5F].contains(place.byte(at)) { hyphens += 1 }
             if place.isDigit(at) { digits += 1 }
         }
-        return hyphens >= 1 && hyphens <= 4 || digits >= 3
+        guard !Self.pages.contains(WordReading.hash(place.bytes, part)) else { return false }
+        return hyphens <= 4 && (hyphens >= 1 || digits >= 3 || part.count >= 5)
     }
 
     private func queryNames(_ place: Place, _ path: Range<Int>) -> Bool {

@@ -1,14 +1,17 @@
 /// What the end of a compound word says: `…straat` is a street, `…nummer` names a number, `…kanker` an illness. Dutch makes such words without end.
 enum WordEndings {
     private static let streets: [StaticString] = [
-        "straat", "weg", "laan", "plein", "gracht", "kade", "singel", "dijk", "pad", "hof", "steeg", "dreef", "park", "markt", "plantsoen", "strjitte",
-        "dyk", "leane", "lei", "steenweg", "baan", "kaai", "vest", "wal", "brink", "haven", "oever", "strasse", "straße", "allee", "platz", "boulevard", "avenue",
+        "straat", "str", "weg", "laan", "plein", "gracht", "kade", "singel", "dijk", "pad", "hof", "steeg", "dreef", "park", "markt", "plantsoen", "strjitte",
+        "dyk", "leane", "lei", "steenweg", "baan", "kaai", "vest", "wal", "brink", "haven", "oever", "strasse", "straße", "allee", "platz", "boulevard",
+        "avenue",
         "werf", "erf", "meent", "warande", "passage", "poort", "wijk", "hofje", "weide", "zoom", "wetering", "vaart", "loan", "reed", "kamp", "kwartier",
         "donk", "akker", "tuin", "rode", "laantje", "straatje", "weggetje", "paadje", "promenade", "rijt", "bos", "bosch", "horst", "brug", "dam", "mate",
     ]
 
-    /// Endings that so many other words have too that only a capital and a number right behind make a street.
-    private static let sensitive: [StaticString] = ["kanker", "tumor", "ziekte", "stoornis", "syndroom", "sclerose", "fobie", "verslaving", "infarct", "dementie"]
+    /// Endings of illnesses.
+    private static let sensitive: [StaticString] = [
+        "kanker", "tumor", "ziekte", "stoornis", "syndroom", "sclerose", "fobie", "verslaving", "infarct", "dementie",
+    ]
     private static let everydayIllness = hashes("zeeziekte heimweeziekte ziekte iepziekte reisziekte")
 
     /// Words that end like a street and are none.
@@ -49,6 +52,7 @@ enum WordEndings {
                 guard !noStreets.contains(WordReading.hash(bytes, start..<end)) else { continue }
                 place.streetStart = start
                 place.streetEnd = end
+                result.formUnion(.street)
             } else if cue == .numberWord {
                 result.formUnion(named(bytes, start, end - length))
             } else if !everydayIllness.contains(WordReading.hash(bytes, start..<end)) {

@@ -1,5 +1,6 @@
 /// Addresses by their form: the name of a street, a house number, and what is added to it (NEN 5825; BAG). Not from a list: Dutch, Frisian and Flemish
-/// streets are known by their endings (`…straat`, `…strjitte`, `…steenweg`), `Laan van …` and `Rue …` by their first word, English ones by their last.
+/// streets are known by their endings (`…straat`, `…strjitte`, `…steenweg`), `Laan van …` and `Rue …` by their first
+/// word, English ones by their last.
 public struct AddressRecognizer: Recognizer {
     public let id = "nl-address"
     public let kinds: [EntityKind] = [.address]
@@ -10,9 +11,24 @@ public struct AddressRecognizer: Recognizer {
     public func examine(_ place: inout Place) {
         if WordReading.isDigit(place.byte(place.start)) { return houseNumber(&place) }
         if place.cue.contains(.postBox) { return postBox(&place) }
-        if place.cue.contains(.street), TownRecognizer.isCapital(place, place.start) { place.openStreet = place.start }
+        if place.streetStart == place.start {
+            field(&place)
+        } else if place.cue.contains(.street), TownRecognizer.isCapital(place, place.start) {
+            place.openStreet = place.start
+        }
         if place.cue.contains(.englishStreet) { english(&place) }
     }
+
+    /// `straat: Kerkstraat` in a form, where the number has a field of its own.
+    private func field(_ place: inout Place) {
+        let label = place.lastLabel
+        guard label.cue.contains(.address), place.start - label.end <= 4, place.start > label.end + 1 || place.byte(label.end) != 0x20 else { return }
+        let after = place.skipBlanks(place.end)
+        guard !place.isDigit(after), after == place.end else { return }
+        place.report(.address, place.start..<place.end, confidence: 80, reason: .context, by: id, settles: false)
+    }
+
+    private static let houseNumberLabels = Set("huisnummer huisnr housenumber".split(separator: " ").map { WordReading.hash($0) })
 
     // MARK: Dutch
 
@@ -21,6 +37,10 @@ public struct AddressRecognizer: Recognizer {
         var number = start
         while place.isDigit(number) { number += 1 }
         guard number - start <= 5, place.byte(start) != 0x30 else { return }
+        let label = place.lastLabel
+        if start - label.end <= 4, label.end > label.start, Self.houseNumberLabels.contains(WordReading.hash(place.bytes, label.start..<label.end)) {
+            return place.report(.address, start..<addition(place, number), confidence: 80, reason: .context, by: id)
+        }
         guard let street = street(place, start) ?? unknownStreet(place, start, number) else { return }
         guard !isSomethingElse(place, start..<number) else { return }
         let end = addition(place, number)
@@ -73,7 +93,9 @@ public struct AddressRecognizer: Recognizer {
         guard words <= 7, capitals >= 2 || words == 1 else { return nil }
         if words == 1 {
             // `Brink 12`, `Markt 3`: a capital inside a sentence, or a postcode behind it.
-            guard postcodeFollows(place, number) || townFollows(place, number) || place.distance(to: .address, before: place.openStreet, within: 30) != nil || !startsSentence(place, place.openStreet)
+            guard
+                postcodeFollows(place, number) || townFollows(place, number) || place.distance(to: .address, before: place.openStreet, within: 30) != nil
+                    || !startsSentence(place, place.openStreet)
             else { return nil }
         }
         return begin(place, place.openStreet)..<before
@@ -85,7 +107,9 @@ public struct AddressRecognizer: Recognizer {
         let start = place.wordStart(before: before)
         guard before < number, start < before, TownRecognizer.isCapital(place, start), before - start >= 3 else { return nil }
         let cue = CueWords.table[WordReading.hash(place.bytes, start..<before)] ?? []
-        guard cue.isDisjoint(with: Cue.naming.union([.address, .month, .weekday, .birth, .otherDate, .age, .function, .numberWord, .town, .email])) else { return nil }
+        guard cue.isDisjoint(with: Cue.naming.union([.address, .month, .weekday, .birth, .otherDate, .age, .function, .numberWord, .town, .email])) else {
+            return nil
+        }
         let begin = begin(place, start)
         guard postcodeFollows(place, addition(place, numberEnd)) || place.distance(to: .address, before: begin, within: 6) != nil else { return nil }
         return begin..<before
@@ -98,6 +122,8 @@ public struct AddressRecognizer: Recognizer {
     private func townFollows(_ place: Place, _ number: Int) -> Bool {
         var at = number
         while place.isDigit(at) { at += 1 }
+        at = addition(place, at)
+        if place.byte(at) == 0x2C, place.byte(at + 1) == 0x20, TownRecognizer.isCapital(place, at + 2), place.byte(at + 3) >= 0x61 { return true }
         guard place.byte(at) == 0x20, let word = place.word(at: at + 1), Self.links.contains(word.hash), place.byte(word.end) == 0x20 else { return false }
         return TownRecognizer.isCapital(place, word.end + 1)
     }
@@ -167,7 +193,10 @@ public struct AddressRecognizer: Recognizer {
         return false
     }
 
-    private static let additions = Set("bis hs huis boven beneden bus rood zw ter i ii iii iv v vi hoog verd app apt unit bg sous to kamer wit tris".split(separator: " ").map { WordReading.hash($0) })
+    private static let additions = Set(
+        "bis hs huis boven beneden bus rood zw ter i ii iii iv v vi hoog verd app apt unit bg sous to kamer wit tris".split(separator: " ").map {
+            WordReading.hash($0)
+        })
 
     /// The end of a house number with what is added: `12a`, `12-2`, `12 bis`, `12-III`, `12/3`, `12 bus 4`.
     private func addition(_ place: Place, _ number: Int) -> Int {
@@ -212,7 +241,7 @@ public struct AddressRecognizer: Recognizer {
                 if place.byte(end) == 0x20, place.isDigit(end + 1) {
                     var next = end + 1
                     while place.isDigit(next) { next += 1 }
-                    if next - end <= 4 { end = next }
+                    if next - end <= 5 { end = next }
                 } else if place.byte(end) == 0x20, WordReading.isUpper(place.byte(end + 1)), !place.isAlphanumeric(end + 2) {
                     end += 2
                 }
@@ -261,7 +290,9 @@ public struct AddressRecognizer: Recognizer {
             }
         }
         var at = place.end
-        while at < place.end + 4, !place.isDigit(at), [0x20, 0x3A, 0x2E].contains(place.byte(at)) || place.byte(at) == 0xC2 || place.byte(at) == 0xA0 { at += 1 }
+        while at < place.end + 4, !place.isDigit(at), [0x20, 0x3A, 0x2E].contains(place.byte(at)) || place.byte(at) == 0xC2 || place.byte(at) == 0xA0 {
+            at += 1
+        }
         guard place.isDigit(at) else { return }
         var end = at
         while place.isDigit(end) { end += 1 }

@@ -1,5 +1,5 @@
-/// Licence plates: the Dutch series 1 to 14 (Kentekenreglement; Regeling kentekens en kentekenplaten, art. 2; RDW, “sidecodes”) and the Belgian ones since 2010.
-/// With hyphens the form speaks for itself; without, a word must say that it is a plate.
+/// Licence plates: the Dutch series 1 to 14 (Kentekenreglement; Regeling kentekens en kentekenplaten, art. 2; RDW, “sidecodes”) and the Belgian ones since
+/// 2010. With hyphens the form speaks for itself; without, a word must say that it is a plate.
 public struct LicencePlateRecognizer: Recognizer {
     public let id = "nl-licence-plate"
     public let kinds: [EntityKind] = [.licencePlate]
@@ -88,6 +88,9 @@ public struct LicencePlateRecognizer: Recognizer {
             place.cues(after: span.upperBound, within: 30).contains(.plate)
         {
             place.report(.licencePlate, span, confidence: hyphens ? 95 : 85, reason: .context, by: id)
+        } else if hyphens, cuts == 2, let month = place.word(at: span.lowerBound + 2), CueWords.table[month.hash]?.contains(.month) == true {
+            // `1-JAN-20`
+            return
         } else if hyphens, !lower, label.isDisjoint(with: .naming) || label.contains(.weak) {
             place.report(.licencePlate, span, confidence: 80, reason: .form, by: id)
         } else if hyphens, lower, label.isEmpty {

@@ -43,7 +43,8 @@ public struct PostcodeRecognizer: Recognizer {
         guard !place.isAmount(start..<(start + 4)) else { return }
         guard label.isDisjoint(with: [.otherNumber, .amount, .version, .section, .bsn, .kvk, .plate]) || label.contains(.weak) else { return }
         let town = townEnd(place, letters)
-        let isYear = (0x31...0x32).contains(place.byte(start)) && (place.byte(start + 1) == 0x39 || place.byte(start + 1) == 0x30) && gap > 0
+        let century = [place.byte(start), place.byte(start + 1)]
+        let isYear = gap > 0 && (century == [0x31, 0x39] || century == [0x32, 0x30])
         if upper {
             if Self.everyday.contains(pair), town == nil || isYear || gap > 0 && !isPlainTown(place, letters) { return }
             report(&place, span, town != nil ? 92 : gap == 1 ? (isYear ? 45 : 75) : 62, .form)

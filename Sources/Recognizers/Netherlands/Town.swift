@@ -10,7 +10,8 @@ public struct TownRecognizer: Recognizer {
     private static let particles = hashes("aan den der de het op en van bij ter ten over sur upon le la am under t 's s")
     private static let verbs = hashes(
         """
-        woont wonen wonend wonende woonachtig verblijft lives living residing gevestigd verhuisd verhuist verhuisde woonde resident geboren born geb verblijvende
+        woont wonen wonend wonende woonachtig verblijft lives living residing gevestigd verhuisd verhuist verhuisde
+        woonde resident geboren born geb verblijvende
         """)
 
     private static func hashes(_ words: String) -> Set<UInt64> {

@@ -12,7 +12,8 @@ enum SensitivePhrases {
 
     /// What tells much by itself counts for 80, what may be meant otherwise for 55.
     private static let lists: [(EntityKind, UInt8, String)] = [
-        (.health, 80, SensitiveWords.illnesses), (.health, 70, SensitiveWords.care), (.health, 80, SensitiveWords.medicines), (.health, 55, SensitiveWords.complaints),
+        (.health, 80, SensitiveWords.illnesses), (.health, 70, SensitiveWords.care), (.health, 80, SensitiveWords.medicines),
+        (.health, 55, SensitiveWords.complaints),
         (.union, 80, SensitiveWords.unions), (.religion, 75, SensitiveWords.religions), (.ethnicity, 65, SensitiveWords.origins),
         (.orientation, 80, SensitiveWords.orientations), (.politics, 75, SensitiveWords.politics), (.criminal, 75, SensitiveWords.crimes),
     ]
