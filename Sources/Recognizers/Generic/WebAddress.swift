@@ -47,7 +47,8 @@ public struct WebAddressRecognizer: Recognizer {
     /// Parts of a path behind which the name or number of a person follows.
     private static let people = hashes(
         "user users u profile profiles profiel profielen people person persoon medewerker medewerkers member members lid leden "
-            + "author authors auteur auteurs team staff employee employees in athletes klant klanten patient patienten client clienten student studenten wie-is-wie"
+            + "author authors auteur auteurs team staff employee employees in athletes klant klanten "
+            + "patient patienten client clienten student studenten wie-is-wie"
     )
     private static let profile = WordReading.hash("profile.php")
     /// Pages behind `/users/` and the like that are nobody's.

@@ -40,9 +40,23 @@ enum WordEndings {
         return table
     }()
 
+    /// Whether any ending has these last two letters: most words are done with that.
+    nonisolated(unsafe) private static let pairs: UnsafePointer<Bool> = {
+        let pairs = UnsafeMutablePointer<Bool>.allocate(capacity: 1024)
+        pairs.initialize(repeating: false, count: 1024)
+        for (ending, _) in byLast.joined() {
+            let count = ending.utf8CodeUnitCount
+            pairs[pair(ending.utf8Start[count - 2], ending.utf8Start[count - 1])] = true
+        }
+        return UnsafePointer(pairs)
+    }()
+
+    @inline(__always) private static func pair(_ one: UInt8, _ other: UInt8) -> Int { Int(one & 31) << 5 | Int(other & 31) }
+
     /// What the end of a word that is in no list says. Remembers streets in the place.
     static func cue(_ place: inout Place, _ start: Int, _ end: Int) -> Cue {
         let bytes = place.bytes
+        guard pairs[pair(bytes[end - 2], bytes[end - 1])] else { return [] }
         let last = WordReading.lower(bytes[end - 1])
         var result: Cue = []
         for (ending, cue) in byLast[Int(last)] {
