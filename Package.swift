@@ -79,7 +79,11 @@ var targets: [Target] = [
         name: "waarborg-attack-benchmark", dependencies: ["DisclosureRisk", "Text"], path: "Benchmarks/Attacks",
         exclude: ["attacks.py", "requirements.txt"], swiftSettings: strict),
     .target(name: "DocumentReading", dependencies: ["Archive", "Text"], swiftSettings: strictAndFast),
-    .testTarget(name: "RecognizersTests", dependencies: ["Recognizers", "SeededChance", "Text"], swiftSettings: strict),
+    .target(name: "RecognizersTestSupport", dependencies: ["Recognizers", "SeededChance"], path: "Tests/RecognizersTestSupport", swiftSettings: strict),
+    .testTarget(name: "RecognizersTests", dependencies: ["Recognizers", "RecognizersTestSupport", "SeededChance", "Text"], swiftSettings: strict),
+    .executableTarget(
+        name: "waarborg-text-benchmark", dependencies: ["Recognizers", "RecognizersTestSupport", "SeededChance"], path: "Benchmarks/Deidentification",
+        swiftSettings: strict),
     .testTarget(name: "DeidentificationTests", dependencies: ["Deidentification", "Recognizers", "SeededChance", "Text"], swiftSettings: strict),
     .testTarget(name: "TableReleaseTests", dependencies: ["SeededChance", "TableRelease", "Text"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "DisclosureRiskTests", dependencies: ["DisclosureRisk", "SeededChance", "Text"], exclude: ["Fixtures"], swiftSettings: strict),

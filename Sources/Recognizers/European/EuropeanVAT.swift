@@ -1,0 +1,81 @@
+/// VAT numbers of the other member states, of Northern Ireland and of Norway and Switzerland, by the forms that VIES gives (Directive 2006/112/EC, art. 215;
+/// VIES, questions and answers, Q11). Belgian and German numbers have check digits that are checked; the others need a word that says what they are.
+public struct EuropeanVATRecognizer: Recognizer {
+    public let id = "eu-vat"
+    public let kinds: [EntityKind] = [.vat]
+    public let attention = Attention(.code)
+
+    public init() {}
+
+    /// `9` a digit, `A` a letter, `*` either.
+    private static let forms: [UInt16: [[UInt8]]] = {
+        let list = """
+            AT U99999999;BE 9999999999;BG 999999999 9999999999;CY 99999999A;CZ 99999999 999999999 9999999999;DE 999999999;DK 99999999;EE 999999999;EL 999999999;
+            ES *9999999*;FI 99999999;FR **999999999;HR 99999999999;HU 99999999;IE 9*99999A 9999999AA;IT 99999999999;LT 999999999 999999999999;LU 99999999;
+            LV 99999999999;MT 99999999;PL 9999999999;PT 999999999;RO 9999999999 999999999 99999999 9999999;SE 999999999999;SI 99999999;SK 9999999999;
+            XI 999999999 999999999999;GB 999999999 999999999999;NO 999999999;CHE 999999999
+            """
+        var forms: [UInt16: [[UInt8]]] = [:]
+        for entry in list.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
+            let parts = entry.split(separator: " ")
+            let letters = Array(parts[0].utf8)
+            guard letters.count == 2 else { continue }
+            forms[UInt16(letters[0]) << 8 | UInt16(letters[1])] = parts.dropFirst().map { Array($0.utf8) }
+        }
+        return forms
+    }()
+
+    public func examine(_ place: inout Place) {
+        let start = place.start
+        guard WordReading.isLetter(place.byte(start)), WordReading.isLetter(place.byte(start + 1)) else { return }
+        let country = UInt16(place.byte(start) & 0xDF) << 8 | UInt16(place.byte(start + 1) & 0xDF)
+        guard let forms = Self.forms[country] else { return }
+        var body = start + 2
+        if [0x20, 0x2D, 0x2E].contains(place.byte(body)) { body += 1 }
+        guard place.isAlphanumeric(body) else { return }
+        let named = place.said(before: start).contains(.vat) || place.cues(after: place.end, within: 20).contains(.vat)
+        for form in forms {
+            guard let code = CodeText(place, from: body, count: form.count), matches(code.signs, form), place.endsFree(code.end) else { continue }
+            let checked = check(country, code.signs)
+            if checked == false { continue }
+            if named {
+                place.report(.vat, start..<code.end, confidence: 95, reason: .context, by: id)
+                return
+            }
+            if checked == true, WordReading.isUpper(place.byte(start)), place.label(before: start).isDisjoint(with: .naming.subtracting(.kvk)) {
+                place.report(.vat, start..<code.end, confidence: 65, reason: .checksum, by: id)
+                return
+            }
+        }
+    }
+
+    private func matches(_ signs: [UInt8], _ form: [UInt8]) -> Bool {
+        for (sign, wanted) in zip(signs, form) {
+            switch wanted {
+            case UInt8(ascii: "9"): if !WordReading.isDigit(sign) { return false }
+            case UInt8(ascii: "A"): if WordReading.isDigit(sign) { return false }
+            case UInt8(ascii: "*"): break
+            default: if sign != wanted { return false }
+            }
+        }
+        return true
+    }
+
+    /// Whether the check digits are right; nil where none is known here.
+    private func check(_ country: UInt16, _ signs: [UInt8]) -> Bool? {
+        let digits = signs.map { Int($0) - 0x30 }
+        switch country {
+        case 0x4245:  // BE: 97 less the first eight modulo 97.
+            let body = digits[0..<8].reduce(0) { $0 * 10 + $1 }
+            return 97 - body % 97 == digits[8] * 10 + digits[9] && digits[0] <= 1
+        case 0x4445:  // DE: ISO 7064, mod 11,10.
+            var product = 10
+            for digit in digits[0..<8] {
+                let sum = (digit + product) % 10
+                product = (sum == 0 ? 10 : sum) * 2 % 11
+            }
+            return (11 - product) % 10 == digits[8]
+        default: return nil
+        }
+    }
+}

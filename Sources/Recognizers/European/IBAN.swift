@@ -1,0 +1,86 @@
+/// International bank account numbers: country, two check digits (mod 97), and the length that the country has (ISO 13616; SWIFT IBAN registry, release 99).
+public struct IBANRecognizer: Recognizer {
+    public let id = "intl-iban"
+    public let kinds: [EntityKind] = [.iban]
+    public let attention = Attention(.code)
+
+    public init() {}
+
+    private static let lengths: [UInt16: Int] = {
+        let registry = """
+            AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22
+            GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31
+            MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24
+            XK20 YE30
+            """
+        var lengths: [UInt16: Int] = [:]
+        for entry in registry.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+            let letters = Array(entry.utf8)
+            lengths[UInt16(letters[0]) << 8 | UInt16(letters[1])] = Int(entry.dropFirst(2)) ?? 0
+        }
+        return lengths
+    }()
+
+    public func examine(_ place: inout Place) {
+        var start = place.start
+        guard WordReading.isLetter(place.byte(start)), WordReading.isLetter(place.byte(start + 1)) else { return }
+        // `IBANNL91…`: the label glued to the number.
+        if place.end - start > 6, place.byte(start + 4) | 0x20 != 0, !WordReading.isDigit(place.byte(start + 2)),
+            WordReading.hash(place.bytes, start..<min(start + 4, place.end)) == Self.iban
+        {
+            start += 4
+        }
+        var digits = start + 2
+        if place.byte(digits) == 0x20 || place.byte(digits) == 0x2D { digits += 1 }
+        guard place.isDigit(digits), place.isDigit(digits + 1), !WordReading.isLetter(place.byte(start - 1)) || start > place.start else { return }
+        let country = UInt16(place.byte(start) & 0xDF) << 8 | UInt16(place.byte(start + 1) & 0xDF)
+        guard let length = Self.lengths[country], let end = Self.end(place, start, length) else { return }
+        let label = place.label(before: start)
+        place.report(.iban, start..<end, confidence: label.contains(.account) ? 100 : 98, reason: .checksum, by: id)
+    }
+
+    private static let iban = WordReading.hash("iban")
+
+    /// Where the number ends if its check digits are right.
+    static func end(_ place: Place, _ start: Int, _ length: Int) -> Int? {
+        var at = start
+        var count = 0
+        var remainder = 0
+        // The first four go to the back, so their part is put aside.
+        var head: (UInt8, UInt8, UInt8, UInt8) = (0, 0, 0, 0)
+        while count < length {
+            let byte = place.byte(at)
+            guard WordReading.isAlphanumeric(byte) else {
+                let width = separatorWidth(place, at)
+                guard width > 0, count > 0 else { return nil }
+                at += width
+                continue
+            }
+            switch count {
+            case 0: head.0 = byte
+            case 1: head.1 = byte
+            case 2: head.2 = byte
+            case 3: head.3 = byte
+            default: remainder = add(byte, remainder)
+            }
+            count += 1
+            at += 1
+        }
+        for byte in [head.0, head.1, head.2, head.3] { remainder = add(byte, remainder) }
+        return remainder == 1 && !place.isAlphanumeric(at) ? at : nil
+    }
+
+    private static func add(_ byte: UInt8, _ remainder: Int) -> Int {
+        WordReading.isDigit(byte) ? (remainder * 10 + Int(byte - 0x30)) % 97 : (remainder * 100 + Int(byte & 0xDF) - 55) % 97
+    }
+
+    /// One space, hyphen or stop between two signs.
+    private static func separatorWidth(_ place: Place, _ at: Int) -> Int {
+        switch place.byte(at) {
+        case 0x20, 0x2D, 0x2E: WordReading.isAlphanumeric(place.byte(at + 1)) ? 1 : place.byte(at + 1) == 0x20 ? 2 : 0
+        case 0xC2 where place.byte(at + 1) == 0xA0: 2
+        case 0xE2 where place.byte(at + 1) == 0x80 && (place.byte(at + 2) == 0xAF || place.byte(at + 2) == 0x89): 3
+        default: 0
+        }
+    }
+}

@@ -1,0 +1,257 @@
+/// Dates in the ways in which Dutch and English write them: in digits, with the name of a month, and as ISO 8601 has it. A date of birth is one beside a
+/// word that says so.
+public struct DateRecognizer: Recognizer {
+    public let id = "intl-date"
+    public let kinds: [EntityKind] = [.date, .dateOfBirth]
+    public let attention = Attention([.digits, .words], lengths: [1...2, 4...4, 8...8], cues: [.month])
+
+    public init() {}
+
+    public func examine(_ place: inout Place) {
+        if !WordReading.isDigit(place.byte(place.start)) { return named(&place) }
+        guard place.startsFree(place.start) || isJoined(place, place.start) else { return }
+        place.readDigits()
+        switch place.digits.length(0) {
+        case 4: yearFirst(&place)
+        case 8: compact(&place)
+        default:
+            if !dayFirst(&place) { dayAndMonth(&place) }
+        }
+    }
+
+    /// `Z/12-05-2020`: behind a slash that follows no digit.
+    private func isJoined(_ place: Place, _ at: Int) -> Bool { !place.isAlphanumeric(at - 1) && !place.isDigit(at - 2) }
+
+    private func isDay(_ value: Int) -> Bool { (1...31).contains(value) }
+    private func isMonth(_ value: Int) -> Bool { (1...12).contains(value) }
+    private func isYear(_ value: Int) -> Bool { (1850...2099).contains(value) }
+
+    // MARK: In digits
+
+    private func yearFirst(_ place: inout Place) {
+        let groups = place.digits
+        guard isYear(groups.value(0..<4)) else { return }
+        guard groups.groups >= 3, groups.separator(1) == groups.separator(2), groups.separator(1) != DigitGroups.Separator.spacedHyphen,
+            groups.length(1) <= 2, groups.length(2) <= 2
+        else { return yearOfBirth(&place) }
+        let month = groups.value(4..<(4 + groups.length(1)))
+        let day = groups.value((4 + groups.length(1))..<(4 + groups.length(1) + groups.length(2)))
+        guard isMonth(month), isDay(day) || (isMonth(day) && isDay(month)) else { return }
+        if groups.separator(1) == DigitGroups.Separator.space { guard groups.length(1) == 2, groups.length(2) == 2 else { return } }
+        let end = groups.end(2)
+        guard !place.isDigit(end), place.byte(end) | 0x20 == 0x74 || place.endsFree(end) else { return }
+        report(&place, place.start..<end, 92)
+    }
+
+    /// `19840512`, where a word says that it is a date.
+    private func compact(_ place: inout Place) {
+        let groups = place.digits
+        let span = place.start..<groups.end(0)
+        guard place.endsFree(span.upperBound) else { return }
+        let iso = isYear(groups.value(0..<4)) && isMonth(groups.value(4..<6)) && isDay(groups.value(6..<8))
+        let dutch = isDay(groups.value(0..<2)) && isMonth(groups.value(2..<4)) && isYear(groups.value(4..<8))
+        guard iso || dutch, let distance = place.distance(to: [.birth, .otherDate], before: span.lowerBound, within: 24) else { return }
+        let label = place.label(before: span.lowerBound, within: distance)
+        guard label.isEmpty else { return }
+        report(&place, span, 85)
+    }
+
+    private func dayFirst(_ place: inout Place) -> Bool {
+        let groups = place.digits
+        if groups.groups == 2, groups.length(1) <= 2, place.byte(groups.end(1)) == place.byte(groups.end(0)), place.byte(groups.end(1) + 1) == 0x27 {
+            // `12/5/'84`
+            let end = groups.end(1) + 4
+            let month = groups.value(groups.length(0)..<(groups.length(0) + groups.length(1)))
+            guard isDay(groups.value(0..<groups.length(0))), isMonth(month), place.isDigit(end - 2), place.isDigit(end - 1), place.endsFree(end) else {
+                return false
+            }
+            report(&place, place.start..<end, 85)
+            return true
+        }
+        guard groups.groups >= 3, groups.length(1) <= 2, groups.separator(1) == groups.separator(2) else { return false }
+        let years = groups.length(2)
+        guard years == 4 || years == 2 else { return false }
+        let separator = groups.separator(1)
+        let (first, second) = (groups.value(0..<groups.length(0)), groups.value(groups.length(0)..<(groups.length(0) + groups.length(1))))
+        let year = groups.value((groups.length(0) + groups.length(1))..<(groups.length(0) + groups.length(1) + years))
+        guard isDay(first) && isMonth(second) || isMonth(first) && isDay(second), years == 2 || isYear(year) else { return false }
+        let end = groups.end(2)
+        guard place.endsFree(end) || place.byte(end) | 0x20 == 0x74 else { return false }
+        let span = place.start..<end
+        let label = place.label(before: span.lowerBound, within: 24)
+        guard label.isDisjoint(with: [.version, .section, .ip]) || years == 4 && !label.contains(.version) else { return false }
+        if groups.groups > 3, groups.separator(3) == separator, separator != DigitGroups.Separator.space { return false }
+        switch separator {
+        case DigitGroups.Separator.space:
+            // `12 05 1984`, and `12 05 84` only behind a word that asks for a date: else it may be any row of numbers.
+            let asked = place.distance(to: [.birth, .otherDate], before: span.lowerBound, within: 30) != nil
+            guard asked || (years == 4 && groups.length(0) == 2 && groups.length(1) == 2 && label.isEmpty), groups.groups == 3 || asked else { return false }
+            report(&place, span, asked ? 88 : 55)
+        case DigitGroups.Separator.spacedHyphen:
+            guard years == 4 else { return false }
+            report(&place, span, 80)
+        case DigitGroups.Separator.dot where years == 2:
+            // `12.05.84` may be a number of a section.
+            let asked = place.distance(to: [.birth, .otherDate], before: span.lowerBound, within: 30) != nil
+            guard asked || label.isEmpty && groups.length(0) == 2 && groups.length(1) == 2 && !place.isAmount(span) else { return false }
+            report(&place, span, asked ? 88 : 50)
+        default:
+            guard label.isDisjoint(with: .phone) || years == 4 else { return false }
+            report(&place, span, years == 4 ? 93 : 80)
+        }
+        return true
+    }
+
+    // MARK: With the name of a month
+
+    /// `12 mei 2020`, `12e mei`, `12-mei-20`, `12th of May, 2020`.
+    private func dayAndMonth(_ place: inout Place) {
+        let start = place.start
+        guard isDay(place.digits.value(0..<place.digits.length(0))), !place.isAlphanumeric(start - 1) else { return }
+        var at = start
+        while place.isDigit(at) { at += 1 }
+        // An ordinal: `1e`, `3de`, `22ste`, `1st`, `2nd`.
+        if let word = place.word(at: at), word.end - at <= 3, Self.ordinals.contains(word.hash) { at = word.end }
+        if place.byte(at) == 0x2E { at += 1 }
+        var gap = 0
+        while gap < 3, [0x20, 0x2D, 0x2E, 0x2F].contains(place.byte(at)) || isBlank(place, at) {
+            at += isBlank(place, at) ? 2 : 1
+            gap += 1
+        }
+        guard var word = place.word(at: at) else { return }
+        if word.hash == Self.of, place.byte(word.end) == 0x20, let next = place.word(at: word.end + 1) {
+            at = word.end + 1
+            word = next
+        }
+        guard CueWords.table[word.hash]?.contains(.month) == true else {
+            // `2 en 3 mei`, `2 t/m 5 mei`: the first has its month behind the second.
+            return
+        }
+        let end = yearEnd(place, word.end)
+        // `10 mar` or `5 mrt` yes; `may` and `jan` behind a number without a year, in lower case, may be words.
+        if end.year == nil, Self.doubtful.contains(word.hash), !TownRecognizer.isCapital(place, at) { return }
+        report(&place, start..<end.at, end.year != nil ? 95 : 85)
+    }
+
+    private func isBlank(_ place: Place, _ at: Int) -> Bool { place.byte(at) == 0xC2 && place.byte(at + 1) == 0xA0 }
+
+    private static let ordinals = Set("e de ste st nd rd th ter".split(separator: " ").map { WordReading.hash($0) })
+    private static let jan = WordReading.hash("jan")
+    private static let of = WordReading.hash("of")
+    private static let doubtful = Set("may mar march".split(separator: " ").map { WordReading.hash($0) })
+
+    /// The end of a date with the year that follows the month, if any: ` 2020`, `-20`, ` ’84`, `, 2020`.
+    private func yearEnd(_ place: Place, _ month: Int) -> (at: Int, year: Int?) {
+        var at = month
+        var marks = 0
+        if place.byte(at) == 0x2E {
+            at += 1
+        }
+        while marks < 2, [0x20, 0x2D, 0x2C, 0x2F].contains(place.byte(at)) || isBlank(place, at) {
+            at += isBlank(place, at) ? 2 : 1
+            marks += 1
+        }
+        var short = false
+        if place.byte(at) == 0x27 {
+            (at, short) = (at + 1, true)
+        } else if place.byte(at) == 0xE2, place.byte(at + 1) == 0x80, place.byte(at + 2) == 0x99 {
+            (at, short) = (at + 3, true)
+        }
+        var end = at
+        var year = 0
+        while place.isDigit(end), end - at < 5 {
+            year = year * 10 + Int(place.byte(end) - 0x30)
+            end += 1
+        }
+        if end - at == 4, isYear(year), !place.isAlphanumeric(end) { return (end, year) }
+        if end - at == 2, !place.isAlphanumeric(end),
+            short || place.byte(at - 1) == 0x2D || place.byte(at - 1) == 0x20 && place.byte(end) != 0x3A && place.endsFree(end)
+        {
+            // `12 mei-14 juni`
+            if !short, place.cue(after: end).cue.contains(.month) { return (month, nil) }
+            if !short, place.byte(at - 1) == 0x20 {
+                // `12 mei 20 mensen`, `12 mei 10 uur`.
+                let cue = place.cue(after: end)
+                guard cue.cue.isDisjoint(with: [.unit, .month, .yearWord]), place.word(at: place.skipBlanks(end)) == nil else { return (month, nil) }
+            }
+            return (end, year)
+        }
+        return (month, nil)
+    }
+
+    /// `May 12, 2020`, `mei 2020`.
+    private func named(_ place: inout Place) {
+        let start = place.start
+        // Behind a day it was read already.
+        guard place.settled <= start, TownRecognizer.isCapital(place, start) || !Self.doubtful.contains(place.word) else { return }
+        let month = place.end
+        var at = month
+        if place.byte(at) == 0x2E { at += 1 }
+        if place.byte(at) == 0x20 || place.byte(at) == 0x2D { at += 1 }
+        var end = at
+        while place.isDigit(end) { end += 1 }
+        if end - at == 4, place.endsFree(end) {
+            var year = 0
+            for index in at..<end { year = year * 10 + Int(place.byte(index) - 0x30) }
+            guard isYear(year) else { return }
+            // `40 mei 2020` had no day; a range of numbers before it does not matter.
+            return report(&place, start..<end, 80)
+        }
+        guard end > at, end - at <= 2 else { return }
+        var day = 0
+        for index in at..<end { day = day * 10 + Int(place.byte(index) - 0x30) }
+        guard isDay(day), TownRecognizer.isCapital(place, start), !isDutchOnly(place.word) else { return }
+        if let word = place.word(at: end), Self.ordinals.contains(word.hash) { end = word.end }
+        guard !place.isAlphanumeric(end), place.byte(end) != 0x3A, !(place.byte(end) == 0x2E && place.isDigit(end + 1)) else { return }
+        let whole = yearEnd(place, end)
+        // `Jan 5` is a Dutchman before a number more often than a day.
+        if whole.year == nil, place.word == Self.jan { return }
+        report(&place, start..<(whole.year != nil ? whole.at : end), whole.year != nil ? 95 : 75)
+    }
+
+    private static let dutch = Set("januari februari maart mei juni juli augustus oktober mrt okt febr".split(separator: " ").map { WordReading.hash($0) })
+    private func isDutchOnly(_ hash: UInt64) -> Bool { Self.dutch.contains(hash) }
+
+    // MARK: Birth
+
+    /// `geboren in 1984`, `geboortejaar: 1984`.
+    private func yearOfBirth(_ place: inout Place) {
+        let end = place.start + 4
+        guard place.endsFree(end), let distance = place.distance(to: .birth, before: place.start, within: 14), place.dateEnd < place.start - distance else {
+            return
+        }
+        place.dateEnd = end
+        place.report(.dateOfBirth, place.start..<end, confidence: 75, reason: .context, by: id)
+    }
+
+    private func report(_ place: inout Place, _ span: Range<Int>, _ confidence: UInt8) {
+        let birth = isBirth(place, span)
+        place.dateEnd = span.upperBound
+        place.report(birth ? .dateOfBirth : .date, span, confidence: birth ? max(confidence, 90) : confidence, reason: birth ? .context : .form, by: id)
+    }
+
+    private func isBirth(_ place: Place, _ span: Range<Int>) -> Bool {
+        // `°12-05-1984`, `* 12-05-1984`.
+        let before = place.skipBlanksBack(span.lowerBound)
+        if place.byte(before - 1) == 0xB0, place.byte(before - 2) == 0xC2 { return true }
+        if place.byte(before - 1) == 0x2A, place.byte(before - 2) != 0x2A { return true }
+        // `° Gent, 12 mei 1984`.
+        var mark = before
+        while mark > before - 24, place.byte(mark - 1) != 0x0A, mark > place.range.lowerBound {
+            if place.byte(mark - 1) == 0xB0, place.byte(mark - 2) == 0xC2, !place.isDigit(mark - 3), TownRecognizer.isCapital(place, place.skipBlanks(mark)) {
+                return true
+            }
+            mark -= 1
+        }
+        if let birth = place.distance(to: .birth, before: span.lowerBound, within: 60) {
+            let other = place.distance(to: .otherDate, before: span.lowerBound, within: birth)
+            // One date for one word, and a nearer word of another date decides. “Datum” itself follows “geboorte”.
+            if place.dateEnd <= span.lowerBound - birth, other == nil || other == birth || Self.isPlain(place, span.lowerBound, birth) { return true }
+        }
+        return place.cues(after: span.upperBound, within: 24).contains(.birth)
+            && place.distance(to: .otherDate, before: span.lowerBound, within: 20) == nil
+    }
+
+    /// Whether what stands between is only the name of the field: `geboorte-datum`, `date of birth (datum)`.
+    private static func isPlain(_ place: Place, _ at: Int, _ distance: Int) -> Bool { distance <= 12 }
+}

@@ -1,0 +1,98 @@
+/// Hardware addresses of network cards: six pairs of hexadecimal digits with colons or hyphens, or three groups of four with stops (IEEE 802, EUI-48).
+public struct MACAddressRecognizer: Recognizer {
+    public let id = "intl-mac"
+    public let kinds: [EntityKind] = [.macAddress]
+    public let attention = Attention([.code, .colon, .digits], lengths: [1...4, 12...12])
+
+    public init() {}
+
+    public func examine(_ place: inout Place) {
+        var start = place.start
+        if place.byte(start) == 0x3A {
+            start -= 2
+            guard WordReading.isHex(place.byte(start)), WordReading.isHex(place.byte(start + 1)) else { return }
+        }
+        guard !place.isAlphanumeric(start - 1), place.byte(start - 1) != 0x3A, place.byte(start - 1) != 0x2D || !place.isAlphanumeric(start - 2) else { return }
+        if let end = pairs(place, start) {
+            guard place.findings.last?.span != start..<end else { return }
+            let zero = (start..<end).allSatisfy { [0x30, 0x3A, 0x2D].contains(place.byte($0)) }
+            place.report(.macAddress, start..<end, confidence: zero ? 40 : 96, reason: .form, by: id)
+            place.settled = max(place.settled, end)
+            return
+        }
+        if let end = dotted(place, start) {
+            place.report(.macAddress, start..<end, confidence: 92, reason: .form, by: id)
+        } else if place.end - start == 12, place.said(before: start, within: 30).contains(.mac),
+            (start..<place.end).allSatisfy({ WordReading.isHex(place.byte($0)) }), place.standsAlone(start..<place.end)
+        {
+            place.report(.macAddress, start..<place.end, confidence: 88, reason: .context, by: id)
+        }
+    }
+
+    private func pairs(_ place: Place, _ start: Int) -> Int? {
+        let separator = place.byte(start + 2)
+        guard separator == 0x3A || separator == 0x2D else { return nil }
+        for pair in 0..<6 {
+            let at = start + pair * 3
+            guard WordReading.isHex(place.byte(at)), WordReading.isHex(place.byte(at + 1)) else { return nil }
+            if pair < 5, place.byte(at + 2) != separator { return nil }
+        }
+        let end = start + 17
+        return place.isAlphanumeric(end) || (place.byte(end) == separator && WordReading.isHex(place.byte(end + 1))) ? nil : end
+    }
+
+    private func dotted(_ place: Place, _ start: Int) -> Int? {
+        guard place.byte(start + 4) == 0x2E, place.byte(start + 9) == 0x2E else { return nil }
+        var letters = false
+        for at in start..<(start + 14) where at != start + 4 && at != start + 9 {
+            guard WordReading.isHex(place.byte(at)) else { return nil }
+            if WordReading.isLetter(place.byte(at)) { letters = true }
+        }
+        guard letters || place.said(before: start, within: 30).contains(.mac) else { return nil }
+        return place.isAlphanumeric(start + 14) || place.byte(start + 14) == 0x2E && place.isAlphanumeric(start + 15) ? nil : start + 14
+    }
+}
+
+/// Identifiers of devices, installations and advertising in the form of a UUID (RFC 9562), where a word says what they are of. A UUID alone says nothing.
+public struct UUIDRecognizer: Recognizer {
+    public let id = "intl-device-uuid"
+    public let kinds: [EntityKind] = [.deviceIdentifier]
+    public let attention = Attention([.code, .digits], lengths: [8...8, 10...19])
+
+    public init() {}
+
+    private static let cuts = [8, 13, 18, 23]
+
+    public func examine(_ place: inout Place) {
+        let start = place.start
+        if !place.isAlphanumeric(start - 1), place.byte(start + 8) == 0x2D {
+            for offset in 0..<36 {
+                let byte = place.byte(start + offset)
+                if Self.cuts.contains(offset) {
+                    guard byte == 0x2D else { return }
+                } else if !WordReading.isHex(byte) {
+                    return
+                }
+            }
+            guard !place.isAlphanumeric(start + 36) else { return }
+            // Whatever it is, its digits are no number of their own.
+            place.settled = max(place.settled, start + 36)
+            report(&place, start..<(start + 36))
+        } else if place.end - start == 16 || place.end - start == 32 || place.end - start == 40, place.standsAlone(start..<place.end),
+            (start..<place.end).allSatisfy({ WordReading.isHex(place.byte($0)) })
+        {
+            // An Android identifier, a UUID without hyphens, an old identifier of an iPhone.
+            let letters = (start..<place.end).contains { WordReading.isLetter(place.byte($0)) }
+            guard letters else { return }
+            report(&place, start..<place.end)
+        }
+    }
+
+    private func report(_ place: inout Place, _ span: Range<Int>) {
+        let said = place.said(before: span.lowerBound, within: 50)
+        let label = place.label(before: span.lowerBound, within: 30)
+        guard label.isDisjoint(with: .otherNumber) || label.contains(.device) else { return }
+        guard said.contains(.device) || place.cues(after: span.upperBound, within: 24).contains(.device) else { return }
+        place.report(.deviceIdentifier, span, confidence: 92, reason: .context, by: id)
+    }
+}

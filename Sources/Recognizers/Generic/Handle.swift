@@ -1,0 +1,90 @@
+/// Names of users: `@jandevries` in text, `@jan@mastodon.example`, and a word behind one that says so (`gebruikersnaam: jdevries`).
+public struct HandleRecognizer: Recognizer {
+    public let id = "intl-handle"
+    public let kinds: [EntityKind] = [.handle]
+    public let attention = Attention([.at, .words], cues: .handle)
+
+    public init() {}
+
+    /// What stands behind an at sign in program text and style sheets.
+    private static let code = Set(
+        """
+        override media import param return returns throws deprecated author since see charset keyframes font interface implementation property end selector test
+        before after bean autowired component service entity table column id nullable nonnull todo mainactor sendable discardableresult available objc escaping
+        state published viewbuilder main inlinable frozen include apply tailwind layer type types angular babel vue latest all here everyone channel
+        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordReading.hash($0) })
+
+    public func examine(_ place: inout Place) {
+        if place.byte(place.start) == 0x40 { sign(&place) } else { labelled(&place) }
+    }
+
+    private static func isSign(_ byte: UInt8) -> Bool { WordReading.isAlphanumeric(byte) || byte == 0x5F || byte == 0x2E || byte == 0x2D }
+
+    private func sign(_ place: inout Place) {
+        let at = place.start
+        guard !place.isAlphanumeric(at - 1), ![0x2E, 0x5F, 0x2D, 0x2B, 0x40, 0x22, 0x2F, 0x25].contains(place.byte(at - 1)) || isQuote(place, at) else {
+            return
+        }
+        var end = at + 1
+        while end - at <= 40, Self.isSign(place.byte(end)) { end += 1 }
+        while end > at + 1, [0x2E, 0x2D].contains(place.byte(end - 1)) { end -= 1 }
+        guard end - at >= 3, end - at <= 40 else { return }
+        var letters = 0
+        for index in (at + 1)..<end where WordReading.isLetter(place.byte(index)) { letters += 1 }
+        guard letters >= 2 || place.byte(at + 1) == 0x5F, !Self.code.contains(WordReading.hash(place.bytes, (at + 1)..<end)), place.byte(end) != 0x28 else {
+            return
+        }
+        // `@angular/core`: a package.
+        if place.byte(end) == 0x2F, WordReading.isLetter(place.byte(end + 1)), !place.said(before: at, within: 40).contains(.handle) { return }
+        if place.byte(end) == 0x40, place.isAlphanumeric(end + 1) {
+            var host = end + 1
+            while Self.isSign(place.byte(host)) { host += 1 }
+            while [0x2E, 0x2D].contains(place.byte(host - 1)) { host -= 1 }
+            place.report(.handle, at..<host, confidence: 95, reason: .form, by: id)
+            return
+        }
+        place.report(.handle, at..<end, confidence: 85, reason: .form, by: id)
+    }
+
+    private func isQuote(_ place: Place, _ at: Int) -> Bool { place.byte(at - 1) == 0x22 }
+
+    /// `Instagram: jan_devries`, `"username": "jdevries"`.
+    private func labelled(_ place: inout Place) {
+        var at = place.end
+        var marks = 0
+        var pointed = false
+        // `-naam`, `-account`, ` handle`: the label may go on.
+        if [0x2D, 0x20, 0x5F].contains(place.byte(at)), let next = place.word(at: at + 1), Self.goesOn.contains(next.hash) { at = next.end }
+        while marks < 8, [0x20, 0x3A, 0x3D, 0x22, 0x27, 0x3E].contains(place.byte(at)) {
+            if place.byte(at) == 0x3A || place.byte(at) == 0x3D || place.byte(at) == 0x3E { pointed = true }
+            at += 1
+            marks += 1
+        }
+        // Without a colon only what can be no word: `Snapchat jan.jansen99`.
+        let loose = !pointed
+        guard pointed || marks == 1, WordReading.isAlphanumeric(place.byte(at)) || place.byte(at) == 0x5F else { return }
+        var end = at
+        while Self.isSign(place.byte(end)) || place.byte(end) == 0x23 { end += 1 }
+        while end > at, [0x2E, 0x2D, 0x23].contains(place.byte(end - 1)) { end -= 1 }
+        guard end - at >= 3, end - at <= 40, place.byte(end) != 0x40, place.byte(end) != 0x3A, place.byte(end) != 0x2F else { return }
+        // A host name (`linkedin: www.…`) is read as an address.
+        if end - at > 4, place.byte(at) | 0x20 == 0x77, place.byte(at + 1) | 0x20 == 0x77, place.byte(at + 3) == 0x2E { return }
+        var (letters, signs, digits) = (0, 0, 0)
+        for index in at..<end {
+            let byte = place.byte(index)
+            if WordReading.isLetter(byte) { letters += 1 } else if WordReading.isDigit(byte) { digits += 1 } else { signs += 1 }
+        }
+        guard letters >= 2, !loose || (signs + digits > 0 && WordReading.isLetter(place.byte(at)) && place.byte(at) >= 0x61 && signs <= 2) else { return }
+        // A plain word may be what it is about: `Twitter: ja`.
+        let named = Self.names.contains(place.word)
+        let lone = place.byte(end) != 0x20 || !WordReading.isLetter(place.byte(end + 1))
+        guard named || signs + digits > 0 || (lone && CueWords.table[WordReading.hash(place.bytes, at..<end)] == nil) else { return }
+        place.report(.handle, at..<end, confidence: loose ? 55 : named || signs + digits > 0 ? 85 : 65, reason: .context, by: id)
+    }
+
+    private static let names = Set(
+        "gebruikersnaam username handle nickname schermnaam accountnaam loginnaam inlognaam gamertag nick userhandle".split(separator: " ").map {
+            WordReading.hash($0)
+        })
+    private static let goesOn = Set("naam account handle id name gebruikersnaam profiel user username".split(separator: " ").map { WordReading.hash($0) })
+}

@@ -1,0 +1,146 @@
+/// IPv4 addresses: four numbers to 255. Version numbers, sections and longer rows look alike. Addresses of private networks and of the machine itself say
+/// less of a person and count for less (RFC 1918, 5735, 6598).
+public struct IPv4Recognizer: Recognizer {
+    public let id = "intl-ipv4"
+    public let kinds: [EntityKind] = [.ipAddress]
+    public let attention = Attention(.digits, lengths: [1...3])
+
+    public init() {}
+
+    public func examine(_ place: inout Place) {
+        guard place.byte(place.end) == 0x2E else { return }
+        place.readDigits()
+        let groups = place.digits
+        guard groups.groups >= 4, place.startsFree(place.start) || place.byte(place.start - 1) == 0x2F && place.byte(place.start - 2) == 0x2F else { return }
+        var parts = (0, 0, 0, 0)
+        var from = 0
+        for index in 0..<4 {
+            let length = groups.length(index)
+            guard length <= 3, index == 0 || groups.separator(index) == DigitGroups.Separator.dot else { return }
+            let value = groups.value(from..<(from + length))
+            guard value <= 255, length == 1 || groups[from] != 0 else { return }
+            from += length
+            switch index {
+            case 0: parts.0 = value
+            case 1: parts.1 = value
+            case 2: parts.2 = value
+            default: parts.3 = value
+            }
+        }
+        var end = groups.end(3)
+        guard !place.isAlphanumeric(end), place.byte(end) != 0x2E || !place.isAlphanumeric(end + 1), place.byte(end) != 0x2D || !place.isAlphanumeric(end + 1)
+        else { return }
+        // `Chrome/120.0.0.0`, `v1.2.3.4`, `§ 1.2.3.4`.
+        let before = place.byte(place.start - 1)
+        if before == 0x2F, place.byte(place.start - 2) != 0x2F { return }
+        if place.byte(place.skipBlanksBack(place.start) - 1) == 0xA7 { return }
+        if place.byte(end) == 0x2F, place.isDigit(end + 1) {
+            var next = end + 1
+            while place.isDigit(next) { next += 1 }
+            if next - end <= 3 { end = next }
+        }
+        let span = place.start..<end
+        let label = place.label(before: span.lowerBound)
+        let named = place.said(before: span.lowerBound, within: 50).contains(.ip) && !label.contains(.version)
+        if !label.isDisjoint(with: [.version, .section, .amount, .otherNumber]), !label.contains(.ip), !named { return }
+        if label.contains(.version), !label.contains(.ip) { return }
+        let local =
+            parts.0 == 10 || parts.0 == 127 || (parts.0 == 192 && parts.1 == 168) || (parts.0 == 172 && (16...31).contains(parts.1))
+            || (parts.0 == 169 && parts.1 == 254) || (parts.0 == 100 && (64...127).contains(parts.1))
+        // Masks and placeholders are nobody's.
+        if parts.0 == 0 || parts.0 == 255 { return }
+        let nobody = parts.0 == 127 && parts.3 == 1
+        // 1.2.3.4 by itself is more often a version or a section.
+        let small = max(parts.0, parts.1, parts.2, parts.3) < 20 && !named
+        if small { return place.report(.ipAddress, span, confidence: 35, reason: .form, by: id, settles: false) }
+        let confidence: UInt8 = nobody ? 40 : local ? 62 : named ? 97 : 90
+        place.report(.ipAddress, span, confidence: confidence, reason: named ? .context : .form, by: id)
+        place.settled = max(place.settled, end)
+    }
+}
+
+/// IPv6 addresses in all their forms (RFC 4291, section 2.2; RFC 5952): shortened, with an IPv4 tail, a zone or the length of a prefix.
+public struct IPv6Recognizer: Recognizer {
+    public let id = "intl-ipv6"
+    public let kinds: [EntityKind] = [.ipAddress]
+    public let attention = Attention(.colon)
+
+    public init() {}
+
+    public func examine(_ place: inout Place) {
+        var start = place.start
+        while WordReading.isHex(place.byte(start - 1)), place.start - start < 5 { start -= 1 }
+        let first = place.start - start
+        guard first <= 4, !place.isAlphanumeric(start - 1), place.byte(start - 1) != 0x3A, place.byte(start - 1) != 0x2E || start == place.start else { return }
+        guard first > 0 || place.byte(place.start + 1) == 0x3A else { return }
+        var (groups, shortened, at, digits, end) = (0, false, start, 0, start)
+        while groups < 8 {
+            let group = at
+            while WordReading.isHex(place.byte(at)), at - group < 5 {
+                if place.isDigit(at) { digits += 1 }
+                at += 1
+            }
+            if at - group > 4 { return }
+            if place.byte(at) == 0x2E, place.isDigit(at + 1), at > group {
+                // The tail in the form of IPv4.
+                at = group
+                var parts = 0
+                while parts < 4, place.isDigit(at) {
+                    while place.isDigit(at) { at += 1 }
+                    parts += 1
+                    if parts < 4 {
+                        guard place.byte(at) == 0x2E, place.isDigit(at + 1) else { break }
+                        at += 1
+                    }
+                }
+                guard parts == 4, shortened || groups == 6 else { return }
+                groups += 2
+                end = at
+                break
+            }
+            if at > group {
+                groups += 1
+                end = at
+            }
+            guard place.byte(at) == 0x3A else { break }
+            if place.byte(at + 1) == 0x3A {
+                guard !shortened else { return }
+                shortened = true
+                at += 2
+                end = at
+                guard WordReading.isHex(place.byte(at)) else { break }
+            } else {
+                guard WordReading.isHex(place.byte(at + 1)) else { break }
+                at += 1
+            }
+        }
+        guard shortened ? groups < 8 && groups > 0 : groups == 8, !place.isAlphanumeric(end), place.byte(end) != 0x3A || !WordReading.isHex(place.byte(end + 1))
+        else { return }
+        let span = start..<suffixEnd(place, end)
+        let named = place.said(before: start, within: 50).contains(.ip)
+        // `std::f` and `a::b` are program text.
+        guard digits > 0 && (groups >= 3 || named || digits >= 3) || groups == 8 || (named && groups >= 2) || (digits == 1 && groups == 1 && first == 0) else {
+            return
+        }
+        let loopback = groups == 1 && digits == 1
+        let local = !loopback && place.byte(start) | 0x20 == 0x66 && [0x65, 0x64, 0x63].contains(place.byte(start + 1) | 0x20)
+        if loopback, !named { return }
+        place.report(.ipAddress, span, confidence: loopback ? 40 : local ? 65 : named ? 97 : 92, reason: named ? .context : .form, by: id)
+        place.settled = max(place.settled, span.upperBound)
+    }
+
+    /// `/64` and `%eth0`.
+    private func suffixEnd(_ place: Place, _ end: Int) -> Int {
+        var at = end
+        if place.byte(at) == 0x25, place.isAlphanumeric(at + 1) {
+            at += 1
+            while place.isAlphanumeric(at) { at += 1 }
+        }
+        if place.byte(at) == 0x2F, place.isDigit(at + 1) {
+            var next = at + 1
+            while place.isDigit(next) { next += 1 }
+            if next - at <= 4 { at = next }
+        }
+        return at
+    }
+}

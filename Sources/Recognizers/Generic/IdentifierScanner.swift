@@ -1,0 +1,227 @@
+/// Finds identifiers and telling words in text: composes recognisers over one pass of the bytes. Immutable, so that one serves all threads.
+public struct IdentifierScanner: Sendable {
+    /// The recognisers, in the order in which they look.
+    public let recognizers: [any Recognizer]
+    /// What may be reported.
+    public let kinds: Set<EntityKind>
+    /// Findings below this confidence, in hundredths, are left out.
+    public let minimumConfidence: UInt8
+
+    private let digits: [[any Recognizer]]
+    private let code: [any Recognizer]
+    private let at: [any Recognizer]
+    private let colon: [any Recognizer]
+    private let address: [any Recognizer]
+    private let words: [(cues: Cue, recognizer: any Recognizer)]
+    private let wordCues: Cue
+    private let restricts: Bool
+
+    /// The kinds that are looked for unless the caller chooses: all but job titles and organisations, which are found where asked.
+    public static let defaultKinds = Set(EntityKind.allCases).subtracting([.jobTitle, .organisation])
+
+    /// - Parameters:
+    ///   - kinds: what to look for.
+    ///   - minimumConfidence: what is less sure is left out, in hundredths.
+    ///   - recognizers: the recognisers to compose; those that find none of the kinds are left out.
+    public init(
+        kinds: Set<EntityKind> = defaultKinds, minimumConfidence: UInt8 = 30, recognizers: [any Recognizer] = standardRecognizers
+    ) {
+        let chosen = recognizers.filter { !kinds.isDisjoint(with: $0.kinds) }
+        self.recognizers = chosen
+        self.kinds = kinds
+        self.minimumConfidence = minimumConfidence
+        func drawn(_ anchor: Attention.Anchors) -> [any Recognizer] { chosen.filter { $0.attention.anchors.contains(anchor) } }
+        let byDigits = drawn(.digits)
+        digits = (0...19).map { length in byDigits.filter { length > 0 && $0.attention.lengths >> UInt32(length - 1) & 1 == 1 } }
+        code = drawn(.code)
+        at = drawn(.at)
+        colon = drawn(.colon)
+        address = drawn(.address)
+        words = drawn(.words).map { ($0.attention.cues, $0) }
+        wordCues = words.reduce(into: Cue()) { $0.formUnion($1.cues) }
+        restricts = chosen.contains { !kinds.isSuperset(of: $0.kinds) }
+    }
+
+    /// Every recogniser that this package has.
+    public static let standardRecognizers: [any Recognizer] = [
+        WebAddressRecognizer(), UserAgentRecognizer(), EmailRecognizer(), HandleRecognizer(),
+        IBANRecognizer(), DutchVATRecognizer(), EuropeanVATRecognizer(), UUIDRecognizer(), MACAddressRecognizer(), IPv6Recognizer(),
+        LicencePlateRecognizer(), TravelDocumentRecognizer(), PostcodeRecognizer(),
+        IPv4Recognizer(), DateRecognizer(), AddressRecognizer(), AgeRecognizer(),
+        BSNRecognizer(), PaymentCardRecognizer(), IMEIRecognizer(), PhoneRecognizer(),
+        ChamberOfCommerceRecognizer(), DrivingLicenceRecognizer(), ReferenceNumberRecognizer(), TownRecognizer(), SensitiveWordRecognizer(),
+    ]
+
+    /// Appends what is found in a part of a text, in the order of reading; findings may overlap, see `FindingResolver`.
+    /// - Parameters:
+    ///   - bytes: UTF-8; what is no UTF-8 is passed over.
+    ///   - range: the part to examine; nothing outside it is looked at.
+    ///   - heading: what stands above or before the part elsewhere, such as the name of its column; its words count as said right before it.
+    public func find(
+        in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, heading: String? = nil, into findings: inout [Finding]
+    ) {
+        var place = Place(bytes, range)
+        defer { place.free() }
+        swap(&place.findings, &findings)
+        let first = place.findings.count
+        if let heading { place.remember(heading: heading, at: range.lowerBound) }
+        read(&place)
+        swap(&place.findings, &findings)
+        if restricts || minimumConfidence > 0 {
+            var kept = first
+            for index in first..<findings.count where findings[index].confidence >= minimumConfidence && kinds.contains(findings[index].kind) {
+                if kept != index { findings[kept] = findings[index] }
+                kept += 1
+            }
+            findings.removeSubrange(kept...)
+        }
+    }
+
+    /// What is found in a string, with overlaps settled.
+    public func findings(in text: String, heading: String? = nil) -> [Finding] {
+        var text = text
+        var findings: [Finding] = []
+        text.withUTF8 { bytes in find(in: bytes, 0..<bytes.count, heading: heading, into: &findings) }
+        return FindingResolver.resolve(findings)
+    }
+
+    private func read(_ place: inout Place) {
+        let bytes = place.bytes
+        let end = place.range.upperBound
+        let sorts = WordReading.sorts
+        var at = place.range.lowerBound
+        while at < end {
+            switch sorts[Int(bytes[at])] {
+            case WordReading.Sort.letter: at = readWord(&place, at)
+            case WordReading.Sort.digit: at = readDigits(&place, at)
+            case WordReading.Sort.wide:
+                let length = WordReading.wideLetter(bytes, at)
+                at = length > 0 && at + length <= end ? readWord(&place, at) : at + 1
+            case WordReading.Sort.at:
+                if place.settled <= at {
+                    (place.start, place.end) = (at, at + 1)
+                    for recognizer in Self.each(self.at) { recognizer.examine(&place) }
+                }
+                at = max(at + 1, place.settled)
+            case WordReading.Sort.colon:
+                let next = place.byte(at + 1)
+                if next == 0x2F, place.byte(at + 2) == 0x2F {
+                    (place.start, place.end) = (at, at + 3)
+                    place.cue = []
+                    for recognizer in Self.each(address) { recognizer.examine(&place) }
+                } else if next == 0x3A || WordReading.isHex(next), next == 0x3A || WordReading.isHex(place.byte(at - 1)) {
+                    (place.start, place.end) = (at, at + 1)
+                    for recognizer in Self.each(colon) { recognizer.examine(&place) }
+                }
+                at = max(at + 1, place.settled)
+            default: at += 1
+            }
+        }
+    }
+
+    @inline(__always) private static func each(_ recognizers: [any Recognizer]) -> [any Recognizer] { recognizers }
+
+    /// A run of digits, and the code that may begin with it.
+    private func readDigits(_ place: inout Place, _ at: Int) -> Int {
+        let bytes = place.bytes
+        let end = place.range.upperBound
+        var next = at + 1
+        while next < end, WordReading.isDigit(bytes[next]) { next += 1 }
+        if !place.isAlphanumeric(at - 1) {
+            let after = place.byte(next)
+            if WordReading.isLetter(after) || (after == 0x2D && (next - at <= 3 || next - at == 8)) {
+                var token = next
+                while token < end, WordReading.isAlphanumeric(bytes[token]) { token += 1 }
+                (place.start, place.end) = (at, token)
+                for recognizer in code { recognizer.examine(&place) }
+                if place.settled > at { return max(next, place.settled) }
+            }
+        }
+        if next - at == 2, bytes[at] == 0x31, bytes[at + 1] == 0x30, let end = Self.endOfDOI(place, next) { return end }
+        (place.start, place.end) = (at, next)
+        for recognizer in digits[min(next - at, 19)] {
+            recognizer.examine(&place)
+            if place.settled > next { break }
+        }
+        return max(next, place.settled)
+    }
+
+    /// The end of a digital object identifier that begins with `10.` (ISO 26324): its digits are none of a person's.
+    private static func endOfDOI(_ place: Place, _ stop: Int) -> Int? {
+        guard place.byte(stop) == 0x2E else { return nil }
+        var at = stop + 1
+        while place.isDigit(at) { at += 1 }
+        guard (4...9).contains(at - stop - 1), place.byte(at) == 0x2F else { return nil }
+        while place.byte(at) > 0x20, ![0x22, 0x3C, 0x3E].contains(place.byte(at)) { at += 1 }
+        return at
+    }
+
+    /// A word, and the code that may begin with it.
+    private func readWord(_ place: inout Place, _ at: Int) -> Int {
+        let bytes = place.bytes
+        let end = place.range.upperBound
+        var next = at
+        var whole = WordReading.seed
+        var part = WordReading.seed
+        var partStart = at
+        var lower = false
+        while next < end {
+            let byte = bytes[next]
+            if WordReading.isLetter(byte) {
+                if WordReading.isUpper(byte) {
+                    // `patientNummer`: words in the names of fields.
+                    if lower, next > partStart {
+                        readPart(&place, partStart, next, part)
+                        (part, partStart, lower) = (WordReading.seed, next, false)
+                    }
+                } else {
+                    lower = true
+                }
+                whole = WordReading.mix(whole, byte | 0x20)
+                part = WordReading.mix(part, byte | 0x20)
+                next += 1
+            } else if byte >= 0x80 {
+                let length = WordReading.wideLetter(bytes, next)
+                guard length > 0, next + length <= end else { break }
+                whole = WordReading.mixWide(whole, bytes, next, length)
+                part = WordReading.mixWide(part, bytes, next, length)
+                lower = true
+                next += length
+            } else {
+                break
+            }
+        }
+        let after = next < end ? bytes[next] : 0
+        let isDigit = WordReading.isDigit(after)
+        let length = next - at
+        if isDigit || (after == 0x2D && (length <= 3 || length == 8)) || (length == 2 && WordReading.isDigit(place.byte(next + 1)))
+            || (after == 0x2E && length == 4 && WordReading.isHex(place.byte(next + 1))) || (after == 0x20 && length <= 3 && at - place.plateSaid < 60),
+            !WordReading.isDigit(place.byte(at - 1))
+        {
+            var token = next
+            while token < end, WordReading.isAlphanumeric(bytes[token]) { token += 1 }
+            (place.start, place.end) = (at, token)
+            for recognizer in code { recognizer.examine(&place) }
+            if place.settled > next { return place.settled }
+        }
+        if partStart > at { readPart(&place, partStart, next, part) }
+        readWhole(&place, at, next, whole)
+        return max(next, place.settled)
+    }
+
+    /// A word inside the name of a field.
+    private func readPart(_ place: inout Place, _ start: Int, _ end: Int, _ hash: UInt64) {
+        guard let cue = CueWords.table[hash] else { return }
+        place.remember(start, end, cue, joined: true)
+    }
+
+    @inline(__always) private func readWhole(_ place: inout Place, _ start: Int, _ end: Int, _ hash: UInt64) {
+        var cue = CueWords.table[hash] ?? []
+        if end - start >= 4 { cue.formUnion(WordEndings.cue(&place, start, end)) }
+        guard !cue.isEmpty else { return }
+        place.remember(start, end, cue, joined: false)
+        guard !wordCues.isDisjoint(with: cue) else { return }
+        (place.start, place.end, place.cue, place.word) = (start, end, cue, hash)
+        for (cues, recognizer) in words where !cues.isDisjoint(with: cue) { recognizer.examine(&place) }
+    }
+}

@@ -1,0 +1,65 @@
+extension Place {
+    private static let id = WordReading.hash("id")
+
+    /// What is worth remembering of the words that went before.
+    private static let worthRemembering: Cue = Cue.naming.union([
+        .email, .birth, .otherDate, .age, .address, .town, .handle, .userAgent, .writtenAt, .otherNumber,
+    ])
+
+    /// Remembers a word that means something.
+    /// - Parameter joined: whether it is a part of a longer word: `patient` of `patientNummer`.
+    mutating func remember(_ start: Int, _ end: Int, _ cue: Cue, joined: Bool) {
+        let last = lastLabel
+        if cue.contains(.numberWord) {
+            let gap = start - last.end
+            if gap >= 0, gap <= 3, !last.cue.isDisjoint(with: .naming) {
+                strengthen(end)
+                return
+            }
+        }
+        guard !cue.isDisjoint(with: Self.worthRemembering) else { return }
+        if cue.contains(.plate) { plateSaid = end }
+        // `identity card`, `ID-kaart`: no card to pay with.
+        if cue.contains(.card), [0x20, 0x2D, 0x5F].contains(byte(start - 1)) {
+            let before = wordStart(before: start - 1)
+            let hash = before < start - 1 ? WordReading.hash(bytes, before..<(start - 1)) : 0
+            if hash == Self.id || CueWords.table[hash]?.contains(.identityCard) == true { return remember(before, end, .identityCard) }
+        }
+        // `kvkNummer` is one word to the reader, and its parts said it already.
+        if !joined, last.start >= start, last.end == end, !last.cue.contains(.weak), last.cue.isSuperset(of: cue) { return }
+        remember(start, end, cue)
+    }
+
+    /// Remembers the words of a heading, as if they stood right before the text.
+    mutating func remember(heading: String, at: Int) {
+        var heading = heading
+        heading.withUTF8 { text in
+            let other = Place(text, 0..<text.count)
+            defer { other.free() }
+            var here = 0
+            while here < text.count {
+                guard let word = other.word(at: here) else {
+                    here += 1
+                    continue
+                }
+                var (part, index) = (here, here + 1)
+                while index <= word.end {
+                    if index == word.end || (WordReading.isUpper(text[index]) && !WordReading.isUpper(text[index - 1])) {
+                        if part > here || index < word.end, let cue = CueWords.table[WordReading.hash(text, part..<index)] {
+                            remember(at, at, cue, joined: true)
+                        }
+                        part = index
+                    }
+                    index += 1
+                }
+                var cue = CueWords.table[word.hash] ?? []
+                if word.end - here >= 4 {
+                    var reader = other
+                    cue.formUnion(WordEndings.cue(&reader, here, word.end))
+                }
+                if !cue.isEmpty { remember(at, at, cue, joined: true) }
+                here = word.end
+            }
+        }
+    }
+}

@@ -1,0 +1,278 @@
+/// Telephone numbers: Dutch ones by the numbering plan (Nummerplan telefoon- en ISDN-diensten, 2015 and its changes: area codes, 06, 085, 088, 0800, 0900),
+/// Belgian and German ones, and international ones with a country code (ITU-T E.164), in all ways of spacing.
+public struct PhoneRecognizer: Recognizer {
+    public let id = "intl-phone"
+    public let kinds: [EntityKind] = [.phone]
+    public let attention = Attention(.digits, lengths: [1...15])
+
+    public init() {}
+
+    /// The area codes of three digits; other codes that begin with 01 to 05 have four.
+    private static let shortAreas: Set<Int> = [
+        10, 13, 14, 15, 20, 23, 24, 26, 30, 33, 35, 36, 38, 40, 43, 45, 46, 50, 53, 55, 58, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79,
+    ]
+    /// The area codes of four digits, without the zero.
+    private static let longAreas: Set<Int> = Set(
+        """
+        111 113 114 115 117 118 161 162 164 165 166 167 168 172 174 180 181 182 183 184 186 187 222 223 224 226 227 228 229 251 252 255 294 297 299 313 314 315
+        316 317 318 320 321 341 342 343 344 345 346 347 348 411 412 413 416 418 475 478 481 485 486 487 488 492 493 495 497 499 511 512 513 514 515 516 517 518
+        519 521 522 523 524 525 527 528 529 541 543 544 545 546 547 548 561 562 566 570 571 572 573 575 577 578 591 592 593 594 595 596 597 598 599
+        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { Int($0) })
+
+    private static let countryCodes: Set<Int> = Set(
+        """
+        1 7 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86 90 91 92 93 94 95 98 211 212 213 216
+        218 220 221 222 223 224 225 226 227 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246 248 249 250 251 252 253 254 255 256 257
+        258 260 261 262 263 264 265 266 267 268 269 290 291 297 298 299 350 351 352 353 354 355 356 357 358 359 370 371 372 373 374 375 376 377 378 380 381 382
+        383 385 386 387 389 420 421 423 500 501 502 503 504 505 506 507 508 509 590 591 592 593 594 595 596 597 598 599 670 672 673 674 675 676 677 678 679 680
+        681 682 683 685 686 687 688 689 690 691 692 850 852 853 855 856 870 880 886 960 961 962 963 964 965 966 967 968 970 971 972 973 974 975 976 977 979 992
+        993 994 995 996 998
+        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { Int($0) })
+
+    /// The digits of a number and where each ends, read over brackets and separators.
+    struct Reading {
+        var digits: [UInt8] = []
+        var ends: [Int] = []
+        /// How many separators lie before each digit, and the widest.
+        var separated = 0
+        /// Whether a `(0)` was passed over.
+        var trunk = false
+    }
+
+    public func examine(_ place: inout Place) {
+        let start = place.start
+        let first = place.byte(start)
+        let plus =
+            place.byte(start - 1) == 0x2B || (place.byte(start - 1) == 0x28 && place.byte(start - 2) == 0x2B)
+            || (place.byte(start - 1) == 0x20 && place.byte(start - 2) == 0x2B)
+        let bracket = place.byte(start - 1) == 0x28
+        if !plus, first != 0x30 { return local(&place) }
+        guard !place.isAlphanumeric(start - 1) || place.startsFree(start) else { return }
+        if plus {
+            international(&place, from: start - (place.byte(start - 1) == 0x2B ? 1 : 2), at: start)
+        } else if place.byte(start + 1) == 0x30, place.byte(start + 2) != 0x30 {
+            international(&place, from: start, at: start + 2)
+        } else {
+            national(&place, bracket ? start - 1 : start)
+        }
+    }
+
+    /// Reads up to `limit` digits from an offset. Passes over single separators, `(0)`, brackets, and ` - `.
+    private func read(_ place: Place, _ from: Int, limit: Int) -> Reading {
+        var reading = Reading()
+        reading.digits.reserveCapacity(16)
+        reading.ends.reserveCapacity(16)
+        var at = from
+        while reading.digits.count < limit {
+            let byte = place.byte(at)
+            if WordReading.isDigit(byte) {
+                reading.digits.append(byte &- 0x30)
+                at += 1
+                reading.ends.append(at)
+                continue
+            }
+            guard !reading.digits.isEmpty || byte == 0x28 else { break }
+            // `(0)` behind a country code.
+            var next = place.skipBlanks(at)
+            if place.byte(next) == 0x28, place.byte(next + 1) == 0x30, place.byte(next + 2) == 0x29, !reading.digits.isEmpty {
+                reading.trunk = true
+                at = next + 3
+                continue
+            }
+            var marks = 0
+            next = at
+            while marks < 3 {
+                let mark = place.byte(next)
+                if [0x20, 0x2D, 0x2E, 0x2F, 0x28, 0x29].contains(mark) {
+                    next += 1
+                } else if mark == 0xC2, place.byte(next + 1) == 0xA0 {
+                    next += 2
+                } else if mark == 0xE2, place.byte(next + 1) == 0x80,
+                    (0x80...0x95).contains(place.byte(next + 2)) || place.byte(next + 2) == 0xAF
+                {
+                    next += 3
+                } else {
+                    break
+                }
+                marks += 1
+            }
+            guard marks > 0, place.isDigit(next) else { break }
+            // Two spaces, or a stop and a space, end a number; brackets and ` - ` do not.
+            if marks >= 2, place.byte(at) == 0x2E || (place.byte(at) == 0x20 && place.byte(at + 1) == 0x20 && marks == 2) { break }
+            reading.separated += 1
+            at = next
+        }
+        return reading
+    }
+
+    /// Whether no digit or letter follows, and no further group of the same number.
+    private func endsWell(_ place: Place, _ end: Int) -> Bool {
+        if place.isAlphanumeric(end) || place.byte(end) == 0x40 { return false }
+        // `06-12345678/020-1234567` are two.
+        if place.byte(end) == 0x2F, place.byte(end + 1) == 0x30, place.isDigit(end + 6) { return true }
+        if [0x2D, 0x2F].contains(place.byte(end)), place.isDigit(end + 1) { return false }
+        if place.byte(end) == 0x2E || place.byte(end) == 0x2C, place.isDigit(end + 1) { return place.byte(end) == 0x2C && place.isDigit(end + 4) }
+        return !(place.byte(end) == 0x2C && place.byte(end + 1) == 0x2D)
+    }
+
+    private func international(_ place: inout Place, from: Int, at: Int) {
+        let begin = place.byte(from) == 0x2B && place.byte(from - 1) == 0x28 ? from - 1 : from
+        guard !place.isAlphanumeric(begin - 1) || place.startsFree(begin) else { return }
+        var reading = read(place, at, limit: 16)
+        guard reading.digits.count >= 7 else { return }
+        let digits = reading.digits.map(Int.init)
+        var code = 0
+        var codeLength = 0
+        for length in 1...3 {
+            code = code * 10 + digits[length - 1]
+            if Self.countryCodes.contains(code) {
+                codeLength = length
+                break
+            }
+        }
+        guard codeLength > 0 else { return }
+        let total: Int?
+        switch code {
+        case 31:
+            // A zero that should not be there is often written: `+31 06 …`.
+            var rest = Array(digits.dropFirst(2))
+            let extra = rest.first == 0 ? 1 : 0
+            rest.removeFirst(extra)
+            total = dutchLength(rest).map { $0 + 2 + extra }
+        case 32:
+            let extra = digits.count > 2 && digits[2] == 0 ? 1 : 0
+            total = digits.count > 2 + extra ? (digits[2 + extra] == 4 && digits.count >= 11 + extra ? 11 + extra : 10 + extra) : nil
+        case 1: total = 11
+        default: total = nil
+        }
+        var length = total ?? min(digits.count, 15)
+        if total != nil {
+            guard length <= digits.count else { return }
+        } else {
+            // As many groups as end before 15 digits; the last group that fits.
+            while length >= 8, !endsWell(place, reading.ends[length - 1]) { length -= 1 }
+            guard length >= 8 else { return }
+        }
+        let end = reading.ends[length - 1]
+        guard endsWell(place, end) || total == nil else { return }
+        reading.digits.removeLast(reading.digits.count - length)
+        let plus = place.byte(from) == 0x2B
+        let label = place.label(before: from)
+        guard plus || label.isDisjoint(with: [.otherNumber, .amount, .drivingLicence, .account]) else { return }
+        if !plus, total == nil, label.isDisjoint(with: .phone), reading.separated == 0 || length < 9 { return }
+        place.report(.phone, begin..<end, confidence: plus ? 95 : label.contains(.phone) ? 95 : 80, reason: label.contains(.phone) ? .context : .form, by: id)
+    }
+
+    /// How many digits a Dutch number has that begins so, without the zero; nil for one that the plan does not have.
+    private func dutchLength(_ digits: [Int]) -> Int? {
+        guard digits.count >= 7, digits[0] != 0 else { return nil }
+        let two = digits[0] * 10 + digits[1]
+        let three = two * 10 + digits[2]
+        switch two {
+        case 60: return nil
+        case 61...65, 68, 69: return digits.count >= 9 ? 9 : nil
+        case 66, 67: return digits.count >= 9 ? 9 : nil
+        case 80, 90:
+            // 0800 and 0900 with four or seven digits more.
+            guard [800, 900, 906, 909].contains(three) else { return nil }
+            return digits.count >= 10 ? 10 : digits.count >= 7 ? 7 : nil
+        case 82, 84, 85, 87, 88, 91: return digits.count >= 9 ? 9 : nil
+        case 97: return digits.count >= 9 ? 9 : nil
+        default:
+            guard digits.count >= 9, Self.shortAreas.contains(two) || Self.longAreas.contains(three) else { return nil }
+            return digits[Self.shortAreas.contains(two) ? 2 : 3] == 0 && !Self.shortAreas.contains(two) ? nil : 9
+        }
+    }
+
+    private func national(_ place: inout Place, _ begin: Int) {
+        let start = place.start
+        guard begin < start || place.startsFree(start) || isAfterSlash(place, start) else { return }
+        let label = place.label(before: begin)
+        let named = label.contains(.phone)
+        let reading = read(place, start, limit: 12)
+        let digits = reading.digits.map(Int.init)
+        guard digits.count >= 8 else { return }
+        let rest = Array(digits.dropFirst())
+        if let length = dutchLength(rest), digits.count > length {
+            let free = [80, 90].contains(rest[0] * 10 + rest[1])
+            for wanted in free ? [length, 7] : [length] {
+                let end = reading.ends[wanted]
+                guard endsWell(place, end) else { continue }
+                return report(&place, begin..<end, named: named, label: label, separated: separations(place, start..<end), service: free, mobile: rest[0] == 6)
+            }
+            if named, !free, endsWell(place, reading.ends[length]) { return }
+        }
+        // Belgian: 0 and eight digits of a fixed line, 04 and eight of a mobile one.
+        let mobile = digits[1] == 4 && digits.count >= 10 && [5, 6, 7, 8, 9].contains(digits[2])
+        let wanted = mobile ? 10 : 9
+        if digits.count >= wanted, digits[1] != 0 {
+            let end = reading.ends[wanted - 1]
+            let groups = separations(place, start..<end)
+            if endsWell(place, end), named || (groups >= 3 && label.isEmpty && belgianForm(place, start, end)) {
+                guard !place.isAmount(start..<end) else { return }
+                place.report(.phone, begin..<end, confidence: named ? 92 : 70, reason: named ? .context : .form, by: "be-phone")
+                return
+            }
+        }
+        guard named else { return }
+        // German and other numbers as they are dialled at home.
+        var length = digits.count
+        while length >= 8, !endsWell(place, reading.ends[length - 1]) { length -= 1 }
+        guard length >= 8 else { return }
+        place.report(.phone, begin..<reading.ends[length - 1], confidence: 80, reason: .context, by: id)
+    }
+
+    /// `tel/0612345678`, `06…/020…`.
+    private func isAfterSlash(_ place: Place, _ at: Int) -> Bool { place.byte(at - 1) == 0x2F && place.settled == at - 1 }
+
+    /// `02 123 45 67`, `0470/12.34.56`: two digits at the end, twice.
+    private func belgianForm(_ place: Place, _ start: Int, _ end: Int) -> Bool { !place.isDigit(end - 3) && !place.isDigit(end - 6) && place.isDigit(end - 5) }
+
+    private func separations(_ place: Place, _ span: Range<Int>) -> Int {
+        var count = 0
+        for at in span where place.isDigit(at) && !place.isDigit(at - 1) { count += 1 }
+        return count - 1
+    }
+
+    private func report(_ place: inout Place, _ span: Range<Int>, named: Bool, label: Cue, separated: Int, service: Bool, mobile: Bool) {
+        if place.isAmount(span) { return }
+        if service {
+            // A line of an organisation, not of a person.
+            place.report(.phone, span, confidence: named ? 50 : 40, reason: .form, by: "nl-phone-service")
+            return
+        }
+        if named {
+            place.report(.phone, span, confidence: 97, reason: .context, by: "nl-phone")
+            return
+        }
+        let other = Cue.naming.subtracting(.phone)
+        if !label.isDisjoint(with: other), !label.contains(.weak), separated == 0 || !label.isDisjoint(with: [.otherNumber, .drivingLicence, .bsn]) { return }
+        if place.cues(after: span.upperBound, within: 24).contains(.phone) {
+            place.report(.phone, span, confidence: 92, reason: .context, by: "nl-phone")
+            return
+        }
+        if place.byte(span.lowerBound - 1) == 0x23 || separated == 0 && place.isMeasure(span) { return }
+        place.report(.phone, span, confidence: mobile ? (separated > 0 ? 92 : 85) : separated > 0 ? 88 : 65, reason: .form, by: "nl-phone")
+    }
+
+    /// A number without its area code, right behind a word that says that it is one: `tel. 123 45 67`.
+    private func local(_ place: inout Place) {
+        let start = place.start
+        // `31612345678` from a table that lost the plus.
+        if place.end - start == 11, place.byte(start) == 0x33, place.byte(start + 1) == 0x31, place.byte(start + 2) == 0x36, place.byte(start + 3) != 0x30,
+            place.standsAlone(start..<place.end), place.label(before: start).isEmpty
+        {
+            return place.report(.phone, start..<place.end, confidence: 55, reason: .form, by: "nl-phone")
+        }
+        guard place.end - start <= 12, let distance = place.distance(to: .phone, before: start, within: 8), distance >= 0, place.startsFree(start) else {
+            return
+        }
+        guard place.label(before: start).contains(.phone) else { return }
+        let reading = read(place, start, limit: 13)
+        var length = reading.digits.count
+        while length >= 6, !endsWell(place, reading.ends[length - 1]) { length -= 1 }
+        guard length >= 6, !place.isMeasure(start..<reading.ends[length - 1]), !place.isAmount(start..<reading.ends[length - 1]) else { return }
+        // `6 12345678` has lost its zero in a spreadsheet; `31612345678` its plus.
+        place.report(.phone, start..<reading.ends[length - 1], confidence: length >= 9 ? 80 : 65, reason: .context, by: id)
+    }
+}

@@ -1,0 +1,327 @@
+/// A place in a text that is being read: its bytes, what drew the attention, and the words that went before. One value lives through the reading of one
+/// text; recognisers look around in it and report what they find to it.
+public struct Place {
+    /// The text, of which only `range` may be looked at.
+    public let bytes: UnsafeBufferPointer<UInt8>
+    /// The part that is examined.
+    public let range: Range<Int>
+    /// Where the thing begins that drew the attention.
+    public internal(set) var start = 0
+    /// Where it ends: the run of digits, the run of letters and digits, the word.
+    public internal(set) var end = 0
+    /// What the word says that drew the attention.
+    public internal(set) var cue: Cue = []
+    /// The hash of that word.
+    var word: UInt64 = 0
+    /// What was found so far.
+    public internal(set) var findings: [Finding] = []
+    /// Up to where the text is accounted for: nothing else is looked for before it.
+    public internal(set) var settled: Int
+    /// Up to where a web address goes in which only sure findings count.
+    var insideAddress = 0
+
+    /// The digits that begin at `start`, with what separates them, after `readDigits`.
+    var digits = DigitGroups()
+    private var digitsAt = -1
+
+    /// The last words that mean something, a ring.
+    private let labels: UnsafeMutablePointer<Label>
+    private var labelCount = 0
+    static let remembered = 16
+
+    /// The word before the place, and what came before that: for names of streets.
+    var streetEnd = -1
+    var streetStart = -1
+    /// Where a standing-alone kind of street began: `Laan van`.
+    var openStreet = -1
+    /// The end of the last address, which makes a postcode and a town behind it sure.
+    var addressEnd = -1
+    var postcodeEnd = -1
+    /// The end of the last word that speaks of a licence plate.
+    var plateSaid = -1000
+    /// The end of the last date, so that a label serves one date only.
+    var dateEnd = -1
+
+    struct Label {
+        var start: Int
+        var end: Int
+        var cue: Cue
+    }
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        self.bytes = bytes
+        self.range = range
+        settled = range.lowerBound
+        labels = .allocate(capacity: Self.remembered)
+        labels.initialize(repeating: Label(start: -10_000, end: -10_000, cue: []), count: Self.remembered)
+    }
+
+    func free() {
+        labels.deinitialize(count: Self.remembered)
+        labels.deallocate()
+    }
+
+    // MARK: Reporting
+
+    /// What a web address has in it that is of the page and not of a person: `/2024/05/12/`.
+    private static let neverInAddress: Set<EntityKind> = [.date, .age, .address, .postcode, .place, .licencePlate]
+
+    /// Reports a finding.
+    /// - Parameter settles: nothing else is looked for inside it. For what is certain enough that its parts mean nothing by themselves.
+    public mutating func report(
+        _ kind: EntityKind, _ span: Range<Int>, confidence: UInt8, reason: Finding.Reason, by recognizer: String, settles: Bool = true
+    ) {
+        if span.lowerBound < insideAddress, confidence < 90 || Self.neverInAddress.contains(kind) { return }
+        findings.append(Finding(kind, span, confidence: confidence, reason: reason, recognizer: recognizer))
+        if settles, confidence >= 60 { settled = max(settled, span.upperBound) }
+    }
+
+    // MARK: Bytes
+
+    /// The byte at an offset, or 0 outside the range.
+    @inline(__always) public func byte(_ at: Int) -> UInt8 { at >= range.lowerBound && at < range.upperBound ? bytes[at] : 0 }
+
+    @inline(__always) func isDigit(_ at: Int) -> Bool { WordReading.isDigit(byte(at)) }
+
+    /// Whether a letter or digit stands there. Bytes above 0x7F count as letters when they begin or continue one.
+    @inline(__always) public func isAlphanumeric(_ at: Int) -> Bool {
+        let value = byte(at)
+        if value < 0x80 { return WordReading.isAlphanumeric(value) }
+        return isWideLetter(at)
+    }
+
+    private func isWideLetter(_ at: Int) -> Bool {
+        var at = at
+        var back = 0
+        while byte(at) & 0xC0 == 0x80, back < 3 { at -= 1; back += 1 }
+        guard at >= range.lowerBound else { return false }
+        return WordReading.wideLetter(bytes, at) > back
+    }
+
+    /// Whether no letter or digit touches a stretch, and no longer number goes through it (`1.123456782`, `12345678-9`).
+    public func standsAlone(_ span: Range<Int>) -> Bool { startsFree(span.lowerBound) && endsFree(span.upperBound) }
+
+    func startsFree(_ at: Int) -> Bool {
+        if isAlphanumeric(at - 1) {
+            // `BSN123456782`: a label glued to its number.
+            return !isDigit(at - 1) && lastLabelEnd == at
+        }
+        switch byte(at - 1) {
+        case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "+"):
+            return !isDigit(at - 2) || (byte(at - 1) == UInt8(ascii: ",") && settled == at - 1)
+        default: return true
+        }
+    }
+
+    func endsFree(_ at: Int) -> Bool {
+        if isAlphanumeric(at) { return false }
+        switch byte(at) {
+        case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-"): return !isDigit(at + 1)
+        // A decimal comma, but not the next column: `123456782,0612345678`.
+        case UInt8(ascii: ","): return !(isDigit(at + 1) && !isDigit(at + 4))
+        case UInt8(ascii: "%"): return false
+        default: return true
+        }
+    }
+
+    /// Skips blanks (also those of U+00A0) on the line.
+    func skipBlanks(_ at: Int) -> Int {
+        var at = at
+        while true {
+            let value = byte(at)
+            if value == 0x20 || value == 0x09 { at += 1 } else if value == 0xC2, byte(at + 1) == 0xA0 { at += 2 } else { return at }
+        }
+    }
+
+    func skipBlanksBack(_ at: Int) -> Int {
+        var at = at
+        while true {
+            let value = byte(at - 1)
+            if value == 0x20 || value == 0x09 { at -= 1 } else if value == 0xA0, byte(at - 2) == 0xC2 { at -= 2 } else { return at }
+        }
+    }
+
+    // MARK: Words
+
+    /// The word that begins at an offset, or nil where none does: its end and its hash.
+    func word(at start: Int) -> (end: Int, hash: UInt64)? {
+        var at = start
+        var hash = WordReading.seed
+        while at < range.upperBound {
+            let value = bytes[at]
+            if WordReading.isLetter(value) {
+                hash = WordReading.mix(hash, value | 0x20)
+                at += 1
+            } else if value >= 0x80 {
+                let length = WordReading.wideLetter(bytes, at)
+                guard length > 0, at + length <= range.upperBound else { break }
+                hash = WordReading.mixWide(hash, bytes, at, length)
+                at += length
+            } else {
+                break
+            }
+        }
+        return at > start ? (at, hash) : nil
+    }
+
+    /// Where the word begins that ends at an offset; the offset itself where no letter stands before it.
+    func wordStart(before end: Int) -> Int {
+        var at = end
+        while at > range.lowerBound {
+            let value = bytes[at - 1]
+            guard WordReading.isLetter(value) || (value >= 0x80 && isWideLetter(at - 1)) else { break }
+            at -= 1
+        }
+        return at
+    }
+
+    /// What the word means that ends at an offset.
+    func cue(before end: Int) -> (start: Int, cue: Cue) {
+        let start = wordStart(before: end)
+        guard start < end else { return (end, []) }
+        return (start, CueWords.table[WordReading.hash(bytes, start..<end)] ?? [])
+    }
+
+    /// What the next word means, after blanks.
+    func cue(after at: Int) -> (end: Int, cue: Cue) {
+        let start = skipBlanks(at)
+        guard let word = word(at: start) else { return (start, []) }
+        return (word.end, CueWords.table[word.hash] ?? [])
+    }
+
+    /// The meanings of the words behind an offset, within some bytes and on the line.
+    func cues(after at: Int, within reach: Int) -> Cue {
+        var result: Cue = []
+        var here = at
+        let limit = min(range.upperBound, at + reach)
+        while here < limit {
+            if let word = word(at: here) {
+                let cue = CueWords.table[word.hash] ?? []
+                if !cue.contains(.weak) { result.formUnion(cue) }
+                here = word.end
+            } else {
+                let value = bytes[here]
+                if value == 0x0A || value == 0x3B || value == 0x3C || WordReading.isDigit(value) { break }
+                if value == 0x2E, byte(here + 1) == 0x20 { break }
+                here += 1
+            }
+        }
+        return result
+    }
+
+    // MARK: Labels
+
+    mutating func remember(_ start: Int, _ end: Int, _ cue: Cue) {
+        labels[labelCount & (Self.remembered - 1)] = Label(start: start, end: end, cue: cue)
+        labelCount += 1
+    }
+
+    /// The last label becomes strong: a number word follows it.
+    mutating func strengthen(_ end: Int) {
+        guard labelCount > 0 else { return }
+        let last = (labelCount - 1) & (Self.remembered - 1)
+        labels[last].cue.subtract([.weak, .otherDate])
+        labels[last].end = end
+    }
+
+    var lastLabel: Label { labels[(labelCount + Self.remembered - 1) & (Self.remembered - 1)] }
+    var lastLabelEnd: Int { labelCount > 0 ? lastLabel.end : -10_000 }
+
+    /// The labels before an offset, the nearest first, until the closure says stop.
+    @inline(__always) private func labelsBack(from at: Int, within reach: Int, _ visit: (Label) -> Bool) {
+        var index = labelCount - 1
+        let last = max(0, labelCount - Self.remembered)
+        while index >= last {
+            let label = labels[index & (Self.remembered - 1)]
+            if label.end <= at {
+                if at - label.end > reach { return }
+                if !visit(label) { return }
+            }
+            index -= 1
+        }
+    }
+
+    /// Everything that was said within some bytes before an offset.
+    public func said(before at: Int, within reach: Int = 60) -> Cue {
+        var result: Cue = []
+        labelsBack(from: at, within: reach) { label in
+            result.formUnion(label.cue)
+            return true
+        }
+        return result
+    }
+
+    /// The nearest label that names a number: the one that decides. Weak ones count only right before the number.
+    public func label(before at: Int, within reach: Int = 60) -> Cue {
+        var result: Cue = []
+        labelsBack(from: at, within: reach) { label in
+            guard !label.cue.isDisjoint(with: .naming) else { return true }
+            if label.cue.contains(.weak), at - label.end > 4 { return true }
+            result = label.cue
+            return false
+        }
+        return result
+    }
+
+    /// The nearest label that names a number by itself, past those that need a number word.
+    func strongLabel(before at: Int, within reach: Int = 60) -> Cue {
+        var result: Cue = []
+        labelsBack(from: at, within: reach) { label in
+            guard !label.cue.isDisjoint(with: .naming), !label.cue.contains(.weak) else { return true }
+            result = label.cue
+            return false
+        }
+        return result
+    }
+
+    /// How far back the nearest word of some meaning ends; nil where none is within reach.
+    func distance(to cue: Cue, before at: Int, within reach: Int = 60) -> Int? {
+        var result: Int?
+        labelsBack(from: at, within: reach) { label in
+            guard !label.cue.isDisjoint(with: cue) else { return true }
+            result = at - label.end
+            return false
+        }
+        return result
+    }
+
+    /// Whether a label names this number: before it, or behind it (`12345678 (KvK)`).
+    func isNamed(_ cue: Cue, _ span: Range<Int>, within reach: Int = 60) -> Bool {
+        let label = label(before: span.lowerBound, within: reach)
+        if !label.isDisjoint(with: cue) { return true }
+        // `12345678 (KvK)`
+        let next = skipBlanks(span.upperBound)
+        if byte(next) == 0x28, !cues(after: next + 1, within: 12).isDisjoint(with: cue) { return true }
+        guard label.isEmpty || label.contains(.weak) else { return false }
+        if !strongLabel(before: span.lowerBound, within: reach).isDisjoint(with: cue) { return true }
+        return !cues(after: span.upperBound, within: 28).isDisjoint(with: cue)
+    }
+
+    // MARK: Digits
+
+    /// Reads the digits at `start`, once for all recognisers.
+    mutating func readDigits() {
+        guard digitsAt != start else { return }
+        digitsAt = start
+        digits.read(bytes, from: start, to: range.upperBound)
+    }
+
+    /// Whether it is money: `€ 1234`, `1234 euro`, `1234,-`.
+    func isAmount(_ span: Range<Int>) -> Bool {
+        let before = skipBlanksBack(span.lowerBound)
+        switch byte(before - 1) {
+        case UInt8(ascii: "$"): return true
+        case 0xAC where byte(before - 2) == 0x82 && byte(before - 3) == 0xE2: return true
+        case 0xA3 where byte(before - 2) == 0xC2: return true
+        default: break
+        }
+        if byte(span.upperBound) == UInt8(ascii: ","), byte(span.upperBound + 1) == UInt8(ascii: "-") { return true }
+        let after = skipBlanks(span.upperBound)
+        if byte(after) == 0xE2, byte(after + 1) == 0x82, byte(after + 2) == 0xAC { return true }
+        if byte(after) == UInt8(ascii: "%") { return true }
+        return cue(before: before).cue.contains(.amount) && before - wordStart(before: before) == 3
+    }
+
+    /// Whether a unit or a currency stands behind it: `1234 km`.
+    func isMeasure(_ span: Range<Int>) -> Bool { cue(after: span.upperBound).cue.contains(.unit) }
+}

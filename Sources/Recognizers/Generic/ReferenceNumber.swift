@@ -1,0 +1,180 @@
+/// Numbers by which an organisation knows a person: of patients, students, staff, customers and cases. They have no form of their own; the word beside them
+/// decides, and the nearest of such words.
+public struct ReferenceNumberRecognizer: Recognizer {
+    public let id = "intl-reference-number"
+    public let kinds: [EntityKind] = [.patientNumber, .studentNumber, .personnelNumber, .caseNumber]
+    public let attention = Attention([.code, .digits])
+
+    public init() {}
+
+    private static let all: Cue = [.patient, .student, .personnel, .customer, .caseFile]
+
+    public func examine(_ place: inout Place) {
+        let start = place.start
+        // Behind a hyphen, slash or stop the number began before.
+        guard !place.isAlphanumeric(start - 1) || place.startsFree(start) else { return }
+        let begin = beginning(place, start)
+        let label = place.label(before: begin, within: 48)
+        if label.isDisjoint(with: Self.all) {
+            guard label.isEmpty || label.contains(.weak) else { return }
+            return loosely(&place, begin) ? () : named(&place, begin)
+        }
+        // Weak words only right before the number.
+        let weak = label.contains(.weak)
+        // `v18.19.0`: the letter is a label only as `V-nummer`.
+        if weak, place.lastLabel.end - place.lastLabel.start == 1 { return }
+        if weak, loosely(&place, begin) { return }
+        let distance = place.distance(to: label, before: begin, within: 48) ?? 0
+        guard let span = number(place, begin, least: weak ? 5 : distance <= 6 ? 2 : 4), !weak || distance <= 4 else { return }
+        guard !isSomethingElse(place, span, distance), isNotTaken(place, begin, distance) else { return }
+        place.report(kind(label), span, confidence: weak ? 75 : distance <= 12 ? 94 : 82, reason: .context, by: id)
+    }
+
+    /// `patiënt met nummer 12345`: a word that needs a number word, which stands further on.
+    private func loosely(_ place: inout Place, _ begin: Int) -> Bool {
+        var end = begin
+        while [0x20, 0x3A, 0x2E, 0x23, 0x22].contains(place.byte(end - 1)), begin - end < 4 { end -= 1 }
+        var word = place.cue(before: end)
+        if word.start < end, end - word.start <= 2, !word.cue.contains(.numberWord) { word = place.cue(before: place.skipBlanksBack(word.start)) }
+        guard word.cue.contains(.numberWord) else { return false }
+        let kinds: [(Cue, EntityKind)] = [
+            (.patient, .patientNumber), (.student, .studentNumber), (.personnel, .personnelNumber), (.customer, .caseNumber), (.caseFile, .caseNumber),
+        ]
+        var best: (distance: Int, kind: EntityKind)?
+        for (cue, kind) in kinds {
+            if let distance = place.distance(to: cue, before: begin, within: 36), distance < best?.distance ?? 99 { best = (distance, kind) }
+        }
+        guard let best, let span = number(place, begin, least: 4), !isSomethingElse(place, span, best.distance), isNotTaken(place, begin, best.distance) else {
+            return false
+        }
+        guard place.strongLabel(before: begin, within: best.distance).isEmpty else { return false }
+        place.report(best.kind, span, confidence: 78, reason: .context, by: id)
+        return true
+    }
+
+    /// `(12345 is het klantnummer)`: the word behind the number.
+    private func named(_ place: inout Place, _ begin: Int) {
+        guard let span = number(place, begin, least: 4), place.byte(span.upperBound) == 0x20 || place.byte(span.upperBound) == 0x29 else { return }
+        let behind = place.cues(after: span.upperBound, within: 26)
+        guard !behind.isDisjoint(with: Self.all), !isSomethingElse(place, span, 20) else { return }
+        place.report(kind(behind), span, confidence: 80, reason: .context, by: id)
+    }
+
+    private func kind(_ label: Cue) -> EntityKind {
+        if label.contains(.patient) { return .patientNumber }
+        if label.contains(.student) { return .studentNumber }
+        if label.contains(.personnel) { return .personnelNumber }
+        return .caseNumber
+    }
+
+    /// Letters, hyphens and slashes before the digits: `P-12345`, `Z/2024/123`.
+    private func beginning(_ place: Place, _ start: Int) -> Int {
+        var begin = start
+        while begin > place.range.lowerBound, start - begin < 12 {
+            let byte = place.byte(begin - 1)
+            if WordReading.isUpper(byte) || WordReading.isDigit(byte) {
+                begin -= 1
+            } else if [0x2D, 0x2F, 0x2E, 0x5F].contains(byte), WordReading.isUpper(place.byte(begin - 2)) || WordReading.isDigit(place.byte(begin - 2)) {
+                begin -= 1
+            } else {
+                break
+            }
+        }
+        // `UTR 20/1234`, `HA ZA 20-123`: the court and the sort of case.
+        for _ in 0..<2 where place.byte(begin - 1) == 0x20 {
+            let word = place.wordStart(before: begin - 1)
+            guard (2...4).contains(begin - 1 - word), (word..<(begin - 1)).allSatisfy({ WordReading.isUpper(place.byte($0)) }), place.lastLabelEnd <= word,
+                place.lastLabel.cue.contains(.caseFile)
+            else { break }
+            begin = word
+        }
+        // A label in capitals with a hyphen is no part of the number: `KLANT-12345`.
+        if begin < start, place.lastLabelEnd > begin, place.lastLabelEnd <= start { return start }
+        return begin
+    }
+
+    /// The number from its beginning on: at least so many digits, at most 24 signs.
+    private func number(_ place: Place, _ begin: Int, least: Int) -> Range<Int>? {
+        var at = begin
+        var (digits, lower) = (0, 0)
+        var end = begin
+        while at - begin < 28 {
+            let byte = place.byte(at)
+            if WordReading.isDigit(byte) {
+                digits += 1
+            } else if WordReading.isLetter(byte) {
+                if byte >= 0x61 { lower += 1 }
+            } else if [0x2D, 0x2F, 0x2E, 0x5F].contains(byte), place.isAlphanumeric(at + 1), at > begin {
+                at += 1
+                continue
+            } else if byte == 0x20, digits == 0, lower == 0, at - begin <= 8, place.isDigit(at + 1) || WordReading.isUpper(place.byte(at + 1)) {
+                at += 1
+                continue
+            } else if byte == 0x20, place.isDigit(at + 1), digits > 0, place.isDigit(at - 1), groupFollows(place, at + 1, of: at) {
+                at += 1
+                continue
+            } else {
+                break
+            }
+            at += 1
+            end = at
+        }
+        guard digits >= least, lower <= 6, !place.isAlphanumeric(end) else { return nil }
+        return begin..<end
+    }
+
+    /// `123 456 789`: groups of three or more, no year or amount behind a number.
+    private func groupFollows(_ place: Place, _ at: Int, of previous: Int) -> Bool {
+        var end = at
+        while place.isDigit(end) { end += 1 }
+        var start = previous
+        while place.isDigit(start - 1) { start -= 1 }
+        return (end - at == 3 || end - at == 4 && previous - start == 4) && !place.isAlphanumeric(end)
+    }
+
+    /// Dates, times, money, measures and lengths of time.
+    private func isSomethingElse(_ place: Place, _ span: Range<Int>, _ distance: Int) -> Bool {
+        if place.isAmount(span) || place.byte(span.upperBound) == 0x3A && place.isDigit(span.upperBound + 1) { return true }
+        let cue = place.cue(after: span.upperBound).cue
+        if !cue.isDisjoint(with: [.month, .yearWord]) || cue.contains(.unit) && place.byte(span.upperBound) == 0x20 && distance > 3 { return true }
+        if place.byte(span.upperBound) == 0x2C, place.isDigit(span.upperBound + 1), !place.isDigit(span.upperBound + 4) { return true }
+        // Behind some words a year is a year.
+        if distance > 6, span.count == 4, [0x31, 0x32].contains(place.byte(span.lowerBound)), (0x30...0x39).contains(place.byte(span.lowerBound + 1)) {
+            return true
+        }
+        return isDate(place, span)
+    }
+
+    private func isDate(_ place: Place, _ span: Range<Int>) -> Bool {
+        guard (8...10).contains(span.count) else { return false }
+        var groups: [Int] = [0]
+        for at in span {
+            if place.isDigit(at) {
+                groups[groups.count - 1] += 1
+            } else if [0x2D, 0x2F, 0x2E].contains(place.byte(at)) {
+                groups.append(0)
+            } else {
+                return false
+            }
+        }
+        return groups == [2, 2, 4] || groups == [1, 2, 4] || groups == [2, 1, 4] || groups == [1, 1, 4] || groups == [4, 2, 2] || groups == [2, 2, 2]
+    }
+
+    /// A label serves one number, and those that are listed right behind it.
+    private func isNotTaken(_ place: Place, _ begin: Int, _ distance: Int) -> Bool {
+        guard let last = place.findings.last, last.span.upperBound <= begin, last.span.lowerBound >= begin - distance else { return true }
+        var at = last.span.upperBound
+        while at < begin {
+            if let word = place.word(at: at) {
+                guard Self.listing.contains(word.hash) else { return false }
+                at = word.end
+            } else {
+                guard [0x20, 0x2C, 0x3B, 0x26, 0x2F].contains(place.byte(at)) else { return false }
+                at += 1
+            }
+        }
+        return last.recognizer == id
+    }
+
+    private static let listing = Set("en and of or".split(separator: " ").map { WordReading.hash($0) })
+}

@@ -1,0 +1,77 @@
+/// What a browser or app says of itself (RFC 9110, section 10.1.5): products with versions, and remarks in brackets.
+public struct UserAgentRecognizer: Recognizer {
+    public let id = "intl-user-agent"
+    public let kinds: [EntityKind] = [.userAgent]
+    public let attention = Attention(.words, cues: [.browser, .userAgent])
+
+    public init() {}
+
+    private static let agent = WordReading.hash("agent")
+
+    public func examine(_ place: inout Place) {
+        if place.cue.contains(.browser) {
+            guard place.byte(place.end) == 0x2F, place.isDigit(place.end + 1) else { return }
+            report(&place, place.start, 97, .form)
+        } else {
+            // `User-Agent: curl/8.5.0`: after the label any product.
+            var at = place.end
+            var marks = 0
+            var pointed = false
+            while marks < 6, [0x3A, 0x3D, 0x22, 0x27, 0x20, 0x3E].contains(place.byte(at)) {
+                pointed = pointed || place.byte(at) != 0x20
+                at += 1
+                marks += 1
+            }
+            guard pointed, let word = place.word(at: at), CueWords.table[word.hash]?.contains(.browser) != true else { return }
+            var slash = word.end
+            while place.isAlphanumeric(slash) || [0x2D, 0x2E, 0x5F].contains(place.byte(slash)) { slash += 1 }
+            guard place.byte(slash) == 0x2F, place.isDigit(slash + 1) else { return }
+            report(&place, at, 92, .context)
+        }
+    }
+
+    private func report(_ place: inout Place, _ start: Int, _ confidence: UInt8, _ reason: Finding.Reason) {
+        var at = start
+        var end = start
+        while at < place.range.upperBound, at - start < 600 {
+            if place.byte(at) == 0x28 {
+                // A remark, which may hold others.
+                var depth = 0
+                while at < place.range.upperBound, at - start < 600 {
+                    let byte = place.byte(at)
+                    if byte == 0x0A || byte == 0x22 { break }
+                    at += 1
+                    if byte == 0x28 { depth += 1 }
+                    if byte == 0x29 {
+                        depth -= 1
+                        if depth == 0 { break }
+                    }
+                }
+                guard depth == 0 else { break }
+                end = at
+            } else {
+                // A product: a word, and mostly a version behind a slash.
+                let product = at
+                while place.isAlphanumeric(at) || [0x2D, 0x2E, 0x5F, 0x2B].contains(place.byte(at)) { at += 1 }
+                guard at > product else { break }
+                if place.byte(at) == 0x2F {
+                    at += 1
+                    while place.isAlphanumeric(at) || [0x2D, 0x2E, 0x5F, 0x2B, 0x3A].contains(place.byte(at)) { at += 1 }
+                    end = at
+                    while [0x2E, 0x2D, 0x3A].contains(place.byte(end - 1)) { end -= 1 }
+                } else if !Self.bare.contains(WordReading.hash(place.bytes, product..<at)) {
+                    break
+                } else {
+                    end = at
+                }
+            }
+            guard place.byte(at) == 0x20 else { break }
+            at += 1
+        }
+        guard end > start + 4 else { return }
+        place.report(.userAgent, start..<end, confidence: confidence, reason: reason, by: id)
+    }
+
+    /// Products that stand without a version.
+    private static let bare = Set("mobile gecko safari like tablet".split(separator: " ").map { WordReading.hash($0) })
+}

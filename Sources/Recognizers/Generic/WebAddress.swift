@@ -1,0 +1,219 @@
+/// Web addresses that point at a person: pages on networks (`linkedin.com/in/…`), and pages of people elsewhere (`/~jan`, `/medewerkers/jan-jansen`). Other
+/// addresses are no findings, and what is in them counts only where it is sure.
+public struct WebAddressRecognizer: Recognizer {
+    public let id = "intl-url"
+    public let kinds: [EntityKind] = [.url]
+    public let attention = Attention([.address, .words], cues: .site)
+
+    public init() {}
+
+    /// For each site: how the path of a person begins, and which first parts of a path are of no person.
+    private struct Site {
+        var prefixes: [String]
+        var notPeople: Set<UInt64>
+    }
+
+    private static func hashes(_ words: String) -> Set<UInt64> {
+        Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordReading.hash($0) })
+    }
+
+    private static let sites: [UInt64: Site] = {
+        let common =
+            "about help login signup settings privacy terms legal search explore home share sharer hashtag policies jobs press "
+            + "developers i intent topics features pricing blog"
+        let list: [(String, [String], String)] = [
+            ("linkedin.com", ["in/", "pub/", "profile/"], "company jobs feed learning school"),
+            ("facebook.com", [""], "pages groups events marketplace watch plugins tr dialog business"),
+            ("fb.com", [""], ""), ("fb.me", [""], ""), ("instagram.com", [""], "p reel reels stories accounts tv"),
+            ("x.com", [""], "compose messages notifications"),
+            ("twitter.com", [""], "compose messages notifications"), ("tiktok.com", ["@"], ""), ("youtube.com", ["@", "user/", "c/", "channel/"], ""),
+            ("github.com", [""], "orgs topics marketplace sponsors apps collections trending enterprise"),
+            ("gitlab.com", [""], "groups explore"), ("medium.com", ["@"], ""), ("snapchat.com", ["add/"], ""), ("t.me", [""], "joinchat s"),
+            ("wa.me", [""], ""), ("pinterest.com", [""], "pin ideas"),
+            ("pinterest.nl", [""], "pin ideas"), ("strava.com", ["athletes/"], ""), ("reddit.com", ["user/", "u/"], ""), ("threads.net", ["@"], ""),
+            ("threads.com", ["@"], ""),
+            ("bsky.app", ["profile/"], ""), ("orcid.org", [""], "organizations"), ("researchgate.net", ["profile/"], ""), ("xing.com", ["profile/"], ""),
+            ("about.me", [""], ""),
+            ("twitch.tv", [""], "directory videos"), ("keybase.io", [""], ""), ("stackoverflow.com", ["users/"], ""),
+            ("goodreads.com", ["user/", "author/"], ""),
+            ("soundcloud.com", [""], "discover stream"), ("flickr.com", ["people/", "photos/"], ""), ("quora.com", ["profile/"], ""), ("vk.com", [""], ""),
+            ("patreon.com", [""], ""), ("behance.net", [""], ""),
+            ("academia.edu", [""], ""), ("dribbble.com", [""], "shots"), ("linktr.ee", [""], ""), ("spotify.com", ["user/"], ""),
+            ("mastodon.social", ["@"], ""), ("mastodon.nl", ["@"], ""),
+        ]
+        return Dictionary(uniqueKeysWithValues: list.map { (WordReading.hash($0.0), Site(prefixes: $0.1, notPeople: hashes(common).union(hashes($0.2)))) })
+    }()
+
+    /// Parts of a path behind which the name or number of a person follows.
+    private static let people = hashes(
+        "user users u profile profiles profiel profielen people person persoon medewerker medewerkers member members lid leden "
+            + "author authors auteur auteurs team staff employee employees in athletes klant klanten "
+            + "patient patienten client clienten student studenten wie-is-wie"
+    )
+    private static let profile = WordReading.hash("profile.php")
+    /// Pages behind `/users/` and the like that are nobody's.
+    private static let pages = hashes(
+        """
+        overzicht index zoeken login logout contact vacatures nieuws portaal home all list search new edit settings register inloggen aanmelden team
+        staff help faq over about alle overview archief archive password signup dashboard werken-bij
+        """)
+    private static let keys = hashes("user username userid email mail name naam bsn user_id uid klantnummer patient member login account")
+
+    public func examine(_ place: inout Place) {
+        var start = place.start
+        var host = place.end
+        if place.cue.isEmpty {
+            // Behind `://`: the scheme goes before it.
+            guard place.byte(place.start) == 0x3A else { return }
+            start = place.wordStart(before: place.start)
+            guard start < place.start else { return }
+        } else {
+            // `linkedin.com/in/…` without a scheme, perhaps with `www.` or `nl.` before it.
+            guard place.byte(place.end) == 0x2E, place.insideAddress <= place.start else { return }
+            start = place.start
+            while place.byte(start - 1) == 0x2E, place.wordStart(before: start - 1) < start - 1 { start = place.wordStart(before: start - 1) }
+            guard place.byte(start - 1) != 0x40, !place.isAlphanumeric(start - 1) else { return }
+            host = start
+        }
+        let end = addressEnd(place, host)
+        guard end > host + 3 else { return }
+        place.cue = []
+        var hostEnd = host
+        while hostEnd < end, ![0x2F, 0x3F, 0x23].contains(place.byte(hostEnd)) { hostEnd += 1 }
+        let written = start
+        let isPerson = pointsAtPerson(place, host..<hostEnd, hostEnd..<end)
+        if isPerson {
+            place.report(.url, written..<end, confidence: 95, reason: .form, by: id)
+        } else if place.byte(place.start) == 0x3A {
+            place.insideAddress = end
+        }
+    }
+
+    private func addressEnd(_ place: Place, _ from: Int) -> Int {
+        var at = from
+        var round = 0
+        while true {
+            let byte = place.byte(at)
+            if byte <= 0x20 || [0x22, 0x3C, 0x3E, 0x5C, 0x60, 0x7C, 0x7B, 0x7D, 0x5E].contains(byte) { break }
+            if byte >= 0x80, !place.isAlphanumeric(at) { break }
+            if byte == 0x28 { round += 1 }
+            if byte == 0x29 {
+                if round == 0 { break }
+                round -= 1
+            }
+            if byte == 0x5D || byte == 0x3B { break }
+            at += 1
+        }
+        while at > from, [0x2E, 0x2C, 0x21, 0x3F, 0x3A, 0x27, 0x2A].contains(place.byte(at - 1)) { at -= 1 }
+        return at
+    }
+
+    private func pointsAtPerson(_ place: Place, _ host: Range<Int>, _ path: Range<Int>) -> Bool {
+        // `https://jan@…`: somebody's account.
+        var name = host.lowerBound
+        for at in host where place.byte(at) == 0x40 { name = at + 1 }
+        if name > host.lowerBound, place.byte(name - 1) == 0x40 { return true }
+        let whole = siteName(place, name..<host.upperBound)
+        var parts = Parts(place, path)
+        if let site = Self.sites[whole] {
+            guard let first = parts.next() else { return false }
+            // `profile.php?id=…`
+            if WordReading.hash(place.bytes, first) == Self.profile, place.byte(first.upperBound) == 0x3F { return true }
+            for prefix in site.prefixes {
+                if prefix.isEmpty {
+                    return !Self.isFile(place, first) && first.count >= 2 && !site.notPeople.contains(WordReading.hash(place.bytes, first))
+                }
+                if prefix == "@" {
+                    if place.byte(first.lowerBound) == 0x40, first.count > 1 { return true }
+                } else if WordReading.hash(place.bytes, first) == WordReading.hash(String(prefix.dropLast())) {
+                    return parts.next().map { $0.count >= 2 } ?? false
+                }
+            }
+            return false
+        }
+        // Elsewhere: a part that announces a person, `~jan` or `@jan`.
+        var announced = false
+        while let part = parts.next() {
+            let first = place.byte(part.lowerBound)
+            if part.count > 2, first == 0x7E || first == 0x40 { return true }
+            if announced { return isName(place, part) }
+            announced = Self.people.contains(WordReading.hash(place.bytes, part))
+        }
+        return queryNames(place, path)
+    }
+
+    /// `jan-jansen`, `jdevries`, `12345`: and not `overzicht` or `index.html`.
+    private func isName(_ place: Place, _ part: Range<Int>) -> Bool {
+        guard part.count >= 3, !Self.isFile(place, part) else { return false }
+        var (hyphens, digits) = (0, 0)
+        for at in part {
+            if [0x2D, 0x2E, 0x5F].contains(place.byte(at)) { hyphens += 1 }
+            if place.isDigit(at) { digits += 1 }
+        }
+        guard !Self.pages.contains(WordReading.hash(place.bytes, part)) else { return false }
+        return hyphens <= 4 && (hyphens >= 1 || digits >= 3 || part.count >= 5)
+    }
+
+    private func queryNames(_ place: Place, _ path: Range<Int>) -> Bool {
+        var at = path.lowerBound
+        while at < path.upperBound, place.byte(at) != 0x3F { at += 1 }
+        while at < path.upperBound {
+            let key = at + 1
+            var end = key
+            while end < path.upperBound, place.byte(end) != 0x3D, place.byte(end) != 0x26 { end += 1 }
+            if place.byte(end) == 0x3D, Self.keys.contains(WordReading.hash(place.bytes, key..<end)), end + 2 < path.upperBound { return true }
+            at = end
+            while at < path.upperBound, place.byte(at) != 0x26 { at += 1 }
+        }
+        return false
+    }
+
+    private static func isFile(_ place: Place, _ part: Range<Int>) -> Bool {
+        guard let dot = part.last(where: { place.byte($0) == 0x2E }) else { return false }
+        return [".html", ".php", ".htm", ".aspx", ".pdf", ".js", ".css", ".png", ".jpg", ".txt", ".xml", ".json"].contains {
+            WordReading.hash($0) == WordReading.hash(place.bytes, dot..<part.upperBound)
+        }
+    }
+
+    /// The hash of the last two names of a host: `nl.linkedin.com` is `linkedin.com`.
+    private func siteName(_ place: Place, _ host: Range<Int>) -> UInt64 {
+        var dots = 0
+        var at = host.upperBound
+        var end = host.upperBound
+        for index in host where place.byte(index) == 0x3A {
+            end = index
+            break
+        }
+        at = end
+        while at > host.lowerBound {
+            if place.byte(at - 1) == 0x2E {
+                dots += 1
+                if dots == 2 { break }
+            }
+            at -= 1
+        }
+        return WordReading.hash(place.bytes, at..<end)
+    }
+
+    /// The parts of a path between slashes.
+    private struct Parts {
+        let place: Place
+        var at: Int
+        let end: Int
+
+        init(_ place: Place, _ path: Range<Int>) {
+            self.place = place
+            at = path.lowerBound
+            var end = path.lowerBound
+            while end < path.upperBound, ![0x3F, 0x23].contains(place.byte(end)) { end += 1 }
+            self.end = end
+        }
+
+        mutating func next() -> Range<Int>? {
+            while at < end, place.byte(at) == 0x2F { at += 1 }
+            let start = at
+            while at < end, place.byte(at) != 0x2F { at += 1 }
+            return at > start ? start..<at : nil
+        }
+    }
+}

@@ -1,0 +1,343 @@
+/// Addresses by their form: the name of a street, a house number, and what is added to it (NEN 5825; BAG). Not from a list: Dutch, Frisian and Flemish
+/// streets are known by their endings (`…straat`, `…strjitte`, `…steenweg`), `Laan van …` and `Rue …` by their first
+/// word, English ones by their last.
+public struct AddressRecognizer: Recognizer {
+    public let id = "nl-address"
+    public let kinds: [EntityKind] = [.address]
+    public let attention = Attention([.digits, .words], lengths: [1...5], cues: [.street, .englishStreet, .postBox])
+
+    public init() {}
+
+    public func examine(_ place: inout Place) {
+        if WordReading.isDigit(place.byte(place.start)) { return houseNumber(&place) }
+        if place.cue.contains(.postBox) { return postBox(&place) }
+        if place.streetStart == place.start {
+            field(&place)
+        } else if place.cue.contains(.street), TownRecognizer.isCapital(place, place.start) {
+            place.openStreet = place.start
+        }
+        if place.cue.contains(.englishStreet) { english(&place) }
+    }
+
+    /// `straat: Kerkstraat` in a form, where the number has a field of its own.
+    private func field(_ place: inout Place) {
+        let label = place.lastLabel
+        guard label.cue.contains(.address), place.start - label.end <= 4, place.start > label.end + 1 || place.byte(label.end) != 0x20 else { return }
+        let after = place.skipBlanks(place.end)
+        guard !place.isDigit(after), after == place.end else { return }
+        place.report(.address, place.start..<place.end, confidence: 80, reason: .context, by: id, settles: false)
+    }
+
+    private static let houseNumberLabels = Set("huisnummer huisnr housenumber".split(separator: " ").map { WordReading.hash($0) })
+
+    // MARK: Dutch
+
+    private func houseNumber(_ place: inout Place) {
+        let start = place.start
+        var number = start
+        while place.isDigit(number) { number += 1 }
+        guard number - start <= 5, place.byte(start) != 0x30 else { return }
+        let label = place.lastLabel
+        if start - label.end <= 4, label.end > label.start, Self.houseNumberLabels.contains(WordReading.hash(place.bytes, label.start..<label.end)) {
+            return place.report(.address, start..<addition(place, number), confidence: 80, reason: .context, by: id)
+        }
+        guard let street = street(place, start) ?? unknownStreet(place, start, number) else { return }
+        guard !isSomethingElse(place, start..<number) else { return }
+        let end = addition(place, number)
+        let lower = place.streetEnd == street.upperBound && !place.isUpperStart(street.lowerBound) && !place.isUpperStart(place.streetStart)
+        if lower {
+            // `kerkstraat 12`: in lower case only where more says that it is an address.
+            let named = place.distance(to: .address, before: street.lowerBound, within: 50) != nil
+            guard named || postcodeFollows(place, end) else { return }
+        }
+        place.addressEnd = end
+        place.report(.address, street.lowerBound..<end, confidence: lower ? 80 : 92, reason: lower ? .context : .form, by: id)
+    }
+
+    /// The street right before a number; nil where none stands there.
+    private func street(_ place: Place, _ number: Int) -> Range<Int>? {
+        var before = place.skipBlanksBack(number)
+        guard before < number || place.byte(before - 1) == 0x0A else { return nil }
+        // `Kerkstraat nr. 12`, `Kerkstraat, 12`.
+        if place.byte(before - 1) == 0x2E || place.byte(before - 1) == 0x2C { before -= 1 }
+        let (wordStart, cue) = place.cue(before: before)
+        if cue.contains(.numberWord), wordStart < before, before - wordStart <= 6 { before = place.skipBlanksBack(wordStart) }
+        if place.byte(before - 1) == 0x2C { before -= 1 }
+        if place.streetEnd == before, place.streetStart >= place.range.lowerBound {
+            return begin(place, place.streetStart)..<before
+        }
+        // `Laan van Meerdervoort 12`, `Plein 1944 12`, `Rue de la Loi 16`.
+        guard place.openStreet >= 0, number - place.openStreet <= 50, place.openStreet < before else { return nil }
+        var at = place.openStreet
+        var words = 0
+        var capitals = 0
+        while at < before {
+            let byte = place.byte(at)
+            if byte == 0x20 || byte == 0x2D || byte == 0x27 || byte == 0x2E {
+                at += 1
+            } else if byte == 0xE2, place.byte(at + 1) == 0x80, place.byte(at + 2) == 0x99 {
+                at += 3
+            } else if WordReading.isDigit(byte) {
+                guard words == 1 else { return nil }
+                while place.isDigit(at) { at += 1 }
+                words += 1
+                capitals += 1
+            } else if let word = place.word(at: at) {
+                if TownRecognizer.isCapital(place, at) { capitals += 1 } else if !Self.particles.contains(word.hash) { return nil }
+                words += 1
+                at = word.end
+            } else {
+                return nil
+            }
+        }
+        guard words <= 7, capitals >= 2 || words == 1 else { return nil }
+        if words == 1 {
+            // `Brink 12`, `Markt 3`: a capital inside a sentence, or a postcode behind it.
+            guard
+                postcodeFollows(place, number) || townFollows(place, number) || place.distance(to: .address, before: place.openStreet, within: 30) != nil
+                    || !startsSentence(place, place.openStreet)
+            else { return nil }
+        }
+        return begin(place, place.openStreet)..<before
+    }
+
+    /// `Achterom 7, 2611 HZ Delft`: a name that says nothing, where a postcode behind it or a word before it makes a street of it.
+    private func unknownStreet(_ place: Place, _ number: Int, _ numberEnd: Int) -> Range<Int>? {
+        let before = place.skipBlanksBack(number)
+        let start = place.wordStart(before: before)
+        guard before < number, start < before, TownRecognizer.isCapital(place, start), before - start >= 3 else { return nil }
+        let cue = CueWords.table[WordReading.hash(place.bytes, start..<before)] ?? []
+        guard cue.isDisjoint(with: Cue.naming.union([.address, .month, .weekday, .birth, .otherDate, .age, .function, .numberWord, .town, .email])) else {
+            return nil
+        }
+        let begin = begin(place, start)
+        guard postcodeFollows(place, addition(place, numberEnd)) || place.distance(to: .address, before: begin, within: 6) != nil else { return nil }
+        return begin..<before
+    }
+
+    private static let particles = Set(
+        "van de der den het ter ten t s la le les du des of the en aan op in to tot von zum am l d".split(separator: " ").map { WordReading.hash($0) })
+
+    /// `Markt 1 te Delft`.
+    private func townFollows(_ place: Place, _ number: Int) -> Bool {
+        var at = number
+        while place.isDigit(at) { at += 1 }
+        at = addition(place, at)
+        if place.byte(at) == 0x2C, place.byte(at + 1) == 0x20, TownRecognizer.isCapital(place, at + 2), place.byte(at + 3) >= 0x61 { return true }
+        guard place.byte(at) == 0x20, let word = place.word(at: at + 1), Self.links.contains(word.hash), place.byte(word.end) == 0x20 else { return false }
+        return TownRecognizer.isCapital(place, word.end + 1)
+    }
+
+    private static let links = Set("te in".split(separator: " ").map { WordReading.hash($0) })
+
+    private func startsSentence(_ place: Place, _ at: Int) -> Bool {
+        let before = place.skipBlanksBack(at)
+        return before == place.range.lowerBound || [0x2E, 0x21, 0x3F, 0x0A].contains(place.byte(before - 1))
+    }
+
+    /// Where the name of a street begins: `Lange Nieuwstraat`, `Johan de Wittlaan`, `Prof. Dr. Kuyperstraat`, `1e Jan Steenstraat`.
+    private func begin(_ place: Place, _ street: Int) -> Int {
+        var begin = street
+        // `Jan-van-Eyckstraat`.
+        while place.byte(begin - 1) == 0x2D, place.wordStart(before: begin - 1) < begin - 1 { begin = place.wordStart(before: begin - 1) }
+        var pending = begin
+        for _ in 0..<6 {
+            guard place.byte(pending - 1) == 0x20 || place.byte(pending - 1) == 0x2E && place.byte(pending - 2) != 0x20 else { break }
+            var end = place.byte(pending - 1) == 0x20 ? pending - 1 : pending
+            let stop = place.byte(end - 1) == 0x2E
+            if stop { end -= 1 }
+            var start = place.wordStart(before: end)
+            if start == end {
+                // `1e`, `2e` and `’t`.
+                break
+            }
+            while place.byte(start - 1) == 0x2D, place.wordStart(before: start - 1) < start - 1 { start = place.wordStart(before: start - 1) }
+            let cue = CueWords.table[WordReading.hash(place.bytes, start..<end)] ?? []
+            if place.isDigit(start - 1) {
+                // `1e`, `2de`.
+                guard end - start <= 2, !place.isAlphanumeric(start - 2) else { break }
+                begin = start - 1
+                break
+            }
+            if place.byte(start - 1) == 0x27 { start -= 1 }
+            let capital = TownRecognizer.isCapital(place, start)
+            if stop, !(capital && (end - start <= 2 || cue.contains(.streetName)) || cue.contains(.streetName)) { break }
+            if cue.contains(.streetName) {
+                pending = start
+                if capital { begin = start }
+                continue
+            }
+            if !cue.isDisjoint(with: Cue.naming.union([.function, .address, .birth, .otherDate, .someone, .email, .town, .age, .weekday])) { break }
+            guard capital else { break }
+            begin = start
+            pending = start
+        }
+        // `’s-Gravelandseweg`, `’t Hoge Land`.
+        if place.byte(begin - 1) == 0x27 { return begin - 1 }
+        if place.byte(begin - 1) == 0x99, place.byte(begin - 2) == 0x80, place.byte(begin - 3) == 0xE2 { return begin - 3 }
+        return begin
+    }
+
+    /// `12 mei`, `12 km`, `12.30 uur`, `12%`: no house number.
+    private func isSomethingElse(_ place: Place, _ number: Range<Int>) -> Bool {
+        let end = number.upperBound
+        let byte = place.byte(end)
+        if byte == 0x25 || byte == 0x3A && place.isDigit(end + 1) { return true }
+        if byte == 0x2E || byte == 0x2C, place.isDigit(end + 1) { return !(byte == 0x2C && place.isDigit(end + 4)) }
+        let cue = place.cue(after: end).cue
+        if place.byte(end) == 0x20, !cue.isDisjoint(with: [.month, .unit, .yearWord]) {
+            // `12 a` and `12 c` are additions, though ampere and Celsius are units.
+            let word = place.skipBlanks(end)
+            return !(place.word(at: word).map { $0.end - word == 1 } ?? false)
+        }
+        return false
+    }
+
+    private static let additions = Set(
+        "bis hs huis boven beneden bus rood zw ter i ii iii iv v vi hoog verd app apt unit bg sous to kamer wit tris".split(separator: " ").map {
+            WordReading.hash($0)
+        })
+
+    /// The end of a house number with what is added: `12a`, `12-2`, `12 bis`, `12-III`, `12/3`, `12 bus 4`.
+    private func addition(_ place: Place, _ number: Int) -> Int {
+        var end = number
+        for _ in 0..<3 {
+            var at = end
+            let byte = place.byte(at)
+            if WordReading.isLetter(byte) {
+                guard let word = place.word(at: at), word.end - at <= 4, word.end - at == 1 || Self.additions.contains(word.hash) else { return end }
+                end = word.end
+                while place.isDigit(end) { end += 1 }
+                continue
+            }
+            if byte == 0x2D || byte == 0x2F {
+                at += 1
+                if place.isDigit(at) {
+                    var next = at
+                    while place.isDigit(next) { next += 1 }
+                    guard next - at <= 4, place.byte(next) != 0x2D || !place.isDigit(next + 1) else { return end }
+                    end = next
+                    if WordReading.isLetter(place.byte(end)), !place.isAlphanumeric(end + 1) { end += 1 }
+                    continue
+                }
+                guard let word = place.word(at: at), word.end - at <= 2 || Self.additions.contains(word.hash) else { return end }
+                end = word.end
+                while place.isDigit(end) { end += 1 }
+                continue
+            }
+            guard byte == 0x20 else { return end }
+            at += 1
+            guard let word = place.word(at: at) else {
+                // `12 3e etage` is not read; `12 -14` neither.
+                return end
+            }
+            let length = word.end - at
+            if Self.additions.contains(word.hash), length > 1 || !place.isAlphanumeric(word.end) {
+                // `te` and `to` would take the sentence along.
+                guard length > 2 || WordReading.isUpper(place.byte(at)) || place.byte(at) == 0x68 || place.byte(at) == 0x69 || place.byte(at) == 0x62 else {
+                    return end
+                }
+                end = word.end
+                if place.byte(end) == 0x20, place.isDigit(end + 1) {
+                    var next = end + 1
+                    while place.isDigit(next) { next += 1 }
+                    if next - end <= 5 { end = next }
+                } else if place.byte(end) == 0x20, WordReading.isUpper(place.byte(end + 1)), !place.isAlphanumeric(end + 2) {
+                    end += 2
+                }
+                return end
+            }
+            if length == 1, WordReading.isLetter(place.byte(at)), !place.isAlphanumeric(word.end), place.byte(word.end) != 0x27,
+                place.byte(word.end) != 0x2E || !place.isAlphanumeric(word.end + 1)
+            {
+                end = word.end
+                continue
+            }
+            return end
+        }
+        return end
+    }
+
+    /// Whether a postcode stands within a few bytes: `kerkstraat 12, 1234 ab`.
+    private func postcodeFollows(_ place: Place, _ end: Int) -> Bool {
+        var at = end
+        let limit = at + 14
+        while at < limit {
+            if place.isDigit(at), !place.isAlphanumeric(at - 1), place.isDigit(at + 3), !place.isDigit(at + 4) {
+                let letters = place.skipBlanks(at + 4)
+                // A Belgian one, and its town.
+                if letters == at + 5, TownRecognizer.isCapital(place, letters), place.byte(letters + 1) >= 0x61, place.byte(end) == 0x2C { return true }
+                return WordReading.isLetter(place.byte(letters)) && WordReading.isLetter(place.byte(letters + 1)) && !place.isAlphanumeric(letters + 2)
+            }
+            at += 1
+        }
+        return false
+    }
+
+    // MARK: Post boxes
+
+    private func postBox(_ place: inout Place) {
+        var start = place.start
+        if place.end - place.start <= 3 {
+            // `P.O. Box 123`, `PO Box 123`: a box alone may be any box.
+            let before = place.skipBlanksBack(start)
+            let post = place.byte(before - 1) == 0x2E ? before - 4 : before - 2
+            if place.byte(start) | 0x20 == 0x62, place.end - start == 3 {
+                guard post >= place.range.lowerBound, place.byte(post) | 0x20 == 0x70, !place.isAlphanumeric(post - 1) else { return }
+                start = post
+            } else {
+                guard WordReading.isUpper(place.byte(start)), WordReading.isUpper(place.byte(start + 1)) else { return }
+            }
+        }
+        var at = place.end
+        while at < place.end + 4, !place.isDigit(at), [0x20, 0x3A, 0x2E].contains(place.byte(at)) || place.byte(at) == 0xC2 || place.byte(at) == 0xA0 {
+            at += 1
+        }
+        guard place.isDigit(at) else { return }
+        var end = at
+        while place.isDigit(end) { end += 1 }
+        guard end - at <= 6 else { return }
+        place.addressEnd = end
+        place.report(.address, start..<end, confidence: 95, reason: .form, by: "nl-post-box")
+    }
+
+    // MARK: English
+
+    /// `221B Baker Street`, `10 Downing St`: the number, words with capitals, and the kind of street.
+    private func english(_ place: inout Place) {
+        guard TownRecognizer.isCapital(place, place.start) else { return }
+        var at = place.start
+        var words = 0
+        while words < 4 {
+            guard place.byte(at - 1) == 0x20 else { return }
+            var end = at - 1
+            if place.byte(end - 1) == 0x2E || place.byte(end - 1) == 0x2C { end -= 1 }
+            let start = place.wordStart(before: end)
+            if start < end, !place.isDigit(start - 1) {
+                guard TownRecognizer.isCapital(place, start) || words > 0 else { return }
+                let cue = CueWords.table[WordReading.hash(place.bytes, start..<end)] ?? []
+                guard cue.isDisjoint(with: [.month, .weekday]) else { return }
+                at = start
+                words += 1
+                continue
+            }
+            // The number, with a letter perhaps.
+            var number = start < end && end - start == 1 ? start : end
+            guard place.isDigit(number - 1), words > 0 else { return }
+            let last = number
+            while place.isDigit(number - 1) { number -= 1 }
+            guard last - number <= 5, place.startsFree(number), !place.isAmount(number..<last) else { return }
+            if place.byte(number - 1) == 0x2D, place.isDigit(number - 2) {
+                number -= 1
+                while place.isDigit(number - 1) { number -= 1 }
+            }
+            place.addressEnd = place.end
+            place.report(.address, number..<place.end, confidence: 88, reason: .form, by: "en-address")
+            return
+        }
+    }
+}
+
+extension Place {
+    func isUpperStart(_ at: Int) -> Bool { TownRecognizer.isCapital(self, at) }
+}

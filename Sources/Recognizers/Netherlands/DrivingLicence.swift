@@ -1,0 +1,16 @@
+/// Dutch driving licence numbers: ten digits behind (or before) a word that says so (Reglement rijbewijzen, annex 1, field 5). No check digit is published.
+public struct DrivingLicenceRecognizer: Recognizer {
+    public let id = "nl-driving-licence"
+    public let kinds: [EntityKind] = [.drivingLicence]
+    public let attention = Attention(.digits, lengths: [1...5, 10...10])
+
+    public init() {}
+
+    public func examine(_ place: inout Place) {
+        place.readDigits()
+        guard let groups = place.digits.groups(for: 10), place.digits.evenly(groups), place.startsFree(place.start) else { return }
+        let span = place.start..<place.digits.end(groups - 1)
+        guard place.endsFree(span.upperBound), !place.digits.allTheSame, place.isNamed(.drivingLicence, span) else { return }
+        place.report(.drivingLicence, span, confidence: 92, reason: .context, by: id)
+    }
+}

@@ -1,0 +1,75 @@
+/// Numbers of Dutch passports and identity cards: nine signs, of which the first two are letters and the last is a digit; the letter O never occurs
+/// (Paspoortuitvoeringsregeling Nederland 2001, annex on the document number; ICAO 9303, part 3). Beside a word in English the forms of other countries count.
+public struct TravelDocumentRecognizer: Recognizer {
+    public let id = "nl-travel-document"
+    public let kinds: [EntityKind] = [.passport, .identityCard]
+    public let attention = Attention([.code, .digits], lengths: [3...3, 9...9, 12...12])
+
+    public init() {}
+
+    public func examine(_ place: inout Place) {
+        if WordReading.isDigit(place.byte(place.start)) { numbered(&place) } else { code(&place) }
+    }
+
+    private func code(_ place: inout Place) {
+        let start = place.start
+        guard place.end - start <= 9, let code = CodeText(place, from: start, count: 9, separators: [0x20]), !place.isAlphanumeric(code.end) else {
+            return foreign(&place)
+        }
+        let signs = code.signs
+        let span = start..<code.end
+        guard !WordReading.isDigit(signs[0]), !WordReading.isDigit(signs[1]), WordReading.isDigit(signs[8]), !signs.contains(UInt8(ascii: "O")) else {
+            return foreign(&place)
+        }
+        let glued = code.end - start == 9
+        // Separators would take words with them: `in 2019 12`.
+        guard glued || (place.end - start == 2 || place.end - start == 3 || place.end - start == 5) else { return }
+        if let kind = kind(place, span) {
+            guard signs.contains(where: WordReading.isDigit) else { return }
+            place.report(kind, span, confidence: 95, reason: .context, by: id)
+            return
+        }
+        let upper = (start..<code.end).allSatisfy { !(place.byte($0) >= 0x61 && place.byte($0) <= 0x7A) }
+        let digits = signs.reduce(0) { $0 + (WordReading.isDigit($1) ? 1 : 0) }
+        guard glued, upper, digits >= 3, place.standsAlone(span), place.label(before: start).isEmpty else { return }
+        place.report(.passport, span, confidence: 40, reason: .form, by: id, settles: false)
+    }
+
+    /// Forms of elsewhere: a letter and eight digits, two letters and six digits.
+    private func foreign(_ place: inout Place) {
+        let span = place.start..<place.end
+        guard span.count == 8 || span.count == 9, place.standsAlone(span), let kind = kind(place, span) else { return }
+        let letters = span.count == 9 ? 1 : 2
+        for (offset, at) in span.enumerated() where WordReading.isDigit(place.byte(at)) != (offset >= letters) { return }
+        place.report(kind, span, confidence: 85, reason: .context, by: "intl-travel-document")
+    }
+
+    /// Nine digits of a British or American passport; twelve of a Belgian identity card, 3-7-2, where the last two are the rest modulo 97.
+    private func numbered(_ place: inout Place) {
+        place.readDigits()
+        guard place.startsFree(place.start) else { return }
+        if place.digits.count >= 12, let groups = place.digits.groups(for: 12), place.digits.evenly(groups) {
+            let span = place.start..<place.digits.end(groups - 1)
+            let rest = place.digits.value(0..<10) % 97
+            if place.endsFree(span.upperBound), (rest == 0 ? 97 : rest) == place.digits.value(10..<12), let kind = kind(place, span) {
+                place.report(kind, span, confidence: 95, reason: .context, by: "be-identity-card")
+            }
+            return
+        }
+        guard place.end - place.start == 9, place.endsFree(place.end), let kind = kind(place, place.start..<place.end), kind == .passport else { return }
+        let label = place.lastLabel
+        guard label.end - label.start == 8, WordReading.hash(place.bytes, label.start..<label.end) == Self.passport else { return }
+        place.report(.passport, place.start..<place.end, confidence: 80, reason: .context, by: "intl-travel-document")
+    }
+
+    private static let passport = WordReading.hash("passport")
+
+    private func kind(_ place: Place, _ span: Range<Int>) -> EntityKind? {
+        let label = place.label(before: span.lowerBound)
+        if label.contains(.identityCard) { return .identityCard }
+        if label.contains(.passport) { return .passport }
+        guard label.isEmpty || label.contains(.weak) else { return nil }
+        let behind = place.cues(after: span.upperBound, within: 30)
+        return behind.contains(.identityCard) ? .identityCard : behind.contains(.passport) ? .passport : nil
+    }
+}
