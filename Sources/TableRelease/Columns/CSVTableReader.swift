@@ -1,4 +1,4 @@
-public import Text
+import Text
 
 /// How a file with separated values is written (RFC 4180, with any separator).
 public struct CSVFormat: Sendable, Hashable {

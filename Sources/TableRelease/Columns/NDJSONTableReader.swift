@@ -1,4 +1,4 @@
-public import Text
+import Text
 
 /// Reads newline-delimited JSON (one flat object a line) piece by piece into a table.
 ///

@@ -1,4 +1,4 @@
-public import Text
+import Text
 
 /// Writes tables as CSV and NDJSON. The same table gives the same bytes.
 public enum TableWriter {

@@ -1,4 +1,4 @@
-public import Text
+import Text
 
 /// A generalisation hierarchy: for each value its ever coarser forms, up to one that holds everything (`*`).
 ///

@@ -62,6 +62,11 @@ struct ClassRequirements: Sendable {
         self.checks = checks
     }
 
+    private init(minimumSize: Int) { (self.minimumSize, columns, checks) = (minimumSize, [], []) }
+
+    /// The same without what asks about sensitive columns.
+    var sizeOnly: ClassRequirements { ClassRequirements(minimumSize: minimumSize) }
+
     /// Whether only the size counts.
     var isSizeOnly: Bool { checks.isEmpty }
 
@@ -117,6 +122,21 @@ struct ClassTally {
             }
         }
         return true
+    }
+
+    /// How far the class is from meeting all requirements, in rows, roughly; zero where it meets them.
+    func deficit() -> Double {
+        var sum = Double(max(0, requirements.minimumSize - size))
+        for check in requirements.checks {
+            switch check {
+            case .distinct(let column, let l): sum += Double(max(0, l - touched[column].count))
+            case .entropy(let column, let wanted):
+                sum += Double(size) * max(0, wanted - entropy(column) - ClassRequirements.rounding)
+            case .closeness(let column, let t, let kind):
+                sum += Double(size) * max(0, distance(column, kind) - t - ClassRequirements.rounding)
+            }
+        }
+        return sum
     }
 
     func distinct(_ column: Int) -> Int { touched[column].count }

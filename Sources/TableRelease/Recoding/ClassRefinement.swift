@@ -129,8 +129,11 @@ struct ClassRefinement {
             let row = members[position]
             let rest = penalty(of: members, without: row)
             let leaving = size * window.penalties[index] - (size - 1) * rest
-            let target = nearest(to: row, except: index, window, pointers, values, width: width)
-            if let target, leaving - target.cost > 1e-5, meets(members, without: row), meets(window.members[target.index], with: row) {
+            guard leaving > 1e-5, requirements.isSizeOnly || meets(members, without: row) else {
+                position += 1
+                continue
+            }
+            if let target = nearest(to: row, except: index, window, pointers, values, width: width, below: leaving - 1e-5) {
                 window.members[index].remove(at: position)
                 window.members[target.index].append(row)
                 renew(index, &window)
@@ -144,8 +147,8 @@ struct ClassRefinement {
     }
 
     /// The class that a row joins at the least added loss.
-    private func nearest(
-        to row: UInt32, except: Int, _ window: Window, _ pointers: JoinCosts.Pointers, _ values: UnsafePointer<UInt32>, width: Int
+    private mutating func nearest(
+        to row: UInt32, except: Int, _ window: Window, _ pointers: JoinCosts.Pointers, _ values: UnsafePointer<UInt32>, width: Int, below limit: Float = .infinity
     ) -> (index: Int, cost: Float)? {
         var best: (index: Int, cost: Float)?
         let rowValues = values + Int(row) * width
@@ -154,7 +157,8 @@ struct ClassRefinement {
                 let size = Float(window.members[other].count)
                 let joined = pointers.cost(nodes.baseAddress! + other * width, rowValues)
                 let cost = (size + 1) * joined - size * window.penalties[other]
-                if cost < best?.cost ?? .infinity { best = (other, cost) }
+                guard cost < best?.cost ?? limit else { continue }
+                if requirements.isSizeOnly || meets(window.members[other], with: row) { best = (other, cost) }
             }
         }
         return best

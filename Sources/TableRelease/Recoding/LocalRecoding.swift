@@ -15,19 +15,37 @@ struct LocalRecoding {
         for (index, column) in columns.enumerated() {
             for row in 0..<count { values[row * width + index] = column.rows[row] }
         }
-        var partition = TopDownPartition(columns: columns, values: values, requirements: requirements, rows: rows)
+        // The cuts only say which rows are near each other; the models are met when groups join.
+        let sizeOnly = requirements.sizeOnly
+        var partition = TopDownPartition(columns: columns, values: values, requirements: sizeOnly, rows: rows)
         partition.run()
-        var classes: [[UInt32]] = []
-        var start = 0
-        for end in partition.ends {
-            classes.append(Array(partition.order[start..<end]))
-            start = end
-        }
-        if debugLocal { print("  mondrian", loss(classes) / Double(rows.count), classes.count) }
         let costs = JoinCosts(columns)
         var refinement = ClassRefinement(columns: columns, values: values, requirements: requirements, costs: costs)
+        var agglomeration = Agglomeration(columns: columns, values: values, requirements: sizeOnly)
+        let clock = ContinuousClock()
+        let t0 = clock.now
+        var windows: [Range<Int>] = []
+        var start = 0
+        var last = 0
+        for end in partition.ends {
+            if end - start > debugWindow, last > start {
+                windows.append(start..<last)
+                start = last
+            }
+            last = end
+        }
+        windows.append(start..<last)
+        var classes = costs.withPointers { pointers in
+            windows.flatMap { agglomeration.classes(Array(partition.order[$0]), pointers, costs: costs) }
+        }
+        if !requirements.isSizeOnly {
+            if debugLocal { print("  size only", loss(classes) / Double(rows.count), classes.count, clock.now - t0) }
+            var repair = ClassRepair(columns: columns, values: values, requirements: requirements, costs: costs)
+            classes = repair.repair(classes)
+        }
+        if debugLocal { print("  agglomerated", loss(classes) / Double(rows.count), classes.count, clock.now - t0) }
         for pass in 0..<4 {
-            classes = refinement.refine(classes, windowRows: 400, sweeps: 4, shift: pass % 2 == 1)
+            classes = refinement.refine(classes, windowRows: debugWindow, sweeps: 4, shift: pass % 2 == 1)
             if debugLocal { print("  pass", pass, loss(classes) / Double(rows.count), classes.count) }
         }
         return classes
@@ -51,3 +69,4 @@ struct LocalRecoding {
 }
 
 nonisolated(unsafe) public var debugLocal = false
+nonisolated(unsafe) public var debugWindow = 400
