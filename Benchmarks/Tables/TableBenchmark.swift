@@ -10,8 +10,6 @@ enum TableBenchmark {
         let hs = try names.map { name in
             (name, try Hierarchy.read([UInt8](Data(contentsOf: URL(fileURLWithPath: folder + "/adult_hierarchy_\(name).csv")))))
         }
-        try tryLocal(table, hs, [.kAnonymity(5)])
-        try tryLocal(table, hs, [.kAnonymity(5), .distinctDiversity(column: "salary-class", l: 2)])
-        try tryLocal(table, hs, [.kAnonymity(5), .closeness(column: "salary-class", t: 0.2, distance: .equal)])
+        debugWindow = CommandLine.arguments.count > 2 ? Int(CommandLine.arguments[2])! : 400
     }
 }

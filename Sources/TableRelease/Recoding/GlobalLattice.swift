@@ -35,6 +35,7 @@ struct GlobalLattice: Sendable {
     private let units: Int
     private let unitValues: [[UInt32]]
     private let unitCounts: [Int32]
+    private let unitOf: [UInt32]
     /// A row of each unit, for its sensitive values.
     private let unitRow: [UInt32]
     /// For each column and level the part of the key of each value.
@@ -58,6 +59,7 @@ struct GlobalLattice: Sendable {
             row[Int(groups[index])] = UInt32(index)
         }
         units = count
+        unitOf = groups
         unitCounts = counts
         unitRow = row
         unitValues = columns.map { column in row.map { column.rows[Int($0)] } }
@@ -70,7 +72,8 @@ struct GlobalLattice: Sendable {
             stride = overflow ? stride &* 0x9E37_79B9_7F4A_7C15 | 1 : product
         }
         keyParts = parts
-        penalties = columns.map { column in column.ancestors.map { level in level.map { column.penalty[Int($0)] } } }
+        let penalties = columns.map { column in column.ancestors.map { level in level.map { column.penalty[Int($0)] } } }
+        self.penalties = penalties
         let values = unitValues
         floors = penalties.indices.map { index in
             penalties[index].map { level in
@@ -135,6 +138,12 @@ struct GlobalLattice: Sendable {
         }
         result.columnLosses = losses.map { $0 / Double(max(1, rowCount)) }
         return result
+    }
+
+    /// The rows that a node of the lattice keeps.
+    func keptRows(_ levels: [Int], _ space: inout EvaluationSpace) -> [UInt32] {
+        _ = evaluate(levels, &space)
+        return (0..<UInt32(rowCount)).filter { space.isKept[Int(space.classOf[Int(unitOf[Int($0)])])] }
     }
 
     /// Counts the sensitive values of each class. - Returns: the rows that fail the monotonic part.
