@@ -1,4 +1,4 @@
-public import Text
+import Text
 
 /// Epsilon as a ratio of whole numbers, so that sums are exact.
 public struct Epsilon: Sendable, Hashable {

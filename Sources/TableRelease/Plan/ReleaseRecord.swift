@@ -1,4 +1,4 @@
-public import Text
+import Text
 
 /// What a release did and reached: the same input and plan give the same record, without times.
 public struct ReleaseRecord: Sendable, Hashable {

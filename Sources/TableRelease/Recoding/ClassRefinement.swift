@@ -1,8 +1,11 @@
-/// Improves classes by moving rows between them: a row moves to another class, a class is dissolved over others, or a new class
-/// is made of rows that others can spare, whenever the whole loss falls and every class still meets the requirements.
+/// Improves classes by moving rows between them: a row moves to another class, or a class is dissolved over others, whenever
+/// the whole loss falls and every class still meets the requirements.
 ///
 /// Works in windows of neighbouring classes, so that the work grows with the rows and not with their square.
 struct ClassRefinement {
+    /// Classes larger than this are left as they are: moving one of their rows takes time in proportion to their size.
+    static let largestClass = 400
+
     let columns: [QuasiColumn]
     let values: [UInt32]
     let requirements: ClassRequirements
@@ -24,8 +27,6 @@ struct ClassRefinement {
         var nodes: [UInt32]
         /// The penalty of a row of each class.
         var penalties: [Float]
-        /// Classes that changed lately: others need no second look.
-        var isFresh: [Bool]
     }
 
     /// - Returns: better classes, in an order that keeps neighbours together.
@@ -53,10 +54,9 @@ struct ClassRefinement {
         guard classes.count > 1 else { return classes }
         return costs.withPointers { pointers in
             values.withUnsafeBufferPointer { values in
-                var window = Window(members: classes, nodes: [], penalties: [], isFresh: [])
+                var window = Window(members: classes, nodes: [], penalties: [])
                 window.nodes = [UInt32](repeating: 0, count: classes.count * columns.count)
                 window.penalties = [Float](repeating: 0, count: classes.count)
-                window.isFresh = [Bool](repeating: true, count: classes.count)
                 for index in classes.indices { renew(index, &window) }
                 for _ in 0..<sweeps {
                     var gain: Float = 0
@@ -65,9 +65,6 @@ struct ClassRefinement {
                     }
                     for index in window.members.indices where !window.members[index].isEmpty {
                         gain += dissolve(index, &window, pointers, values.baseAddress!)
-                    }
-                    for index in window.members.indices where !window.members[index].isEmpty {
-                        gain += found(index, &window, pointers, values.baseAddress!)
                     }
                     if gain < 1e-3 { break }
                 }
@@ -122,6 +119,7 @@ struct ClassRefinement {
         let width = columns.count
         var gained: Float = 0
         var position = 0
+        if window.members[index].count > Self.largestClass { return 0 }
         while position < window.members[index].count {
             let members = window.members[index]
             let size = Float(members.count)
@@ -175,7 +173,10 @@ struct ClassRefinement {
         var targets: [Int] = []
         var undo: [(index: Int, members: [UInt32])] = []
         for row in members {
-            guard let target = nearest(to: row, except: index, window, pointers, values, width: width) else { break }
+            guard let target = nearest(to: row, except: index, window, pointers, values, width: width) else {
+                cost = .infinity
+                break
+            }
             cost += target.cost
             if cost >= old - 1e-5 { break }
             if !targets.contains(target.index) {
@@ -196,12 +197,5 @@ struct ClassRefinement {
             renew(entry.index, &window)
         }
         return 0
-    }
-
-    /// Tries a new class around a row of this class, from rows of all classes that can spare them.
-    private mutating func found(
-        _ index: Int, _ window: inout Window, _ pointers: JoinCosts.Pointers, _ values: UnsafePointer<UInt32>
-    ) -> Float {
-        0
     }
 }

@@ -2,9 +2,11 @@
 /// model from a class that can spare it, or exchanges one of its rows for it; where that fails it joins the class that costs least.
 struct ClassRepair {
     /// How many rows on either side, for each combination of sensitive values, are looked at.
-    static let reach = 6000
+    static let reach = 1500
     /// How many of the nearest rows are tried in earnest.
     static let tries = 8
+    /// How many of the class's own rows are tried in exchange.
+    static let exchanges = 12
 
     let columns: [QuasiColumn]
     let values: [UInt32]
@@ -110,7 +112,7 @@ struct ClassRepair {
             }
             // An exchange keeps both sizes.
             let mineNow = classes[index]
-            for back in mineNow {
+            for back in mineNow.prefix(Self.exchanges) {
                 let mine = mineNow.filter { $0 != back } + [candidate.row]
                 let theirs = others + [back]
                 let change = loss(mine) + loss(theirs) - Double(old) - donorLoss

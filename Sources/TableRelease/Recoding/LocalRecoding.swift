@@ -1,72 +1,67 @@
 /// Local recoding: each class gets the lowest forms that hold its rows, so the same value may be released finer in one class than in
-/// another. Top-down cuts give the classes, refinement improves them.
+/// another. Top-down cuts put rows that are alike beside each other, joining within windows makes classes, classes that fail other
+/// models are repaired, and moving rows improves the result.
 struct LocalRecoding {
+    /// How many rows are joined at a time: more is better and slower, in proportion.
+    static let window = 400
+    static let passes = 3
+
     let columns: [QuasiColumn]
     let requirements: ClassRequirements
 
-    /// - Parameter rows: the rows to recode; nil where even all of them together do not meet the requirements.
+    /// - Parameter rows: the rows to recode.
+    /// - Returns: the classes, each of which meets the requirements; nil where even all rows together do not.
     func classes(_ rows: [UInt32]) -> [[UInt32]]? {
-        let width = columns.count
         var tally = ClassTally(requirements)
         for row in rows { tally.add(row: Int(row)) }
         guard tally.meets() else { return nil }
-        let count = columns.first?.rows.count ?? 0
-        var values = [UInt32](repeating: 0, count: count * width)
-        for (index, column) in columns.enumerated() {
-            for row in 0..<count { values[row * width + index] = column.rows[row] }
-        }
-        // The cuts only say which rows are near each other; the models are met when groups join.
+        if columns.isEmpty { return [rows] }
+        let values = rowMajor()
         let sizeOnly = requirements.sizeOnly
+        let costs = JoinCosts(columns)
+        var classes = joined(rows, values, sizeOnly, costs)
+        if !requirements.isSizeOnly {
+            var repair = ClassRepair(columns: columns, values: values, requirements: requirements, costs: costs)
+            classes = repair.repair(classes)
+        }
+        var refinement = ClassRefinement(columns: columns, values: values, requirements: requirements, costs: costs)
+        for pass in 0..<Self.passes { classes = refinement.refine(classes, windowRows: Self.window, sweeps: 4, shift: pass % 2 == 1) }
+        return classes
+    }
+
+    private func rowMajor() -> [UInt32] {
+        let count = columns[0].rows.count
+        let width = columns.count
+        return [UInt32](unsafeUninitializedCapacity: count * width) { buffer, initialized in
+            for (index, column) in columns.enumerated() {
+                column.rows.withUnsafeBufferPointer { rows in
+                    for row in 0..<count { buffer[row * width + index] = rows[row] }
+                }
+            }
+            initialized = count * width
+        }
+    }
+
+    /// Classes that are large enough.
+    private func joined(_ rows: [UInt32], _ values: [UInt32], _ sizeOnly: ClassRequirements, _ costs: JoinCosts) -> [[UInt32]] {
         var partition = TopDownPartition(columns: columns, values: values, requirements: sizeOnly, rows: rows)
         partition.run()
-        let costs = JoinCosts(columns)
-        var refinement = ClassRefinement(columns: columns, values: values, requirements: requirements, costs: costs)
-        var agglomeration = Agglomeration(columns: columns, values: values, requirements: sizeOnly)
-        let clock = ContinuousClock()
-        let t0 = clock.now
         var windows: [Range<Int>] = []
         var start = 0
         var last = 0
         for end in partition.ends {
-            if end - start > debugWindow, last > start {
+            if end - start > Self.window, last > start {
                 windows.append(start..<last)
                 start = last
             }
             last = end
         }
         windows.append(start..<last)
-        var classes = costs.withPointers { pointers in
-            windows.flatMap { agglomeration.classes(Array(partition.order[$0]), pointers, costs: costs) }
-        }
-        if !requirements.isSizeOnly {
-            if debugLocal { print("  size only", loss(classes) / Double(rows.count), classes.count, clock.now - t0) }
-            var repair = ClassRepair(columns: columns, values: values, requirements: requirements, costs: costs)
-            classes = repair.repair(classes)
-        }
-        if debugLocal { print("  agglomerated", loss(classes) / Double(rows.count), classes.count, clock.now - t0) }
-        for pass in 0..<4 {
-            classes = refinement.refine(classes, windowRows: debugWindow, sweeps: 4, shift: pass % 2 == 1)
-            if debugLocal { print("  pass", pass, loss(classes) / Double(rows.count), classes.count) }
-        }
-        return classes
-    }
-
-    /// The nodes of a class: the lowest that hold its rows.
-    func nodes(_ members: [UInt32]) -> [UInt32] {
-        columns.map { column in
-            members.dropFirst().reduce(column.rows[Int(members[0])]) { column.join($0, column.rows[Int($1)]) }
-        }
-    }
-
-    func loss(_ classes: [[UInt32]]) -> Double {
-        classes.reduce(0.0) { sum, members in
-            let nodes = nodes(members)
-            var penalty = 0.0
-            for (index, column) in columns.enumerated() { penalty += column.weight * column.penalty[Int(nodes[index])] }
-            return sum + penalty * Double(members.count)
+        let agglomeration = Agglomeration(columns: columns, values: values, minimumSize: sizeOnly.minimumSize)
+        return costs.withPointers { pointers in
+            var classes: [[UInt32]] = []
+            for window in windows { classes += agglomeration.classes(Array(partition.order[window]), pointers, costs: costs) }
+            return classes
         }
     }
 }
-
-nonisolated(unsafe) public var debugLocal = false
-nonisolated(unsafe) public var debugWindow = 400
