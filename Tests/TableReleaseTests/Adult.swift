@@ -6,9 +6,7 @@ import Foundation
 enum Adult {
     static let names = ["age", "education", "marital-status", "native-country", "occupation", "race", "sex", "workclass"]
 
-    static let table: Table = {
-        do { return try CSVTableReader.read(bytes("adult.csv")) } catch { fatalError(error.line(in: .en)) }
-    }()
+    static let table: Table = try! CSVTableReader.read(bytes("adult.csv"))
 
     static let files: [String: [UInt8]] = Dictionary(
         uniqueKeysWithValues: (names + ["salary-class"]).map { ("adult_hierarchy_\($0).csv", bytes("adult_hierarchy_\($0).csv")) })

@@ -16,7 +16,7 @@ import Text
         ][kind]
         let plan = random.plan([.kAnonymity(k)] + extra, .local, suppression: 0)
         let released: ReleasedTable
-        do { released = try ReleasedTable.make(random.table, plan: plan, files: random.files) } catch {
+        do { released = try ReleasedTable.make(random.table, plan: plan, files: random.files) } catch let error as TableError {
             #expect(error.code == "cannot-be-met")
             return
         }
