@@ -38,8 +38,8 @@ import Text
 
     @Test(arguments: [
         ("seed: 7", "sead: 7", "unknown-key", 4, 1), ("suppression: 0.05\n", "", "missing-key", 1, 1), ("suppression: 0.05", "suppression: 5", "wrong-value", 3, 14),
-        ("k: 5", "k: vijf", "wrong-value", 14, 28), ("k: 5", "l: 5", "unknown-key", 14, 25), ("column: diagnose, t", "column: diagnoos, t", "unknown-column", 15, 34),
-        ("treatment: pseudonym", "treatment: keep", "role-and-treatment", 6, 8), ("recoding: global", "recoding: local", "presence-is-global", 1, 1),
+        ("k: 5", "k: vijf", "wrong-value", 15, 29), ("k: 5", "l: 5", "unknown-key", 15, 26), ("column: diagnose, t", "column: diagnoos, t", "unknown-column", 16, 34),
+        ("treatment: pseudonym", "treatment: keep", "role-and-treatment", 6, 8), ("recoding: global", "recoding: local", "presence-is-global", 2, 11),
         ("recoding: global", "recoding: [", "bad-yaml", 3, 12), ("seed: 7", "seed: 7\nseed: 8", "double-key", 1, 1), ("weight: 2", "wieght: 2", "unknown-key", 11, 5),
     ])
     func mistakesAreNamedWithTheirPlace(old: String, new: String, code: String, line: Int, column: Int) throws {

@@ -47,6 +47,8 @@ public struct CSVTableReader {
     private var lineStart = 0
     private var fieldPlace = TableError.Place(line: 1, column: 1)
     private var lastWasCR = false
+    private var hasBegun = false
+    private var beginning: [UInt8] = []
 
     public init(format: CSVFormat) { self.format = format }
 
@@ -74,12 +76,28 @@ public struct CSVTableReader {
 
     /// The next piece of the file, from memory that the caller owns.
     public mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(TableError) {
+        if hasBegun {
+            try take(bytes)
+        } else {
+            beginning.append(contentsOf: bytes)
+            if beginning.count >= 3 { try begin() }
+        }
+    }
+
+    /// A byte order mark may come in pieces: the first three bytes wait for each other.
+    private mutating func begin() throws(TableError) {
+        hasBegun = true
+        if beginning.starts(with: [0xEF, 0xBB, 0xBF]) { beginning.removeFirst(3) }
+        let first = beginning
+        beginning = []
+        do {
+            try first.withUnsafeBufferPointer { try take($0) }
+        } catch let error as TableError { throw error } catch { fatalError("only table errors are thrown") }
+    }
+
+    private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>) throws(TableError) {
         let start = offset
         var index = 0
-        if offset == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-            index = 3
-            lineStart = 3
-        }
         while index < bytes.count {
             let byte = bytes[index]
             if lastWasCR {
@@ -155,6 +173,7 @@ public struct CSVTableReader {
 
     /// The table, when the whole file was given.
     public mutating func finish() throws(TableError) -> Table {
+        if !hasBegun { try begin() }
         if state == .quoted {
             throw TableError(
                 "csv-open-quote", at: fieldPlace, .init(nl: "een aanhalingsteken wordt niet gesloten", en: "a quote is not closed"),

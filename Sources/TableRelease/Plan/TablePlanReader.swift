@@ -34,7 +34,7 @@ extension TablePlan {
                 if let value = limitKeys.optional(name) { limits[keyPath: path] = try limitKeys.number(value, 0...1) }
             }
         }
-        try checkColumns(columnKeys)
+        try checkColumns(columnKeys, recoding: try keys.required("recoding"))
     }
 
     private static func column(_ name: String, _ keys: YAMLKeys) throws(TableError) -> Column {
@@ -116,7 +116,7 @@ extension TablePlan {
         }
     }
 
-    private func checkColumns(_ keys: YAMLKeys) throws(TableError) {
+    private func checkColumns(_ keys: YAMLKeys, recoding node: Node) throws(TableError) {
         for (column, entry) in zip(columns, keys.all) {
             func wrong(_ message: Bilingual, _ hint: Bilingual) -> TableError {
                 TableError("role-and-treatment", at: keys.place(entry.value), message, hint: hint)
@@ -145,7 +145,7 @@ extension TablePlan {
         }
         if recoding == .local, models.contains(where: { if case .presence = $0 { true } else { false } }) {
             throw TableError(
-                "presence-is-global", at: keys.place(keys.node),
+                "presence-is-global", at: keys.place(node),
                 .init(
                     nl: "delta-presence is niet bepaald bij local recoding: de klassen van de bevolking overlappen dan",
                     en: "delta-presence is not defined under local recoding: the population's classes overlap then"),
