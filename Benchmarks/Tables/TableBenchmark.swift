@@ -68,7 +68,9 @@ enum TableBenchmark {
     /// Rows drawn from the values of the hierarchies, with a few likely and many rare, streamed in by the megabyte.
     static func large(_ rows: Int, _ files: [String: [UInt8]]) throws {
         let values = names.map { name in
-            String(decoding: files["adult_hierarchy_\(name).csv"]!, as: UTF8.self).split(whereSeparator: \.isNewline).map { Array($0.utf8.prefix { $0 != 0x3B }) }
+            String(decoding: files["adult_hierarchy_\(name).csv"]!, as: UTF8.self).split(whereSeparator: \.isNewline).map {
+                Array($0.utf8.prefix { $0 != 0x3B })
+            }
         }
         var state: UInt64 = 42
         func draw() -> Int {

@@ -48,7 +48,9 @@ import Text
         for (name, hierarchy) in hierarchies {
             var under: [String: Set<Int>] = [:]
             for level in hierarchy.labels.indices {
-                for value in hierarchy.ancestors[level].indices { under[hierarchy.labels[level][Int(hierarchy.ancestors[level][value])], default: []].insert(value) }
+                for value in hierarchy.ancestors[level].indices {
+                    under[hierarchy.labels[level][Int(hierarchy.ancestors[level][value])], default: []].insert(value)
+                }
             }
             let column = released.table.columns.firstIndex { $0.name == name }!
             for row in 0..<released.table.rowCount {

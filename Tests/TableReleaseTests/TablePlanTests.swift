@@ -28,8 +28,10 @@ import Text
 
     @Test func aPlanIsReadAndWrittenBack() throws {
         let plan = try TablePlan(yaml: Self.good)
-        #expect(plan.columns[1] == .init(
-            name: "leeftijd", role: .quasiIdentifier, treatment: .generalise, hierarchy: .bands(widths: [5, 10], from: 18, to: 80), weight: 2))
+        #expect(
+            plan.columns[1]
+                == .init(
+                    name: "leeftijd", role: .quasiIdentifier, treatment: .generalise, hierarchy: .bands(widths: [5, 10], from: 18, to: 80), weight: 2))
         #expect(plan.models[1] == .closeness(column: "diagnose", t: 0.2, distance: .equal))
         #expect(plan.limits.singlingOut == 0.05)
         #expect(plan.files == ["plaats.csv", "bevolking.csv"])
@@ -37,10 +39,13 @@ import Text
     }
 
     @Test(arguments: [
-        ("seed: 7", "sead: 7", "unknown-key", 4, 1), ("suppression: 0.05\n", "", "missing-key", 1, 1), ("suppression: 0.05", "suppression: 5", "wrong-value", 3, 14),
-        ("k: 5", "k: vijf", "wrong-value", 15, 29), ("k: 5", "l: 5", "unknown-key", 15, 26), ("column: diagnose, t", "column: diagnoos, t", "unknown-column", 16, 34),
+        ("seed: 7", "sead: 7", "unknown-key", 4, 1), ("suppression: 0.05\n", "", "missing-key", 1, 1),
+        ("suppression: 0.05", "suppression: 5", "wrong-value", 3, 14),
+        ("k: 5", "k: vijf", "wrong-value", 15, 29), ("k: 5", "l: 5", "unknown-key", 15, 26),
+        ("column: diagnose, t", "column: diagnoos, t", "unknown-column", 16, 34),
         ("treatment: pseudonym", "treatment: keep", "role-and-treatment", 6, 8), ("recoding: global", "recoding: local", "presence-is-global", 2, 11),
-        ("recoding: global", "recoding: [", "bad-yaml", 3, 12), ("seed: 7", "seed: 7\nseed: 8", "double-key", 1, 1), ("weight: 2", "wieght: 2", "unknown-key", 11, 5),
+        ("recoding: global", "recoding: [", "bad-yaml", 3, 12), ("seed: 7", "seed: 7\nseed: 8", "double-key", 1, 1),
+        ("weight: 2", "wieght: 2", "unknown-key", 11, 5),
     ])
     func mistakesAreNamedWithTheirPlace(old: String, new: String, code: String, line: Int, column: Int) throws {
         let text = Self.good.replacing(old, with: new)

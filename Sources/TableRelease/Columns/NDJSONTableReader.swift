@@ -35,7 +35,8 @@ public struct NDJSONTableReader {
         }
         pending.append(contentsOf: bytes[start...])
         if pending.count > Self.maximumLine {
-            throw TableError("ndjson-long-line", at: .init(line: line, column: 1), .init(nl: "een regel is langer dan 16 MiB", en: "a line is longer than 16 MiB"))
+            throw TableError(
+                "ndjson-long-line", at: .init(line: line, column: 1), .init(nl: "een regel is langer dan 16 MiB", en: "a line is longer than 16 MiB"))
         }
     }
 

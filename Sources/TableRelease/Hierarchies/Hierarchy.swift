@@ -44,7 +44,9 @@ public struct Hierarchy: Sendable {
             guard row.count == first.count else {
                 throw TableError(
                     "hierarchy-row-length", at: place,
-                    .init(nl: "deze regel heeft \(row.count) niveaus, de eerste \(first.count)", en: "this row has \(row.count) levels, the first \(first.count)"))
+                    .init(
+                        nl: "deze regel heeft \(row.count) niveaus, de eerste \(first.count)", en: "this row has \(row.count) levels, the first \(first.count)")
+                )
             }
             guard values.code(of: row[0]) == index else {
                 throw TableError("hierarchy-double-value", at: place, .init(nl: "deze waarde staat er al", en: "this value is there already"))

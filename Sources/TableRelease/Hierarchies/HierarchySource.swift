@@ -58,7 +58,8 @@ extension HierarchySource {
         guard !widths.isEmpty, widths.allSatisfy({ $0 > 0 }), zip(widths, widths.dropFirst()).allSatisfy({ $1 % $0 == 0 && $1 > $0 }) else {
             throw TableError(
                 "band-widths", .init(nl: "de breedten van de banden passen niet in elkaar", en: "the widths of the bands do not fit into each other"),
-                hint: .init(nl: "maak elke breedte een veelvoud van de vorige, zoals 5, 10, 20", en: "make each width a multiple of the one before, as 5, 10, 20"))
+                hint: .init(
+                    nl: "maak elke breedte een veelvoud van de vorige, zoals 5, 10, 20", en: "make each width a multiple of the one before, as 5, 10, 20"))
         }
         let numbers = values.map { text in Double(text).flatMap { $0.isFinite && abs($0) < 1e15 ? $0 : nil } }
         let known = numbers.compactMap { $0 }
@@ -115,7 +116,9 @@ extension HierarchySource {
         guard !kept.isEmpty, kept.allSatisfy({ [4, 2, 1].contains($0) }), zip(kept, kept.dropFirst()).allSatisfy({ $0 > $1 }) else {
             throw TableError(
                 "postcode-levels",
-                .init(nl: "een postcode wordt ingekort tot 4, 2 of 1 tekens, van lang naar kort", en: "a postcode is cut to 4, 2 or 1 characters, from long to short"))
+                .init(
+                    nl: "een postcode wordt ingekort tot 4, 2 of 1 tekens, van lang naar kort",
+                    en: "a postcode is cut to 4, 2 or 1 characters, from long to short"))
         }
         return try Hierarchy(
             rows: values.map { text in

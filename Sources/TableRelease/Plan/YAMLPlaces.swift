@@ -11,7 +11,8 @@ struct YAMLKeys {
         self.file = file
         self.node = node
         guard let mapping = node.mapping else {
-            throw TableError("not-a-mapping", at: Self.place(node, file), .init(nl: "hier horen sleutels met waarden te staan", en: "keys with values belong here"))
+            throw TableError(
+                "not-a-mapping", at: Self.place(node, file), .init(nl: "hier horen sleutels met waarden te staan", en: "keys with values belong here"))
         }
         entries = mapping.map { ($0.key, $0.key.string ?? "", $0.value) }
     }
@@ -51,7 +52,8 @@ struct YAMLKeys {
     func number(_ node: Node, _ range: ClosedRange<Double>) throws(TableError) -> Double {
         guard let text = node.string, let number = Double(text), range.contains(number) else {
             throw wrong(
-                node, .init(nl: "een getal van \(range.lowerBound) tot en met \(range.upperBound)", en: "a number from \(range.lowerBound) to \(range.upperBound)"))
+                node,
+                .init(nl: "een getal van \(range.lowerBound) tot en met \(range.upperBound)", en: "a number from \(range.lowerBound) to \(range.upperBound)"))
         }
         return number
     }

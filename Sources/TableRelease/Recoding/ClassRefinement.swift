@@ -146,7 +146,8 @@ struct ClassRefinement {
 
     /// The class that a row joins at the least added loss.
     private mutating func nearest(
-        to row: UInt32, except: Int, _ window: Window, _ pointers: JoinCosts.Pointers, _ values: UnsafePointer<UInt32>, width: Int, below limit: Float = .infinity
+        to row: UInt32, except: Int, _ window: Window, _ pointers: JoinCosts.Pointers, _ values: UnsafePointer<UInt32>, width: Int,
+        below limit: Float = .infinity
     ) -> (index: Int, cost: Float)? {
         var best: (index: Int, cost: Float)?
         let rowValues = values + Int(row) * width

@@ -59,7 +59,10 @@ struct GlobalSearch {
             let loss = lattice.aggregate(evaluation.columnLosses, search.aggregation)
             // Of equal losses the node that comes first by its levels, whatever the order of the search.
             if best == nil || loss < best!.loss - 1e-12
-                || loss < best!.loss + 1e-12 && levels.lexicographicallyPrecedes(best!.levels) { best = (levels, loss, evaluation) }
+                || loss < best!.loss + 1e-12 && levels.lexicographicallyPrecedes(best!.levels)
+            {
+                best = (levels, loss, evaluation)
+            }
             return (mayGoBelow, true, loss)
         }
 

@@ -58,7 +58,7 @@ struct TopDownPartition {
         let width = columns.count
         let tree = columns[column]
         var top = values[Int(order[range.lowerBound]) * width + column]
-        for index in range { 
+        for index in range {
             let value = values[Int(order[index]) * width + column]
             if tree.ancestors[Int(tree.level[Int(top)])][Int(value)] != top { top = tree.join(top, value) }
         }
