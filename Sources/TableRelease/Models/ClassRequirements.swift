@@ -62,10 +62,8 @@ struct ClassRequirements: Sendable {
         self.checks = checks
     }
 
-    private init(minimumSize: Int) { (self.minimumSize, columns, checks) = (minimumSize, [], []) }
-
-    /// The same without what asks about sensitive columns.
-    var sizeOnly: ClassRequirements { ClassRequirements(minimumSize: minimumSize) }
+    /// Only a size.
+    init(minimumSize: Int) { (self.minimumSize, columns, checks) = (minimumSize, [], []) }
 
     /// Whether only the size counts.
     var isSizeOnly: Bool { checks.isEmpty }

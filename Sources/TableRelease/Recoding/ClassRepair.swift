@@ -99,6 +99,9 @@ struct ClassRepair {
             }
         }
         let old = size * penalties[index]
+        let mineNow = classes[index]
+        let backs = Array(mineNow.prefix(Self.exchanges))
+        let restNodes = backs.map { back in joined(mineNow.filter { $0 != back }) }
         var best: (loss: Double, row: UInt32, back: UInt32?)?
         for candidate in candidates {
             let donor = Int(classOf[Int(candidate.row)])
@@ -111,12 +114,14 @@ struct ClassRepair {
                 if loss < best?.loss ?? .infinity { best = (loss, candidate.row, nil) }
             }
             // An exchange keeps both sizes.
-            let mineNow = classes[index]
-            for back in mineNow.prefix(Self.exchanges) {
-                let mine = mineNow.filter { $0 != back } + [candidate.row]
+            let othersNodes = joined(others)
+            for (position, back) in backs.enumerated() {
+                let mineAfter = Double(size) * penalty(restNodes[position], candidate.row)
+                let theirsAfter = Double(others.count + 1) * penalty(othersNodes, back)
+                let change = mineAfter + theirsAfter - Double(old) - donorLoss
+                guard change < best?.loss ?? .infinity else { continue }
+                guard deficit(mineNow.filter { $0 != back } + [candidate.row]) < before - 1e-9 else { continue }
                 let theirs = others + [back]
-                let change = loss(mine) + loss(theirs) - Double(old) - donorLoss
-                guard change < best?.loss ?? .infinity, deficit(mine) < before - 1e-9 else { continue }
                 if isMet ? meets(theirs) : deficit(theirs) < deficit(classes[donor]) - 1e-9 { best = (change, candidate.row, back) }
             }
         }
@@ -190,15 +195,31 @@ struct ClassRepair {
         penalties[index] = Float(sum)
     }
 
-    private func loss(_ members: [UInt32]) -> Double {
+    /// The lowest nodes that hold some rows; none for no rows.
+    private func joined(_ members: [UInt32]) -> [UInt32] {
+        guard let first = members.first else { return [] }
         let width = columns.count
-        guard let first = members.first else { return 0 }
-        var sum = 0.0
-        for column in 0..<width {
+        return columns.indices.map { column in
             var node = values[Int(first) * width + column]
             for row in members.dropFirst() { node = costs.join(column, node, values[Int(row) * width + column]) }
-            sum += costs.penalties[column][Int(node)]
+            return node
         }
+    }
+
+    /// The penalty of a row when one more has joined these nodes.
+    private func penalty(_ nodes: [UInt32], _ row: UInt32) -> Double {
+        let width = columns.count
+        var sum = 0.0
+        for column in 0..<width where !nodes.isEmpty {
+            let value = values[Int(row) * width + column]
+            sum += costs.penalties[column][Int(costs.join(column, nodes[column], value))]
+        }
+        return sum
+    }
+
+    private func loss(_ members: [UInt32]) -> Double {
+        var sum = 0.0
+        for (column, node) in joined(members).enumerated() { sum += costs.penalties[column][Int(node)] }
         return sum * Double(members.count)
     }
 
