@@ -18,20 +18,7 @@ struct LocalRecoding {
         if columns.isEmpty { return [rows] }
         let values = rowMajor()
         let costs = JoinCosts(columns)
-        // A class that must resemble the whole table often needs many rows: beginning with larger classes may lose less.
-        let beginnings = requirements.isMonotonic ? [1] : [1, 3]
-        var best: (loss: Double, classes: [[UInt32]])?
-        for factor in beginnings {
-            let found = classes(rows, values, costs, minimumSize: requirements.minimumSize * factor)
-            if beginnings.count == 1 { return found }
-            let loss = loss(found)
-            if loss < best?.loss ?? .infinity { best = (loss, found) }
-        }
-        return best?.classes
-    }
-
-    private func classes(_ rows: [UInt32], _ values: [UInt32], _ costs: JoinCosts, minimumSize: Int) -> [[UInt32]] {
-        var classes = joined(rows, values, ClassRequirements(minimumSize: min(minimumSize, rows.count)), costs)
+        var classes = joined(rows, values, ClassRequirements(minimumSize: requirements.minimumSize), costs)
         if !requirements.isSizeOnly {
             var repair = ClassRepair(columns: columns, values: values, requirements: requirements, costs: costs)
             classes = repair.repair(classes)
@@ -39,18 +26,6 @@ struct LocalRecoding {
         var refinement = ClassRefinement(columns: columns, values: values, requirements: requirements, costs: costs)
         for pass in 0..<Self.passes { classes = refinement.refine(classes, windowRows: Self.window, sweeps: 4, shift: pass % 2 == 1) }
         return classes
-    }
-
-    /// The sum of the penalties of all rows.
-    private func loss(_ classes: [[UInt32]]) -> Double {
-        var sum = 0.0
-        for members in classes {
-            for column in columns {
-                let node = members.dropFirst().reduce(column.rows[Int(members[0])]) { column.join($0, column.rows[Int($1)]) }
-                sum += column.weight * column.penalty[Int(node)] * Double(members.count)
-            }
-        }
-        return sum
     }
 
     private func rowMajor() -> [UInt32] {
