@@ -57,4 +57,14 @@ import Text
         #expect(throws: TableError.self) { try make(0.6) }
         #expect(throws: TableError.self) { try make(0.6, minimum: 0.1, suppression: 0.5) }
     }
+
+    @Test func whatIsReachedIsJudgedInTheDirectionOfTheModel() {
+        func isMet(_ model: String, _ demanded: Double, _ reached: Double) -> Bool {
+            ReleaseRecord.Reached(model: model, demanded: demanded, reached: reached).isMet
+        }
+        #expect(isMet("k-anonymity", 5, 5) && !isMet("k-anonymity", 5, 4))
+        #expect(isMet("t-closeness", 0.2, 0.2) && !isMet("t-closeness", 0.2, 0.21))
+        #expect(isMet("delta-presence-maximum", 0.5, 0.4) && !isMet("delta-presence-maximum", 0.5, 0.6))
+        #expect(isMet("delta-presence-minimum", 0.1, 0.2) && !isMet("delta-presence-minimum", 0.1, 0))
+    }
 }

@@ -19,6 +19,14 @@ public struct ReleaseRecord: Sendable, Hashable {
         public var column: String?
         public var demanded: Double
         public var reached: Double
+
+        /// Whether the worst class is good enough: distances and upper limits stay below what is demanded, all else stays above.
+        public var isMet: Bool {
+            switch model {
+            case "t-closeness", "delta-presence-maximum": reached <= demanded + 1e-6
+            default: reached >= demanded - 1e-6
+            }
+        }
     }
 
     public var rows: Int

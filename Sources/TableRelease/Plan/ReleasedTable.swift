@@ -170,6 +170,7 @@ struct ReleaseMaker {
         var values = ValueDictionary()
         var codes = [UInt32](repeating: .max, count: tree.nodeCount)
         var rows: [UInt32] = []
+        rows.reserveCapacity(nodes.underestimatedCount)
         for node in nodes {
             if codes[Int(node)] == .max { codes[Int(node)] = values.code(of: tree.labels[Int(node)]) }
             rows.append(codes[Int(node)])
@@ -203,6 +204,15 @@ struct ReleaseMaker {
                 TableColumn(name: column.name, values: column.values, codes: order.map { column.codes[Int($0)] }, form: column.form)
             })
         let record = record(recoded, requirements, released, classes: classes, classCount: classCount)
+        // What leaves is judged by its own texts once more, whatever made it.
+        for reached in record.models where !reached.isMet {
+            throw TableError(
+                "release-does-not-reach-its-models",
+                .init(
+                    nl: "de uitkomst haalt “\(reached.model)” niet; er is niets vrijgegeven",
+                    en: "the result does not reach “\(reached.model)”; nothing is released"),
+                hint: .init(nl: "dit is een fout in Waarborg: meld haar", en: "this is a mistake in Waarborg: please report it"))
+        }
         return ReleasedTable(
             table: released, plan: plan, record: record, sourceRows: order.map { recoded.kept[Int($0)] }, classes: order.map { classes[Int($0)] },
             classCount: classCount)
