@@ -1,0 +1,65 @@
+/// A table in memory: columns of codes, each with the distinct values that the codes stand for.
+///
+/// A cell takes four bytes; ten million rows of nine columns take 360 MB and what the distinct values need.
+public struct Table: Sendable {
+    public let columns: [TableColumn]
+    public let rowCount: Int
+
+    /// - Precondition: all columns have as many rows.
+    public init(columns: [TableColumn]) {
+        rowCount = columns.first?.codes.count ?? 0
+        precondition(columns.allSatisfy { [rowCount] in $0.codes.count == rowCount }, "columns of one table have as many rows")
+        self.columns = columns
+    }
+
+    /// A small table from texts, row by row.
+    public init(header: [String], rows: [[String]]) {
+        self.init(
+            columns: header.indices.map { index in
+                var column = TableColumn(name: header[index])
+                for row in rows { column.append(row[index]) }
+                return column
+            })
+    }
+
+    public func column(_ name: String) -> TableColumn? { columns.first { $0.name == name } }
+
+    /// The text of a cell.
+    public func text(row: Int, column: Int) -> String { columns[column].values.text(columns[column].codes[row]) }
+}
+
+/// A column: its name, its distinct values and a code for each row.
+public struct TableColumn: Sendable {
+    /// How the values stood in JSON, so that they can be written back so. CSV knows texts only.
+    public enum Form: Sendable, Hashable { case text, number, truth }
+
+    public let name: String
+    public private(set) var values: ValueDictionary
+    public private(set) var codes: [UInt32]
+    public var form: Form
+
+    public init(name: String, values: ValueDictionary = ValueDictionary(), codes: [UInt32] = [], form: Form = .text) {
+        (self.name, self.values, self.codes, self.form) = (name, values, codes, form)
+    }
+
+    public mutating func append(_ text: String) { codes.append(values.code(of: text)) }
+
+    /// - Returns: whether the value is new.
+    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let (code, isNew) = values.insert(bytes)
+        codes.append(code)
+        return isNew
+    }
+
+    mutating func appendEmpty(_ count: Int) {
+        guard count > 0 else { return }
+        codes.append(contentsOf: repeatElement(values.code(of: ""), count: count))
+    }
+
+    /// How often each value stands in the column, by code.
+    public var counts: [Int] {
+        var counts = [Int](repeating: 0, count: values.count)
+        for code in codes { counts[Int(code)] += 1 }
+        return counts
+    }
+}

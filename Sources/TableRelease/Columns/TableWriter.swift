@@ -1,0 +1,89 @@
+import Text
+
+/// Writes tables as CSV and NDJSON. The same table gives the same bytes.
+public enum TableWriter {
+    /// CSV with a header and LF line ends; fields are quoted where they must be.
+    public static func csv(_ table: Table, format: CSVFormat = CSVFormat()) -> [UInt8] {
+        var bytes: [UInt8] = []
+        csv(table, format: format, pieces: .max) { bytes += $0 }
+        return bytes
+    }
+
+    /// The same in pieces of about `pieces` bytes, for tables that should not stand in memory as text.
+    public static func csv(_ table: Table, format: CSVFormat = CSVFormat(), pieces: Int, _ write: ([UInt8]) throws -> Void) rethrows {
+        var bytes: [UInt8] = []
+        for (index, column) in table.columns.enumerated() {
+            if index > 0 { bytes.append(format.delimiter) }
+            bytes += field(Array(column.name.utf8), format)
+        }
+        bytes.append(0x0A)
+        let fields = table.columns.map { column in column.values.texts.map { field(Array($0.utf8), format) } }
+        // An empty line would be passed over by readers.
+        let isOneColumn = table.columns.count == 1
+        for row in 0..<table.rowCount {
+            for index in table.columns.indices {
+                if index > 0 { bytes.append(format.delimiter) }
+                let field = fields[index][Int(table.columns[index].codes[row])]
+                bytes += isOneColumn && field.isEmpty ? [UInt8(ascii: "\""), UInt8(ascii: "\"")] : field
+            }
+            bytes.append(0x0A)
+            if bytes.count >= pieces {
+                try write(bytes)
+                bytes.removeAll(keepingCapacity: true)
+            }
+        }
+        if !bytes.isEmpty { try write(bytes) }
+    }
+
+    /// One object a line. Columns that were read as numbers or truth values are written so; an empty value of those is null.
+    public static func ndjson(_ table: Table) -> [UInt8] {
+        var bytes: [UInt8] = []
+        ndjson(table, pieces: .max) { bytes += $0 }
+        return bytes
+    }
+
+    /// The same in pieces of about `pieces` bytes.
+    public static func ndjson(_ table: Table, pieces: Int, _ write: ([UInt8]) throws -> Void) rethrows {
+        let members = table.columns.map { column in
+            column.values.texts.map { text in
+                JSONWriter.members { json in
+                    json.key(column.name)
+                    switch column.form {
+                    case .number where isNumber(text): json.members(Array(text.utf8))
+                    case .truth where text == "true" || text == "false": json.value(text == "true")
+                    case .number where text.isEmpty, .truth where text.isEmpty: json.null()
+                    default: json.value(text)
+                    }
+                }
+            }
+        }
+        var bytes: [UInt8] = []
+        for row in 0..<table.rowCount {
+            for index in table.columns.indices {
+                bytes.append(index == 0 ? UInt8(ascii: "{") : UInt8(ascii: ","))
+                bytes += members[index][Int(table.columns[index].codes[row])]
+            }
+            bytes += [UInt8(ascii: "}"), 0x0A]
+            if bytes.count >= pieces {
+                try write(bytes)
+                bytes.removeAll(keepingCapacity: true)
+            }
+        }
+        if !bytes.isEmpty { try write(bytes) }
+    }
+
+    private static func isNumber(_ text: String) -> Bool {
+        if case .number = JSONReader.read(Array(text.utf8)) { true } else { false }
+    }
+
+    private static func field(_ text: [UInt8], _ format: CSVFormat) -> [UInt8] {
+        let quote = UInt8(ascii: "\"")
+        guard text.contains(where: { $0 == format.delimiter || $0 == quote || $0 == 0x0A || $0 == 0x0D }) else { return text }
+        var quoted = [quote]
+        for byte in text {
+            if byte == quote { quoted.append(quote) }
+            quoted.append(byte)
+        }
+        return quoted + [quote]
+    }
+}

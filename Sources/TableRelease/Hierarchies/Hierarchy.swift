@@ -1,0 +1,135 @@
+import Text
+
+/// A generalisation hierarchy: for each value its ever coarser forms, up to one that holds everything (`*`).
+///
+/// Level 0 is the value itself. Each level is a coarsening of the one below: values that share a form share all forms above it
+/// (Samarati, Protecting respondents' identities in microdata release, 2001).
+public struct Hierarchy: Sendable {
+    /// What the form that holds everything is called.
+    public static let everything = "*"
+
+    /// The values themselves, in the order of the file or of the column.
+    public let values: ValueDictionary
+    /// For each level the texts of its nodes; level 0 has one node for each value.
+    public let labels: [[String]]
+    /// For each level and value the node that holds the value.
+    public let ancestors: [[UInt32]]
+    /// For each level and node the normalised certainty penalty, from 0 (one value) to 1 (everything).
+    ///
+    /// (values under the node − 1) / (values in the hierarchy − 1): Xu, Wang, Pei, Wang, Shi and Fu, Utility-based anonymization using
+    /// local recoding, 2006, with one subtracted so that an untouched value costs nothing, as for a band of numbers, whose penalty is
+    /// its width by the width of all.
+    public let penalties: [[Double]]
+
+    /// How many levels there are, the values themselves included.
+    public var height: Int { labels.count }
+
+    /// - Parameter rows: for each value the value and its forms, from fine to coarse. A level with `*` for all is added where it lacks.
+    /// - Throws: `TableError` with the number of the row (`place.line`) where rows differ in length, a value is there twice, or a level is
+    ///   not a coarsening.
+    public init(rows: [[String]], file: String? = nil) throws(TableError) {
+        try self.init(rows: rows, file: file, penalty: nil)
+    }
+
+    /// - Parameter penalty: the penalty of a value's form at a level, where it is not a count of values.
+    init(rows: [[String]], file: String? = nil, penalty: ((_ row: Int, _ level: Int) -> Double)?) throws(TableError) {
+        guard let first = rows.first else {
+            throw TableError("hierarchy-empty", at: .init(file: file, line: 1, column: 1), .init(nl: "de hiërarchie is leeg", en: "the hierarchy is empty"))
+        }
+        var values = ValueDictionary()
+        var levels = [ValueDictionary](repeating: ValueDictionary(), count: first.count)
+        var ancestors = [[UInt32]](repeating: [], count: first.count)
+        for (index, row) in rows.enumerated() {
+            let place = TableError.Place(file: file, line: index + 1, column: 1)
+            guard row.count == first.count else {
+                throw TableError(
+                    "hierarchy-row-length", at: place,
+                    .init(
+                        nl: "deze regel heeft \(row.count) niveaus, de eerste \(first.count)", en: "this row has \(row.count) levels, the first \(first.count)")
+                )
+            }
+            guard values.code(of: row[0]) == index else {
+                throw TableError("hierarchy-double-value", at: place, .init(nl: "deze waarde staat er al", en: "this value is there already"))
+            }
+            for level in row.indices { ancestors[level].append(levels[level].code(of: row[level])) }
+        }
+        for level in first.indices.dropLast() {
+            if let row = Self.firstNotCoarser(ancestors[level], ancestors[level + 1]) {
+                throw TableError(
+                    "hierarchy-not-coarser", at: .init(file: file, line: row + 1, column: level + 2),
+                    .init(
+                        nl: "niveau \(level + 1) is geen vergroving: een eerdere regel met dezelfde vorm op niveau \(level) gaat hier ergens anders heen",
+                        en: "level \(level + 1) is no coarsening: an earlier row with the same form at level \(level) goes elsewhere here"),
+                    hint: .init(
+                        nl: "geef waarden die een vorm delen ook alle hogere vormen gemeen", en: "let values that share a form share all higher forms too"))
+            }
+        }
+        var labels = levels.map(\.texts)
+        if labels.last!.count > 1 {
+            labels.append([Self.everything])
+            ancestors.append([UInt32](repeating: 0, count: rows.count))
+        }
+        self.values = values
+        self.labels = labels
+        self.ancestors = ancestors
+        penalties = labels.indices.map { level in
+            var counts = [Int](repeating: 0, count: labels[level].count)
+            var given = [Double](repeating: 0, count: labels[level].count)
+            for row in rows.indices {
+                let node = Int(ancestors[level][row])
+                counts[node] += 1
+                if let penalty, level < first.count { given[node] = max(given[node], min(1, penalty(row, level))) }
+            }
+            if labels[level].count == 1, rows.count > 1 { return [1] }
+            if penalty != nil { return given }
+            return counts.map { rows.count > 1 ? Double($0 - 1) / Double(rows.count - 1) : 0 }
+        }
+    }
+
+    /// Only the value and `*`.
+    public init(suppressing values: [String]) throws(TableError) { try self.init(rows: values.map { [$0, Self.everything] }) }
+
+    /// The row whose form above differs from that of an earlier row with the same form below.
+    private static func firstNotCoarser(_ below: [UInt32], _ above: [UInt32]) -> Int? {
+        var seen: [UInt32: UInt32] = [:]
+        for row in below.indices {
+            if let other = seen[below[row]] {
+                if other != above[row] { return row }
+            } else {
+                seen[below[row]] = above[row]
+            }
+        }
+        return nil
+    }
+
+    /// Reads ARX's form: no header, `;` between the value and its levels (any separator will do), one value a line.
+    /// - Throws: `TableError`.
+    public static func read(_ bytes: [UInt8], file: String? = nil, format: CSVFormat? = nil) throws(TableError) -> Hierarchy {
+        let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        let format = format ?? CSVFormat.guess(body.prefix(1 << 16))
+        guard !body.isEmpty else {
+            throw TableError("hierarchy-empty", at: .init(file: file, line: 1, column: 1), .init(nl: "de hiërarchie is leeg", en: "the hierarchy is empty"))
+        }
+        var count = 1
+        var isQuoted = false
+        for byte in body {
+            if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+            if isQuoted { continue }
+            if byte == 0x0A || byte == 0x0D { break }
+            if byte == format.delimiter { count += 1 }
+        }
+        let header = (0..<count).map { String($0) }.joined(separator: String(UnicodeScalar(format.delimiter)))
+        do {
+            var reader = CSVTableReader(format: format, line: 0)
+            try reader.read(Array(header.utf8) + [0x0A])
+            try reader.read(body)
+            let table = try reader.finish()
+            let columns = table.columns.map { column in (column.values.texts, column.codes) }
+            let rows = (0..<table.rowCount).map { row in columns.map { texts, codes in texts[Int(codes[row])] } }
+            return try Hierarchy(rows: rows, file: file)
+        } catch {
+            throw TableError(
+                error.code, at: error.place.map { .init(file: file, line: $0.line, column: $0.column) }, error.message, hint: error.hint)
+        }
+    }
+}

@@ -1,0 +1,146 @@
+import Text
+
+/// Where the hierarchy of a column comes from.
+public enum HierarchySource: Sendable, Hashable {
+    /// A file in ARX's form, by its name in the plan.
+    case file(String)
+    /// Bands of numbers, each width a multiple of the one before; everything under `from` and from `to` on falls in one band at either end.
+    case bands(widths: [Int], from: Int?, to: Int?)
+    /// Dates written yyyy-mm-dd or dd-mm-yyyy, by ever longer periods.
+    case dates([DatePeriod])
+    /// Dutch postcodes by the count of characters that stay, of 4, 2 and 1.
+    case postcodes([Int])
+    /// One more character is masked from the right at each level, up to this many.
+    case masking(Int)
+    /// Only the value or nothing.
+    case suppression
+}
+
+/// Periods of the calendar, from short to long.
+public enum DatePeriod: String, Sendable, Hashable, CaseIterable {
+    case month, quarter, year, decade
+
+    fileprivate func label(year: Int, month: Int) -> String {
+        let century = String(repeating: "0", count: max(0, 4 - String(year).count)) + String(year)
+        return switch self {
+        case .month: "\(century)-\(month < 10 ? "0" : "")\(month)"
+        case .quarter: "\(century)-Q\((month + 2) / 3)"
+        case .year: century
+        case .decade: "\(year / 10 * 10)-\(year / 10 * 10 + 9)"
+        }
+    }
+}
+
+extension HierarchySource {
+    /// The hierarchy of some values. Values that have not the form (an empty cell too) go straight to `*`.
+    /// - Parameters:
+    ///   - values: the distinct values, of the table and of the population.
+    ///   - files: the files that the plan names, by name.
+    /// - Throws: `TableError`.
+    public func hierarchy(of values: [String], files: [String: [UInt8]]) throws(TableError) -> Hierarchy {
+        switch self {
+        case .file(let name):
+            guard let bytes = files[name] else {
+                throw TableError("file-missing", .init(nl: "het bestand “\(name)” is niet gegeven", en: "the file “\(name)” was not given"))
+            }
+            return try Hierarchy.read(bytes, file: name)
+        case .suppression: return try Hierarchy(suppressing: values)
+        case .bands(let widths, let from, let to): return try Self.bands(values, widths, from: from, to: to)
+        case .dates(let periods): return try Self.dates(values, periods)
+        case .postcodes(let kept): return try Self.postcodes(values, kept)
+        case .masking(let levels): return try Self.masked(values, levels)
+        }
+    }
+
+    private static func star(_ count: Int) -> [String] { [String](repeating: Hierarchy.everything, count: count) }
+
+    private static func bands(_ values: [String], _ widths: [Int], from: Int?, to: Int?) throws(TableError) -> Hierarchy {
+        guard !widths.isEmpty, widths.allSatisfy({ $0 > 0 }), zip(widths, widths.dropFirst()).allSatisfy({ $1 % $0 == 0 && $1 > $0 }) else {
+            throw TableError(
+                "band-widths", .init(nl: "de breedten van de banden passen niet in elkaar", en: "the widths of the bands do not fit into each other"),
+                hint: .init(
+                    nl: "maak elke breedte een veelvoud van de vorige, zoals 5, 10, 20", en: "make each width a multiple of the one before, as 5, 10, 20"))
+        }
+        let numbers = values.map { text in Double(text).flatMap { $0.isFinite && abs($0) < 1e15 ? $0 : nil } }
+        let known = numbers.compactMap { $0 }
+        guard let smallest = known.min(), let largest = known.max() else { return try Hierarchy(rows: values.map { [$0] + star(widths.count + 1) }) }
+        let origin = from ?? 0
+        let span = max(1e-9, largest - smallest)
+        var rows: [[String]] = []
+        var penalties: [[Double]] = []
+        for (text, number) in zip(values, numbers) {
+            guard let number else {
+                rows.append([text] + star(widths.count + 1))
+                penalties.append([0] + [Double](repeating: 1, count: widths.count + 1))
+                continue
+            }
+            var row = [text]
+            var penalty = [0.0]
+            for width in widths {
+                if let from, number < Double(from) {
+                    row.append("<\(from)")
+                    penalty.append((Double(from) - smallest) / span)
+                } else if let to, number >= Double(to) {
+                    row.append("≥\(to)")
+                    penalty.append((largest - Double(to)) / span)
+                } else {
+                    let low = origin + Int(((number - Double(origin)) / Double(width)).rounded(.down)) * width
+                    // A last band that the upper limit cuts short ends at the limit.
+                    let high = min(low + width, to ?? .max)
+                    row.append("\(low)–\(high - 1)")
+                    penalty.append(Double(high - low - 1) / span)
+                }
+            }
+            rows.append(row + [Hierarchy.everything])
+            penalties.append(penalty + [1])
+        }
+        return try Hierarchy(rows: rows, penalty: { row, level in max(0, penalties[row][level]) })
+    }
+
+    private static func dates(_ values: [String], _ periods: [DatePeriod]) throws(TableError) -> Hierarchy {
+        let order = DatePeriod.allCases
+        let indices = periods.map { order.firstIndex(of: $0)! }
+        guard !periods.isEmpty, zip(indices, indices.dropFirst()).allSatisfy({ $0 < $1 }) else {
+            throw TableError(
+                "date-periods", .init(nl: "de perioden lopen niet van kort naar lang", en: "the periods do not go from short to long"),
+                hint: .init(nl: "kies uit month, quarter, year, decade, in die volgorde", en: "choose from month, quarter, year, decade, in that order"))
+        }
+        return try Hierarchy(
+            rows: values.map { text in
+                guard let date = ValueForm.date(Array(text.utf8)) else { return [text] + star(periods.count + 1) }
+                return [text] + periods.map { $0.label(year: date.year, month: date.month) } + [Hierarchy.everything]
+            })
+    }
+
+    private static func postcodes(_ values: [String], _ kept: [Int]) throws(TableError) -> Hierarchy {
+        guard !kept.isEmpty, kept.allSatisfy({ [4, 2, 1].contains($0) }), zip(kept, kept.dropFirst()).allSatisfy({ $0 > $1 }) else {
+            throw TableError(
+                "postcode-levels",
+                .init(
+                    nl: "een postcode wordt ingekort tot 4, 2 of 1 tekens, van lang naar kort",
+                    en: "a postcode is cut to 4, 2 or 1 characters, from long to short"))
+        }
+        return try Hierarchy(
+            rows: values.map { text in
+                let plain = text.utf8.filter { $0 != 0x20 }
+                guard plain.count >= 4, plain.prefix(4).allSatisfy({ (0x30...0x39).contains($0) }), plain.count == 4 || ValueForm.isPostcode(Array(text.utf8))
+                else { return [text] + star(kept.count + 1) }
+                let digits = String(decoding: plain.prefix(4), as: UTF8.self)
+                return [text] + kept.map { digits.prefix($0) + String(repeating: "*", count: 4 - $0) } + [Hierarchy.everything]
+            })
+    }
+
+    private static func masked(_ values: [String], _ levels: Int) throws(TableError) -> Hierarchy {
+        let longest = values.map(\.count).max() ?? 0
+        let levels = max(1, min(levels, longest - 1))
+        return try Hierarchy(
+            rows: values.map { text in
+                // Masks fill up to the longest value, so that a form of one level is no form of another.
+                let forms = (1...levels).map { level in
+                    let kept = max(0, longest - level)
+                    return text.prefix(kept) + String(repeating: "*", count: longest - min(kept, text.count))
+                }
+                return [text] + forms.map { String($0) } + [Hierarchy.everything]
+            })
+    }
+}

@@ -1,0 +1,105 @@
+import Text
+
+/// What a release did and reached: the same input and plan give the same record, without times.
+public struct ReleaseRecord: Sendable, Hashable {
+    /// What one quasi-identifier lost.
+    public struct ColumnLoss: Sendable, Hashable {
+        public var name: String
+        /// Normalised certainty penalty, 0 to 1; cells of rows left out count 1.
+        public var penalty: Double
+        /// For global recoding the level, 0 being the value itself.
+        public var level: Int?
+        /// Cells that became `*`, rows left out included.
+        public var suppressedCells: Int
+    }
+
+    /// A model with the value that the worst class of the release reaches.
+    public struct Reached: Sendable, Hashable {
+        public var model: String
+        public var column: String?
+        public var demanded: Double
+        public var reached: Double
+
+        /// Whether the worst class is good enough: distances and upper limits stay below what is demanded, all else stays above.
+        public var isMet: Bool {
+            switch model {
+            case "t-closeness", "delta-presence-maximum": reached <= demanded + 1e-6
+            default: reached >= demanded - 1e-6
+            }
+        }
+    }
+
+    public var rows: Int
+    public var releasedRows: Int
+    public var suppressedRows: Int
+    /// For each size of a class how many classes have it, smallest first.
+    public var classSizes: [(size: Int, classes: Int)] { sizes.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 } }
+    var sizes: [Int: Int]
+    public var columns: [ColumnLoss]
+    /// The weighted mean of the columns' penalties.
+    public var penalty: Double
+    /// For global recoding: what the best generalisation loses at least, in the measure that was searched by, beside what the chosen one loses.
+    public var searchedLoss: Double?
+    public var searchedBound: Double?
+    public var models: [Reached]
+    /// SHA-256 of the input's columns and cells, of the plan and of the released table as CSV.
+    public var inputDigest: String
+    public var planDigest: String
+    public var releaseDigest: String
+
+    /// The record as JSON, in a fixed order.
+    public var json: [UInt8] {
+        var json = JSONWriter()
+        json.beginObject()
+        json.field("rows", rows)
+        json.field("releasedRows", releasedRows)
+        json.field("suppressedRows", suppressedRows)
+        json.key("penalty")
+        json.value(penalty)
+        if let searchedLoss, let searchedBound {
+            json.key("searchedLoss")
+            json.value(searchedLoss)
+            json.key("searchedBound")
+            json.value(searchedBound)
+        }
+        json.key("columns")
+        json.beginArray()
+        for column in columns {
+            json.beginObject()
+            json.field("name", column.name)
+            json.key("penalty")
+            json.value(column.penalty)
+            if let level = column.level { json.field("level", level) }
+            json.field("suppressedCells", column.suppressedCells)
+            json.endObject()
+        }
+        json.endArray()
+        json.key("classSizes")
+        json.beginArray()
+        for (size, classes) in classSizes {
+            json.beginObject()
+            json.field("size", size)
+            json.field("classes", classes)
+            json.endObject()
+        }
+        json.endArray()
+        json.key("models")
+        json.beginArray()
+        for model in models {
+            json.beginObject()
+            json.field("model", model.model)
+            if let column = model.column { json.field("column", column) }
+            json.key("demanded")
+            json.value(model.demanded)
+            json.key("reached")
+            json.value(model.reached)
+            json.endObject()
+        }
+        json.endArray()
+        json.field("inputDigest", inputDigest)
+        json.field("planDigest", planDigest)
+        json.field("releaseDigest", releaseDigest)
+        json.endObject()
+        return json.bytes
+    }
+}

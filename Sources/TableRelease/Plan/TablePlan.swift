@@ -1,0 +1,79 @@
+/// How a table is released: what each column is, what is done to it, what the result must meet. The user edits it as YAML.
+public struct TablePlan: Sendable, Hashable {
+    public enum Recoding: String, Sendable, Hashable, CaseIterable {
+        /// The same form for a value in all rows.
+        case global
+        /// The finest form for each class.
+        case local
+    }
+
+    public enum Treatment: String, Sendable, Hashable, CaseIterable {
+        case keep, remove, generalise
+        /// HMAC-SHA-256 under a key that the caller holds. The result is pseudonymous, never anonymous.
+        case pseudonym
+    }
+
+    public struct Column: Sendable, Hashable {
+        public var name: String
+        public var role: ColumnRole
+        public var treatment: Treatment
+        /// For a quasi-identifier, and for a sensitive column whose distance follows a hierarchy.
+        public var hierarchy: HierarchySource?
+        /// How much the loss of this column counts beside that of the others.
+        public var weight: Double
+
+        public init(name: String, role: ColumnRole, treatment: Treatment, hierarchy: HierarchySource? = nil, weight: Double = 1) {
+            (self.name, self.role, self.treatment, self.hierarchy, self.weight) = (name, role, treatment, hierarchy, weight)
+        }
+    }
+
+    /// The most that each risk may be, as a share from 0 to 1; nil where the plan sets no limit.
+    public struct RiskLimits: Sendable, Hashable {
+        public var prosecutor, journalist, marketer, singlingOut, linkability, inference: Double?
+
+        public init(
+            prosecutor: Double? = nil, journalist: Double? = nil, marketer: Double? = nil, singlingOut: Double? = nil, linkability: Double? = nil,
+            inference: Double? = nil
+        ) {
+            (self.prosecutor, self.journalist, self.marketer) = (prosecutor, journalist, marketer)
+            (self.singlingOut, self.linkability, self.inference) = (singlingOut, linkability, inference)
+        }
+    }
+
+    public var columns: [Column]
+    public var models: [PrivacyModel]
+    /// The file of the population, for delta-presence.
+    public var population: String?
+    public var recoding: Recoding
+    /// How global recoding weighs the loss of columns.
+    public var aggregation: LossAggregation
+    /// The share of rows that may be left out, from 0 to 1. Local recoding leaves out none.
+    public var suppression: Double
+    /// For what is drawn by chance when the release is measured; the release itself draws nothing.
+    public var seed: UInt64
+    public var limits: RiskLimits
+
+    public init(
+        columns: [Column], models: [PrivacyModel], population: String? = nil, recoding: Recoding = .local, aggregation: LossAggregation = .mean,
+        suppression: Double = 0, seed: UInt64 = 1, limits: RiskLimits = RiskLimits()
+    ) {
+        (self.columns, self.models, self.population, self.recoding) = (columns, models, population, recoding)
+        (self.aggregation, self.suppression, self.seed, self.limits) = (aggregation, suppression, seed, limits)
+    }
+
+    /// A plan to begin with: what the profiles propose, k = 10 with local recoding, direct identifiers removed.
+    public init(proposalFor profiles: [ColumnProfile]) {
+        self.init(
+            columns: profiles.map { profile in
+                Column(
+                    name: profile.name, role: profile.role,
+                    treatment: profile.role == .directIdentifier ? .remove : profile.role == .quasiIdentifier ? .generalise : .keep,
+                    hierarchy: profile.hierarchy)
+            }, models: [.kAnonymity(10)])
+    }
+
+    /// The files that the release needs: hierarchies and the population.
+    public var files: [String] {
+        columns.compactMap { if case .file(let name) = $0.hierarchy { name } else { nil } } + (population.map { [$0] } ?? [])
+    }
+}

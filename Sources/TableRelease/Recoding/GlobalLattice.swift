@@ -1,0 +1,249 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// How the losses of columns become one number.
+public enum LossAggregation: String, Sendable, Hashable, CaseIterable {
+    /// The weighted mean of the columns' normalised certainty penalties.
+    case mean
+    /// The weighted geometric mean of (1 + penalty), less 1, which spreads loss more evenly; ARX chooses by this one unless told otherwise.
+    case geometricMean = "geometric-mean"
+}
+
+/// A table as the lattice of full-domain generalisations sees it: distinct rows with their counts, and what each level costs.
+struct GlobalLattice: Sendable {
+    /// What a node of the lattice does to the table.
+    struct Evaluation: Sendable {
+        /// Rows in classes that fail, which are left out.
+        var suppressed: Int
+        /// The same for the part of the requirements under which joining classes never adds rows that fail.
+        var suppressedMonotonic: Int
+        /// Whether no suppression can mend it (a population class that stays empty under a lower limit of presence).
+        var isImpossible: Bool
+        /// For each column its penalty over all rows; a row left out counts 1.
+        var columnLosses: [Double]
+    }
+
+    let columns: [QuasiColumn]
+    let requirements: ClassRequirements
+    let presence: PresenceRequirement?
+    let rowCount: Int
+    private let units: Int
+    private let unitValues: [[UInt32]]
+    private let unitCounts: [Int32]
+    private let unitOf: [UInt32]
+    /// A row of each unit, for its sensitive values.
+    private let unitRow: [UInt32]
+    /// For each column and level the part of the key of each value.
+    private let keyParts: [[[UInt64]]]
+    /// For each column and level the penalty of each value.
+    private let penalties: [[[Double]]]
+    /// For each column and level the mean penalty of all rows: a bound from below on the column's loss, since a row left out costs 1.
+    let floors: [[Double]]
+
+    init(columns: [QuasiColumn], requirements: ClassRequirements, presence: PresenceRequirement? = nil, rowCount: Int) {
+        self.columns = columns
+        self.requirements = requirements
+        self.presence = presence
+        self.rowCount = rowCount
+        let all = columns.map { ($0.rows, $0.valueCount) } + requirements.columns.map { ($0.rows, $0.valueCount) }
+        let (groups, count) = RowKeys.group(all.map { (codes: $0.0, count: $0.1) }, rowCount: rowCount)
+        var counts = [Int32](repeating: 0, count: count)
+        var row = [UInt32](repeating: 0, count: count)
+        for index in 0..<rowCount {
+            counts[Int(groups[index])] += 1
+            row[Int(groups[index])] = UInt32(index)
+        }
+        units = count
+        unitOf = groups
+        unitCounts = counts
+        unitRow = row
+        unitValues = columns.map { column in row.map { column.rows[Int($0)] } }
+        var stride: UInt64 = 1
+        var parts: [[[UInt64]]] = []
+        for column in columns {
+            parts.append(column.ancestors.map { level in level.map { UInt64($0) &* stride } })
+            // With so many columns that the product overflows, keys are an odd-multiplier mix of the nodes.
+            let (product, overflow) = stride.multipliedReportingOverflow(by: UInt64(column.nodeCount))
+            stride = overflow ? stride &* 0x9E37_79B9_7F4A_7C15 | 1 : product
+        }
+        keyParts = parts
+        let penalties = columns.map { column in column.ancestors.map { level in level.map { column.penalty[Int($0)] } } }
+        self.penalties = penalties
+        let values = unitValues
+        floors = penalties.indices.map { index in
+            penalties[index].map { level in
+                var sum = 0.0
+                for unit in 0..<count { sum += Double(counts[unit]) * level[Int(values[index][unit])] }
+                return sum / Double(max(1, rowCount))
+            }
+        }
+    }
+
+    /// The weighted mean or geometric mean of the columns' losses.
+    func aggregate(_ losses: [Double], _ aggregation: LossAggregation) -> Double {
+        var sum = 0.0
+        for (column, loss) in zip(columns, losses) {
+            switch aggregation {
+            case .mean: sum += column.weight * loss
+            case .geometricMean: sum += column.weight * log1p(loss)
+            }
+        }
+        return aggregation == .mean ? sum : expm1(sum)
+    }
+
+    /// What the loss of a node is at least.
+    func floor(_ levels: [Int], _ aggregation: LossAggregation) -> Double {
+        aggregate(levels.indices.map { floors[$0][levels[$0]] }, aggregation)
+    }
+
+    /// The class of each unit and how many classes there are.
+    private func classes(_ levels: [Int], _ space: inout EvaluationSpace) -> Int {
+        space.prepare(units: units, presence: presence)
+        space.keys.withUnsafeMutableBufferPointer { keys in
+            for column in columns.indices {
+                keyParts[column][levels[column]].withUnsafeBufferPointer { part in
+                    unitValues[column].withUnsafeBufferPointer { values in
+                        if column == 0 {
+                            for unit in 0..<units { keys[unit] = part[Int(values[unit])] }
+                        } else {
+                            for unit in 0..<units { keys[unit] &+= part[Int(values[unit])] }
+                        }
+                    }
+                }
+            }
+        }
+        return space.number(units, unitCounts)
+    }
+
+    func evaluate(_ levels: [Int], _ space: inout EvaluationSpace) -> Evaluation {
+        let count = classes(levels, &space)
+        var result = Evaluation(suppressed: 0, suppressedMonotonic: 0, isImpossible: false, columnLosses: [])
+        if requirements.isSizeOnly {
+            for index in 0..<count { space.isKept[index] = Int(space.sizes[index]) >= requirements.minimumSize }
+            for index in 0..<count where !space.isKept[index] { result.suppressedMonotonic += Int(space.sizes[index]) }
+        } else {
+            result.suppressedMonotonic = tally(count, &space)
+        }
+        if let presence { result.isImpossible = !presence.apply(levels, keyParts, count, &space) }
+        var losses = columns.indices.map { floors[$0][levels[$0]] * Double(rowCount) }
+        for unit in 0..<units where !space.isKept[Int(space.classOf[unit])] {
+            let rows = Double(unitCounts[unit])
+            result.suppressed += Int(unitCounts[unit])
+            for column in columns.indices { losses[column] += rows * (1 - penalties[column][levels[column]][Int(unitValues[column][unit])]) }
+        }
+        result.columnLosses = losses.map { $0 / Double(max(1, rowCount)) }
+        return result
+    }
+
+    /// The rows that a node of the lattice keeps.
+    func keptRows(_ levels: [Int], _ space: inout EvaluationSpace) -> [UInt32] {
+        _ = evaluate(levels, &space)
+        return (0..<UInt32(rowCount)).filter { space.isKept[Int(space.classOf[Int(unitOf[Int($0)])])] }
+    }
+
+    /// Counts the sensitive values of each class. - Returns: the rows that fail the monotonic part.
+    private func tally(_ count: Int, _ space: inout EvaluationSpace) -> Int {
+        space.sortUnits(units, classes: count)
+        var tally = ClassTally(requirements)
+        var failed = 0
+        var next = 0
+        for index in 0..<count {
+            tally.clear()
+            while next < units, Int(space.classOf[Int(space.sorted[next])]) == index {
+                let unit = Int(space.sorted[next])
+                tally.add(row: Int(unitRow[unit]), count: Int(unitCounts[unit]))
+                next += 1
+            }
+            space.isKept[index] = tally.meets()
+            if !space.isKept[index], !tally.meets(onlyMonotonic: true) { failed += tally.size }
+        }
+        return failed
+    }
+}
+
+/// Memory that evaluations use again and again.
+struct EvaluationSpace {
+    fileprivate(set) var keys: [UInt64] = []
+    private var slots: [UInt32] = []
+    private var slotKeys: [UInt64] = []
+    private var shift: UInt64 = 0
+    var classOf: [UInt32] = []
+    var sizes: [Int32] = []
+    var isKept: [Bool] = []
+    fileprivate var sorted: [UInt32] = []
+
+    init() {}
+
+    fileprivate mutating func prepare(units: Int, presence: PresenceRequirement?) {
+        guard keys.count != units || slots.isEmpty else { return }
+        keys = [UInt64](repeating: 0, count: units)
+        classOf = [UInt32](repeating: 0, count: units)
+        sizes = [Int32](repeating: 0, count: units)
+        isKept = [Bool](repeating: false, count: units)
+        sorted = [UInt32](repeating: 0, count: units)
+        var capacity = 16
+        shift = 60
+        while capacity < 2 * units {
+            capacity *= 2
+            shift -= 1
+        }
+        slots = [UInt32](repeating: 0, count: capacity)
+        slotKeys = [UInt64](repeating: 0, count: capacity)
+    }
+
+    /// Gives each distinct key a number, in the order in which it comes first, and counts rows.
+    fileprivate mutating func number(_ units: Int, _ counts: [Int32]) -> Int {
+        let mask = slots.count - 1
+        let shift = shift
+        slots.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
+        var count = 0
+        slots.withUnsafeMutableBufferPointer { slots in
+            slotKeys.withUnsafeMutableBufferPointer { slotKeys in
+                sizes.withUnsafeMutableBufferPointer { sizes in
+                    classOf.withUnsafeMutableBufferPointer { classOf in
+                        for unit in 0..<units {
+                            let key = keys[unit]
+                            var slot = Int((key &* 0x9E37_79B9_7F4A_7C15) >> shift) & mask
+                            while slots[slot] != 0, slotKeys[slot] != key { slot = (slot + 1) & mask }
+                            if slots[slot] == 0 {
+                                sizes[count] = 0
+                                count += 1
+                                slots[slot] = UInt32(count)
+                                slotKeys[slot] = key
+                            }
+                            let index = slots[slot] - 1
+                            classOf[unit] = index
+                            sizes[Int(index)] += counts[unit]
+                        }
+                    }
+                }
+            }
+        }
+        return count
+    }
+
+    /// The class of a key of another table.
+    func find(_ key: UInt64) -> Int? {
+        let mask = slots.count - 1
+        var slot = Int((key &* 0x9E37_79B9_7F4A_7C15) >> shift) & mask
+        while slots[slot] != 0, slotKeys[slot] != key { slot = (slot + 1) & mask }
+        return slots[slot] == 0 ? nil : Int(slots[slot]) - 1
+    }
+
+    /// Units in the order of their classes.
+    fileprivate mutating func sortUnits(_ units: Int, classes: Int) {
+        var starts = [Int](repeating: 0, count: classes + 1)
+        for unit in 0..<units { starts[Int(classOf[unit]) + 1] += 1 }
+        for index in 0..<classes { starts[index + 1] += starts[index] }
+        for unit in 0..<units {
+            let index = Int(classOf[unit])
+            sorted[starts[index]] = UInt32(unit)
+            starts[index] += 1
+        }
+    }
+}

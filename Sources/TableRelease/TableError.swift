@@ -1,0 +1,35 @@
+public import Text
+
+/// What is wrong with a table, a hierarchy or a plan, where, and how to mend it. Never holds a value of a cell.
+public struct TableError: Error, Sendable, Hashable {
+    /// A line and a column in a file, both counted from 1; columns count bytes.
+    public struct Place: Sendable, Hashable {
+        public var file: String?
+        public var line: Int
+        public var column: Int
+
+        public init(file: String? = nil, line: Int, column: Int) { (self.file, self.line, self.column) = (file, line, column) }
+    }
+
+    /// A short name of the mistake, for programs.
+    public let code: String
+    public let place: Place?
+    public let message: Bilingual
+    /// How to mend it.
+    public let hint: Bilingual?
+
+    public init(_ code: String, at place: Place? = nil, _ message: Bilingual, hint: Bilingual? = nil) {
+        (self.code, self.place, self.message, self.hint) = (code, place, message, hint)
+    }
+
+    /// Place, message and hint in one line.
+    public func line(in language: Language) -> String {
+        var text = ""
+        if let place {
+            if let file = place.file { text += "\(file):\(place.line):\(place.column): " } else { text += "\(place.line):\(place.column): " }
+        }
+        text += message[language]
+        if let hint { text += " (\(hint[language]))" }
+        return text
+    }
+}
