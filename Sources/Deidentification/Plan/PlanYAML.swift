@@ -8,6 +8,12 @@ struct PlanYAML {
 
     init(text: String, file: String) throws(DeidentificationError) {
         self.file = file
+        if let reference = Self.firstReference(in: text) {
+            throw DeidentificationError(
+                "yaml-alias", at: .init(file: file, line: reference.line, column: reference.column),
+                .init(nl: "verwijzingen binnen het bestand (“*naam”) kunnen hier niet", en: "references within the file (“*name”) are not possible here"),
+                hint: .init(nl: "schrijf de waarde uit, of zet de tekst tussen aanhalingstekens", en: "write the value out, or put the text in quotes"))
+        }
         do {
             guard let root = try Yams.compose(yaml: text) else {
                 throw DeidentificationError(
@@ -30,12 +36,6 @@ struct PlanYAML {
         } catch {
             throw Self.syntax(file, nil)
         }
-        if let alias = Self.firstAnchor(root) {
-            throw DeidentificationError(
-                "yaml-alias", at: .init(file: file, line: alias.line, column: alias.column),
-                .init(nl: "ankers (“&naam”) kunnen hier niet", en: "anchors (“&name”) are not possible here"),
-                hint: .init(nl: "schrijf de waarde uit", en: "write the value out"))
-        }
     }
 
     private static func syntax(_ file: String, _ mark: Mark?) -> DeidentificationError {
@@ -47,12 +47,22 @@ struct PlanYAML {
                 en: "check the indentation, and whether a colon needs quotes"))
     }
 
-    private static func firstAnchor(_ node: Node, depth: Int = 0) -> Mark? {
-        if node.anchor != nil || depth > 12 { return node.mark }
-        if let mapping = node.mapping {
-            for (key, value) in mapping { if let found = firstAnchor(key, depth: depth + 1) ?? firstAnchor(value, depth: depth + 1) { return found } }
+    /// Where an earlier `&name` is repeated as `*name`: a few lines of that can stand for more text than fits in memory.
+    private static func firstReference(in text: String) -> (line: Int, column: Int)? {
+        var anchors: Set<String> = []
+        for (line, content) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let letters = Array(content.unicodeScalars)
+            for index in letters.indices where letters[index] == "&" || letters[index] == "*" {
+                guard index == 0 || " \t[{,:-".unicodeScalars.contains(letters[index - 1]) else { continue }
+                var name = ""
+                for letter in letters[(index + 1)...] {
+                    if " \t\r,[]{}".unicodeScalars.contains(letter) { break }
+                    name.unicodeScalars.append(letter)
+                }
+                if name.isEmpty { continue }
+                if letters[index] == "&" { anchors.insert(name) } else if anchors.contains(name) { return (line + 1, index + 1) }
+            }
         }
-        for item in node.sequence ?? [] { if let found = firstAnchor(item, depth: depth + 1) { return found } }
         return nil
     }
 
