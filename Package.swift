@@ -70,8 +70,9 @@ var targets: [Target] = [
     .target(name: "CNameModel", exclude: ["names.model"], cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     .target(name: "Recognizers", dependencies: ["CNameModel", "Text"], swiftSettings: strictAndFast),
     .executableTarget(name: "waarborg-train-names", dependencies: ["Recognizers"], path: "Training/PersonNames", exclude: ["data", "lists", "lists.py"], swiftSettings: strictAndFast),
+    .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
     .target(
-        name: "Deidentification", dependencies: ["Recognizers", "Text", "Yams", .product(name: "Crypto", package: "swift-crypto")],
+        name: "Deidentification", dependencies: ["CPCRE2", "Recognizers", "Text", "Yams", .product(name: "Crypto", package: "swift-crypto")],
         swiftSettings: strictAndFast),
     .target(name: "TableRelease", dependencies: ["Text", "Yams", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strictAndFast),
     .target(name: "DisclosureRisk", dependencies: ["Text"], swiftSettings: strictAndFast),

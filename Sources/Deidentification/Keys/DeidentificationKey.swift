@@ -1,0 +1,85 @@
+import Crypto
+import Text
+
+/// The keys of pseudonyms, stand-ins and shifted dates, derived by HKDF-SHA256 (RFC 5869) from one secret. Two permits give unrelated keys, so that what was given
+/// out under one cannot be tied to what was given out under the other.
+public struct DeidentificationKey: Sendable {
+    let pseudonyms: SymmetricKey
+    let surrogates: SymmetricKey
+    let shifts: SymmetricKey
+    /// The permit whose key this is; nil for the key of one run.
+    public let permit: String?
+
+    /// The shortest secret, in bytes.
+    public static let secretLength = 32
+
+    /// The key of a permit.
+    /// - Parameters:
+    ///   - secret: of the organisation; at least 32 random bytes.
+    ///   - permit: the permit's identifier.
+    public init(secret: [UInt8], permit: String) throws(DeidentificationError) {
+        guard !permit.isEmpty else {
+            throw DeidentificationError(
+                "no-permit", .init(nl: "de vergunning heeft geen kenmerk", en: "the permit has no identifier"),
+                hint: .init(nl: "geef het kenmerk van de vergunning", en: "give the identifier of the permit"))
+        }
+        try self.init(secret, permit, "permit")
+    }
+
+    /// The key of one run, from random bytes that nobody keeps.
+    /// - Parameter random: at least 32 bytes.
+    public init(run random: [UInt8]) throws(DeidentificationError) { try self.init(random, nil, "run") }
+
+    private init(_ secret: [UInt8], _ permit: String?, _ reach: String) throws(DeidentificationError) {
+        guard secret.count >= Self.secretLength else {
+            throw DeidentificationError(
+                "short-secret",
+                .init(
+                    nl: "het geheim is \(secret.count) bytes lang en hoort er minstens \(Self.secretLength) te zijn",
+                    en: "the secret is \(secret.count) bytes long and should be at least \(Self.secretLength)"),
+                hint: .init(nl: "maak er een met: openssl rand -hex 32", en: "make one with: openssl rand -hex 32"))
+        }
+        self.permit = permit
+        let input = SymmetricKey(data: secret)
+        func derived(_ use: String) -> SymmetricKey {
+            // The lengths keep the parts apart, whatever letters a permit has.
+            let info = "waarborg text \(reach) \(permit?.utf8.count ?? 0):\(permit ?? "") \(use)"
+            return HKDF<SHA256>.deriveKey(inputKeyMaterial: input, info: Array(info.utf8), outputByteCount: 32)
+        }
+        (pseudonyms, surrogates, shifts) = (derived("pseudonyms"), derived("surrogates"), derived("shifts"))
+    }
+}
+
+/// Numbers drawn from a key and a message: the same for the same, and not to be told from chance without the key (HMAC-SHA256 in counter mode).
+struct KeyedDraws {
+    private let key: SymmetricKey
+    private let message: [UInt8]
+    private var block: [UInt8] = []
+    private var next = 0
+    private var counter: UInt8 = 0
+
+    init(_ key: SymmetricKey, _ message: [UInt8]) { (self.key, self.message) = (key, message) }
+
+    private mutating func byte() -> UInt8 {
+        if next == block.count {
+            block = Array(HMAC<SHA256>.authenticationCode(for: message + [counter], using: key))
+            next = 0
+            counter &+= 1
+        }
+        defer { next += 1 }
+        return block[next]
+    }
+
+    mutating func bits() -> UInt32 {
+        var bits: UInt32 = 0
+        for _ in 0..<4 { bits = bits << 8 | UInt32(byte()) }
+        return bits
+    }
+
+    /// From 0 up to a limit of at most 65,536; no number is more than 1 in 65,536 likelier than another.
+    mutating func number(below limit: Int) -> Int { Int((UInt64(bits()) * UInt64(limit)) >> 32) }
+
+    mutating func digit() -> UInt8 { 0x30 + UInt8(number(below: 10)) }
+
+    mutating func pick<T>(_ items: [T]) -> T { items[number(below: items.count)] }
+}

@@ -1,0 +1,54 @@
+public import Recognizers
+public import Text
+
+extension EntityKind {
+    /// The short word that stands in the place of a finding: `[persoon]`.
+    public var placeholder: Bilingual {
+        switch self {
+        case .person: .init(nl: "persoon", en: "person")
+        case .dateOfBirth: .init(nl: "geboortedatum", en: "date of birth")
+        case .phone: .init(nl: "telefoon", en: "phone")
+        case .email: .init(nl: "e-mail", en: "e-mail")
+        case .macAddress: .init(nl: "MAC-adres", en: "MAC address")
+        case .userAgent: .init(nl: "browser", en: "browser")
+        case .deviceIdentifier: .init(nl: "apparaat", en: "device")
+        case .bsn: .init("BSN")
+        case .iban: .init("IBAN")
+        case .paymentCard: .init(nl: "betaalkaart", en: "payment card")
+        case .passport: .init(nl: "paspoort", en: "passport")
+        case .identityCard: .init(nl: "identiteitskaart", en: "identity card")
+        case .drivingLicence: .init(nl: "rijbewijs", en: "driving licence")
+        case .studentNumber: .init(nl: "studentnummer", en: "student number")
+        case .caseNumber: .init(nl: "zaaknummer", en: "case number")
+        case .union: .init(nl: "vakbond", en: "trade union")
+        case .religion: .init(nl: "religie", en: "religion")
+        case .ethnicity: .init(nl: "afkomst", en: "origin")
+        case .orientation: .init(nl: "gerichtheid", en: "orientation")
+        case .politics: .init(nl: "politiek", en: "politics")
+        case .criminal: .init(nl: "strafrecht", en: "criminal")
+        case .quasiIdentifier: .init(nl: "omschrijving", en: "description")
+        case .own: .init(nl: "eigen", en: "own")
+        case .denied: .init(nl: "verwijderd", en: "removed")
+        default: label
+        }
+    }
+
+    /// Its place in `allCases`, without looking for it.
+    var ordinal: Int { Self.ordinals[self]! }
+
+    private static let ordinals = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+}
+
+/// One value for each kind.
+struct KindTable<Value> {
+    private var values: [Value]
+
+    init(_ make: (EntityKind) -> Value) { values = EntityKind.allCases.map(make) }
+
+    subscript(kind: EntityKind) -> Value {
+        get { values[kind.ordinal] }
+        _modify { yield &values[kind.ordinal] }
+    }
+}
+
+extension KindTable: Sendable where Value: Sendable {}
