@@ -49,9 +49,12 @@ var targets: [Target] = [
     .target(
         name: "ProcessingLog", dependencies: ["CZlib", "Text", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strictAndFast),
     .target(
+        name: "Jobs", dependencies: ["Deadlines", "ProcessingLog", "Register", "Text", .product(name: "Crypto", package: "swift-crypto")],
+        swiftSettings: strictAndFast),
+    .target(
         name: "CommandLineInterface",
         dependencies: [
-            "Casework", "Deadlines", "Register", "Rulebook", "Text",
+            "Casework", "Deadlines", "Jobs", "Register", "Rulebook", "Text",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: strict),
     // The core leaves out `serve`, the one command that needs the server stack.
@@ -117,6 +120,12 @@ var targets: [Target] = [
     .testTarget(
         name: "ProcessingLogTests",
         dependencies: ["CZlib", "SeededChance", "ProcessingLog", "Text", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
+    .testTarget(
+        name: "JobsTests",
+        dependencies: [
+            "Deadlines", "Jobs", "ProcessingLog", "Register", "RegisterTestSupport", "Rulebook", "SeededChance", "Text",
+            .product(name: "Crypto", package: "swift-crypto"),
+        ], swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Rulebook", "Text"], swiftSettings: strict),
 ]
 

@@ -125,8 +125,8 @@ struct PermitVerifyCommand: ParsableCommand {
         let token = try input.readToken()
         let time = Instant(seconds: at ?? Int(Date().timeIntervalSince1970))
         do {
-            let list = try revocations.map { try RevocationList(signed: try InputText($0).text.filter { !$0.isWhitespace }, keys: keys) }
-            let permit = try PermitVerifier(keys, revocations: list).verify(token, at: time, ignoringRevocations: ignoreRevocations)
+            let list = try revocations.map { try InputText($0).text }
+            let permit = try PermitVerifier.permit(in: token, keys: keys, revocations: list, at: time, ignoringRevocations: ignoreRevocations)
             let words = try PermitWords(shared, areTyped: !data.isEmpty || !people.isEmpty, areShown: !input.json)
             try permit.check(try use(words, permit), words: words.shown)
             put(
