@@ -62,10 +62,10 @@ var targets: [Target] = [
         name: "waarborg",
         dependencies: [
             "CommandLineInterface", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        ] + (coreOnly ? [] : ["Access", "App", "Backup", "Deadlines", "SMTP", "Register", "RegisterStorage", "Rulebook", "Site", "Text"]),
+        ] + (coreOnly ? [] : ["Access", "App", "Backup", "Deadlines", "Jobs", "SMTP", "Register", "RegisterStorage", "Rulebook", "Site", "Text"]),
         exclude: coreOnly
             ? [
-                "DatabaseCommands.swift", "LedgerServerCommands.swift", "PermitServerCommands.swift", "RegisterOptions.swift",
+                "DatabaseCommands.swift", "JobServerCommands.swift", "LedgerServerCommands.swift", "PermitServerCommands.swift", "RegisterOptions.swift",
                 "RegisterPublishCommand.swift", "ServeCommand.swift",
             ] : [],
         swiftSettings: strict + (coreOnly ? [] : [.define("SERVER")])),
@@ -171,7 +171,7 @@ if !coreOnly {
         .target(
             name: "Site",
             dependencies: [
-                "Rulebook", "Casework", "Text", "Markup", "Documents", "Access", "Deadlines", "Interchange", "OpenIDConnect", "ProcessingLog", "Register",
+                "Rulebook", "Casework", "Text", "Markup", "Documents", "Access", "Deadlines", "Interchange", "Jobs", "OpenIDConnect", "ProcessingLog", "Register",
                 "RegisterStorage",
                 "Storage",
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -183,7 +183,7 @@ if !coreOnly {
         .target(
             name: "App",
             dependencies: [
-                "Rulebook", "Backup", "Casework", "Database", "Databases", "Access", "Deadlines", "OpenIDConnect", "Register", "RegisterStorage",
+                "Rulebook", "Backup", "Casework", "Database", "Databases", "Access", "Deadlines", "Jobs", "OpenIDConnect", "Register", "RegisterStorage",
                 .product(name: "Crypto", package: "swift-crypto"), "SMTP", "Storage", "Site", "Text", "Yams",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -251,7 +251,7 @@ if !coreOnly {
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Access", "App", "DatabaseTestSupport", "Deadlines", "Interchange", "Register", "RegisterTestSupport", "Rulebook", "SeededChance", "SMTP",
+                "Access", "App", "DatabaseTestSupport", "Deadlines", "Interchange", "Jobs", "Register", "RegisterTestSupport", "Rulebook", "SeededChance", "SMTP",
                 "Markup", "Site", "Text",
                 "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
             ], swiftSettings: strict),

@@ -1,6 +1,8 @@
 import Jobs
 import RegisterTestSupport
+import Rulebook
 import Testing
+import Text
 
 @Suite("Kinds of sensitive data in content") struct ContentCategoryTests {
     @Test("Each stands for an option of the rulebook, and no two for the same")

@@ -1,11 +1,12 @@
 import Deadlines
 import Foundation
-import Jobs
 import ProcessingLog
 import Register
 import RegisterTestSupport
 import Testing
 import Text
+
+@testable import Jobs
 
 /// From a permit through a run to a release, and everything that stops it.
 @Suite("A job under a permit") struct GateWalkTests {

@@ -84,3 +84,8 @@ public struct JobReport: Sendable, Hashable {
         return outputs.isEmpty ? nil : JobOutput(digest: Digest.text(outputs.map(\.digest).joined(separator: "\n")), bytes: outputs.map(\.bytes).reduce(0, +))
     }
 }
+
+extension JobReport {
+    /// What the report of a job is called among the evidence.
+    public static func fileName(_ job: Identifier<JobRecord>) -> String { "job-\(job).json" }
+}
