@@ -93,7 +93,7 @@ var targets: [Target] = [
     .testTarget(
         name: "CommandLineInterfaceTests",
         dependencies: [
-            "CommandLineInterface", "Casework", "Deadlines", "Register", "Rulebook", "Text",
+            "CommandLineInterface", "Casework", "Deadlines", "Jobs", "Register", "Rulebook", "Text",
             .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Crypto", package: "swift-crypto"),
         ],
         exclude: ["Fixtures"], swiftSettings: strict),

@@ -7,7 +7,8 @@ import Text
 /// What counts as reached, and what never does.
 @Suite("Safeguards held against what was measured") struct SafeguardCheckTests {
     private func status(_ safeguard: String, _ measured: [String: MeasuredValue]) throws -> SafeguardResult.Status {
-        try #require(SafeguardCheck.results([try #require(Safeguard(safeguard), "\(safeguard)")], measured: measured).first).status
+        let read = try #require(Safeguard(safeguard), "\(safeguard)")
+        return SafeguardCheck.results([read], measured: measured)[0].status
     }
 
     @Test("The worse end of the interval counts, at the limit too")

@@ -87,19 +87,20 @@ struct JobOptions: ParsableArguments {
     ///   - thresholds: of a plan.
     /// - Throws: `CommandFailure` where it may not.
     func gate(
-        _ pass: JobPass, operations: [Operation], thresholds: CategoryThresholds = .standard, shared: SharedOptions, at time: Instant,
+        _ pass: JobPass, operations: [Register.Operation], thresholds: CategoryThresholds = .standard, shared: SharedOptions, at time: Instant,
         random: (Int) -> [UInt8]
     ) throws -> JobGate {
         let words = try PermitWords(shared, areTyped: !data.isEmpty || !people.isEmpty, areShown: true)
         let use = try words.use(operations: operation, data: data, people: people, datasets: dataset, beside: pass.permit)
         let declaration = JobDeclaration(
             operations: use.operations.isEmpty ? operations : use.operations, datasets: use.datasets, data: use.data, people: use.people)
-        let options = ContentCategory.allCases.map(\.option) + use.data + use.people
-        do {
-            return try JobGate(
-                pass, declaration, thresholds: thresholds, names: Dictionary(options.map { ($0, words.shown($0)) }) { first, _ in first },
-                program: "waarborg \(Commands.version)", log: log.map(JobLog.init), at: time, random: random)
-        } catch let fault as JobFault { throw CommandFailure(fault) }
+        var names: [String: Bilingual] = [:]
+        for option in ContentCategory.allCases.map(\.option) + use.data + use.people { names[option] = words.shown(option) }
+        let file = log.map { JobLog($0) }
+        let program = "waarborg \(Commands.version)"
+        do throws(JobFault) {
+            return try JobGate(pass, declaration, thresholds: thresholds, names: names, program: program, log: file, at: time, random: random)
+        } catch { throw CommandFailure(error) }
     }
 
     /// Where the report goes; beside nothing where nobody asked for one.
