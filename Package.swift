@@ -50,9 +50,12 @@ var targets: [Target] = [
     .target(
         name: "ProcessingLog", dependencies: ["CZlib", "Text", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strictAndFast),
     .target(
+        name: "Jobs", dependencies: ["Deadlines", "ProcessingLog", "Register", "Text", .product(name: "Crypto", package: "swift-crypto")],
+        swiftSettings: strictAndFast),
+    .target(
         name: "CommandLineInterface",
         dependencies: [
-            "Casework", "Deadlines", "Register", "Rulebook", "Text",
+            "Casework", "Deadlines", "Jobs", "Register", "Rulebook", "Text",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: strict),
     // The core leaves out `serve`, the one command that needs the server stack.
@@ -60,10 +63,10 @@ var targets: [Target] = [
         name: "waarborg",
         dependencies: [
             "CommandLineInterface", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        ] + (coreOnly ? [] : ["Access", "App", "Backup", "Deadlines", "SMTP", "Register", "RegisterStorage", "Rulebook", "Site", "Text"]),
+        ] + (coreOnly ? [] : ["Access", "App", "Backup", "Deadlines", "Jobs", "SMTP", "Register", "RegisterStorage", "Rulebook", "Site", "Text"]),
         exclude: coreOnly
             ? [
-                "DatabaseCommands.swift", "LedgerServerCommands.swift", "PermitServerCommands.swift", "RegisterOptions.swift",
+                "DatabaseCommands.swift", "JobServerCommands.swift", "LedgerServerCommands.swift", "PermitServerCommands.swift", "RegisterOptions.swift",
                 "RegisterPublishCommand.swift", "ServeCommand.swift",
             ] : [],
         swiftSettings: strict + (coreOnly ? [] : [.define("SERVER")])),
@@ -100,7 +103,7 @@ var targets: [Target] = [
     .testTarget(
         name: "CommandLineInterfaceTests",
         dependencies: [
-            "CommandLineInterface", "Casework", "Deadlines", "Register", "Rulebook", "Text",
+            "CommandLineInterface", "Casework", "Deadlines", "Jobs", "Register", "Rulebook", "Text",
             .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Crypto", package: "swift-crypto"),
         ],
         exclude: ["Fixtures"], swiftSettings: strict),
@@ -128,6 +131,12 @@ var targets: [Target] = [
     .testTarget(
         name: "ProcessingLogTests",
         dependencies: ["CZlib", "SeededChance", "ProcessingLog", "Text", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
+    .testTarget(
+        name: "JobsTests",
+        dependencies: [
+            "Deadlines", "Jobs", "ProcessingLog", "Register", "RegisterTestSupport", "Rulebook", "SeededChance", "Text",
+            .product(name: "Crypto", package: "swift-crypto"),
+        ], swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Rulebook", "Text"], swiftSettings: strict),
 ]
 
@@ -173,7 +182,7 @@ if !coreOnly {
         .target(
             name: "Site",
             dependencies: [
-                "Rulebook", "Casework", "Text", "Markup", "Documents", "Access", "Deadlines", "Interchange", "OpenIDConnect", "ProcessingLog", "Register",
+                "Rulebook", "Casework", "Text", "Markup", "Documents", "Access", "Deadlines", "Interchange", "Jobs", "OpenIDConnect", "ProcessingLog", "Register",
                 "RegisterStorage",
                 "Storage",
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -185,7 +194,7 @@ if !coreOnly {
         .target(
             name: "App",
             dependencies: [
-                "Rulebook", "Backup", "Casework", "Database", "Databases", "Access", "Deadlines", "OpenIDConnect", "Register", "RegisterStorage",
+                "Rulebook", "Backup", "Casework", "Database", "Databases", "Access", "Deadlines", "Jobs", "OpenIDConnect", "Register", "RegisterStorage",
                 .product(name: "Crypto", package: "swift-crypto"), "SMTP", "Storage", "Site", "Text", "Yams",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -253,7 +262,7 @@ if !coreOnly {
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Access", "App", "DatabaseTestSupport", "Deadlines", "Interchange", "Register", "RegisterTestSupport", "Rulebook", "SeededChance", "SMTP",
+                "Access", "App", "DatabaseTestSupport", "Deadlines", "Interchange", "Jobs", "Register", "RegisterTestSupport", "Rulebook", "SeededChance", "SMTP",
                 "Markup", "Site", "Text",
                 "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
             ], swiftSettings: strict),

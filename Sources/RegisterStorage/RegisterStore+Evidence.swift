@@ -28,19 +28,24 @@ extension RegisterStore {
     ) async throws -> Dossier {
         try await change(id, revision, actor, now) { dossier, now, input in
             let deeds = try dossier.finish(task, file.evidence, by: actor, now)
-            try Self.lockEvidence(of: dossier.organisation, input.connection)
-            try input.connection.run(
-                "INSERT INTO evidence_file (organisation, digest, content) VALUES ($1, $2, $3) ON CONFLICT (organisation, digest) DO NOTHING",
-                .text(dossier.organisation.text), .text(file.digest), .bytes(file.content))
+            try Self.keep(file, of: dossier, input.connection)
             return ((), deeds)
         }.dossier
     }
 
-    /// A file that a task of this dossier records as evidence.
+    static func keep(_ file: EvidenceFile, of dossier: Dossier, _ connection: any Connection) throws {
+        try lockEvidence(of: dossier.organisation, connection)
+        try connection.run(
+            "INSERT INTO evidence_file (organisation, digest, content) VALUES ($1, $2, $3) ON CONFLICT (organisation, digest) DO NOTHING",
+            .text(dossier.organisation.text), .text(file.digest), .bytes(file.content))
+    }
+
+    /// A file that a task or a job of this dossier records as evidence.
     /// - Throws: `RegisterStoreError.notFound`, `DatabaseError`.
     public func evidence(_ digest: String, of dossier: Dossier) async throws -> EvidenceFile {
-        let names = dossier.tasks.values.flatMap(\.evidence).compactMap { evidence in
-            if case .file(let name, digest, _) = evidence.kind { name } else { nil }
+        let kinds = dossier.tasks.values.flatMap(\.evidence).map(\.kind) + dossier.jobs.map(\.file)
+        let names = kinds.compactMap { kind in
+            if case .file(let name, digest, _) = kind { name } else { nil }
         }
         guard let name = names.first else { throw RegisterStoreError.notFound }
         return try await database.read { connection in

@@ -148,7 +148,7 @@ extension RegisterStore {
     /// The signed list of permits that were revoked before their end.
     /// - Parameter lifetime: for how many seconds nobody needs to ask again.
     /// - Throws: `DatabaseError`.
-    public func revocationList(address: String, at time: Instant, lifetime: Int = 3600) async throws -> String {
+    public func revocationList(address: String, at time: Instant, lifetime: Int = RevocationList.lifetime) async throws -> String {
         let cupboard = cupboard
         return try await database.read { connection in
             let rows = try connection.rows(

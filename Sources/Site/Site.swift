@@ -95,6 +95,7 @@ public struct Site: Sendable {
         addPublicRegister(to: &routes)
         addPublicVersions(to: &routes)
         addProcessingLog(to: &routes)
+        addJobs(to: &routes)
         let site = self
         let limiter = rateLimit.map(RateLimiter.init)
         return routes.router { allowed in

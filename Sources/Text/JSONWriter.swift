@@ -34,6 +34,8 @@ public struct JSONWriter: Sendable {
     public mutating func value(_ number: Int) { raw(String(number)) }
     public mutating func value(_ flag: Bool) { raw(flag ? "true" : "false") }
     public mutating func null() { raw("null") }
+    /// A number as a reader of JSON found it.
+    public mutating func value(number text: String) { raw(text) }
 
     /// A number that is written as given; the caller vouches that it is valid JSON.
     public mutating func value(_ number: Double) {

@@ -9,7 +9,7 @@ struct Waarborg: AsyncParsableCommand {
         #if SERVER
             Commands.configuration(
                 and: [ServeCommand.self, MigrateCommand.self, BackupCommand.self, RestoreCommand.self, MoveCommand.self, RegisterCommands.self],
-                permits: ServerPermitCommands.self, ledger: ServerLedgerCommands.self)
+                permits: ServerPermitCommands.self, ledger: ServerLedgerCommands.self, jobs: ServerJobCommands.self)
         #else
             Commands.configuration()
         #endif

@@ -32,9 +32,10 @@ import Testing
         "Backup": ["Database", "Deadlines", "Text", "Crypto", "Foundation"],
         "Storage": ["Database", "Text", "Crypto", "Foundation"],
         "RegisterStorage": ["Access", "Crypto", "Database", "Deadlines", "Foundation", "ProcessingLog", "Register", "Rulebook", "Synchronization", "Text"],
-        "CommandLineInterface": ["Casework", "Deadlines", "Register", "Rulebook", "Text", "ArgumentParser", "Foundation"],
+        "Jobs": ["Crypto", "Darwin", "Deadlines", "Glibc", "Musl", "ProcessingLog", "Register", "Synchronization", "Text"],
+        "CommandLineInterface": ["Casework", "Deadlines", "Jobs", "Register", "Rulebook", "Text", "ArgumentParser", "Foundation"],
         "Site": [
-            "Access", "Casework", "Deadlines", "Documents", "Interchange", "Markup", "OpenIDConnect", "ProcessingLog", "Register", "RegisterStorage",
+            "Access", "Casework", "Deadlines", "Documents", "Interchange", "Jobs", "Markup", "OpenIDConnect", "ProcessingLog", "Register", "RegisterStorage",
             "Rulebook", "Storage",
             "Text", "Crypto",
             "Foundation",
@@ -42,7 +43,7 @@ import Testing
             "NIOCore", "Synchronization",
         ],
         "App": [
-            "Access", "Backup", "Crypto", "Deadlines", "Register", "RegisterStorage", "Casework", "Database", "Databases", "Rulebook", "Site", "Storage",
+            "Access", "Backup", "Crypto", "Deadlines", "Jobs", "Register", "RegisterStorage", "Casework", "Database", "Databases", "Rulebook", "Site", "Storage",
             "Text",
             "AsyncHTTPClient", "Foundation", "Hummingbird", "Logging", "NIOCore", "NIOHTTP1", "OpenIDConnect", "SMTP", "Yams",
         ],

@@ -125,10 +125,11 @@ struct PermitVerifyCommand: ParsableCommand {
         let token = try input.readToken()
         let time = Instant(seconds: at ?? Int(Date().timeIntervalSince1970))
         do {
-            let list = try revocations.map { try RevocationList(signed: try InputText($0).text.filter { !$0.isWhitespace }, keys: keys) }
-            let permit = try PermitVerifier(keys, revocations: list).verify(token, at: time, ignoringRevocations: ignoreRevocations)
+            let list = try revocations.map { try InputText($0).text }
+            let permit = try PermitVerifier.permit(in: token, keys: keys, revocations: list, at: time, ignoringRevocations: ignoreRevocations)
             let words = try PermitWords(shared, areTyped: !data.isEmpty || !people.isEmpty, areShown: !input.json)
-            try permit.check(try use(words, permit), words: words.shown)
+            let use = try words.use(operations: operation, data: data, people: people, datasets: dataset, beside: permit)
+            try permit.check(use, words: words.shown)
             put(
                 input.json
                     ? PermitText.json(permit, valid: true) : say("De vergunning geldt.", "The permit holds.") + "\n" + PermitText(words: words).text(permit))
@@ -136,29 +137,5 @@ struct PermitVerifyCommand: ParsableCommand {
             if input.json { put(PermitText.json(fault)) }
             throw CommandFailure(.checkFailed, fault.code, fault.message)
         }
-    }
-
-    private func use(_ words: PermitWords, _ permit: Permit) throws(CommandFailure) -> PermitUse {
-        var use = PermitUse()
-        for word in data { use.data.append(try words.read(word, .data, beside: permit.data)) }
-        for word in people { use.people.append(try words.read(word, .people, beside: permit.people)) }
-        for name in operation {
-            guard let known = Operation(named: name) else {
-                let all = Operation.allCases.map(\.rawValue)
-                let close = suggestion(for: name, among: all)
-                throw CommandFailure(
-                    .usage, "operation", .init(nl: "de bewerking “\(name)” is niet bekend", en: "the operation “\(name)” is not known"),
-                    hint: close.map { .init(nl: "bedoelt u “\($0)”?", en: "did you mean “\($0)”?") }
-                        ?? .init(nl: "mogelijk: \(all.joined(separator: ", "))", en: "possible: \(all.joined(separator: ", "))"))
-            }
-            use.operations.append(known)
-        }
-        for name in dataset {
-            guard let id = Identifier<Dataset>(name) else {
-                throw CommandFailure(.usage, "dataset", .init(nl: "“\(name)” is geen dataset", en: "“\(name)” is no dataset"))
-            }
-            use.datasets.append(id)
-        }
-        return use
     }
 }

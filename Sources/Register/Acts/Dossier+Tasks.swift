@@ -183,7 +183,8 @@ extension Evidence.Kind {
         }
     }
 
-    fileprivate var digest: String? { if case .file(_, let digest, _) = self { digest } else { nil } }
+    /// Of a file.
+    var digest: String? { if case .file(_, let digest, _) = self { digest } else { nil } }
 }
 
 extension FactState {

@@ -37,6 +37,8 @@ public struct Dossier: Sendable, Hashable, Codable {
     public internal(set) var council: [CouncilRequest] = []
     public internal(set) var workflows = Workflows()
     public internal(set) var permits: [PermitRecord] = []
+    /// Nil in a dossier that was kept before there were jobs.
+    var jobRecords: [JobRecord]?
     /// When the dossier must be looked at again.
     public internal(set) var reviewDue: CivilDate?
     /// Goes up by one with each change: who changes an older state is refused.

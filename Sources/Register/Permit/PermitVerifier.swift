@@ -87,6 +87,17 @@ public struct PermitVerifier: Sendable {
         return permit
     }
 
+    /// The permit in a token, with the keys and the list as they lie in files: what a job and a check of a permit share.
+    /// - Parameter list: the signed list of revocations; nil where there is none.
+    /// - Throws: `PermitFault`.
+    public static func permit(
+        in token: String, keys: VerificationKeys, revocations list: String?, at time: Instant, ignoringRevocations: Bool = false
+    ) throws(PermitFault) -> Permit {
+        var read: RevocationList?
+        if let list { read = try RevocationList(signed: list.filter { !$0.isWhitespace }, keys: keys) }
+        return try PermitVerifier(keys, revocations: read).verify(token, at: time, ignoringRevocations: ignoringRevocations)
+    }
+
     /// Reads a token without asking whether it holds, to show what it says.
     /// - Throws: `PermitFault.invalid` for a text that these keys did not sign.
     public func read(_ token: some StringProtocol) throws(PermitFault) -> Permit {

@@ -15,6 +15,9 @@ public struct RevocationList: Sendable, Hashable {
         }
     }
 
+    /// How many seconds a list tells that a permit was not revoked.
+    public static let lifetime = 3_600
+
     static let type = "waarborg-revocations+jwt"
 
     public var issuer: String

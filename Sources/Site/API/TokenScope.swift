@@ -6,6 +6,7 @@ import Text
 enum TokenScope: String, Sendable, CaseIterable {
     case writeLog = "log.write"
     case readLog = "log.read"
+    case attachJob = "job.attach"
 
     /// As the token holds it.
     var scope: APIToken.Scope { APIToken.Scope(rawValue: rawValue)! }
@@ -14,6 +15,7 @@ enum TokenScope: String, Sendable, CaseIterable {
         switch self {
         case .writeLog: .writeLog
         case .readLog: .readLog
+        case .attachJob: .prove
         }
     }
 }

@@ -41,6 +41,7 @@ enum DeedWords {
         "objections.opened": .init(nl: "tijd om bezwaar te maken vastgelegd", en: "time to object recorded"),
         "permit.issued": .init(nl: "vergunning afgegeven", en: "permit issued"),
         "permit.revoked": .init(nl: "vergunning ingetrokken", en: "permit revoked"),
+        "job.attached": .init(nl: "verslag van een werkgang toegevoegd", en: "report of a job added"),
     ]
 }
 
@@ -66,11 +67,11 @@ struct DeedDetails {
         "decision": .init(nl: "besluit", en: "decision"), "department": .init(nl: "afdeling", en: "department"), "name": .init(nl: "naam", en: "name"),
         "rulebook": .init(nl: "regelboek", en: "rulebook"), "why": .init(nl: "reden", en: "reason"), "leaning": .init(nl: "weegt", en: "weighs"),
         "factor": .init(nl: "punt", en: "factor"), "residual": .init(nl: "restrisico", en: "residual risk"),
-        "format": .init(nl: "bestand", en: "file"),
+        "format": .init(nl: "bestand", en: "file"), "safeguards": .init(nl: "waarborgen", en: "safeguards"),
     ]
 
     /// Details that are identifiers.
-    static let identifiers: Set<String> = ["permit", "key", "window", "consultation", "assessment", "request", "advice", "sheet", "file", "by"]
+    static let identifiers: Set<String> = ["permit", "job", "key", "window", "consultation", "assessment", "request", "advice", "sheet", "file", "by"]
 
     private func words(_ name: String, _ value: String) -> String {
         let language = model.visit.language
@@ -84,13 +85,14 @@ struct DeedDetails {
             return StoredEntry.moment(value).map { model.visit.say.date(Permit.lastDay(before: $0)) } ?? LawDate(value).map(model.visit.say.date) ?? value
         case "due", "day", "from", "review": return LawDate(String(value.prefix(10))).map(model.visit.say.date) ?? value
         case "format": return ExportFormat(rawValue: value)?.name[language] ?? value
+        case "outcome" where JobRecord.Outcome(rawValue: value) != nil: return JobRecord.Outcome(rawValue: value)?.name[language] ?? value
         case "outcome": return Bilingual(nl: value == "yes" ? "ja" : "nee", en: value)[language]
         case "purpose": return Identifier<Purpose>(value).flatMap(model.dossier.content.purpose)?.name ?? value
         case "stance": return OfficerAdvice.Stance(rawValue: value)?.name[language] ?? value
         case "decision": return CouncilRequest.Decision(rawValue: value)?.name[language] ?? value
         case "residual": return RiskLevel(field: value)?.name[language] ?? value
         case "leaning": return Finding.Leaning(rawValue: value)?.name[language] ?? value
-        case "why": return RevocationReason(rawValue: value)?.text[language] ?? value
+        case "why": return RevocationReason(rawValue: value)?.text[language] ?? JobRecord.Halt(rawValue: value)?.name[language] ?? value
         case "department": return model.organisation.departments.first { $0.id.text == value }?.name ?? value
         case "factor": return FactorSheet.all.flatMap(\.factors).first { $0.id == value }?.question[language] ?? value
         default: return value

@@ -40,6 +40,7 @@ struct DossierView {
             WorkflowsSection(model: model)
             signOffs
             permits
+            JobsSection(model: model).html
             versions
         }
     }

@@ -1,0 +1,91 @@
+public import Deadlines
+public import Register
+import Text
+
+/// What an engine did and measured, as it tells the gate. The engine makes it; the gate believes of it only what it cannot see itself.
+public struct JobResult: Sendable, Hashable {
+    public var recordsIn: Int
+    public var recordsOut: Int
+    public var bytesIn: Int
+    /// The bytes that the engine says that it wrote, by output: what is held must be as much.
+    public var written: [Int]
+    /// Further counts, by names in lower-case letters, such as findings by kind.
+    public var counts: [String: Int]
+    /// By the name of the safeguard: see `SafeguardMeasure`.
+    public var measured: [String: MeasuredValue]
+    /// The engine's own report, a JSON object without anything of the input; empty where it has none.
+    public var report: [UInt8]
+
+    public init(
+        recordsIn: Int = 0, recordsOut: Int = 0, bytesIn: Int = 0, written: [Int] = [], counts: [String: Int] = [:],
+        measured: [String: MeasuredValue] = [:], report: [UInt8] = []
+    ) {
+        (self.recordsIn, self.recordsOut, self.bytesIn, self.written) = (recordsIn, recordsOut, bytesIn, written)
+        (self.counts, self.measured, self.report) = (counts, measured, report)
+    }
+}
+
+/// What came out of a job.
+public struct JobOutput: Sendable, Hashable {
+    /// SHA-256 in hexadecimal.
+    public var digest: String
+    public var bytes: Int
+
+    public init(digest: String, bytes: Int) { (self.digest, self.bytes) = (digest, bytes) }
+}
+
+/// The report of a job: what it was allowed, what it did, what it reached and whether the result went out. It holds nothing of the input.
+/// The same job gives the same bytes: it holds nothing that was not given.
+public struct JobReport: Sendable, Hashable {
+    public struct Permission: Sendable, Hashable {
+        public var permit: Identifier<Permit>
+        /// The absolute address of the version.
+        public var version: String
+        /// SHA-256 of the token.
+        public var token: String
+    }
+
+    /// Where the content stopped the job. The name of the file is left out: it can tell of a person.
+    public struct Stop: Sendable, Hashable {
+        public var category: ContentCategory
+        public var line: Int
+        public var column: Int?
+    }
+
+    public var id: Identifier<JobRecord>
+    /// The name and version of the program.
+    public var program: String
+    public var started: Instant
+    public var ended: Instant
+    public var outcome: JobRecord.Outcome
+    public var halt: JobRecord.Halt?
+    public var stop: Stop?
+    /// Nil without a permit.
+    public var permission: Permission?
+    public var declaration: JobDeclaration
+    public var result: JobResult
+    public var categories: [ContentCategory: CategoryWatch.Count]
+    public var safeguards: [SafeguardResult]
+    /// In order; empty where nothing went out.
+    public var outputs: [JobOutput]
+
+    /// What the register holds against the permit; nil without a permit.
+    public var claim: JobClaim? {
+        guard let permission else { return nil }
+        let met = categories.filter { $0.value.sure > 0 || $0.value.unsure >= CategoryThresholds.documented }.map(\.key.option).sorted()
+        return JobClaim(
+            id: id, permit: permission.permit, token: permission.token, use: declaration.use, met: met, outcome: outcome, halt: halt,
+            measured: result.measured, started: started, ended: ended, output: output?.digest)
+    }
+
+    /// All that came out as one: of several outputs the digest over their digests; nil where nothing went out.
+    public var output: JobOutput? {
+        guard outputs.count != 1 else { return outputs[0] }
+        return outputs.isEmpty ? nil : JobOutput(digest: Digest.text(outputs.map(\.digest).joined(separator: "\n")), bytes: outputs.map(\.bytes).reduce(0, +))
+    }
+}
+
+extension JobReport {
+    /// What the report of a job is called among the evidence.
+    public static func fileName(_ job: Identifier<JobRecord>) -> String { "job-\(job).json" }
+}
