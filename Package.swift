@@ -182,6 +182,7 @@ if !coreOnly {
         .target(
             name: "Site",
             dependencies: [
+                "Archive", "Deidentification", "DocumentReading", "Recognizers",
                 "Rulebook", "Casework", "Text", "Markup", "Documents", "Access", "Deadlines", "Interchange", "Jobs", "OpenIDConnect", "ProcessingLog", "Register",
                 "RegisterStorage",
                 "Storage",
@@ -262,7 +263,8 @@ if !coreOnly {
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Access", "App", "DatabaseTestSupport", "Deadlines", "Interchange", "Jobs", "Register", "RegisterTestSupport", "Rulebook", "SeededChance", "SMTP",
+                "Access", "App", "Archive", "DatabaseTestSupport", "Deadlines", "Deidentification", "Interchange", "Jobs", "Recognizers", "Register",
+                "RegisterTestSupport", "Rulebook", "SeededChance", "SMTP",
                 "Markup", "Site", "Text",
                 "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
             ], swiftSettings: strict),

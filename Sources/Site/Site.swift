@@ -20,6 +20,8 @@ public struct Site: Sendable {
     let register: RegisterStore
     /// Enough for every processor to have work while pages wait for the database.
     let turnstile = Turnstile(places: 3 * ProcessInfo.processInfo.activeProcessorCount)
+    /// Texts that are being de-identified: each takes a processor for as long as it lasts.
+    let textWork = Turnstile(places: ProcessInfo.processInfo.activeProcessorCount, patience: .seconds(90))
     let settings: RegisterSettings
     let throttle = Mutexed(SignInThrottle())
     /// Messages of log writers that are being read at this moment.
@@ -96,6 +98,7 @@ public struct Site: Sendable {
         addPublicVersions(to: &routes)
         addProcessingLog(to: &routes)
         addJobs(to: &routes)
+        addDeidentify(to: &routes)
         let site = self
         let limiter = rateLimit.map(RateLimiter.init)
         return routes.router { allowed in

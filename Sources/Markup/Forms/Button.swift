@@ -20,9 +20,13 @@ public struct SubmitButton: Component {
     let words: Phrasing
     let kind: ButtonKind
     let field: (name: String, value: String)?
+    let form: ElementID?
 
-    /// - Parameter field: sent along when this button was the one pressed.
-    public init(_ words: Phrasing, _ kind: ButtonKind = .primary, field: (name: String, value: String)? = nil) {
+    /// - Parameters:
+    ///   - field: sent along when this button was the one pressed.
+    ///   - form: the form that it sends, where it stands outside.
+    public init(_ words: Phrasing, _ kind: ButtonKind = .primary, field: (name: String, value: String)? = nil, form: ElementID? = nil) {
+        self.form = form
         self.words = words
         self.kind = kind
         self.field = field
@@ -31,6 +35,7 @@ public struct SubmitButton: Component {
     public var html: Flow {
         var attributes = [Attribute("class", kind.className), Attribute("type", "submit")]
         if let field { attributes += [Attribute("name", field.name), Attribute("value", field.value)] }
+        attributes += Attribute.ifPresent("form", form?.text)
         return Flow(bytes: element("button", attributes, words.bytes))
     }
 }

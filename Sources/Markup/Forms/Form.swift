@@ -24,19 +24,22 @@ public struct Form: Component {
     let purpose: FormPurpose
     let hidden: [(name: String, value: String)]
     let sendsFiles: Bool
+    let id: ElementID?
     let ceremony: PasskeyCeremony?
     let content: Flow
 
     /// - Parameters:
     ///   - hidden: names and values that go along unseen.
-    ///   - sendsFiles: whether there is a `FileField` in it.
+    ///   - sendsFiles: whether there is a `FileField` in it, or much text: both go without percent signs.
+    ///   - id: by which a button outside it sends it.
     ///   - passkey: what the browser is asked before it is sent; the form shows only where the browser can do that.
     public init(
-        to action: SitePath, _ purpose: FormPurpose, hidden: [(name: String, value: String)] = [], sendsFiles: Bool = false,
+        to action: SitePath, _ purpose: FormPurpose, hidden: [(name: String, value: String)] = [], sendsFiles: Bool = false, id: ElementID? = nil,
         passkey ceremony: PasskeyCeremony? = nil, @FlowBuilder content: () -> Flow
     ) {
         self.ceremony = ceremony
         self.sendsFiles = sendsFiles
+        self.id = id
         self.action = action
         self.purpose = purpose
         self.hidden = hidden
@@ -63,7 +66,7 @@ public struct Form: Component {
             [
                 Attribute("class", "wb-form"), Attribute("method", method), Attribute("action", action.text),
                 Attribute("novalidate"),
-            ] + (sendsFiles ? [Attribute("enctype", "multipart/form-data")] : []) + (ceremony?.attributes ?? [])
+            ] + Attribute.ifPresent("id", id?.text) + (sendsFiles ? [Attribute("enctype", "multipart/form-data")] : []) + (ceremony?.attributes ?? [])
         return Flow(bytes: element("form", attributes, unseen + content.bytes + (ceremony?.bytes ?? [])))
     }
 }

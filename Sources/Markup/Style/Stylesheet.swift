@@ -134,6 +134,21 @@ public enum Stylesheet {
         .wb-pagination ul{display:flex;flex-wrap:wrap;gap:.25rem;margin:1.5rem 0}
         .wb-pagination a{display:block;min-width:2.75rem;padding:.375rem .625rem;text-align:center}
         .wb-pagination a[aria-current]{font-weight:700;color:var(--wb-ink);border:2px solid;text-decoration:none}
+        mark{color:inherit;background:none}
+        .wb-mark{padding:.0625em .125em;border-radius:.125rem;color:var(--wb-ink);background:var(--wb-surface);\
+        border-bottom:3px solid var(--wb-border);-webkit-box-decoration-break:clone;box-decoration-break:clone}
+        .wb-mark-label{font-size:.8125em;color:var(--wb-muted-ink);user-select:none;-webkit-user-select:none}
+        .wb-mark--person{background:var(--wb-info-ground);border-bottom-color:var(--wb-info)}
+        .wb-mark--place{background:var(--wb-warning-ground);border-bottom:3px double var(--wb-warning)}
+        .wb-mark--time{background:var(--wb-ok-ground);border-bottom:3px dotted var(--wb-ok)}
+        .wb-mark--reach{border-bottom-style:dashed}
+        .wb-mark--number{border-bottom:4px double var(--wb-border)}
+        .wb-mark--special{background:var(--wb-error-ground);border-bottom:3px dashed var(--wb-error)}
+        .wb-mark--other{background:var(--wb-paper);border-bottom-style:dotted}
+        .wb-marked{max-height:36rem;overflow:auto;padding:1rem;margin-bottom:1.5rem;border:1px solid var(--wb-rule);\
+        border-radius:.25rem;white-space:pre-wrap;overflow-wrap:anywhere;line-height:1.75;hyphens:manual}
+        .wb-legend{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;margin-bottom:1rem}
+        .wb-print-only{display:none}
         .wb-drawing{margin-inline:0;overflow-x:auto}
         .wb-drawing svg{max-width:100%;height:auto;font:16px system-ui,sans-serif;fill:var(--wb-ink)}
         .wb-drawing rect{fill:var(--wb-surface);stroke:var(--wb-border);stroke-width:1.5}
@@ -168,6 +183,7 @@ public enum Stylesheet {
         .wb-input--short{max-width:9rem}
         .wb-input[type=date]{max-width:14rem}
         .wb-input--medium{max-width:20rem}
+        .wb-input--wide{max-width:none}
         .wb-choice{display:grid;grid-template-columns:2.75rem minmax(0,1fr);align-items:start;max-width:44rem}
         .wb-choice input{width:1.5rem;height:1.5rem;margin:.625rem;accent-color:var(--wb-action)}
         .wb-choice label{padding:.5rem 0;cursor:pointer}
@@ -197,7 +213,7 @@ public enum Stylesheet {
         @media (forced-colors:active){.wb-notice,.wb-card,.wb-badge,.wb-button,.wb-skip{border:2px solid}\
         .wb-field--error{border-color:Mark}.wb-header{border-bottom:2px solid}\
         .wb-drawing rect{fill:Canvas;stroke:CanvasText}.wb-drawing path{stroke:CanvasText}\
-        .wb-drawing svg{fill:CanvasText}:focus-visible{outline-color:Highlight}}
+        .wb-drawing svg{fill:CanvasText}.wb-mark{border-bottom-color:CanvasText}:focus-visible{outline-color:Highlight}}
         @media (prefers-reduced-motion:no-preference){.wb-skip{transition:transform .1s}}
         @media (prefers-contrast:more){:root{--wb-muted-ink:var(--wb-ink);--wb-rule:var(--wb-border)}}
         @media print{:root{\(Palette.light.declarations)}
@@ -213,7 +229,8 @@ public enum Stylesheet {
         main a[rel~=external]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}
         h1,h2,h3,h4,h5,summary,caption{break-after:avoid}
         .wb-notice,.wb-check,.wb-timeline>li,.wb-definitions>div,tr{break-inside:avoid}
-        .wb-table-frame,.wb-code,.wb-drawing{overflow:visible}
+        .wb-table-frame,.wb-code,.wb-drawing,.wb-marked{overflow:visible}
+        .wb-screen-only{display:none}.wb-print-only{display:block;white-space:pre-wrap}.wb-marked{max-height:none}
         p,li{orphans:3;widows:3}}
 
         """

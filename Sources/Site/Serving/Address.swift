@@ -29,6 +29,8 @@ enum Address: Sendable, Hashable {
     case decidedCase(String)
     case programs
     case privacy
+    /// Finding and removing personal data in a text.
+    case deidentify
     case register(RegisterAddress)
 
     /// A form in which the outcome can be taken along.
@@ -65,6 +67,7 @@ enum Address: Sendable, Hashable {
         case .decidedCase(let id): [word("zaken", "cases"), id]
         case .programs: [word("voor-programmas", "for-programs")]
         case .privacy: ["privacy"]
+        case .deidentify: [word("de-identificeren", "de-identify")]
         case .register(let address): address.segments(language)
         }
     }

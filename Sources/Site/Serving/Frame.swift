@@ -31,6 +31,7 @@ extension Site {
             navigation: [
                 NavigationLink(say("Mag dat?", "Is this allowed?"), to: Address.start.path(language)),
                 NavigationLink(say("Register", "Register"), to: Address.register(.organisations).path(language)),
+                NavigationLink(say("De-identificeren", "De-identify"), to: Address.deidentify.path(language)),
                 NavigationLink(say("Wetboek", "Law book"), to: Address.lawBook.path(language)),
                 NavigationLink(say("Zaken", "Cases"), to: Address.cases.path(language)),
             ] + (person == nil ? [] : [NavigationLink(say("Mijn account", "My account"), to: Address.register(.account).path(language))]),
