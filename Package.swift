@@ -256,6 +256,7 @@ if !coreOnly {
             name: "TestSupport",
             dependencies: [
                 "Access", "App", "SMTP", "Site",
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -266,7 +267,7 @@ if !coreOnly {
                 "Access", "App", "Archive", "DatabaseTestSupport", "Deadlines", "Deidentification", "Interchange", "Jobs", "Recognizers", "Register",
                 "RegisterTestSupport", "Rulebook", "SeededChance", "SMTP",
                 "Markup", "Site", "Text",
-                "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
+                "TestSupport", .product(name: "Crypto", package: "swift-crypto"), .product(name: "Logging", package: "swift-log"),
             ], swiftSettings: strict),
         .testTarget(name: "BrowserTests", dependencies: ["TestSupport"], swiftSettings: strict),
     ]

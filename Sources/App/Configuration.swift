@@ -1,5 +1,6 @@
 public import Access
 public import Foundation
+public import Logging
 public import SMTP
 public import Site
 
@@ -31,6 +32,8 @@ public struct Configuration: Sendable {
     public var trustedProxies: TrustedProxies
     /// The mail server, and the address that messages come from; nil to send none.
     public var mail: MailSettings?
+    /// Told of mistakes, never with what people sent; nil for the one of the process.
+    public var logger: Logger?
     /// The clock of the pages.
     public var now: @Sendable () -> Date
 
@@ -38,13 +41,13 @@ public struct Configuration: Sendable {
         rulebook: URL, examples: URL?, database: String, masterKey: String, host: String = "127.0.0.1", port: Int = 8080, address: String? = nil,
         hasExampleOrganisation: Bool = false, firstAdministrator: @escaping @Sendable (String) -> Void = { _ in },
         rateLimit: RateLimit? = RateLimit(perSecond: 100, burst: 400), openIDFile: String? = nil, trustedProxies: TrustedProxies = .init(),
-        mail: MailSettings? = nil, now: @escaping @Sendable () -> Date = { Date() }
+        mail: MailSettings? = nil, logger: Logger? = nil, now: @escaping @Sendable () -> Date = { Date() }
     ) {
         (self.rulebook, self.examples, self.database) = (rulebook, examples, database)
         (self.masterKey, self.hasExampleOrganisation, self.firstAdministrator) = (masterKey, hasExampleOrganisation, firstAdministrator)
         self.address = address ?? "http://\(host == "127.0.0.1" ? "localhost" : host):\(port)"
         (self.host, self.port, self.rateLimit, self.now) = (host, port, rateLimit, now)
-        (self.openIDFile, self.trustedProxies, self.mail) = (openIDFile, trustedProxies, mail)
+        (self.openIDFile, self.trustedProxies, self.mail, self.logger) = (openIDFile, trustedProxies, mail, logger)
     }
 
     /// A link of this server with the port that it listens on, where the system chose that.

@@ -32,8 +32,8 @@ public func serve(_ configuration: Configuration, started: @escaping @Sendable (
     let site = try makeSite(configuration, store: store, register: register)
     try await site.prepare()
     let firstLink = try await site.firstLink()
-    var logger = Logger(label: "waarborg")
-    logger.logLevel = .error
+    var logger = configuration.logger ?? Logger(label: "waarborg")
+    if configuration.logger == nil { logger.logLevel = .error }
     let application = Application(
         responder: site.router().buildResponder(),
         server: .http1(

@@ -70,6 +70,25 @@ import Testing
         #expect(throws: DocumentError(.fileSystem(number: ENOENT))) { try Self.reader().pages(of: "/nonexistent/x.pdf") { _ in } }
     }
 
+    /// More than fits between two programs at once, so that it is read while it is written.
+    @Test func whatIsInMemoryIsReadWithoutAFile() throws {
+        let names = (0..<400).map { "Bladzijde \($0) van " + String(repeating: "x", count: 2_000) }
+        var pages: [String] = []
+        let content = Self.pdf(names)
+        #expect(content.count > 800_000)
+        try Self.reader().pages(ofContent: content) { pages.append(String(decoding: $0, as: UTF8.self)) }
+        #expect(pages.count == 400)
+        #expect(pages.enumerated().allSatisfy { $0.element.hasPrefix("Bladzijde \($0.offset) van x") })
+        #expect(throws: DocumentError(.damaged(.pdf))) { try Self.reader().pages(ofContent: Array("CANARY".utf8)) { _ in } }
+        #expect(throws: DocumentError(.damaged(.pdf))) { try Self.reader().pages(ofContent: Array("%PDF-1.4\nCANARY".utf8)) { _ in } }
+    }
+
+    /// A signal for writing to nobody would end the tests.
+    @Test func aReaderThatReadsNothingIsAnErrorAndNoMore() {
+        let content = Array("%PDF-1.4\n".utf8) + [UInt8](repeating: 0x20, count: 4_000_000)
+        #expect(throws: DocumentError(.damaged(.pdf))) { try PopplerText(program: "/bin/false").pages(ofContent: content) { _ in } }
+    }
+
     @Test func aReaderThatRunsAwayIsEnded() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -1,6 +1,7 @@
 public import Access
 public import App
 public import Foundation
+public import Logging
 public import Site
 
 /// A real server on a free port, with the project's own rulebook and examples and a database of its own.
@@ -26,11 +27,13 @@ public final class RunningServer: Sendable {
     ///   - port: 0 for a free one.
     ///   - address: how others reach it; nil for how the tests do.
     ///   - hasExampleOrganisation: without it a server starts sooner.
+    ///   - logger: told of mistakes.
     ///   - now: the clock of the pages.
     public static func start(
         rateLimit: RateLimit? = nil, database: String? = nil, port: Int = 0, address: String? = nil, hasExampleOrganisation: Bool = false,
         openID: String? = nil,
-        proxies: TrustedProxies = .init(), mail: MailSettings? = nil, now: @escaping @Sendable () -> Date = { Date() }
+        proxies: TrustedProxies = .init(), mail: MailSettings? = nil, logger: Logger? = nil,
+        now: @escaping @Sendable () -> Date = { Date() }
     ) async throws -> RunningServer {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("waarborg-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -40,7 +43,7 @@ public final class RunningServer: Sendable {
             database: database ?? folder.appendingPathComponent("test.sqlite").path, masterKey: folder.appendingPathComponent("test.key").path, port: port,
             address: address,
             hasExampleOrganisation: hasExampleOrganisation, firstAdministrator: { linkContinuation.yield($0) }, rateLimit: rateLimit, openIDFile: openID,
-            trustedProxies: proxies, mail: mail, now: now)
+            trustedProxies: proxies, mail: mail, logger: logger, now: now)
         let (ports, continuation) = AsyncThrowingStream.makeStream(of: Int.self)
         let task = Task {
             do {

@@ -37,10 +37,25 @@ public struct PopplerText: PDFTextSource {
         var start = [UInt8](repeating: 0, count: 1_024)
         let length = read(descriptor, &start, start.count)
         close(descriptor)
-        // Readers look for the mark in the first kilobyte.
-        guard length > 0, Self.contains(start[..<length], Array("%PDF-".utf8)) else { throw DocumentError(.damaged(.pdf)) }
+        guard length > 0 else { throw DocumentError(.damaged(.pdf)) }
+        try Self.checkMark(start[..<length])
         // A path that begins with a hyphen would be an option.
-        let child = try Child(program: program, file: file.hasPrefix("-") ? "./" + file : file, seconds: seconds, memory: memory)
+        try pages(from: Child(program: program, file: file.hasPrefix("-") ? "./" + file : file, seconds: seconds, memory: memory), take)
+    }
+
+    /// The text of a document that is in memory; it goes to the program's standard input, and to no file.
+    /// - Throws: as `pages(of:_:)`.
+    public func pages(ofContent content: [UInt8], _ take: ([UInt8]) throws -> Void) throws {
+        try Self.checkMark(content.prefix(1_024))
+        try pages(from: Child(program: program, file: "-", input: content, seconds: seconds, memory: memory), take)
+    }
+
+    /// Readers look for the mark in the first kilobyte.
+    private static func checkMark(_ start: ArraySlice<UInt8>) throws(DocumentError) {
+        guard contains(start, Array("%PDF-".utf8)) else { throw DocumentError(.damaged(.pdf)) }
+    }
+
+    private func pages(from child: Child, _ take: ([UInt8]) throws -> Void) throws {
         let deadline = ContinuousClock.now + .seconds(seconds)
         var page: [UInt8] = []
         var size = 0
@@ -82,8 +97,13 @@ private final class Child {
     private let complaints: Int32
     private var complaint: [UInt8] = []
     private var isOver = false
+    /// What it still has to read, and where it is written; −1 where nothing is.
+    private var input: ArraySlice<UInt8>
+    private var inputEnd: Int32 = -1
 
-    init(program: String, file: String, seconds: Int, memory: Int) throws {
+    /// - Parameter content: what it finds on its standard input.
+    init(program: String, file: String, input content: [UInt8]? = nil, seconds: Int, memory: Int) throws {
+        input = (content ?? [])[...]
         var outputs: [Int32] = [0, 0]
         var errors: [Int32] = [0, 0]
         guard Self.makePipe(&outputs) else { throw DocumentError(.fileSystem(number: errno)) }
@@ -91,6 +111,12 @@ private final class Child {
             let number = errno
             close(outputs[0])
             close(outputs[1])
+            throw DocumentError(.fileSystem(number: number))
+        }
+        var inputs: [Int32] = [-1, -1]
+        if content != nil, !Self.makeSockets(&inputs) {
+            let number = errno
+            for end in outputs + errors { close(end) }
             throw DocumentError(.fileSystem(number: number))
         }
         #if canImport(Darwin)
@@ -102,7 +128,11 @@ private final class Child {
         #endif
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        if content == nil {
+            posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        } else {
+            posix_spawn_file_actions_adddup2(&actions, inputs[1], 0)
+        }
         posix_spawn_file_actions_adddup2(&actions, outputs[1], 1)
         posix_spawn_file_actions_adddup2(&actions, errors[1], 2)
         posix_spawnattr_init(&attributes)
@@ -129,12 +159,54 @@ private final class Child {
         let result = posix_spawn(&started, "/bin/sh", &actions, &attributes, &arguments, &environment)
         close(outputs[1])
         close(errors[1])
+        if content != nil { close(inputs[1]) }
         guard result == 0 else {
             close(outputs[0])
             close(errors[0])
+            if content != nil { close(inputs[0]) }
             throw DocumentError(.noPDFReader)
         }
-        (process, text, complaints) = (started, outputs[0], errors[0])
+        (process, text, complaints, inputEnd) = (started, outputs[0], errors[0], inputs[0])
+    }
+
+    /// Sockets and no pipe: writing to a pipe whose reader is gone would end this program by a signal.
+    private static func makeSockets(_ ends: inout [Int32]) -> Bool {
+        #if canImport(Darwin)
+            guard socketpair(AF_UNIX, SOCK_STREAM, 0, &ends) == 0 else { return false }
+            var yes: Int32 = 1
+            setsockopt(ends[0], SOL_SOCKET, SO_NOSIGPIPE, &yes, socklen_t(MemoryLayout<Int32>.size))
+        #elseif canImport(Glibc)
+            guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0 else { return false }
+        #else
+            guard socketpair(AF_UNIX, SOCK_STREAM, 0, &ends) == 0 else { return false }
+        #endif
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        _ = fcntl(ends[0], F_SETFL, fcntl(ends[0], F_GETFL) | O_NONBLOCK)
+        return true
+    }
+
+    /// Writes as much as goes; ends the input when all went, or nobody reads it any more.
+    private func feed() {
+        while !input.isEmpty {
+            #if canImport(Darwin)
+                let count = input.withUnsafeBytes { send(inputEnd, $0.baseAddress, $0.count, 0) }
+            #else
+                let count = input.withUnsafeBytes { send(inputEnd, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+            #endif
+            if count > 0 {
+                input = input.dropFirst(count)
+            } else if errno == EAGAIN {
+                return
+            } else if errno != EINTR {
+                break
+            }
+        }
+        endInput()
+    }
+
+    private func endInput() {
+        if inputEnd >= 0 { close(inputEnd) }
+        inputEnd = -1
     }
 
     /// A pipe that programs started later do not get. One that is started at this very moment may, and keep it open: then waiting ends at
@@ -149,13 +221,15 @@ private final class Child {
         kill()
         close(text)
         close(complaints)
+        endInput()
     }
 
     /// Reads what it writes until it ends.
     func output(until deadline: ContinuousClock.Instant, seconds: Int, _ take: (ArraySlice<UInt8>) throws -> Void) throws {
         var open = [pollfd(fd: text, events: Int16(POLLIN), revents: 0), pollfd(fd: complaints, events: Int16(POLLIN), revents: 0)]
+        open.append(pollfd(fd: inputEnd, events: Int16(POLLOUT), revents: 0))
         var buffer = [UInt8](repeating: 0, count: 65_536)
-        while open.contains(where: { $0.fd >= 0 }) {
+        while open[0].fd >= 0 || open[1].fd >= 0 {
             let left = (deadline - ContinuousClock.now).components
             guard left.seconds >= 0, left.seconds > 0 || left.attoseconds > 0 else { throw DocumentError(.tookTooLong(seconds: seconds)) }
             let ready = poll(&open, nfds_t(open.count), Int32(min(left.seconds * 1_000 + 10, 60_000)))
@@ -163,7 +237,11 @@ private final class Child {
                 if errno == EINTR { continue }
                 throw DocumentError(.fileSystem(number: errno))
             }
-            for index in open.indices where open[index].revents != 0 {
+            if open[2].revents != 0 {
+                feed()
+                open[2].fd = inputEnd
+            }
+            for index in 0..<2 where open[index].revents != 0 {
                 let count = read(open[index].fd, &buffer, buffer.count)
                 if count < 0, errno == EINTR { continue }
                 if count <= 0 {

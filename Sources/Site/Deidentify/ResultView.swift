@@ -153,7 +153,7 @@ struct ResultView {
     private func treated(_ say: Say) -> some Component {
         Section(.two, say("De behandelde tekst", "The treated text"), id: "treated") {
             TextToCopy(
-                "treated-text", label: say("Tekst om te kopiëren", "Text to copy"),
+                "treated", label: say("Tekst om te kopiëren", "Text to copy"),
                 hint: say("Klik in het vak, kies alles (Ctrl+A of ⌘A) en kopieer.", "Click in the box, select all (Ctrl+A or ⌘A) and copy."),
                 value: result.treated)
             if let counts = result.fileCounts { removed(counts, say) }

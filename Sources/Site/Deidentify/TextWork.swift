@@ -78,7 +78,9 @@ final class TextWork: TextReplacer {
             var output: [UInt8] = []
             let counts = try OfficeDocument(limits: limits).rewrite(ArchiveBytes(file.content), write: { output += $0 }, with: self)
             return (output, counts)
-        case .pdf: throw DocumentError(.unknownFormat)
+        case .pdf:
+            guard let reader = PopplerText(seconds: 20, largest: 4 * TextRequest.longestText) else { throw DocumentError(.noPDFReader) }
+            return try PDFText(largest: TextRequest.longestText).rewrite("", from: PDFInMemory(reader: reader, content: file.content), with: self)
         case .text: return (file.content, DocumentCounts())
         }
     }
@@ -112,6 +114,14 @@ private struct ScannedIdentifiers: FindingSource {
     func find(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into findings: inout [Finding]) {
         scanner.find(in: bytes, range, heading: nil, into: &findings)
     }
+}
+
+/// A PDF that is nowhere but in memory.
+private struct PDFInMemory: PDFTextSource {
+    let reader: PopplerText
+    let content: [UInt8]
+
+    func pages(of file: String, _ take: ([UInt8]) throws -> Void) throws { try reader.pages(ofContent: content, take) }
 }
 
 /// Does work that takes long on a thread of its own, so that no other request waits for it.

@@ -27,6 +27,11 @@ struct PrivacyView {
                 ])
                 Paragraph(
                     say(
+                        "Een tekst of bestand waar u persoonsgegevens uit laat halen, bewaren wij niet: hij staat alleen in het geheugen zolang het antwoord wordt gemaakt, en komt in geen database, bestand of logboek.",
+                        "A text or file from which you have personal data taken out is not kept: it is in memory only for as long as the answer is made, and goes into no database, file or log."
+                    ))
+                Paragraph(
+                    say(
                         "U hoeft geen account te maken. Schrijf geen namen of andere gegevens van mensen in uw redenen als dat niet nodig is.",
                         "You need no account. Do not write names or other data of people in your reasons where that is not needed."))
             }

@@ -23,6 +23,13 @@ struct StartView {
                 ), .lead)
             own(say)
             exampleList(say)
+            Section(.two, say("Persoonsgegevens uit een tekst halen", "Take personal data out of a text"), id: "text") {
+                Paragraph(
+                    say(
+                        "Plak een brief, een verslag of een e-mail en zie welke persoonsgegevens erin staan. U kiest wat ermee gebeurt. Er blijft niets bewaard. ",
+                        "Paste a letter, a report or an e-mail and see which personal data are in it. You choose what becomes of them. Nothing is kept. "
+                    ) + .link(say("De-identificeer een tekst", "De-identify a text"), to: Address.deidentify.path(language)))
+            }
             Section(.two, say("Verdergaan", "Continue"), id: "continue") {
                 Paragraph(
                     say(
