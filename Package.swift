@@ -182,7 +182,7 @@ if !coreOnly {
         .target(
             name: "Site",
             dependencies: [
-                "Archive", "Deidentification", "DocumentReading", "Recognizers",
+                "Archive", "Deidentification", "DisclosureRisk", "DocumentReading", "Recognizers",
                 "Rulebook", "Casework", "Text", "Markup", "Documents", "Access", "Deadlines", "Interchange", "Jobs", "OpenIDConnect", "ProcessingLog", "Register",
                 "RegisterStorage",
                 "Storage",

@@ -41,6 +41,7 @@ extension InChromium {
                 "/en/law-book/compare?van=2024-01-01&tot=2027-12-31",
                 "/wetboek/vergelijk?van=x", "/zaken", "/en/cases/fingerprint-ap-2019", "/voor-programmas", "/wetboek/norm/AVG-9-1",
                 "/en/law-book/norm/AVG-6-4", "/wetboek/norm/AVG-33-72H", "/en/law-book/fact/special-categories-of-data", "/wetboek/tekst/uavg/art-29",
+                "/de-identificeren", "/en/de-identify?example=1",
             ]
             let visitor = Visitor(server.client)
             let start = try await visitor.get("/")

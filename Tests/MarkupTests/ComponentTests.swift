@@ -20,6 +20,34 @@ import Text
                 """)
     }
 
+    @Test func buttonSendsTheFormThatItNames() {
+        let form = Form(to: "/nl/new", .query, sendsFiles: true, id: "choices") { Flow.empty }.html.markup
+        #expect(form.contains(#"id="choices" enctype="multipart/form-data""#))
+        #expect(SubmitButton("Download", form: "choices").html.markup == #"<button class="wb-button" type="submit" form="choices">Download</button>"#)
+    }
+
+    @Test func markedTextSaysInWordsWhatWasPointedOut() {
+        let text = MarkedText(label: "De brief", [.plain("Beste <"), .marked("Jan & Co", .person, label: "persoon"), .plain(",")])
+        #expect(
+            text.html.markup == """
+                <div class="wb-marked" tabindex="0" role="region" aria-label="De brief" translate="no">Beste &lt;\
+                <mark class="wb-mark wb-mark--person">Jan &amp; Co<span class="wb-mark-label"> (persoon)</span></mark>,</div>
+                """)
+    }
+
+    /// Each look has a rule of its own in the style sheet, with a line besides a ground.
+    @Test(arguments: MarkLook.allCases)
+    func looksDiffer(look: MarkLook) throws {
+        let rule = try #require(Stylesheet.css.split(separator: "\n").first { $0.hasPrefix(".wb-mark--\(look.rawValue){") })
+        #expect(rule.contains("border-bottom"))
+    }
+
+    @Test func textToCopyIsNotSentAndStandsOnPaper() {
+        let text = TextToCopy("t", label: "Tekst", value: "een\n<b>").html.markup
+        #expect(text.contains("readonly translate=\"no\">\neen\n&lt;b&gt;</textarea>") && !text.contains("name="))
+        #expect(text.contains(#"<pre class="wb-code wb-print-only" translate="no">"# + "een\n&lt;b&gt;</pre>"))
+    }
+
     @Test func queryFormHasNoToken() {
         #expect(!SearchField(to: "/law", label: "Zoek", language: .nl).html.markup.contains("csrf"))
     }

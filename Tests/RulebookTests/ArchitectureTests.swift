@@ -35,7 +35,8 @@ import Testing
         "Jobs": ["Crypto", "Darwin", "Deadlines", "Glibc", "Musl", "ProcessingLog", "Register", "Synchronization", "Text"],
         "CommandLineInterface": ["Casework", "Deadlines", "Jobs", "Register", "Rulebook", "Text", "ArgumentParser", "Foundation"],
         "Site": [
-            "Access", "Archive", "Casework", "Deadlines", "Deidentification", "DocumentReading", "Documents", "Recognizers", "Interchange", "Jobs", "Markup", "OpenIDConnect", "ProcessingLog", "Register", "RegisterStorage",
+            "Access", "Archive", "Casework", "Deadlines", "Deidentification", "DisclosureRisk", "DocumentReading", "Documents",
+            "Recognizers", "Interchange", "Jobs", "Markup", "OpenIDConnect", "ProcessingLog", "Register", "RegisterStorage",
             "Rulebook", "Storage",
             "Text", "Crypto",
             "Foundation",

@@ -47,6 +47,19 @@ public struct Columns: Component {
     }
 }
 
+/// Blocks that make no sense on paper, such as choices that can still be made.
+public struct OnScreen: Component {
+    let content: Flow
+
+    public init(@FlowBuilder content: () -> Flow) {
+        self.content = content()
+    }
+
+    public var html: Flow {
+        Flow(bytes: element("div", [Attribute("class", "wb-screen-only")], content.bytes))
+    }
+}
+
 /// Links and buttons that belong together, in a row that wraps.
 public struct Actions: Component {
     let content: Flow

@@ -24,7 +24,7 @@ enum DeidentifyExample {
             Report of an invented talk, 12 March 2026
 
             Mrs Fantasia Fableton (born on 3 April 1985, BSN 999990019) called about her application. She lives at \
-            Voorbeeldstraat 12, 1234 AB Voorbeeldstad and can be reached on 06-00000000 or fantasia@example.com. The benefit may go to \
+            Voorbeeldstraat 12, 1234 AB Voorbeeldstad and has phone number 06-00000000 and e-mail fantasia@example.com. The benefit may go to \
             account NL64XXXX0123456789.
 
             She said that she is being treated for depression. Her brother Imaginus Fableton, 38 years old, takes care of the post. \

@@ -16,30 +16,40 @@ extension Site {
         }
         routes.on(.post, .deidentify) { request, _, language in
             let (token, cookie) = visitors.visitor(request)
+            var asked = TextRequest(placeholders: language, secret: [])
+            if request.query["example"] != nil { asked.text = DeidentifyExample.text(language) }
+            return Reply.html(DeidentifyView(language: language, token: token, asked: asked).page(self), in: language, cookie: cookie, isPrivate: true)
+        }
+        routes.on(.post, .deidentify) { request, _, language in
+            let (token, cookie) = visitors.visitor(request)
             func again(_ asked: TextRequest?, _ field: String, _ message: Bilingual, _ status: HTTPResponse.Status = .unprocessableContent) -> Response {
                 let view = DeidentifyView(
                     language: language, token: token, asked: asked ?? TextRequest(placeholders: language, secret: []), mistake: (field, message))
                 return Reply.html(view.page(self), in: language, status: status, cookie: cookie, isPrivate: true)
             }
-            var asked: TextRequest?
+            var asked = TextRequest(placeholders: language, secret: [])
+            func again(_ field: String, _ message: Bilingual, _ status: HTTPResponse.Status = .unprocessableContent) -> Response {
+                let view = DeidentifyView(language: language, token: token, asked: asked, mistake: (field, message))
+                return Reply.html(view.page(self), in: language, status: status, cookie: cookie, isPrivate: true)
+            }
             do {
                 let form = try await multipart(request, upTo: TextRequest.longestForm)
-                let read = try TextRequest(form, language: language, random: randomBytes)
-                asked = read
-                let isDownload = form.form[TextRequest.Field.step] == "download"
-                return try await textWork.pass { try await answer(read, isDownload: isDownload, language, token) }
+                asked = try TextRequest(form, language: language, random: randomBytes)
+                try asked.complete(form)
+                let (complete, isDownload) = (asked, form.form[TextRequest.Field.step] == "download")
+                return try await textWork.pass { try await answer(complete, isDownload: isDownload, language, token) }
             } catch let mistake as TextRequest.Mistake {
-                return again(asked, mistake.field, mistake.message)
+                return again(mistake.field, mistake.message)
             } catch let error as DocumentError {
                 let place = error.placeText == Bilingual("") ? Bilingual("") : Bilingual(" (") + error.placeText + Bilingual(")")
-                return again(nil, TextRequest.Field.file, error.message.sentenceStart + place + Bilingual(". ") + error.mending.sentence)
+                return again(TextRequest.Field.file, error.message.sentenceStart + place + Bilingual(". ") + error.mending.sentence)
             } catch let error as DeidentificationError {
-                return again(asked, TextRequest.Field.text, error.message.sentence)
+                return again(TextRequest.Field.text, error.message.sentence)
             } catch let failure as Failure where failure.code == Failure.tooLarge.code {
                 let message = Bilingual(
                     nl: "Dit is te groot. Een tekst mag hooguit 1 MB zijn, en een bestand hooguit 10 MB.",
                     en: "This is too large. A text may be at most 1 MB, and a file at most 10 MB.")
-                return again(nil, TextRequest.Field.file, message, .contentTooLarge)
+                return again(TextRequest.Field.file, message, .contentTooLarge)
             }
         }
     }

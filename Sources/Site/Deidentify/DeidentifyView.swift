@@ -22,6 +22,7 @@ struct DeidentifyView {
                     "Plak een tekst of kies een bestand. U ziet welke persoonsgegevens erin staan. U kiest wat ermee gebeurt, en neemt de tekst mee.",
                     "Paste a text or choose a file. You see which personal data are in it. You choose what becomes of them, and take the text along."), .lead)
             Self.nothingKept(say)
+            if asked.text.isEmpty { example(say) }
             Form(to: Address.deidentify.path(language), .change(token), sendsFiles: true) {
                 TextArea(
                     TextRequest.Field.text, label: say("Tekst", "Text"), hint: say("Hooguit 1 MB: zo'n 300 bladzijden.", "At most 1 MB: some 300 pages."),
@@ -35,21 +36,25 @@ struct DeidentifyView {
                 TextChoices(language: language, asked: asked, mistake: mistake)
                 SubmitButton(say("Zoek persoonsgegevens", "Find personal data"))
             }
-            Section(.two, say("Eerst proberen?", "Try it first?"), id: "example") {
+            limits(say)
+        }
+    }
+
+    private func example(_ say: Say) -> some Component {
+        Form(to: Address.deidentify.path(language), .query, hidden: [("example", "1")]) {
+            Actions {
                 Paragraph(
                     say(
-                        "In het voorbeeld komen alleen verzonnen mensen en nummers voor.", "In the example there are only invented people and numbers."))
-                Form(to: Address.deidentify.path(language), .query, hidden: [("example", "1")]) {
-                    SubmitButton(say("Vul het voorbeeld in", "Fill in the example"), .secondary)
-                }
+                        "Eerst proberen? In het voorbeeld komen alleen verzonnen mensen en nummers voor.",
+                        "Try it first? In the example there are only invented people and numbers."))
+                SubmitButton(say("Vul het voorbeeld in", "Fill in the example"), .secondary)
             }
-            limits(say)
         }
     }
 
     /// What becomes of the text, in the words that every page about it uses.
     static func nothingKept(_ say: Say) -> Notice {
-        Notice(.info, say("Er blijft niets bewaard", "Nothing is kept"), language: say.language) {
+        Notice(.info, say("Er blijft niets bewaard", "Nothing is kept"), word: say("Privacy", "Privacy"), language: say.language) {
             Paragraph(
                 say(
                     "Uw tekst gaat naar deze server en staat daar alleen in het geheugen, zolang het antwoord wordt gemaakt. Hij komt niet in een database, niet in een bestand en niet in een logboek, en gaat niet naar anderen.",

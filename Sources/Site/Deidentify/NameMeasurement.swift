@@ -1,5 +1,5 @@
 import Deidentification
-import Foundation
+import DisclosureRisk
 import Recognizers
 import Text
 
@@ -24,18 +24,15 @@ struct NameMeasurement: Sendable {
     var risk: ResidualRisk {
         ResidualRisk(
             measure: .init(nl: "teksten waarin een naam bleef staan", en: "texts in which a name stayed"), value: Double(leaking) / Double(texts),
-            interval: Self.interval(leaking, of: texts),
+            interval: interval,
             basis: .init(
                 nl: "gemeten op \(texts) krantenberichten waar het model niets van leerde, met \(names) namen waarvan er \(masked) helemaal gevonden werden",
                 en: "measured on \(texts) newspaper articles that the model learnt nothing from, with \(names) names of which \(masked) were found in full"))
     }
 
-    /// The interval of a share at 95 % confidence (E. B. Wilson, Probable inference, the law of succession, and statistical inference, JASA 22, 1927).
-    static func interval(_ count: Int, of all: Int) -> ClosedRange<Double> {
-        let (share, number, z) = (Double(count) / Double(all), Double(all), 1.959964)
-        let middle = share + z * z / (2 * number)
-        let reach = z * (share * (1 - share) / number + z * z / (4 * number * number)).squareRoot()
-        let scale = 1 + z * z / number
-        return max(0, (middle - reach) / scale)...min(1, (middle + reach) / scale)
+    /// At 95 % confidence; all there is where nothing was measured.
+    private var interval: ClosedRange<Double> {
+        guard let estimate = try? TextResidualRisk.documentsWithLeak(leaking: leaking, of: texts) else { return 0...1 }
+        return estimate.low...estimate.high
     }
 }

@@ -27,7 +27,7 @@ struct ResultView {
             special(say)
             shown(say)
             treated(say)
-            choices(say)
+            OnScreen { choices(say) }
             table(say)
             report(say)
             DeidentifyView.nothingKept(say)
@@ -58,7 +58,8 @@ struct ResultView {
             }
         }
         return Notice(
-            left > 0 ? .warning : .ok, say("De tekst is \(result.standing.nl)", "The text is \(result.standing.en)"), size: .large, language: language
+            left > 0 ? .warning : .info, say("De tekst is \(result.standing.nl)", "The text is \(result.standing.en)"),
+            word: say("Uitkomst", "Result"), size: .large, language: language
         ) {
             Paragraph(
                 say(
@@ -154,7 +155,7 @@ struct ResultView {
         Section(.two, say("De behandelde tekst", "The treated text"), id: "treated") {
             TextToCopy(
                 "treated", label: say("Tekst om te kopiëren", "Text to copy"),
-                hint: say("Klik in het vak, kies alles (Ctrl+A of ⌘A) en kopieer.", "Click in the box, select all (Ctrl+A or ⌘A) and copy."),
+                hint: say("Ga in het vak staan, kies alles (Ctrl+A of ⌘A) en kopieer.", "Go into the box, select all (Ctrl+A or ⌘A) and copy."),
                 value: result.treated)
             if let counts = result.fileCounts { removed(counts, say) }
             Actions {

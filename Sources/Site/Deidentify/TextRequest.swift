@@ -58,9 +58,9 @@ struct TextRequest: Sendable {
 
     init(placeholders: Language, secret: [UInt8]) { (self.placeholders, self.secret) = (placeholders, secret) }
 
-    /// Reads a form.
+    /// Reads a form, without its file.
     /// - Parameter random: as many bytes as asked for, for the key of a request that brings none.
-    /// - Throws: `Mistake`, `DocumentError` for a file that cannot be read, and `Failure` for what no page of this site sends.
+    /// - Throws: `Failure` for what no page of this site sends.
     init(_ form: MultipartForm, language: Language, random: (Int) -> [UInt8]) throws {
         let fields = form.form
         let returned = fields[Field.secret].flatMap(HexText.decode)
@@ -74,6 +74,11 @@ struct TextRequest: Sendable {
         }
         known = Self.plainLines(fields[Field.known] ?? "")
         text = Self.plainLines(fields[Field.text] ?? "")
+    }
+
+    /// Takes the file that came along, and looks whether all of it can be done.
+    /// - Throws: `Mistake`, `DocumentError` for a file that cannot be read, and `Failure` for what no page of this site sends.
+    mutating func complete(_ form: MultipartForm) throws {
         if let sent = form.files[Field.file] {
             guard text.isEmpty else {
                 throw Mistake(
@@ -81,8 +86,8 @@ struct TextRequest: Sendable {
                     message: .init(nl: "Kies een van de twee: een tekst of een bestand.", en: "Choose one of the two: a text or a file."))
             }
             try take(sent.content, DocumentKind(fileName: sent.name))
-        } else if let kept = fields[Field.kept], !kept.isEmpty {
-            guard let content = Data(base64Encoded: kept), let kind = fields[Field.keptKind].flatMap({ DocumentKind(rawValue: $0) }) else {
+        } else if let kept = form.form[Field.kept], !kept.isEmpty {
+            guard let content = Data(base64Encoded: kept), let kind = form.form[Field.keptKind].flatMap({ DocumentKind(rawValue: $0) }) else {
                 throw Self.unknownChoice
             }
             try take(Array(content), kind)
@@ -119,8 +124,10 @@ struct TextRequest: Sendable {
         text = Self.plainLines(typed)
     }
 
-    private func check() throws {
+    private mutating func check() throws {
         guard text.utf8.count <= Self.longestText else {
+            // It need not travel back.
+            text = ""
             throw Mistake(
                 field: Field.text,
                 message: .init(
