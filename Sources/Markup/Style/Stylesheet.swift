@@ -147,7 +147,7 @@ public enum Stylesheet {
         .wb-mark--other{background:var(--wb-paper);border-bottom-style:dotted}
         .wb-marked{max-height:36rem;overflow:auto;padding:1rem;margin-bottom:1.5rem;border:1px solid var(--wb-rule);\
         border-radius:.25rem;white-space:pre-wrap;overflow-wrap:anywhere;line-height:1.75;hyphens:manual}
-        .wb-legend{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;margin-bottom:1rem}
+        ul.wb-legend{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;margin-bottom:1rem}
         .wb-print-only{display:none}
         .wb-drawing{margin-inline:0;overflow-x:auto}
         .wb-drawing svg{max-width:100%;height:auto;font:16px system-ui,sans-serif;fill:var(--wb-ink)}

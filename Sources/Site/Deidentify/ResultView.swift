@@ -107,14 +107,14 @@ struct ResultView {
             )
             BulletList(
                 kinds.map { kind in
-                    Phrasing.mark(Phrasing(say.sentence(kind.label)), kind.look) + " " + times(result.counts[kind].found, say) + ": "
+                    Phrasing.mark(Phrasing(say.sentence(kind.label)), kind.look) + "\u{A0}" + times(result.counts[kind].found, say) + ": "
                         + (result.counts[kind].left > 0
                             ? say("blijft staan", "stays in the text") : say("behandeld", "treated"))
                 })
         }
     }
 
-    private func times(_ count: Int, _ say: Say) -> Phrasing { say("\(count) keer", count == 1 ? "once" : "\(count) times") }
+    private func times(_ count: Int, _ say: Say) -> Phrasing { say("\(count)\u{A0}keer", count == 1 ? "once" : "\(count)\u{A0}times") }
 
     private func shown(_ say: Say) -> some Component {
         Section(.two, say("Wat er gevonden is", "What was found"), id: "found") {
@@ -128,7 +128,7 @@ struct ResultView {
         guard !kinds.isEmpty else { return .empty }
         return LegendList(
             kinds.map { kind in
-                Phrasing.mark(Phrasing(say.sentence(kind.label)), kind.look) + " " + times(result.counts[kind].found, say)
+                Phrasing.mark(Phrasing(say.sentence(kind.label)), kind.look) + "\u{A0}" + times(result.counts[kind].found, say)
             }
         ).html
     }
