@@ -16,7 +16,8 @@ final class RegularExpression: @unchecked Sendable {
     /// - Parameter pattern: of at most 4,000 bytes.
     init(_ pattern: String) throws(Mistake) {
         guard pattern.utf8.count <= 4000 else { throw Mistake(offset: 4000, message: "pattern is too long") }
-        let options = UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP) | 0x0400_0000 /* PCRE2_MATCH_INVALID_UTF */ | UInt32(PCRE2_MULTILINE)
+        // The flag of 0x0400_0000 is PCRE2_MATCH_INVALID_UTF, which Swift does not import: what is no UTF-8 matches nothing.
+        let options = UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP) | 0x0400_0000 | UInt32(PCRE2_MULTILINE)
         var number: Int32 = 0
         var offset = 0
         let bytes = Array(pattern.utf8)
@@ -82,7 +83,8 @@ final class ExpressionSearch {
             if end < range.upperBound {
                 if let line = bytes[from..<end].lastIndex(of: 0x0A) { end = line + 1 } else { cut = true }
             }
-            let (last, ranAway) = search(bytes, start..<end, from: from, startsLine: start == range.lowerBound || bytes[start - 1] == 0x0A, endsLine: !cut, body)
+            let (last, ranAway) = search(
+                bytes, start..<end, from: from, startsLine: start == range.lowerBound || bytes[start - 1] == 0x0A, endsLine: !cut, body)
             if ranAway { stopped += 1 }
             if cut {
                 from = max(last, end - Self.overlap, from + 1)
