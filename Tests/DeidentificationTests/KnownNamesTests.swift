@@ -34,6 +34,9 @@ struct KnownNamesTests {
         ("Jan Bakker", "wij bakken en Bakken", ["Bakken"]), ("Jan Bos", "in het bos", []), ("Jan Bos", "Bos", ["Bos"]),
         ("J.W. de Groot", "JW de Groot", ["JW de Groot"]),
         ("Jan Jansen", "Jan Piet", ["Jan"]), ("Jan Jansen", "niets hier", []),
+        ("Dirk Aar", "daar en daar. Of daar?", []), ("Dirk Aar", "daar@x.nl en daar.docx", ["daar", "daar"]),
+        ("Jan de Groot", "een groot huis, de groot opgezette actie", []),
+        ("Jan de Groot", "dhr groot en de Groot en jan de groot", ["groot", "de Groot", "jan de groot"]),
     ])
     func `Every form of a known name is found`(name: String, text: String, wanted: [String]) { #expect(found([name], text) == wanted) }
 

@@ -87,13 +87,20 @@ final class ExpressionSearch {
                 bytes, start..<end, from: from, startsLine: start == range.lowerBound || bytes[start - 1] == 0x0A, endsLine: !cut, body)
             if ranAway { stopped += 1 }
             if cut {
-                from = max(last, end - Self.overlap, from + 1)
-                start = max(start + 1, from - Self.overlap)
+                from = Self.border(bytes, max(last, end - Self.overlap, from + 1))
+                start = Self.border(bytes, max(start + 1, from - Self.overlap))
             } else {
                 (start, from) = (end, max(end, last))
             }
         }
         return stopped
+    }
+
+    /// The first place from here on at which a character begins.
+    private static func border(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Int {
+        var place = place
+        while place < bytes.count, bytes[place] & 0xC0 == 0x80 { place += 1 }
+        return place
     }
 
     private func search(
