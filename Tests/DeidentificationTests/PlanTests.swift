@@ -1,3 +1,4 @@
+import Foundation
 import Recognizers
 import Testing
 import Text
@@ -124,6 +125,15 @@ struct PlanTests {
     func `What is wrong in an own recogniser is told with its place`(text: String, code: String, line: Int, column: Int) {
         let found = errors(Self.head + "treatments: {default: mask}\nown recognisers:\n" + text)
         #expect(found.contains { $0.code == code && $0.place?.line == line && $0.place?.column == column }, "\(found.map { $0.line(in: .en) })")
+    }
+
+    @Test func `The plan in the documentation is a plan`() throws {
+        let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("docs/text-plan.md")
+        let text = try String(contentsOf: page, encoding: .utf8)
+        let yaml = try #require(text.components(separatedBy: "```yaml\n").last?.components(separatedBy: "```").first)
+        let plan = try TextPlan.read(yaml, file: "text-plan.md")
+        #expect(plan.ownRecognizers.count == 1 && plan.treatment(of: .age) == .generalise(.tenYearBand))
     }
 
     @Test func `The same plan has the same digest, another has another`() throws {

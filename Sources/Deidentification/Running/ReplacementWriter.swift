@@ -47,11 +47,13 @@ struct ReplacementWriter {
 
     mutating func begin(_ document: UnsafeBufferPointer<UInt8>, subject: String?, known: [String], findings: [Finding]) {
         scope.reset()
-        numbers.removeAll(keepingCapacity: true)
-        given = KindTable { _ in 0 }
+        if !numbers.isEmpty {
+            numbers.removeAll(keepingCapacity: true)
+            given = KindTable { _ in 0 }
+        }
         shift = nil
         self.subject = subject
-        if plan.consistency == .document || made.count > Self.madeLimit { made.removeAll(keepingCapacity: true) }
+        if plan.consistency == .document { made.removeAll(keepingCapacity: true) }
         guard tiesPersons else { return }
         mention.removeAll(keepingCapacity: true)
         var spans: [Range<Int>] = []
@@ -151,7 +153,12 @@ struct ReplacementWriter {
         output.append(0x2D)
         Pseudonym.append(message, length: plan.pseudonymLength, key: pseudonyms!, to: &output)
         output.append(0x5D)
-        made[message] = Array(output[start...])
+        remember(Array(output[start...]))
+    }
+
+    private mutating func remember(_ replacement: [UInt8]) {
+        if made.count >= Self.madeLimit { made.removeAll(keepingCapacity: true) }
+        made[message] = replacement
     }
 
     private mutating func writeSurrogate(_ finding: Finding, _ index: Int, _ document: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) -> Bool {
@@ -179,7 +186,7 @@ struct ReplacementWriter {
             let place = Surrogate.Place(kind: finding.kind, bytes: document, span: finding.span, value: value)
             isMade = Surrogate.write(place, key: surrogates!, scope: within, into: &output)
         }
-        made[message] = Array(output[start...])
+        remember(Array(output[start...]))
         return isMade
     }
 

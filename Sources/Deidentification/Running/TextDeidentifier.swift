@@ -83,6 +83,11 @@ public final class TextDeidentifier {
     public func treat(_ document: UnsafeBufferPointer<UInt8>, subject: String? = nil, knownNames: [String] = [], into output: inout [UInt8]) {
         look(document, knownNames)
         let start = output.count
+        guard !findings.isEmpty else {
+            output.append(contentsOf: document)
+            counts.countDocument(bytesIn: document.count, bytesOut: document.count)
+            return
+        }
         writer.begin(document, subject: subject, known: knownNames, findings: findings)
         var at = 0
         for index in findings.indices {
