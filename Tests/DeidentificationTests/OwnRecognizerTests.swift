@@ -43,6 +43,14 @@ struct OwnRecognizerTests {
         #expect(one.matches(in: text).count == count)
     }
 
+    @Test(arguments: Effort.seeds(20))
+    func `A match over the end of a line is found wherever it lies`(seed: Int) throws {
+        var chance = Chance(seed)
+        let one = try OwnRecognizer(name: "kop", pattern: #"^Naam:\s*\n\s*(?<value>\w+)$"#)
+        let blocks = (0..<200).map { _ in String(repeating: "regel met tekst\n", count: chance.number(0...6)) + "Naam:\n  Vos\n" }
+        #expect(one.matches(in: blocks.joined()).count == blocks.count)
+    }
+
     @Test func `A pattern that runs away is stopped, and told`() throws {
         let one = try OwnRecognizer(name: "fout", pattern: #"(a+)+\d"#)
         let deidentifier = try TextDeidentifier(plan(.mask) { $0.ownRecognizers = [one] }, sources: [])

@@ -145,6 +145,17 @@ struct PlanTests {
         #expect(read.digest != made.digest)
     }
 
+    @Test func `The plans in code do what they are called`() {
+        #expect(TextPlan.masked().treatment(of: .person) == .mask && !TextPlan.masked().needsKey)
+        #expect(EntityKind.allCases.allSatisfy { TextPlan.marked().treatment(of: $0) == .mark })
+        #expect(TextPlan.coarse().treatment(of: .postcode) == .generalise(.postcodeRegion) && !TextPlan.coarse().needsKey)
+        #expect(TextPlan.standIns().treatment(of: .date) == .shiftDates && TextPlan.standIns().needsKey)
+        let pseudonymised = TextPlan.pseudonymised()
+        #expect(pseudonymised.treatment(of: .bsn) == .pseudonym && pseudonymised.treatment(of: .place) == .mask)
+        #expect(pseudonymised.consistency == .permit && pseudonymised.pseudonymises && !TextPlan.masked().pseudonymises)
+        #expect(Set([TextPlan.masked(), .marked(), .coarse(), .standIns(), pseudonymised].map(\.digest)).count == 5)
+    }
+
     @Test func `Known names are no part of the digest`() {
         var one = TextPlan.masked()
         one.knownNames = .list(["Jan Jansen"])
