@@ -110,6 +110,6 @@ public struct TextPlan: Sendable {
     /// Whether a key must be handed in.
     public var needsKey: Bool { kinds.contains { treatment(of: $0).needsKey } }
 
-    /// Whether the same value gets the same stand-in beyond one document: then the output is pseudonymised, and says so.
+    /// Whether what comes in the place of a value still says which mentions are of the same: then the output is pseudonymised, and says so.
     public var pseudonymises: Bool { kinds.contains { [.pseudonym, .surrogate, .number].contains(treatment(of: $0)) } }
 }
