@@ -17,10 +17,12 @@ public final class NameRecognizer {
     private var repeated: [Bool] = []
 
     /// The smallest probability at which a word is taken for part of a name in the sensitive setting.
-    nonisolated(unsafe) public static var sensitiveThreshold: Float = 0.1
-    nonisolated(unsafe) package static var preciseThreshold: Float = 0.5
+    public static let sensitiveThreshold: Float = 0.27
+    /// The same where capitals say nothing.
+    static let caselessThreshold: Float = 0.1
+    static let preciseThreshold: Float = 0.6
     /// How much the other mentions count.
-    nonisolated(unsafe) package static var agreement: Float = 0.4
+    static let agreement: Float = 0.4
 
     package init(model: NameModel, setting: Setting) {
         tagger = NameTagger(model: model)
@@ -35,8 +37,7 @@ public final class NameRecognizer {
         chosen = [Bool](repeating: false, count: tokens.count)
         repeated = chosen
         agree(tokens)
-        let threshold: Float = setting == .precise ? Self.preciseThreshold : Self.sensitiveThreshold
-        for index in tokens.indices { chosen[index] = agreed[index] >= threshold }
+        for index in tokens.indices { chosen[index] = agreed[index] >= threshold(tagger.written[index]) }
         repeatMentions(tokens)
         var index = 0
         while index < tokens.count {
@@ -45,6 +46,13 @@ public final class NameRecognizer {
             while end < tokens.count, chosen[end], !startsAnew(end, tokens) { end += 1 }
             emit(index..<end, tokens, &findings)
             index = end
+        }
+    }
+
+    private func threshold(_ written: NameFeatures.CaseOfLine) -> Float {
+        switch setting {
+        case .precise: Self.preciseThreshold
+        case .sensitive: written == .mixed ? Self.sensitiveThreshold : Self.caselessThreshold
         }
     }
 
@@ -73,7 +81,7 @@ public final class NameRecognizer {
     /// A word that was surely part of a name is one wherever it stands with a capital in this document.
     private func repeatMentions(_ tokens: [Token]) {
         sure.removeAll(keepingCapacity: true)
-        let enough: Float = setting == .precise ? 0.9 : 0.5
+        let enough: Float = setting == .precise ? 0.9 : 0.8
         for index in tokens.indices
         where chosen[index] && tagger.person[index] >= enough && tokens[index].isWord && tokens[index].end - tokens[index].start > 2
             && tokens[index].shape != .lower && !isCommon(tokens[index])
