@@ -67,7 +67,7 @@ import Text
         #expect(try #require(code([], isTerminal: true, at: time)) == ("no-permit", .usage))
         #expect(try #require(code(["--without-permit"], at: time)) == ("no-terminal", .usage))
         let (pass, complained) = try inConsole(isTerminal: true) { try JobOptions.parse(["--without-permit"]).pass(at: time) }
-        #expect(pass.permit == nil && complained.hasPrefix("WARNING: without a permit."))
+        #expect(pass.permit == nil && complained.hasPrefix("LET OP: zonder vergunning."))
         let files = try Files()
         defer { files.remove() }
         #expect(try #require(code(files.arguments + ["--without-permit"], isTerminal: true, at: time)).0 == "permit")
