@@ -140,8 +140,14 @@ public final class JobGate: Sendable {
 
     private static func mend(_ permit: Permit) -> Bilingual {
         Bilingual(
-            nl: "maak het plan strenger en doe het opnieuw; wie vindt dat minder genoeg is, vraagt in het dossier \(permit.dossier) (versie \(permit.subject)) een vergunning met andere waarborgen",
-            en: "make the plan stricter and run it again; who holds that less is enough asks for a permit with other safeguards in the dossier \(permit.dossier) (version \(permit.subject))")
+            nl: """
+                maak het plan strenger en doe het opnieuw; wie vindt dat minder genoeg is, vraagt in het dossier \(permit.dossier) \
+                (versie \(permit.subject)) een vergunning met andere waarborgen
+                """,
+            en: """
+                make the plan stricter and run it again; who holds that less is enough asks for a permit with other safeguards in the dossier \
+                \(permit.dossier) (version \(permit.subject))
+                """)
     }
 
     private func report(_ result: JobResult, at ended: Instant) -> JobReport {

@@ -103,8 +103,8 @@ import Text
         try output.write(Array("regel een\nregel twee\n".utf8))
         let options = try JobOptions.parse(files.arguments)
         _ = try open.finish(
-            JobResult(recordsIn: 2, recordsOut: 2, written: [output.count]), [output], report: options.place(temporary: NSTemporaryDirectory(), random: Self.random),
-            at: time)
+            JobResult(recordsIn: 2, recordsOut: 2, written: [output.count]), [output],
+            report: options.place(temporary: NSTemporaryDirectory(), random: Self.random), at: time)
         let good = await CommandRun(arguments: ["job", "verify", files.path("report"), "--output", files.path("out")])
         #expect(good.status == 0 && good.output.contains("released") && good.output.contains("2 → 2"), "\(good.errors)")
         // A copy that was cut off, and one that was changed.
