@@ -43,7 +43,8 @@ import Testing
             "NIOCore", "Synchronization",
         ],
         "App": [
-            "Access", "Backup", "Crypto", "Deadlines", "Jobs", "Register", "RegisterStorage", "Casework", "Database", "Databases", "Rulebook", "Site", "Storage",
+            "Access", "Backup", "Crypto", "Deadlines", "Jobs", "Register", "RegisterStorage", "Casework", "Database", "Databases", "Rulebook", "Site",
+            "Storage",
             "Text",
             "AsyncHTTPClient", "Foundation", "Hummingbird", "Logging", "NIOCore", "NIOHTTP1", "OpenIDConnect", "SMTP", "Yams",
         ],
