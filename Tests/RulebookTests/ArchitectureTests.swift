@@ -33,7 +33,7 @@ import Testing
         "Storage": ["Database", "Text", "Crypto", "Foundation"],
         "RegisterStorage": ["Access", "Crypto", "Database", "Deadlines", "Foundation", "ProcessingLog", "Register", "Rulebook", "Synchronization", "Text"],
         "Jobs": ["Crypto", "Darwin", "Deadlines", "Glibc", "Musl", "ProcessingLog", "Register", "Synchronization", "Text"],
-        "CommandLineInterface": ["Casework", "Deadlines", "Jobs", "Register", "Rulebook", "Text", "ArgumentParser", "Foundation"],
+        "CommandLineInterface": ["Casework", "Deadlines", "Jobs", "Register", "Rulebook", "Text", "ArgumentParser", "Foundation", "Deidentification", "DisclosureRisk", "DocumentReading", "Recognizers", "Crypto", "TableRelease", "Markup"],
         "Site": [
             "Access", "Casework", "Deadlines", "Documents", "Interchange", "Jobs", "Markup", "OpenIDConnect", "ProcessingLog", "Register", "RegisterStorage",
             "Rulebook", "Storage",

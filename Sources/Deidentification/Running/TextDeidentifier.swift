@@ -119,13 +119,25 @@ public final class TextDeidentifier {
 
     /// What stands in the place of each finding: for a page that shows both. Counts nothing.
     public func replacements(in document: UnsafeBufferPointer<UInt8>, subject: String? = nil, knownNames: [String] = []) -> [(finding: Finding, text: String)] {
-        let found = findings(in: document, knownNames: knownNames)
-        writer.begin(document, subject: subject, known: knownNames, findings: found)
-        return found.indices.map { index in
+        let before = counts
+        defer { counts = before }
+        return replaced(in: document, subject: subject, knownNames: knownNames).map { ($0.finding, String(decoding: $0.text, as: UTF8.self)) }
+    }
+
+    /// What comes in the place of each finding, for a document that is written again around its text; counted as `treat` counts.
+    public func replaced(in document: UnsafeBufferPointer<UInt8>, subject: String? = nil, knownNames: [String] = []) -> [(finding: Finding, text: [UInt8])] {
+        look(document, knownNames)
+        writer.begin(document, subject: subject, known: knownNames, findings: findings)
+        var bytesOut = document.count
+        let result = findings.indices.map { index in
             var output: [UInt8] = []
-            _ = writer.write(found, index, document, into: &output)
-            return (found[index], String(decoding: output, as: UTF8.self))
+            let done = writer.write(findings, index, document, into: &output)
+            counts.count(findings[index].kind.ordinal, findings[index].reason.ordinal, done.treatment.ordinal, fellBack: done.fellBack)
+            bytesOut += output.count - findings[index].span.count
+            return (findings[index], output)
         }
+        counts.countDocument(bytesIn: document.count, bytesOut: bytesOut)
+        return result
     }
 
     private func look(_ document: UnsafeBufferPointer<UInt8>, _ knownNames: [String]) {
