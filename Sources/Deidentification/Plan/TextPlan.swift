@@ -102,7 +102,7 @@ public struct TextPlan: Sendable {
 
     /// What is done with a kind.
     public func treatment(of kind: EntityKind) -> Treatment {
-        let treatment = treatments[kind] ?? (kind.isSpecialCategory ? .keep : defaultTreatment)
+        let treatment = treatments[kind] ?? (kind.isSpecialCategory || kind == .quasiIdentifier ? .keep : defaultTreatment)
         guard case .generalise(.usual) = treatment, let usual = Generalisation.possible(for: kind).first else { return treatment }
         return .generalise(usual)
     }

@@ -10,6 +10,7 @@ public final class NameRecognizer {
 
     private var tagger: NameTagger
     private let setting: Setting
+    let further: Set<EntityKind>
     private var sure: Set<UInt64> = []
     private var sums: [UInt64: (sum: Float, count: Int)] = [:]
     private var agreed: [Float] = []
@@ -24,9 +25,10 @@ public final class NameRecognizer {
     /// How much the other mentions count.
     static let agreement: Float = 0.4
 
-    package init(model: NameModel, setting: Setting) {
+    /// - Parameter further: what else is reported of the kinds in `furtherKinds`.
+    package init(model: NameModel, setting: Setting, further: Set<EntityKind> = []) {
         tagger = NameTagger(model: model)
-        self.setting = setting
+        (self.setting, self.further) = (setting, further)
     }
 
     /// Appends the names in one document, in order.
@@ -48,6 +50,7 @@ public final class NameRecognizer {
             emit(index..<end, tokens, &findings)
             index = end
         }
+        if !further.isEmpty { findFurther(tokens, &findings) }
     }
 
     /// Where a surname and a given name that stand in a field of their own, `Naam: Kowalczyk, Agnieszka`, end together.
@@ -85,6 +88,10 @@ public final class NameRecognizer {
         }
     }
 
+    var labels: [UInt8] { tagger.labels }
+
+    func classes(of token: Token) -> WordClass { tagger.model.lexicon.classes(of: token.plain) }
+
     /// Where one name ends and another begins without a word between them.
     private func startsAnew(_ index: Int, _ tokens: [Token]) -> Bool {
         if tokens[index].startsLine, tokens[index].start - tokens[index - 1].end > 2 { return true }
@@ -111,7 +118,7 @@ public final class NameRecognizer {
     }
 
     private func isCommon(_ token: Token) -> Bool {
-        let classes = tagger.model.lexicon.classes(of: token.plain)
+        let classes = classes(of: token)
         return classes.contains(.namePrefix) || classes.contains(.title) || classes.contains(.function)
     }
 

@@ -89,7 +89,8 @@ private final class Worker: @unchecked Sendable {
     init(_ plan: TextPlan, _ key: DeidentificationKey?, _ scanner: IdentifierScanner) throws(DeidentificationError) {
         pieces = PieceSource(scanner: scanner, findsNames: plan.names != nil && plan.kinds.contains(.person))
         var sources: [any FindingSource] = [pieces]
-        if let setting = plan.names, plan.kinds.contains(.person) { sources.append(NameRecognizer(setting)) }
+        let further = plan.kinds.intersection(NameRecognizer.furtherKinds)
+        if let setting = plan.names, plan.kinds.contains(.person) || !further.isEmpty { sources.append(NameRecognizer(setting, further: further)) }
         deidentifier = try TextDeidentifier(plan, sources: sources, key: key)
     }
 }
