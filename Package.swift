@@ -55,8 +55,8 @@ var targets: [Target] = [
     .target(
         name: "CommandLineInterface",
         dependencies: [
-            "Casework", "Deadlines", "Jobs", "Register", "Rulebook", "Text",
-            .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            "Casework", "Deadlines", "Deidentification", "DisclosureRisk", "DocumentReading", "Jobs", "Recognizers", "Register", "Rulebook", "Text",
+            .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Crypto", package: "swift-crypto"),
         ], swiftSettings: strict),
     // The core leaves out `serve`, the one command that needs the server stack.
     .executableTarget(

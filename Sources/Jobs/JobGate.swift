@@ -65,7 +65,7 @@ public final class JobGate: Sendable {
     ) throws(JobFault) -> JobReport {
         var report = self.report(result, at: ended)
         do throws(JobFault) {
-            try check(report, outputs)
+            try check(report, of: result, outputs)
             report.outcome = .released
             report.outputs = outputs.map { JobOutput(digest: $0.digest, bytes: $0.count) }
             // The evidence first: nothing is out without it.
@@ -109,7 +109,13 @@ public final class JobGate: Sendable {
         try log.get()
     }
 
-    private func check(_ report: JobReport, _ outputs: [HeldOutput]) throws(JobFault) {
+    private func check(_ report: JobReport, of result: JobResult, _ outputs: [HeldOutput]) throws(JobFault) {
+        guard report.result.counts.count == result.counts.count, report.result.measured.count == result.measured.count else {
+            throw .report(
+                Bilingual(
+                    nl: "een telling heet anders dan met kleine letters, cijfers en streepjes",
+                    en: "a count has a name of more than small letters, digits and hyphens"))
+        }
         if let stop = watch.stop { throw .category(stop) }
         if let permit = pass.permit, report.ended >= permit.validUntil { throw .ended(.expired(permit.validUntil)) }
         guard report.result.written == outputs.map(\.count) else {
@@ -124,10 +130,24 @@ public final class JobGate: Sendable {
         if !failed.isEmpty, let permit = pass.permit { throw .safeguards(failed, mend: Self.mend(permit)) }
     }
 
+    /// Whether it cannot be a piece of the input by accident.
+    private static func isName(_ text: String) -> Bool {
+        (1...60).contains(text.utf8.count)
+            && text.utf8.allSatisfy { byte in
+                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+            }
+    }
+
     private static func mend(_ permit: Permit) -> Bilingual {
         Bilingual(
-            nl: "maak het plan strenger en doe het opnieuw; wie vindt dat minder genoeg is, vraagt in het dossier \(permit.dossier) (versie \(permit.subject)) een vergunning met andere waarborgen",
-            en: "make the plan stricter and run it again; who holds that less is enough asks for a permit with other safeguards in the dossier \(permit.dossier) (version \(permit.subject))")
+            nl: """
+                maak het plan strenger en doe het opnieuw; wie vindt dat minder genoeg is, vraagt in het dossier \(permit.dossier) \
+                (versie \(permit.subject)) een vergunning met andere waarborgen
+                """,
+            en: """
+                make the plan stricter and run it again; who holds that less is enough asks for a permit with other safeguards in the dossier \
+                \(permit.dossier) (version \(permit.subject))
+                """)
     }
 
     private func report(_ result: JobResult, at ended: Instant) -> JobReport {
@@ -135,6 +155,9 @@ public final class JobGate: Sendable {
         if case .permitted(let pass) = pass {
             permission = JobReport.Permission(permit: pass.permit.id, version: pass.permit.subject, token: pass.token)
         }
+        var result = result
+        result.counts = result.counts.filter { Self.isName($0.key) }
+        result.measured = result.measured.filter { Self.isName($0.key) }
         return JobReport(
             id: id, program: program, started: started, ended: max(started, ended), outcome: .stopped, halt: nil, stop: nil, permission: permission,
             declaration: declaration, result: result, categories: watch.counts,
@@ -150,7 +173,10 @@ public final class JobGate: Sendable {
     }
 
     private func release(_ outputs: [HeldOutput]) throws(JobFault) {
-        do throws(OutputFault) { for output in outputs { try output.release() } } catch { throw .output(error) }
+        do throws(OutputFault) {
+            for output in outputs { try output.prepare() }
+            for output in outputs { try output.release() }
+        } catch { throw .output(error) }
     }
 
     private func end(_ report: JobReport) throws(JobFault) {

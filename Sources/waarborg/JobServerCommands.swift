@@ -31,7 +31,9 @@ struct JobAttachCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp(words("Het verslag.", "The report.")))
     var report: String
 
-    @Option(help: ArgumentHelp(words("Het dossier waar het bij hoort; anders dat van de vergunning.", "The dossier that it belongs to; otherwise that of the permit.")))
+    @Option(
+        help: ArgumentHelp(
+            words("Het dossier waar het bij hoort; anders dat van de vergunning.", "The dossier that it belongs to; otherwise that of the permit.")))
     var dossier: String?
 
     @Option(help: ArgumentHelp(words("Een taak die dit verslag ook laat zien.", "A task that this report shows to be done as well.")))

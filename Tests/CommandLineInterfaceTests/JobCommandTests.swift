@@ -67,7 +67,7 @@ import Text
         #expect(try #require(code([], isTerminal: true, at: time)) == ("no-permit", .usage))
         #expect(try #require(code(["--without-permit"], at: time)) == ("no-terminal", .usage))
         let (pass, complained) = try inConsole(isTerminal: true) { try JobOptions.parse(["--without-permit"]).pass(at: time) }
-        #expect(pass.permit == nil && complained.hasPrefix("WARNING: without a permit."))
+        #expect(pass.permit == nil && complained.hasPrefix("LET OP: zonder vergunning."))
         let files = try Files()
         defer { files.remove() }
         #expect(try #require(code(files.arguments + ["--without-permit"], isTerminal: true, at: time)).0 == "permit")
@@ -103,8 +103,8 @@ import Text
         try output.write(Array("regel een\nregel twee\n".utf8))
         let options = try JobOptions.parse(files.arguments)
         _ = try open.finish(
-            JobResult(recordsIn: 2, recordsOut: 2, written: [output.count]), [output], report: options.place(temporary: NSTemporaryDirectory(), random: Self.random),
-            at: time)
+            JobResult(recordsIn: 2, recordsOut: 2, written: [output.count]), [output],
+            report: options.place(temporary: NSTemporaryDirectory(), random: Self.random), at: time)
         let good = await CommandRun(arguments: ["job", "verify", files.path("report"), "--output", files.path("out")])
         #expect(good.status == 0 && good.output.contains("released") && good.output.contains("2 → 2"), "\(good.errors)")
         // A copy that was cut off, and one that was changed.

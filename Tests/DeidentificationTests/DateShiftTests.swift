@@ -16,23 +16,32 @@ struct DateShiftTests {
     }
 
     @Test(arguments: [
-        ("03-03-2024", 10, "13-03-2024"), ("3-3-2024", 10, "13-3-2024"), ("13-3-2024", -10, "3-3-2024"), ("28/02/2024", 2, "01/03/2024"), ("28.02.2023", 1, "01.03.2023"),
+        ("03-03-2024", 10, "13-03-2024"), ("3-3-2024", 10, "13-3-2024"), ("13-3-2024", -10, "3-3-2024"), ("28/02/2024", 2, "01/03/2024"),
+        ("28.02.2023", 1, "01.03.2023"),
         ("2024-12-31", 1, "2025-01-01"), ("20241231", 1, "20250101"), ("31122024", 1, "01012025"), ("3 maart 2024", 30, "2 april 2024"),
-        ("3 mrt 2024", 30, "2 apr 2024"), ("3 MAART 2024", 30, "2 APRIL 2024"), ("Maandag 3 Maart 2025", 1, "Dinsdag 4 Maart 2025"), ("ma 3 maart 2025", -1, "zo 2 maart 2025"),
-        ("03 maart 2024", -1, "02 maart 2024"), ("3 maart '24", 365, "3 maart '25"), ("31-12-99", 1, "01-01-00"), ("2024-03-03T10:15:00Z", 1, "2024-03-04T10:15:00Z"),
-        ("3 maart 2024 om 10:15 uur", 1, "4 maart 2024 om 10:15 uur"), ("de 3e maart 2024", 5, "de 8e maart 2024"), ("3 maart", 1, "4 maart"), ("3-mrt-2024", 29, "1-apr-2024"),
-        ("1ste mei 2024", 1, "2de mei 2024"), ("03-03-2024 10:15", 1, "04-03-2024 10:15"), ("op 3 maart 2024", 1, "op 4 maart 2024"), ("1 augustus 2024", 31, "1 september 2024"),
+        ("3 mrt 2024", 30, "2 apr 2024"), ("3 MAART 2024", 30, "2 APRIL 2024"), ("Maandag 3 Maart 2025", 1, "Dinsdag 4 Maart 2025"),
+        ("ma 3 maart 2025", -1, "zo 2 maart 2025"),
+        ("03 maart 2024", -1, "02 maart 2024"), ("3 maart '24", 365, "3 maart '25"), ("31-12-99", 1, "01-01-00"),
+        ("2024-03-03T10:15:00Z", 1, "2024-03-04T10:15:00Z"),
+        ("3 maart 2024 om 10:15 uur", 1, "4 maart 2024 om 10:15 uur"), ("de 3e maart 2024", 5, "de 8e maart 2024"), ("3 maart", 1, "4 maart"),
+        ("3-mrt-2024", 29, "1-apr-2024"),
+        ("1ste mei 2024", 1, "2de mei 2024"), ("03-03-2024 10:15", 1, "04-03-2024 10:15"), ("op 3 maart 2024", 1, "op 4 maart 2024"),
+        ("1 augustus 2024", 31, "1 september 2024"),
     ])
     func `A shifted date is written as it was`(text: String, days: Int, wanted: String) { #expect(moved(text, days) == wanted) }
 
     @Test(arguments: [
-        ("March 3, 2024", 10, "March 13, 2024"), ("March 3rd, 2024", 1, "March 4th, 2024"), ("21st of March 2024", 1, "22nd of March 2024"), ("Mar 31, 2024", 1, "Apr 1, 2024"),
-        ("03/25/2024", 7, "04/01/2024"), ("Monday, March 3, 2025", 2, "Wednesday, March 5, 2025"), ("Mon 3 Mar 2025", 1, "Tue 4 Mar 2025"), ("10th May 2024", 1, "11th May 2024"),
+        ("March 3, 2024", 10, "March 13, 2024"), ("March 3rd, 2024", 1, "March 4th, 2024"), ("21st of March 2024", 1, "22nd of March 2024"),
+        ("Mar 31, 2024", 1, "Apr 1, 2024"),
+        ("03/25/2024", 7, "04/01/2024"), ("Monday, March 3, 2025", 2, "Wednesday, March 5, 2025"), ("Mon 3 Mar 2025", 1, "Tue 4 Mar 2025"),
+        ("10th May 2024", 1, "11th May 2024"),
         ("May 1, 2024 at 10:15 pm", 1, "May 2, 2024 at 10:15 pm"),
     ])
     func `In English too`(text: String, days: Int, wanted: String) { #expect(moved(text, days, .en) == wanted) }
 
-    @Test(arguments: ["maart 2024", "2024", "morgen", "31-02-2024", "32 maart 2024", "3 maart tot 5 april 2024", "tussen 3 en 5 maart", "13-13-2024", "", "1-2-3-4"])
+    @Test(arguments: [
+        "maart 2024", "2024", "morgen", "31-02-2024", "32 maart 2024", "3 maart tot 5 april 2024", "tussen 3 en 5 maart", "13-13-2024", "", "1-2-3-4",
+    ])
     func `What is no one day is not shifted`(text: String) { #expect(moved(text, 1) == nil) }
 
     @Test func `A date that cannot be read is masked and counted`() {
@@ -44,7 +53,11 @@ struct DateShiftTests {
         for _ in 0..<150_000 {
             let next = date.moved(by: 1)!
             let length = CivilDate.length(of: date.month, in: date.year)
-            if date.day < length { #expect(next.day == date.day + 1 && next.month == date.month) } else { #expect(next.day == 1 && next.month == date.month % 12 + 1) }
+            if date.day < length {
+                #expect(next.day == date.day + 1 && next.month == date.month)
+            } else {
+                #expect(next.day == 1 && next.month == date.month % 12 + 1)
+            }
             #expect(next.number == date.number + 1)
             date = next
         }
@@ -65,7 +78,8 @@ struct DateShiftTests {
             let parts = text.split(separator: "-").compactMap { Int($0) }
             return CivilDate(year: parts[2], month: parts[1], day: parts[0])!
         }
-        let out = treated("‹date:\(write(first))› ‹date:\(write(second))›", shifting, subject: chance.happens(0.5) ? "client \(seed)" : nil).split(separator: " ")
+        let out = treated("‹date:\(write(first))› ‹date:\(write(second))›", shifting, subject: chance.happens(0.5) ? "client \(seed)" : nil).split(
+            separator: " ")
         let (a, b) = (read(out[0]), read(out[1]))
         #expect(b.number - a.number == second.number - first.number)
         #expect(a != first)

@@ -70,10 +70,14 @@ struct DeidentifierTests {
     }
 
     private static let values: [EntityKind: [String]] = [
-        .person: ["Wubbo Ockels", "Th. van Ockenburg", "OCKELS"], .bsn: ["111222333", "123.456.782"], .email: ["wubbo@ruimte.nl"], .phone: ["06-24681357", "+31 20 7654321"],
-        .date: ["13 augustus 1987", "13-08-1987", "eergisteren"], .dateOfBirth: ["28-03-1946", "28 maart 1946"], .age: ["73 jaar", "zeventig"], .address: ["Kerkpad 12, 1234 AB Almelo"],
-        .postcode: ["1234 AB"], .ipAddress: ["81.2.69.142", "2a02:a210::1"], .iban: ["NL91ABNA0417164300"], .place: ["Almelo"], .health: ["astma"], .own: ["zaak 12"],
-        .licencePlate: ["AB-12-CD"], .url: ["https://ruimte.nl/wubbo"], .handle: ["@wubbo"], .caseNumber: ["Z2024-00123"], .quasiIdentifier: ["de eerste astronaut"],
+        .person: ["Wubbo Ockels", "Th. van Ockenburg", "OCKELS"], .bsn: ["111222333", "123.456.782"], .email: ["wubbo@ruimte.nl"],
+        .phone: ["06-24681357", "+31 20 7654321"],
+        .date: ["13 augustus 1987", "13-08-1987", "eergisteren"], .dateOfBirth: ["28-03-1946", "28 maart 1946"], .age: ["73 jaar", "zeventig"],
+        .address: ["Kerkpad 12, 1234 AB Almelo"],
+        .postcode: ["1234 AB"], .ipAddress: ["81.2.69.142", "2a02:a210::1"], .iban: ["NL91ABNA0417164300"], .place: ["Almelo"], .health: ["astma"],
+        .own: ["zaak 12"],
+        .licencePlate: ["AB-12-CD"], .url: ["https://ruimte.nl/wubbo"], .handle: ["@wubbo"], .caseNumber: ["Z2024-00123"],
+        .quasiIdentifier: ["de eerste astronaut"],
     ]
 
     private static func randomPlan(_ chance: inout Chance, replacing: Bool) -> TextPlan {

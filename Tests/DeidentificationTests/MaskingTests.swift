@@ -20,6 +20,11 @@ struct MaskingTests {
         }
     }
 
+    @Test func `The ordinal of a kind is its place among all kinds`() {
+        for (index, kind) in EntityKind.allCases.enumerated() { #expect(kind.ordinal == index) }
+        for (index, reason) in Finding.Reason.allCases.enumerated() { #expect(reason.ordinal == index) }
+    }
+
     @Test func `Marking keeps the text and says what it is`() {
         #expect(treated("Met ‹person:Jan›.", plan(.mark)) == "Met [persoon: Jan].")
     }

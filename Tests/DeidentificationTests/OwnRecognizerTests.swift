@@ -32,14 +32,23 @@ struct OwnRecognizerTests {
         let one = try OwnRecognizer(name: "soc", pattern: #"SOC-\d{6}"#)
         var text = ""
         var count = 0
+        let filling = chance.pick(["x", "é", "€", "🙂"])
         while text.utf8.count < 20_000 {
-            text += String(repeating: "x", count: chance.number(0...900))
+            text += String(repeating: filling, count: chance.number(0...900))
             if chance.happens(0.7) {
                 text += "SOC-123456"
                 count += 1
             }
         }
         #expect(one.matches(in: text).count == count)
+    }
+
+    @Test(arguments: Effort.seeds(20))
+    func `A match over the end of a line is found wherever it lies`(seed: Int) throws {
+        var chance = Chance(seed)
+        let one = try OwnRecognizer(name: "kop", pattern: #"^Naam:\s*\n\s*(?<value>\w+)$"#)
+        let blocks = (0..<200).map { _ in String(repeating: "regel met tekst\n", count: chance.number(0...6)) + "Naam:\n  Vos\n" }
+        #expect(one.matches(in: blocks.joined()).count == blocks.count)
     }
 
     @Test func `A pattern that runs away is stopped, and told`() throws {

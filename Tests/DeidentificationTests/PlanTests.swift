@@ -1,3 +1,4 @@
+import Foundation
 import Recognizers
 import Testing
 import Text
@@ -126,6 +127,15 @@ struct PlanTests {
         #expect(found.contains { $0.code == code && $0.place?.line == line && $0.place?.column == column }, "\(found.map { $0.line(in: .en) })")
     }
 
+    @Test func `The plan in the documentation is a plan`() throws {
+        let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("docs/text-plan.md")
+        let text = try String(contentsOf: page, encoding: .utf8)
+        let yaml = try #require(text.components(separatedBy: "```yaml\n").last?.components(separatedBy: "```").first)
+        let plan = try TextPlan.read(yaml, file: "text-plan.md")
+        #expect(plan.ownRecognizers.count == 1 && plan.treatment(of: .age) == .generalise(.tenYearBand))
+    }
+
     @Test func `The same plan has the same digest, another has another`() throws {
         let text = Self.head + "treatments: {default: mask}"
         let read = try TextPlan.read(text, file: "a.yaml")
@@ -133,6 +143,17 @@ struct PlanTests {
         #expect(read.digest == made.digest)
         made.deny = ["x"]
         #expect(read.digest != made.digest)
+    }
+
+    @Test func `The plans in code do what they are called`() {
+        #expect(TextPlan.masked().treatment(of: .person) == .mask && !TextPlan.masked().needsKey)
+        #expect(EntityKind.allCases.allSatisfy { TextPlan.marked().treatment(of: $0) == .mark })
+        #expect(TextPlan.coarse().treatment(of: .postcode) == .generalise(.postcodeRegion) && !TextPlan.coarse().needsKey)
+        #expect(TextPlan.standIns().treatment(of: .date) == .shiftDates && TextPlan.standIns().needsKey)
+        let pseudonymised = TextPlan.pseudonymised()
+        #expect(pseudonymised.treatment(of: .bsn) == .pseudonym && pseudonymised.treatment(of: .place) == .mask)
+        #expect(pseudonymised.consistency == .permit && pseudonymised.pseudonymises && !TextPlan.masked().pseudonymises)
+        #expect(Set([TextPlan.masked(), .marked(), .coarse(), .standIns(), pseudonymised].map(\.digest)).count == 5)
     }
 
     @Test func `Known names are no part of the digest`() {

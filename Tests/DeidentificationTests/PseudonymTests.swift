@@ -18,10 +18,13 @@ struct PseudonymTests {
     }
 
     @Test(arguments: [
-        (EntityKind.bsn, ["111222333", "111.222.333", "111 222 333"]), (.bsn, ["012345672", "12345672"]), (.iban, ["NL91ABNA0417164300", "NL91 ABNA 0417 1643 00", "nl91abna0417164300"]),
-        (.phone, ["06-12345678", "0612345678", "+31612345678", "+31 (0)6 12 34 56 78", "0031 6 12345678", "+310612345678"]), (.email, ["Jan@Bedrijf.NL", "jan@bedrijf.nl"]),
+        (EntityKind.bsn, ["111222333", "111.222.333", "111 222 333"]), (.bsn, ["012345672", "12345672"]),
+        (.iban, ["NL91ABNA0417164300", "NL91 ABNA 0417 1643 00", "nl91abna0417164300"]),
+        (.phone, ["06-12345678", "0612345678", "+31612345678", "+31 (0)6 12 34 56 78", "0031 6 12345678", "+310612345678"]),
+        (.email, ["Jan@Bedrijf.NL", "jan@bedrijf.nl"]),
         (.person, ["Jan Jansen", "JAN JANSEN", "Jansen, Jan"]), (.person, ["José de Groot", "Jose de Groot", "Groot, José de"]),
-        (.date, ["3 maart 2024", "03-03-2024", "2024-03-03", "zondag 3 mrt 2024"]), (.licencePlate, ["AB-12-CD", "ab12cd"]), (.postcode, ["1234 AB", "1234ab"]),
+        (.date, ["3 maart 2024", "03-03-2024", "2024-03-03", "zondag 3 mrt 2024"]), (.licencePlate, ["AB-12-CD", "ab12cd"]),
+        (.postcode, ["1234 AB", "1234ab"]),
         (.ipAddress, ["2001:db8::1", "2001:0db8:0:0:0:0:0:1"]), (.macAddress, ["3C:22:FB:01:AB:CD", "3c-22-fb-01-ab-cd"]), (.handle, ["@jan", "jan", "@Jan"]),
         (.url, ["https://Example.com/A", "HTTPS://example.com/A/"]), (.place, ["Den Haag", "den  haag", "DEN HAAG"]), (.kvk, ["12345678", "12.34.56.78"]),
     ])
@@ -30,7 +33,8 @@ struct PseudonymTests {
     }
 
     @Test(arguments: [
-        (EntityKind.bsn, "111222333", "123456782"), (.email, "jan@a.nl", "jan@b.nl"), (.person, "Jan Jansen", "Jan Janssen"), (.phone, "0612345678", "0612345679"),
+        (EntityKind.bsn, "111222333", "123456782"), (.email, "jan@a.nl", "jan@b.nl"), (.person, "Jan Jansen", "Jan Janssen"),
+        (.phone, "0612345678", "0612345679"),
         (.url, "https://a.nl/A", "https://a.nl/a"), (.date, "3 maart 2024", "4 maart 2024"),
     ])
     func `Other values have other pseudonyms`(kind: EntityKind, one: String, other: String) { #expect(pseudonym(kind, one) != pseudonym(kind, other)) }

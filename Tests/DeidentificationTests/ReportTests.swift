@@ -25,7 +25,8 @@ struct ReportTests {
     @Test(arguments: [Treatment.mask, .number, .pseudonym, .surrogate, .keep, .mark])
     func `A report never says anonymous`(treatment: Treatment) throws {
         let risk = ResidualRisk(
-            measure: .init(nl: "namen die bleven staan", en: "names left"), value: 0.021, interval: 0.012...0.034, basis: .init(nl: "gemeten op 400 brieven", en: "measured on 400 letters"))
+            measure: .init(nl: "namen die bleven staan", en: "names left"), value: 0.021, interval: 0.012...0.034,
+            basis: .init(nl: "gemeten op 400 brieven", en: "measured on 400 letters"))
         let one = try report(plan(treatment), risk: risk)
         for text in [one.text(in: .nl), one.text(in: .en), String(decoding: one.json, as: UTF8.self)] { #expect(!text.lowercased().contains("anon")) }
         #expect(one.text(in: .nl).contains("2,1 %, met 95 % zekerheid tussen 1,2 % en 3,4 %"))

@@ -51,6 +51,17 @@ import Text
         }
     }
 
+    @Test("What somebody types for a permit can be measured, or they hear what is near")
+    func typed() throws {
+        for measure in SafeguardMeasure.allCases { #expect(try Safeguard.read(measure.example).name == measure.rawValue) }
+        for (text, words) in [("k-anonimity>=10", "k-anonymity"), ("inference-risk>=5%", "inference-risk<=5%"), ("wow>=3", "linkability-risk")] {
+            do {
+                _ = try Safeguard.read(text)
+                Issue.record("\(text)")
+            } catch { #expect(error.message.en.contains(words) && error.message.nl.contains(words), "\(error)") }
+        }
+    }
+
     /// Stricter is never easier: for each measure, what meets a limit meets every looser one.
     @Test(arguments: SafeguardMeasure.allCases.filter { $0.unit != .flag })
     func stricterIsNeverEasier(measure: SafeguardMeasure) throws {

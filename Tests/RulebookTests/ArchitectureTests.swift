@@ -18,7 +18,7 @@ import Testing
         "Recognizers": ["CNameModel", "Text"],
         "Deidentification": ["Recognizers", "Text", "Crypto", "Yams", "CPCRE2", "Foundation"],
         "DisclosureRisk": ["Text"],
-        "TableRelease": ["Text", "Crypto", "Yams"],
+        "TableRelease": ["Text", "Crypto", "Yams", "Glibc", "Musl", "Darwin"],
         "Interchange": ["Archive", "Deadlines", "Register", "Rulebook", "Text", "Yams", "Foundation"],
         "ProcessingLog": ["CZlib", "Crypto", "Text"],
         "OpenIDConnect": ["Access", "Deadlines", "Text", "Crypto", "Foundation", "JWTKit"],
@@ -33,7 +33,7 @@ import Testing
         "Storage": ["Database", "Text", "Crypto", "Foundation"],
         "RegisterStorage": ["Access", "Crypto", "Database", "Deadlines", "Foundation", "ProcessingLog", "Register", "Rulebook", "Synchronization", "Text"],
         "Jobs": ["Crypto", "Darwin", "Deadlines", "Glibc", "Musl", "ProcessingLog", "Register", "Synchronization", "Text"],
-        "CommandLineInterface": ["Casework", "Deadlines", "Jobs", "Register", "Rulebook", "Text", "ArgumentParser", "Foundation"],
+        "CommandLineInterface": ["Casework", "Deadlines", "Jobs", "Register", "Rulebook", "Text", "ArgumentParser", "Foundation", "Deidentification", "DisclosureRisk", "DocumentReading", "Recognizers", "Crypto", "Synchronization", "TableRelease", "Markup"],
         "Site": [
             "Access", "Archive", "Casework", "Deadlines", "Deidentification", "DisclosureRisk", "DocumentReading", "Documents",
             "Recognizers", "Interchange", "Jobs", "Markup", "OpenIDConnect", "ProcessingLog", "Register", "RegisterStorage",
@@ -44,7 +44,8 @@ import Testing
             "NIOCore", "Synchronization",
         ],
         "App": [
-            "Access", "Backup", "Crypto", "Deadlines", "Jobs", "Register", "RegisterStorage", "Casework", "Database", "Databases", "Rulebook", "Site", "Storage",
+            "Access", "Backup", "Crypto", "Deadlines", "Jobs", "Register", "RegisterStorage", "Casework", "Database", "Databases", "Rulebook", "Site",
+            "Storage",
             "Text",
             "AsyncHTTPClient", "Foundation", "Hummingbird", "Logging", "NIOCore", "NIOHTTP1", "OpenIDConnect", "SMTP", "Yams",
         ],

@@ -99,6 +99,23 @@ struct DeidentifyTests {
         #expect(treated.contains("38 jaar"))
     }
 
+    @Test("Job titles are looked for where asked, and the choice stays chosen")
+    func also() async throws {
+        let desk = try await Desk()
+        let text = "Wethouder Kwakkelstein belde."
+        #expect(!(try await desk.send([("text", text)])).text.contains("name=\"treatment-job-title\""))
+        let asked = try await desk.send([("text", text), ("also", "job-title")])
+        #expect(asked.text.contains("name=\"treatment-job-title\"") && asked.text.contains("value=\"job-title\" checked"))
+    }
+
+    @Test("A text made to take long does not", .timeLimit(.minutes(1)))
+    func slow() async throws {
+        let desk = try await Desk()
+        for part in ["http://", "linkedin.com/", "a@", "1 ", "Jan de "] {
+            #expect(try await desk.send([("text", String(repeating: part, count: 400_000 / part.utf8.count))]).status == 200, "\(part)")
+        }
+    }
+
     @Test("Placeholders come in the other language, and known names are found")
     func settings() async throws {
         let text = "Gisteren was knurft er ook, zei de buurman."
@@ -196,7 +213,8 @@ struct DeidentifyTests {
     func strange() async throws {
         let desk = try await Desk()
         for (name, value) in [
-            ("treatment", "hash"), ("treatment-bsn", "hash"), ("treatment-bsn", "shift"), ("names", "off"), ("placeholders", "fr"), ("treatment", "<b>"),
+            ("treatment", "hash"), ("treatment-bsn", "hash"), ("treatment-bsn", "shift"), ("names", "off"),
+            ("placeholders", "fr"), ("also", "bsn"), ("treatment", "<b>"),
         ] {
             #expect(try await desk.send([("text", letter), (name, value)]).status == 400, "\(name)=\(value)")
         }

@@ -6,7 +6,6 @@ import Recognizers
 struct TrainNames {
     static func main() throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
-        NameTagger.sureScore = Float(setting("SURE", 6)); NameRecognizer.agreement = Float(setting("AGREE", 0.4)); NameRecognizer.preciseThreshold = Float(setting("PRECISE", 0.6)); NameRecognizer.sensitiveThreshold = Float(setting("SENS", 0.25))
         switch arguments.first {
         case "train": try train(Array(arguments.dropFirst()))
         case "evaluate": try measure(Array(arguments.dropFirst()))
@@ -31,6 +30,7 @@ struct TrainNames {
 
     /// Parts in a hundred of each kind that are kept for measuring.
     static let kept = 15
+    static let runs = 4
 
     static func texts(_ paths: some Sequence<String>) throws -> [MarkedText] { try paths.flatMap { try MarkedText.read(URL(fileURLWithPath: $0)) } }
 
@@ -39,38 +39,41 @@ struct TrainNames {
         let out = URL(fileURLWithPath: arguments[1])
         let epochs = Int(arguments[2])!
         let lexiconBytes = lists.builder.bytes()
-        let rows = 1 << Int(setting("ROWS", 19))
+        let rows = 1 << 19
         let header = NameModel.bytes(
             weights: [Float](repeating: 0, count: rows * 8), transitions: [Float](repeating: 0, count: 64), start: [Float](repeating: 0, count: 8), lexicon: lexiconBytes)
         let empty = model(header)
         let all = try texts(arguments[3...])
-        let training = all.filter { $0.lot >= kept && (ProcessInfo.processInfo.environment["WITHOUT"].map { !$0.isEmpty && !$0.isEmpty } == nil || !$0.kind.hasPrefix(ProcessInfo.processInfo.environment["WITHOUT"]!)) }
+        let training = all.filter { $0.lot >= kept }
         print("\(all.count) documents, \(training.count) to learn from, lexicon \(lexiconBytes.count) bytes")
-        var trainer = Trainer(rows: rows, lexicon: empty.lexicon)
         let variation = Variation(lists: lists, lexicon: empty.lexicon)
-        var chance = Chance(UInt64(setting("SEED", 1)))
         var average = [SIMD8<Float>](repeating: .zero, count: rows)
         var averaged = 0
         var averageTransitions = [SIMD8<Float>](repeating: .zero, count: 9)
-        for epoch in 1...epochs {
-            var (loss, tokens) = (Float(0), 0)
-            var order = Array(training.indices)
-            for index in order.indices.dropFirst().reversed() { order.swapAt(index, chance.below(index + 1)) }
-            trainer.rate = Float(setting("RATE", 0.12)) * (epoch > epochs * 2 / 3 ? 0.4 : 1)
-            for index in order {
-                for example in trainer.examples(variation.vary(training[index], &chance), blind: setting("BLIND", 0.15), &chance) {
-                    loss += trainer.learn(example)
-                    tokens += example.labels.count
+        // The mean of several runs, each on other variations, is steadier than one.
+        for run in 1...runs {
+            var trainer = Trainer(rows: rows, lexicon: empty.lexicon)
+            var chance = Chance(UInt64(run))
+            for epoch in 1...epochs {
+                var (loss, tokens) = (Float(0), 0)
+                var order = Array(training.indices)
+                for index in order.indices.dropFirst().reversed() { order.swapAt(index, chance.below(index + 1)) }
+                trainer.rate = epoch > epochs * 2 / 3 ? 0.05 : 0.12
+                for index in order {
+                    for example in trainer.examples(variation.vary(training[index], &chance), blind: 0.15, &chance) {
+                        loss += trainer.learn(example)
+                        tokens += example.labels.count
+                    }
                 }
+                trainer.shrink(0.9)
+                if epoch > epochs / 2 {
+                    for row in 0..<rows { average[row] += trainer.weights[row] }
+                    for row in 0..<8 { averageTransitions[row] += trainer.transitions[row] }
+                    averageTransitions[8] += trainer.start
+                    averaged += 1
+                }
+                print("run \(run), round \(epoch): loss \(loss / Float(tokens)) over \(tokens) words")
             }
-            trainer.shrink(1 - Float(setting("SHRINK", 0.1)))
-            if epoch > epochs / 2 {
-                for row in 0..<rows { average[row] += trainer.weights[row] }
-                for row in 0..<8 { averageTransitions[row] += trainer.transitions[row] }
-                averageTransitions[8] += trainer.start
-                averaged += 1
-            }
-            print("epoch \(epoch): loss \(loss / Float(tokens)) over \(tokens) words")
         }
         func flat(_ values: [SIMD8<Float>]) -> [Float] { values.flatMap { value in (0..<8).map { value[$0] / Float(averaged) } } }
         let bytes = NameModel.bytes(
@@ -150,8 +153,6 @@ struct TrainNames {
         }
         return parts.joined(separator: ", ")
     }
-
-    static func setting(_ name: String, _ standard: Double) -> Double { ProcessInfo.processInfo.environment[name].flatMap(Double.init) ?? standard }
 
     static func report(_ model: NameModel, _ judged: [Judged]) {
         print("  probabilities: \(curve(model, judged))")

@@ -7,7 +7,7 @@ struct Variation {
     let lexicon: Lexicon
 
     func vary(_ text: MarkedText, _ chance: inout Chance) -> MarkedText {
-        var result = chance.happens(TrainNames.setting("VARY", 0.6)) ? otherNames(text, &chance) : text
+        var result = chance.happens(0.6) ? otherNames(text, &chance) : text
         let way = chance.fraction()
         if way < 0.06 { result = cased(result) { $0.lowercased() } } else if way < 0.10 { result = cased(result) { $0.uppercased() } }
         return result
@@ -35,7 +35,7 @@ struct Variation {
         var replaced: [String: String] = [:]
         var random = chance
         defer { chance = random }
-        let changePlaces = random.happens(TrainNames.setting("PLACES", 0.3))
+        let changePlaces = random.happens(0.3)
         return rebuilt(text) { part, sort in
             switch sort {
             case .person: otherName(part, &replaced, &random)

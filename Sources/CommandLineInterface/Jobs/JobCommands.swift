@@ -38,7 +38,9 @@ struct JobVerifyCommand: ParsableCommand {
     @Argument(help: help("Het verslag; - leest de standaardinvoer.", "The report; - reads standard input."))
     var file: String
 
-    @Option(help: help("Een bestand dat de werkgang vrijgaf; mag vaker, in volgorde.", "A file that the job released; may be repeated, in order.", valueName: "file"))
+    @Option(
+        help: help(
+            "Een bestand dat de werkgang vrijgaf; mag vaker, in volgorde.", "A file that the job released; may be repeated, in order.", valueName: "file"))
     var output: [String] = []
 
     @OptionGroup var shared: SharedOptions

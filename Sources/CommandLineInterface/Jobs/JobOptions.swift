@@ -10,7 +10,9 @@ struct JobOptions: ParsableArguments {
     @Option(help: help("De vergunning waaronder dit gebeurt.", "The permit under which this is done.", valueName: "file"))
     var permit: String?
 
-    @Option(help: help("De openbare sleutels bij de vergunning, als JSON Web Key Set.", "The public keys of the permit, as a JSON Web Key Set.", valueName: "file"))
+    @Option(
+        help: help(
+            "De openbare sleutels bij de vergunning, als JSON Web Key Set.", "The public keys of the permit, as a JSON Web Key Set.", valueName: "file"))
     var keys: String?
 
     @Option(help: help("De ondertekende lijst van ingetrokken vergunningen.", "The signed list of revoked permits.", valueName: "file"))
@@ -57,7 +59,8 @@ struct JobOptions: ParsableArguments {
             guard let terminal = TerminalPresence(isTerminal: Console.current.showsProgress, { Console.current.complain("\(say($0))\n") }) else {
                 throw CommandFailure(
                     .usage, "no-terminal",
-                    .init(nl: "--without-permit kan alleen op een terminal", en: "--without-permit is possible on a terminal only"), hint: JobFault.noPermit.mend)
+                    .init(nl: "--without-permit kan alleen op een terminal", en: "--without-permit is possible on a terminal only"),
+                    hint: JobFault.noPermit.mend)
             }
             return .withoutPermit(terminal)
         }

@@ -7,7 +7,7 @@ public enum Commands {
     public static let all: [any ParsableCommand.Type] = [
         AssessCommand.self, AskCommand.self, ExplainCommand.self, WhyNotCommand.self, WhatIfCommand.self, FactsCommand.self,
         NormsCommand.self, DeadlineCommand.self, RulebookCommands.self, CaseCommands.self, LedgerCommands.self, PermitCommands.self,
-        JobCommands.self,
+        JobCommands.self, DeidentifyCommands.self,
     ]
 
     /// The version of the program.

@@ -52,17 +52,17 @@ public struct DeidentificationKey: Sendable {
 
 /// Numbers drawn from a key and a message: the same for the same, and not to be told from chance without the key (HMAC-SHA256 in counter mode).
 struct KeyedDraws {
-    private let key: SymmetricKey
+    private let key: KeyedFunction
     private let message: [UInt8]
     private var block: [UInt8] = []
     private var next = 0
     private var counter: UInt8 = 0
 
-    init(_ key: SymmetricKey, _ message: [UInt8]) { (self.key, self.message) = (key, message) }
+    init(_ key: KeyedFunction, _ message: [UInt8]) { (self.key, self.message) = (key, message) }
 
     private mutating func byte() -> UInt8 {
         if next == block.count {
-            block = Array(HMAC<SHA256>.authenticationCode(for: message + [counter], using: key))
+            block = Array(key.code(message + [counter]))
             next = 0
             counter &+= 1
         }

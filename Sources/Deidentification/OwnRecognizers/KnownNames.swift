@@ -10,6 +10,12 @@ struct KnownNames {
         static let particle = Part(rawValue: 2)
         /// Several words run together.
         static let joined = Part(rawValue: 4)
+        /// An initial and a word run together: `daar` may be D. Aar in an address, and is nobody in a sentence.
+        static let abbreviated = Part(rawValue: 8)
+        /// An ordinary word too, such as `groot`: in small letters alone it is nobody.
+        static let ordinary = Part(rawValue: 16)
+
+        static let anyName: Part = [.name, .joined, .abbreviated]
     }
 
     /// Where one typing error is looked through; shorter words are too near to others.
@@ -42,6 +48,12 @@ struct KnownNames {
         filter[Self.slot(hash) >> 6] |= 1 << UInt64(Self.slot(hash) & 63)
     }
 
+    /// Whether the list of words that ships with the model of names has it without a capital.
+    private static func isOrdinary(_ folded: [UInt8]) -> Bool {
+        let classes = NameModel.shipped.lexicon.classes(of: Tokenizer.plainHash(String(decoding: folded, as: UTF8.self)))
+        return !classes.isDisjoint(with: [.dictionary, .function])
+    }
+
     private mutating func add(_ name: String) {
         var text = name
         text.withUTF8 { bytes in
@@ -64,7 +76,7 @@ struct KnownNames {
                 }
             }
             for word in given + surname {
-                note(word, .name)
+                note(word, Self.isOrdinary(word) ? [.name, .ordinary] : .name)
                 if word.count >= Self.longWord { noteLong(word) }
             }
             for word in given { if let first = word.first { initials.insert(UInt32(first)) } }
@@ -91,8 +103,9 @@ struct KnownNames {
             if family != last || surname.count > 1 { note(family, .joined) }
             let fronts: [[UInt8]] = [given.first ?? [], given.flatMap { $0 }, firsts.first ?? [], firsts.flatMap { $0 }]
             for front in fronts where !front.isEmpty {
-                note(front + family, .joined)
-                note(family + front, .joined)
+                let part: Part = front.count <= 2 ? .abbreviated : .joined
+                note(front + family, part)
+                note(family + front, part)
             }
         }
         if given.count > 1 { note(given.flatMap { $0 }, .joined) }
@@ -128,10 +141,20 @@ struct KnownNames {
         return isNear
     }
 
-    private func part(_ word: Word) -> Part {
+    private func part(_ word: Word, _ bytes: UnsafeBufferPointer<UInt8>) -> Part {
         let slot = Self.slot(word.hash)
-        guard filter[slot >> 6] & (1 << UInt64(slot & 63)) != 0 else { return [] }
-        return parts[word.hash] ?? []
+        guard filter[slot >> 6] & (1 << UInt64(slot & 63)) != 0, var part = parts[word.hash] else { return [] }
+        if part.contains(.abbreviated), !isInAddress(word, bytes) { part.remove(.abbreviated) }
+        return part
+    }
+
+    /// Beside a mark that joins words in addresses and names of files.
+    private func isInAddress(_ word: Word, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let joiners: [UInt8] = [0x40, 0x5F, 0x2F, 0x5C, 0x2D, 0x3D]
+        func byte(_ at: Int) -> UInt8 { bytes.indices.contains(at) ? bytes[at] : 0 }
+        if joiners.contains(byte(word.start - 1)) || joiners.contains(byte(word.end)) { return true }
+        if byte(word.start - 1) == 0x2E, byte(word.start - 2) > 0x2E { return true }
+        return byte(word.end) == 0x2E && NormalisedValue.isAlphanumeric(byte(word.end + 1))
     }
 
     /// Appends the names among the words of a text.
@@ -140,9 +163,9 @@ struct KnownNames {
         var index = 0
         var settled = 0
         while index < words.count {
-            let part = part(words[index])
-            let isMistyped = part.isDisjoint(with: [.name, .joined]) && isMistyped(words[index], bytes)
-            guard isMistyped || !part.isDisjoint(with: [.name, .joined]) else {
+            let part = part(words[index], bytes)
+            let isMistyped = part.isDisjoint(with: Part.anyName) && isMistyped(words[index], bytes)
+            guard isMistyped || !part.isDisjoint(with: Part.anyName) else {
                 index += 1
                 continue
             }
@@ -150,8 +173,8 @@ struct KnownNames {
             while first > settled, isFront(words, first - 1, bytes), joins(words, first - 1, bytes) { first -= 1 }
             var (names, next) = (1, index + 1)
             while next < words.count, joins(words, next - 1, bytes) {
-                let more = self.part(words[next])
-                if !more.isDisjoint(with: [.name, .joined]) || self.isMistyped(words[next], bytes) {
+                let more = self.part(words[next], bytes)
+                if !more.isDisjoint(with: Part.anyName) || self.isMistyped(words[next], bytes) {
                     names += 1
                     last = next
                 } else if isInitial(words[next], bytes), hasComma(words, last, next, bytes) || bytes.count > words[next].end && bytes[words[next].end] == 0x2E {
@@ -162,8 +185,8 @@ struct KnownNames {
                 next += 1
             }
             // A short word alone may be something else: `jan` beside a day, `wit` in small letters.
-            let alone = names == 1 && first == index && last == index
-            if !alone || isTelling(words, index) {
+            let isAlone = names == 1 && last == index && (first..<index).allSatisfy { words[$0].shape == .lower && words[$0].count > 1 }
+            if !isAlone || isTelling(words, index, part) {
                 var end = words[last].end
                 if last > index, words[last].count == 1, end < bytes.count, bytes[end] == 0x2E { end += 1 }
                 findings.append(
@@ -176,8 +199,9 @@ struct KnownNames {
         }
     }
 
-    private func isTelling(_ words: [Word], _ index: Int) -> Bool {
+    private func isTelling(_ words: [Word], _ index: Int, _ part: Part) -> Bool {
         let word = words[index]
+        if part.contains(.ordinary), word.shape == .lower { return index > 0 && WrittenName.titles.contains(words[index - 1].hash) }
         if word.count >= 4 { return true }
         guard word.shape != .lower else { return false }
         if index > 0, words[index - 1].shape == .digits, word.start - words[index - 1].end <= 1 { return false }
@@ -187,7 +211,7 @@ struct KnownNames {
 
     /// A particle or an initial of the name, in front of it.
     private func isFront(_ words: [Word], _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        part(words[index]).contains(.particle) || isInitial(words[index], bytes)
+        part(words[index], bytes).contains(.particle) || isInitial(words[index], bytes)
     }
 
     /// `J`, `j.`, `JW` with the letters of the name.

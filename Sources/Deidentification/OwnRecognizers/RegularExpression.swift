@@ -16,7 +16,8 @@ final class RegularExpression: @unchecked Sendable {
     /// - Parameter pattern: of at most 4,000 bytes.
     init(_ pattern: String) throws(Mistake) {
         guard pattern.utf8.count <= 4000 else { throw Mistake(offset: 4000, message: "pattern is too long") }
-        let options = UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP) | 0x0400_0000 /* PCRE2_MATCH_INVALID_UTF */ | UInt32(PCRE2_MULTILINE)
+        // The flag of 0x0400_0000 is PCRE2_MATCH_INVALID_UTF, which Swift does not import: what is no UTF-8 matches nothing.
+        let options = UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP) | 0x0400_0000 | UInt32(PCRE2_MULTILINE)
         var number: Int32 = 0
         var offset = 0
         let bytes = Array(pattern.utf8)
@@ -36,12 +37,12 @@ final class RegularExpression: @unchecked Sendable {
     deinit { pcre2_code_free_8(code) }
 }
 
-/// Looks for a regular expression in texts of any length, in time that is at most proportional to the length: it looks in windows of whole lines, and gives up
-/// on a window whose matching takes too many steps. One for each thread.
+/// Looks for a regular expression in texts of any length, in time that is at most proportional to the length: it looks in windows, and gives up on a window whose
+/// matching takes too many steps. One for each thread.
 final class ExpressionSearch {
-    /// The bytes that are looked at in one go, and so the longest line in which a match is sure to be found.
+    /// The bytes in which matches may begin in one go.
     static let window = 4096
-    /// The longest match that is sure to be found where a line is longer than a window.
+    /// How far a pattern sees before and behind its window, and so the longest match that is sure to be found.
     static let overlap = 512
     /// The steps of matching at one place after which a pattern counts as running away.
     static let matchLimit: UInt32 = 100_000
@@ -74,34 +75,35 @@ final class ExpressionSearch {
     /// - Returns: in how many windows the pattern ran away; what it would have found behind that place in them is not found.
     func forEach(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: (Range<Int>) -> Void) -> Int {
         var stopped = 0
-        // `from` is where the next match may begin, `start` how far back the pattern may look.
-        var (start, from) = (range.lowerBound, range.lowerBound)
+        var from = Self.border(bytes, range.lowerBound)
         while from < range.upperBound {
-            var end = min(start + Self.window, range.upperBound)
-            var cut = false
-            if end < range.upperBound {
-                if let line = bytes[from..<end].lastIndex(of: 0x0A) { end = line + 1 } else { cut = true }
-            }
-            let (last, ranAway) = search(bytes, start..<end, from: from, startsLine: start == range.lowerBound || bytes[start - 1] == 0x0A, endsLine: !cut, body)
+            let start = Self.border(bytes, max(range.lowerBound, from - Self.overlap))
+            let end = min(from + Self.window, range.upperBound)
+            let seen = min(Self.border(bytes, end + Self.overlap), range.upperBound)
+            let (last, ranAway) = search(bytes, start..<seen, beginning: from..<end, of: range, body)
             if ranAway { stopped += 1 }
-            if cut {
-                from = max(last, end - Self.overlap, from + 1)
-                start = max(start + 1, from - Self.overlap)
-            } else {
-                (start, from) = (end, max(end, last))
-            }
+            from = Self.border(bytes, max(last, end))
         }
         return stopped
     }
 
+    /// The first place from here on at which a character begins.
+    private static func border(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Int {
+        var place = place
+        while place < bytes.count, bytes[place] & 0xC0 == 0x80 { place += 1 }
+        return place
+    }
+
+    /// - Parameter starts: where a match may begin.
     private func search(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ window: Range<Int>, from: Int, startsLine: Bool, endsLine: Bool, _ body: (Range<Int>) -> Void
+        _ bytes: UnsafeBufferPointer<UInt8>, _ window: Range<Int>, beginning starts: Range<Int>, of range: Range<Int>, _ body: (Range<Int>) -> Void
     ) -> (last: Int, ranAway: Bool) {
-        guard let base = bytes.baseAddress else { return (from, false) }
+        guard let base = bytes.baseAddress else { return (starts.upperBound, false) }
         let subject = base + window.lowerBound
-        var at = from - window.lowerBound
-        // A match behind this could be the beginning of a longer one; the next window sees it whole.
-        let limit = endsLine ? window.count : window.count - Self.overlap
+        var at = starts.lowerBound - window.lowerBound
+        let limit = starts.upperBound - window.lowerBound
+        let startsLine = window.lowerBound == range.lowerBound || bytes[window.lowerBound - 1] == 0x0A
+        let endsLine = window.upperBound == range.upperBound || bytes[window.upperBound] == 0x0A
         let options = (startsLine ? 0 : UInt32(PCRE2_NOTBOL)) | (endsLine ? 0 : UInt32(PCRE2_NOTEOL))
         while at < limit {
             let result = pcre2_match_8(expression.code, subject, window.count, at, options, data, context)

@@ -36,7 +36,9 @@ extension PlanReader {
         let counterexamples = keys.texts("counterexamples", into: &errors)
         keys.tellUnknown(into: &errors)
         if errors.count == before, pattern == nil, phrases.isEmpty {
-            tell("finds-nothing", node, .init(nl: "deze herkenner zoekt niets", en: "this recogniser looks for nothing"), hint: .init(nl: "geef “pattern” of “words”", en: "give “pattern” or “words”"))
+            tell(
+                "finds-nothing", node, .init(nl: "deze herkenner zoekt niets", en: "this recogniser looks for nothing"),
+                hint: .init(nl: "geef “pattern” of “words”", en: "give “pattern” or “words”"))
         }
         guard errors.count == before else { return nil }
         do {
@@ -81,7 +83,8 @@ extension PlanReader {
             return !findings.isEmpty
         }
         for (text, node) in examples where !found(text) {
-            tell("example-not-found", node, .init(nl: "“\(one.name)” vindt dit eigen voorbeeld niet", en: "“\(one.name)” does not find this example of its own"))
+            tell(
+                "example-not-found", node, .init(nl: "“\(one.name)” vindt dit eigen voorbeeld niet", en: "“\(one.name)” does not find this example of its own"))
         }
         for (text, node) in counterexamples where found(text) {
             tell("counterexample-found", node, .init(nl: "“\(one.name)” vindt dit tegenvoorbeeld", en: "“\(one.name)” finds this counterexample"))

@@ -155,7 +155,9 @@ struct PlanKeys {
         case "false", "no", "nee": return false
         default:
             errors.append(
-                DeidentificationError("bad-flag", at: document.place(node), .init(nl: "“\(name)” hoort true of false te zijn", en: "“\(name)” should be true or false")))
+                DeidentificationError(
+                    "bad-flag", at: document.place(node),
+                    .init(nl: "“\(name)” hoort true of false te zijn", en: "“\(name)” should be true or false")))
             return nil
         }
     }

@@ -90,7 +90,8 @@ struct PlanReader {
             plan.treatments[kind] = chosen
             if !plan.kinds.contains(kind) {
                 tell(
-                    "treated-not-found", node, .init(nl: "“\(name)” wordt niet gezocht, en kan niet behandeld worden", en: "“\(name)” is not looked for, and cannot be treated"),
+                    "treated-not-found", node,
+                    .init(nl: "“\(name)” wordt niet gezocht, en kan niet behandeld worden", en: "“\(name)” is not looked for, and cannot be treated"),
                     hint: .init(nl: "zet \(name) bij “kinds”, onder “also”", en: "add \(name) to “kinds”, under “also”"))
             }
         }
@@ -122,7 +123,8 @@ struct PlanReader {
         let levels = Generalisation.possible(for: kind)
         guard !levels.isEmpty else {
             tell(
-                "not-general", node, .init(nl: "“\(kind.rawValue)” kan niet vergroofd worden", en: "“\(kind.rawValue)” cannot be generalised"), hint: Self.possible(kind))
+                "not-general", node, .init(nl: "“\(kind.rawValue)” kan niet vergroofd worden", en: "“\(kind.rawValue)” cannot be generalised"),
+                hint: Self.possible(kind))
             return nil
         }
         return PlanKeys.choice(node, "generalise", levels.map { ($0.rawValue, $0) }, in: document, into: &errors).map { .generalise($0) }
@@ -138,7 +140,9 @@ struct PlanReader {
     /// Phrases without a letter or a digit can not be looked for.
     private mutating func phrases(_ texts: [(text: String, node: Node)], _ what: String) -> [String] {
         for (text, node) in texts where !PhraseMatcher.canMatch(text) {
-            tell("no-words", node, .init(nl: "“\(what)” wil woorden: hier staat geen letter of cijfer", en: "“\(what)” wants words: there is no letter or digit here"))
+            tell(
+                "no-words", node,
+                .init(nl: "“\(what)” wil woorden: hier staat geen letter of cijfer", en: "“\(what)” wants words: there is no letter or digit here"))
         }
         return texts.map(\.text)
     }

@@ -102,7 +102,7 @@ public struct TextPlan: Sendable {
 
     /// What is done with a kind.
     public func treatment(of kind: EntityKind) -> Treatment {
-        let treatment = treatments[kind] ?? (kind.isSpecialCategory ? .keep : defaultTreatment)
+        let treatment = treatments[kind] ?? (kind.isSpecialCategory || kind == .quasiIdentifier ? .keep : defaultTreatment)
         guard case .generalise(.usual) = treatment, let usual = Generalisation.possible(for: kind).first else { return treatment }
         return .generalise(usual)
     }
@@ -110,6 +110,6 @@ public struct TextPlan: Sendable {
     /// Whether a key must be handed in.
     public var needsKey: Bool { kinds.contains { treatment(of: $0).needsKey } }
 
-    /// Whether the same value gets the same stand-in beyond one document: then the output is pseudonymised, and says so.
+    /// Whether what comes in the place of a value still says which mentions are of the same: then the output is pseudonymised, and says so.
     public var pseudonymises: Bool { kinds.contains { [.pseudonym, .surrogate, .number].contains(treatment(of: $0)) } }
 }

@@ -69,8 +69,11 @@ public struct TextReport: Sendable {
         for (name, times) in counts.stopped.sorted(by: { $0.key < $1.key }) {
             sentences.append(
                 .init(
-                    nl: "Let op: de expressie van de herkenner “\(name)” liep op \(times) \(times == 1 ? "plaats" : "plaatsen") vast; daar kan iets gemist zijn.",
-                    en: "Note: the expression of the recogniser “\(name)” ran away in \(times) \(times == 1 ? "place" : "places"); something may have been missed there."))
+                    nl:
+                        "Let op: de expressie van de herkenner “\(name)” liep op \(times) \(times == 1 ? "plaats" : "plaatsen") vast; daar kan iets gemist zijn.",
+                    en:
+                        "Note: the expression of the recogniser “\(name)” ran away in \(times) \(times == 1 ? "place" : "places"); something may have been missed there."
+                ))
         }
         sentences.append(onRisk)
         return sentences
@@ -97,9 +100,11 @@ public struct TextReport: Sendable {
             nl: "\(Self.capital(kind.label.nl)): \(Self.number(one.found, .nl)) gevonden, " + nl.joined(separator: ", "),
             en: "\(Self.capital(kind.label.en)): \(Self.number(one.found, .en)) found, " + en.joined(separator: ", "))
         if one.fallenBack > 0 {
-            text = text + .init(
-                nl: "; \(Self.number(one.fallenBack, .nl)) daarvan gemaskeerd omdat de gekozen behandeling niet kon",
-                en: "; \(Self.number(one.fallenBack, .en)) of those masked because the chosen treatment could not be done")
+            text =
+                text
+                + .init(
+                    nl: "; \(Self.number(one.fallenBack, .nl)) daarvan gemaskeerd omdat de gekozen behandeling niet kon",
+                    en: "; \(Self.number(one.fallenBack, .en)) of those masked because the chosen treatment could not be done")
         }
         return text + Bilingual(".")
     }
@@ -113,7 +118,9 @@ public struct TextReport: Sendable {
         }
         return .init(
             nl: "\(Self.number(count, .nl)) \(count == 1 ? "plaats wijst" : "plaatsen wijzen") op bijzondere of strafrechtelijke gegevens (art. 9 en 10 AVG).",
-            en: "\(Self.number(count, .en)) \(count == 1 ? "place points" : "places point") at special categories of data or criminal offences (arts. 9 and 10 GDPR).")
+            en:
+                "\(Self.number(count, .en)) \(count == 1 ? "place points" : "places point") at special categories of data or criminal offences (arts. 9 and 10 GDPR)."
+        )
     }
 
     private var onRisk: Bilingual {

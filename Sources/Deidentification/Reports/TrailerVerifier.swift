@@ -21,7 +21,9 @@ public struct TrailerVerifier {
                     en: "the output does not end with a trailer: the run broke off or the end is missing")
             case .damaged: .init(nl: "de trailer is beschadigd of afgebroken", en: "the trailer is damaged or broken off")
             case .length:
-                .init(nl: "voor de trailer staan niet zoveel bytes als hij zegt: er is iets weg of bij", en: "there are not as many bytes before the trailer as it says: something is gone or added")
+                .init(
+                    nl: "voor de trailer staan niet zoveel bytes als hij zegt: er is iets weg of bij",
+                    en: "there are not as many bytes before the trailer as it says: something is gone or added")
             case .digest: .init(nl: "de uitvoer is na het schrijven veranderd", en: "the output was changed after it was written")
             }
         }

@@ -45,7 +45,9 @@ struct OverlapResolution {
         // In order of reading, the widest that was treated so far.
         var widest: Range<Int>?
         cluster.removeAll { finding in
-            if finding.reason == .known || finding.kind == .denied, let widest, widest.upperBound >= finding.span.upperBound, widest != finding.span { return true }
+            if finding.reason == .known || finding.kind == .denied, let widest, widest.upperBound >= finding.span.upperBound, widest != finding.span {
+                return true
+            }
             if isTreated(finding.kind), !finding.kind.isSpecialCategory, finding.kind != .denied, finding.reason != .known,
                 finding.span.upperBound > widest?.upperBound ?? 0
             {

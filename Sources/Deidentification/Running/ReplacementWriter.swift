@@ -11,7 +11,9 @@ struct ReplacementWriter {
     }
 
     private let plan: TextPlan
-    private let key: DeidentificationKey?
+    private let pseudonyms: KeyedFunction?
+    private let surrogates: KeyedFunction?
+    private let shifting: KeyedFunction?
     private let treatments: KindTable<Treatment>
     /// `persoon`
     private let labels: KindTable<[UInt8]>
@@ -33,7 +35,10 @@ struct ReplacementWriter {
     private static let madeLimit = 20_000
 
     init(_ plan: TextPlan, _ key: DeidentificationKey?) {
-        (self.plan, self.key) = (plan, key)
+        self.plan = plan
+        (pseudonyms, surrogates, shifting) = (
+            key.map { KeyedFunction($0.pseudonyms) }, key.map { KeyedFunction($0.surrogates) }, key.map { KeyedFunction($0.shifts) }
+        )
         treatments = KindTable { plan.treatment(of: $0) }
         labels = KindTable { Array($0.placeholder[plan.language].utf8) }
         tiesPersons = [.number, .surrogate, .pseudonym].contains(plan.treatment(of: .person))
@@ -42,11 +47,13 @@ struct ReplacementWriter {
 
     mutating func begin(_ document: UnsafeBufferPointer<UInt8>, subject: String?, known: [String], findings: [Finding]) {
         scope.reset()
-        numbers.removeAll(keepingCapacity: true)
-        given = KindTable { _ in 0 }
+        if !numbers.isEmpty {
+            numbers.removeAll(keepingCapacity: true)
+            given = KindTable { _ in 0 }
+        }
         shift = nil
         self.subject = subject
-        if plan.consistency == .document || made.count > Self.madeLimit { made.removeAll(keepingCapacity: true) }
+        if plan.consistency == .document { made.removeAll(keepingCapacity: true) }
         guard tiesPersons else { return }
         mention.removeAll(keepingCapacity: true)
         var spans: [Range<Int>] = []
@@ -144,9 +151,14 @@ struct ReplacementWriter {
         let start = output.count
         open(finding, into: &output)
         output.append(0x2D)
-        Pseudonym.append(message, length: plan.pseudonymLength, key: key!.pseudonyms, to: &output)
+        Pseudonym.append(message, length: plan.pseudonymLength, key: pseudonyms!, to: &output)
         output.append(0x5D)
-        made[message] = Array(output[start...])
+        remember(Array(output[start...]))
+    }
+
+    private mutating func remember(_ replacement: [UInt8]) {
+        if made.count >= Self.madeLimit { made.removeAll(keepingCapacity: true) }
+        made[message] = replacement
     }
 
     private mutating func writeSurrogate(_ finding: Finding, _ index: Int, _ document: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) -> Bool {
@@ -168,13 +180,13 @@ struct ReplacementWriter {
             isMade = name.parts.contains { $0.role != .title && $0.role != .particle }
             if isMade {
                 let group = persons.groups[persons.group[mention[index]]]
-                InventedNames.write(name, of: group, document, finding.span, key: key!.surrogates, scope: within, into: &output)
+                InventedNames.write(name, of: group, document, finding.span, key: surrogates!, scope: within, into: &output)
             }
         } else {
             let place = Surrogate.Place(kind: finding.kind, bytes: document, span: finding.span, value: value)
-            isMade = Surrogate.write(place, key: key!.surrogates, scope: within, into: &output)
+            isMade = Surrogate.write(place, key: surrogates!, scope: within, into: &output)
         }
-        made[message] = Array(output[start...])
+        remember(Array(output[start...]))
         return isMade
     }
 
@@ -192,7 +204,7 @@ struct ReplacementWriter {
         } else {
             message = [0x44] + scope.bytes(document)
         }
-        var draws = KeyedDraws(key!.shifts, message)
+        var draws = KeyedDraws(shifting!, message)
         let drawn = shifts.isEmpty ? 1 : draws.pick(shifts)
         shift = drawn
         return drawn

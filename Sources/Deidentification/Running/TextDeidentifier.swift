@@ -50,19 +50,25 @@ public final class TextDeidentifier {
         guard let key else {
             throw DeidentificationError(
                 "no-key",
-                .init(nl: "dit plan maakt pseudoniemen, verzonnen waarden of verschoven datums, en heeft een sleutel nodig",
+                .init(
+                    nl: "dit plan maakt pseudoniemen, verzonnen waarden of verschoven datums, en heeft een sleutel nodig",
                     en: "this plan makes pseudonyms, stand-ins or shifted dates, and needs a key"),
                 hint: .init(nl: "geef het geheim van de vergunning", en: "give the secret of the permit"))
         }
         switch plan.consistency {
         case .permit where key.permit == nil:
             throw DeidentificationError(
-                "no-permit-key", .init(nl: "dit plan houdt waarden gelijk binnen een vergunning, en de sleutel is van één run",
+                "no-permit-key",
+                .init(
+                    nl: "dit plan houdt waarden gelijk binnen een vergunning, en de sleutel is van één run",
                     en: "this plan keeps values the same within a permit, and the key is of one run"),
-                hint: .init(nl: "geef de sleutel van de vergunning, of zet “consistency” op run", en: "give the key of the permit, or set “consistency” to run"))
+                hint: .init(nl: "geef de sleutel van de vergunning, of zet “consistency” op run", en: "give the key of the permit, or set “consistency” to run")
+            )
         case .run where key.permit != nil:
             throw DeidentificationError(
-                "no-run-key", .init(nl: "dit plan houdt waarden gelijk binnen één run, en de sleutel is van een vergunning",
+                "no-run-key",
+                .init(
+                    nl: "dit plan houdt waarden gelijk binnen één run, en de sleutel is van een vergunning",
                     en: "this plan keeps values the same within one run, and the key is of a permit"),
                 hint: .init(nl: "geef een sleutel van deze run, of zet “consistency” op permit", en: "give a key of this run, or set “consistency” to permit"))
         default: break
@@ -77,6 +83,11 @@ public final class TextDeidentifier {
     public func treat(_ document: UnsafeBufferPointer<UInt8>, subject: String? = nil, knownNames: [String] = [], into output: inout [UInt8]) {
         look(document, knownNames)
         let start = output.count
+        guard !findings.isEmpty else {
+            output.append(contentsOf: document)
+            counts.countDocument(bytesIn: document.count, bytesOut: document.count)
+            return
+        }
         writer.begin(document, subject: subject, known: knownNames, findings: findings)
         var at = 0
         for index in findings.indices {
@@ -108,13 +119,25 @@ public final class TextDeidentifier {
 
     /// What stands in the place of each finding: for a page that shows both. Counts nothing.
     public func replacements(in document: UnsafeBufferPointer<UInt8>, subject: String? = nil, knownNames: [String] = []) -> [(finding: Finding, text: String)] {
-        let found = findings(in: document, knownNames: knownNames)
-        writer.begin(document, subject: subject, known: knownNames, findings: found)
-        return found.indices.map { index in
+        let before = counts
+        defer { counts = before }
+        return replaced(in: document, subject: subject, knownNames: knownNames).map { ($0.finding, String(decoding: $0.text, as: UTF8.self)) }
+    }
+
+    /// What comes in the place of each finding, for a document that is written again around its text; counted as `treat` counts.
+    public func replaced(in document: UnsafeBufferPointer<UInt8>, subject: String? = nil, knownNames: [String] = []) -> [(finding: Finding, text: [UInt8])] {
+        look(document, knownNames)
+        writer.begin(document, subject: subject, known: knownNames, findings: findings)
+        var bytesOut = document.count
+        let result = findings.indices.map { index in
             var output: [UInt8] = []
-            _ = writer.write(found, index, document, into: &output)
-            return (found[index], String(decoding: output, as: UTF8.self))
+            let done = writer.write(findings, index, document, into: &output)
+            counts.count(findings[index].kind.ordinal, findings[index].reason.ordinal, done.treatment.ordinal, fellBack: done.fellBack)
+            bytesOut += output.count - findings[index].span.count
+            return (findings[index], output)
         }
+        counts.countDocument(bytesIn: document.count, bytesOut: bytesOut)
+        return result
     }
 
     private func look(_ document: UnsafeBufferPointer<UInt8>, _ knownNames: [String]) {

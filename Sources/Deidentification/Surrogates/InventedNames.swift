@@ -1,17 +1,20 @@
-import Crypto
-
 /// Names of people and places that look Dutch and are put together from syllables. Given names come from a short list: a given name by itself is nobody. That no
 /// family or place bears an invented name cannot be proven; the syllables were chosen so that they are not those of common ones.
 enum InventedNames {
     static let given = [
-        "Aafje", "Abel", "Anouk", "Bram", "Carlijn", "Daan", "Dirkje", "Eline", "Emiel", "Femke", "Floris", "Gerben", "Gijs", "Hanna", "Hugo", "Ilse", "Ivo", "Jasper",
-        "Jelle", "Julia", "Kasper", "Lieke", "Loes", "Lotte", "Lucas", "Maaike", "Marijn", "Mees", "Merel", "Milan", "Nienke", "Noor", "Olaf", "Oscar", "Pieter", "Pleun",
-        "Quinten", "Ravi", "Renske", "Roos", "Ruben", "Sanne", "Sem", "Sjoerd", "Stijn", "Teun", "Thijs", "Tirza", "Ugo", "Valerie", "Vera", "Wessel", "Wieke", "Xander",
+        "Aafje", "Abel", "Anouk", "Bram", "Carlijn", "Daan", "Dirkje", "Eline", "Emiel", "Femke", "Floris", "Gerben", "Gijs", "Hanna", "Hugo", "Ilse",
+        "Ivo", "Jasper",
+        "Jelle", "Julia", "Kasper", "Lieke", "Loes", "Lotte", "Lucas", "Maaike", "Marijn", "Mees", "Merel", "Milan", "Nienke", "Noor", "Olaf", "Oscar",
+        "Pieter", "Pleun",
+        "Quinten", "Ravi", "Renske", "Roos", "Ruben", "Sanne", "Sem", "Sjoerd", "Stijn", "Teun", "Thijs", "Tirza", "Ugo", "Valerie", "Vera", "Wessel",
+        "Wieke", "Xander",
         "Yara", "Yorick", "Zeger", "Zoë",
     ]
     private static let heads = [
-        "Bral", "Brund", "Dremp", "Dreuv", "Flin", "Fromp", "Garf", "Glind", "Gnurv", "Haspel", "Horf", "Klunf", "Knorp", "Kwist", "Lork", "Lunz", "Malk", "Murf",
-        "Nelv", "Nurp", "Olf", "Plomp", "Pruz", "Rilf", "Runk", "Schalk", "Smurv", "Snoerf", "Splin", "Strulp", "Tralf", "Trunz", "Urf", "Vlonk", "Vrimp", "Wralf",
+        "Bral", "Brund", "Dremp", "Dreuv", "Flin", "Fromp", "Garf", "Glind", "Gnurv", "Haspel", "Horf", "Klunf", "Knorp", "Kwist", "Lork", "Lunz", "Malk",
+        "Murf",
+        "Nelv", "Nurp", "Olf", "Plomp", "Pruz", "Rilf", "Runk", "Schalk", "Smurv", "Snoerf", "Splin", "Strulp", "Tralf", "Trunz", "Urf", "Vlonk", "Vrimp",
+        "Wralf",
         "Wumd", "Zalf", "Zwerk", "Zwimp",
     ]
     private static let middles = ["", "e", "el", "en", "er", "es"]
@@ -35,7 +38,7 @@ enum InventedNames {
 
     /// Writes an invented person in the form of a mention: the same order, initials, particles, hyphens and capitals.
     static func write(
-        _ name: WrittenName, of group: PersonMentions.Group, _ bytes: UnsafeBufferPointer<UInt8>, _ span: Range<Int>, key: SymmetricKey, scope: [UInt8],
+        _ name: WrittenName, of group: PersonMentions.Group, _ bytes: UnsafeBufferPointer<UInt8>, _ span: Range<Int>, key: KeyedFunction, scope: [UInt8],
         into output: inout [UInt8]
     ) {
         let message = scope + Array("person/".utf8) + group.canonical

@@ -1,4 +1,3 @@
-import Crypto
 import Recognizers
 import Text
 
@@ -15,7 +14,7 @@ enum Surrogate {
 
     /// Writes a stand-in.
     /// - Returns: false, with nothing written, for kinds and forms that have none: they are masked.
-    static func write(_ place: Place, key: SymmetricKey, scope: [UInt8], into output: inout [UInt8]) -> Bool {
+    static func write(_ place: Place, key: KeyedFunction, scope: [UInt8], into output: inout [UInt8]) -> Bool {
         var message = scope
         message.append(contentsOf: place.kind.rawValue.utf8)
         message.append(0x2F)

@@ -21,7 +21,9 @@ struct NetworkAddress {
         guard parts.count == 4 else { return nil }
         var bytes: [UInt8] = []
         for part in parts {
-            guard (1...3).contains(part.count), part.allSatisfy(NormalisedValue.isDigit), let value = UInt8(String(decoding: part, as: UTF8.self)) else { return nil }
+            guard (1...3).contains(part.count), part.allSatisfy(NormalisedValue.isDigit), let value = UInt8(String(decoding: part, as: UTF8.self)) else {
+                return nil
+            }
             bytes.append(value)
         }
         return bytes

@@ -25,9 +25,11 @@ struct WrittenName {
     var isFull: Bool { hasSurname && (hasGiven || hasInitial) }
 
     static let particles = hashes(
-        "van von de der den des het t ten ter te op in aan bij onder over uit voor d l la le les los las du di da dos das del della el al bin ben ibn abu vd vder zu zum")
+        "van von de der den des het t ten ter te op in aan bij onder over uit voor d l la le les los las du di da dos das del della el al bin ben ibn abu vd vder zu zum"
+    )
     static let titles = hashes(
-        "dhr heer mevr mevrouw mw drs dr prof professor ir mr ing bc ba ma msc bsc phd meneer mijnheer mej mrs ms miss sir madam dokter oom tante opa oma jr sr")
+        "dhr heer mevr mevrouw mw drs dr prof professor ir mr ing bc ba ma msc bsc phd meneer mijnheer mej mrs ms miss sir madam dokter oom tante opa oma jr sr"
+    )
 
     private static func hashes(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { Word.hash($0.utf8) }) }
 
@@ -45,7 +47,9 @@ struct WrittenName {
         func comma(_ index: Int) -> Bool { index > 0 && bytes[parts[index - 1].word.end..<parts[index].word.start].contains(0x2C) }
         let names = parts.indices.filter { parts[$0].role == .given }
         guard let last = names.last else { return }
-        if let split = parts.indices.first(where: { comma($0) }), names[0] < split, parts[split...].contains(where: { $0.role == .given || $0.role == .initial }) {
+        if let split = parts.indices.first(where: { comma($0) }), names[0] < split,
+            parts[split...].contains(where: { $0.role == .given || $0.role == .initial })
+        {
             isReversed = true
             for index in names where index < split { parts[index].role = .surname }
             return

@@ -6,9 +6,8 @@ enum Pseudonym {
     static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 
     /// Appends so many letters of five bits.
-    static func append(_ message: [UInt8], length: Int, key: SymmetricKey, to output: inout [UInt8]) {
-        let code = HMAC<SHA256>.authenticationCode(for: message, using: key)
-        code.withUnsafeBytes { bytes in
+    static func append(_ message: [UInt8], length: Int, key: KeyedFunction, to output: inout [UInt8]) {
+        key.code(message).withUnsafeBytes { bytes in
             var (bits, held, next): (UInt32, UInt32, Int) = (0, 0, 0)
             for _ in 0..<length {
                 if held < 5 {

@@ -167,7 +167,9 @@ struct DateReader {
         let fields = [date.day?.range, date.month.range, date.year?.range].compactMap { $0 }
         date.core = fields.map(\.lowerBound).min()!..<max(fields.map(\.upperBound).max()!, date.ordinal?.upperBound ?? 0)
         // The stop of an abbreviation belongs to the month: `3 mrt.`
-        if date.core.upperBound == month.range.upperBound, mark(at + 1) == 0x2E, reading.isShort { date.core = date.core.lowerBound..<tokens[at + 1].range.upperBound }
+        if date.core.upperBound == month.range.upperBound, mark(at + 1) == 0x2E, reading.isShort {
+            date.core = date.core.lowerBound..<tokens[at + 1].range.upperBound
+        }
         return date
     }
 

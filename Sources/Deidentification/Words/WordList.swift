@@ -38,6 +38,10 @@ enum WordList {
         var at = range.lowerBound
         let end = range.upperBound
         while at < end {
+            if bytes[at] < 0x30 {
+                at += 1
+                continue
+            }
             let first = Folding.character(bytes, at, end)
             guard first.sort == .lower || first.sort == .upper || first.sort == .digit else {
                 at += first.length
@@ -47,6 +51,28 @@ enum WordList {
             var (uppers, lowers) = (0, 0)
             var next = first
             while true {
+                // Letters and digits of ASCII, which are nearly all there are, in a short loop.
+                if next.length == 1, next.first < 0x80 {
+                    var byte = bytes[at]
+                    while true {
+                        let letter = byte | 0x20
+                        if letter &- 0x61 < 26 {
+                            if byte == letter { lowers += 1 } else { uppers += 1 }
+                            byte = letter
+                        } else if byte &- 0x30 >= 10 {
+                            break
+                        }
+                        word.hash = Word.mix(word.hash, UInt32(byte))
+                        word.count += 1
+                        word.last = UInt32(byte)
+                        at += 1
+                        guard at < end else { break }
+                        byte = bytes[at]
+                    }
+                    guard at < end, bytes[at] >= 0x80 else { break }
+                    next = Folding.character(bytes, at, end)
+                    if next.sort == .space || next.sort == .mark { break }
+                }
                 switch next.sort {
                 case .upper: uppers += 1
                 case .lower: lowers += 1

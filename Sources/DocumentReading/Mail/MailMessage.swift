@@ -54,7 +54,7 @@ public struct MailMessage: Sendable {
                 links.formUnion(html.links)
             }
             counts.pieces = text.pieces.count
-            let found = text.pieces.isEmpty ? [] : try replacer.replacements(in: text.text)
+            let found = text.pieces.isEmpty ? [] : try replacer.replacements(in: text.text())
             counts.replacements = found.count
             let edits = text.edits(found) { bytes, piece, place in
                 if let header = headers[piece] { return header.text.written(bytes, at: place - header.offset, isAddress: header.isAddress) }

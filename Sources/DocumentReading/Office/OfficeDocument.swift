@@ -55,7 +55,7 @@ public struct OfficeDocument: Sendable {
             }
             counts.pieces = text.text.pieces.count
             counts.metadataRemoved += text.fixed.count
-            let found = text.text.pieces.isEmpty ? [] : try replacer.replacements(in: text.text.text)
+            let found = text.text.pieces.isEmpty ? [] : try replacer.replacements(in: text.text.text())
             counts.replacements = found.count
             return text.edits(found)[...]
         }

@@ -24,7 +24,8 @@ struct MappedText {
     private var open: (start: Int, name: String)?
 
     var isEmpty: Bool { stretches.isEmpty }
-    var text: DocumentText { DocumentText(bytes, pieces: pieces) }
+    /// - Parameter line: of the source, from 1.
+    func text(line: Int = 1) -> DocumentText { DocumentText(bytes, pieces: pieces, line: line) }
 
     mutating func clear() {
         bytes.removeAll(keepingCapacity: true)

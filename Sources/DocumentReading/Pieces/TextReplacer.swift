@@ -12,11 +12,17 @@ public struct DocumentText: Sendable {
     public let bytes: [UInt8]
     /// In the order of the text.
     public let pieces: [Piece]
+    /// The line of the source on which it begins, from 1; 1 where lines are not counted.
+    public let line: Int
+    /// Whether it is only looked at once more around a cut: what is found in it is counted with the pages on either side.
+    public let isWindow: Bool
 
     /// A text that is one piece.
-    public init(_ bytes: [UInt8], name: String = "") { (self.bytes, pieces) = (bytes, [Piece(range: 0..<bytes.count, name: name)]) }
+    public init(_ bytes: [UInt8], name: String = "", line: Int = 1, isWindow: Bool = false) {
+        (self.bytes, pieces, self.line, self.isWindow) = (bytes, [Piece(range: 0..<bytes.count, name: name)], line, isWindow)
+    }
 
-    init(_ bytes: [UInt8], pieces: [Piece]) { (self.bytes, self.pieces) = (bytes, pieces) }
+    init(_ bytes: [UInt8], pieces: [Piece], line: Int) { (self.bytes, self.pieces, self.line, isWindow) = (bytes, pieces, line, false) }
 }
 
 /// What comes in the place of some bytes of a text.

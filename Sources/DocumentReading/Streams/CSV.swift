@@ -87,7 +87,7 @@ public struct CSV: StreamFormat {
                     cells.append(cell)
                 }
                 counts.pieces += cells.count
-                let found = text.bytes.isEmpty ? [] : try replacer.replacements(in: text.text)
+                let found = text.bytes.isEmpty ? [] : try replacer.replacements(in: text.text(line: row.line))
                 if found.isEmpty {
                     result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[row.range]))
                     continue

@@ -37,7 +37,7 @@ public struct NDJSON: StreamFormat {
                     guard reader.read(into: &text, &counts.hits) else { throw DocumentError(.invalidJSON, at: .line(line)) }
                     counts.records += 1
                     counts.pieces += text.pieces.count
-                    let found = text.pieces.isEmpty ? [] : try replacer.replacements(in: text.text)
+                    let found = text.pieces.isEmpty ? [] : try replacer.replacements(in: text.text(line: line))
                     var edits = text.edits(found) { plain, _, _ in JSONText.escaped(plain) }
                     counts.replacements += found.count
                     if !reader.numbers.isEmpty { JSONText.quoteNumbers(reader.numbers, &edits) }

@@ -36,6 +36,7 @@ public struct PlainText: StreamFormat {
         var result = unit.head
         result.reserveCapacity(unit.bytes.count + unit.head.count + 1024)
         var start = 0
+        var line = unit.line
         // What a window found across the cut before a page, in places of the unit.
         var across = try findings(in: unit, acrossCutAt: 0, isCut: !unit.before.isEmpty, replacer)
         for page in unit.pages {
@@ -43,7 +44,8 @@ public struct PlainText: StreamFormat {
             let next = try findings(in: unit, acrossCutAt: end, isCut: page.runsOn, replacer)
             var text = Array(unit.bytes[start..<end])
             counts.repairs += try UTF8Check.settle(&text, invalid, offset: unit.offset + start)
-            let own = try replacer.replacements(in: DocumentText(text)).settled(in: text)
+            let own = try replacer.replacements(in: DocumentText(text, line: line)).settled(in: text)
+            line += text.count { $0 == 0x0A }
             // Places move where invalid bytes were replaced: then the cut before is at another place from the end, and only there.
             let moved = text.count - page.length
             let all = Self.merged(
@@ -77,7 +79,7 @@ public struct PlainText: StreamFormat {
         let text = Array(head) + tail
         // The page itself tells of invalid bytes.
         guard text.withUnsafeBufferPointer(UTF8Check.firstMistake) == nil else { return [] }
-        return try replacer.replacements(in: DocumentText(text)).settled(in: text)
+        return try replacer.replacements(in: DocumentText(text, isWindow: true)).settled(in: text)
             .filter { $0.range.lowerBound < head.count && $0.range.upperBound > head.count }
             .map { Replacement($0.range.lowerBound + cut - head.count..<$0.range.upperBound + cut - head.count, $0.text) }
     }
@@ -115,6 +117,7 @@ public struct PlainTextSplitter: UnitSplitter {
     private var paged = 0
     private var number = 0
     private var offset = 0
+    private var line = 1
     private var head: [UInt8] = []
     private var before: [UInt8] = []
     private var hasBegun = false
@@ -185,7 +188,8 @@ public struct PlainTextSplitter: UnitSplitter {
     }
 
     private mutating func unit() -> WorkUnit {
-        var unit = WorkUnit(number: number, bytes: Array(buffer[..<paged]), offset: offset)
+        var unit = WorkUnit(number: number, bytes: Array(buffer[..<paged]), offset: offset, line: line)
+        line += unit.bytes.count { $0 == 0x0A }
         unit.head = head
         unit.before = before
         let runsOn = pages.last?.runsOn == true

@@ -113,9 +113,29 @@ public final class HeldOutput: Sendable {
         if let fault { throw fault }
     }
 
+    /// Brings it as far as it can come without being out: a file is on the disk, beside its final name. Several outputs are all prepared
+    /// before the first is released, so that what can still fail fails before.
+    /// - Throws: `OutputFault`, such as on a full disk.
+    func prepare() throws(OutputFault) {
+        let fault = state.withLock { state -> OutputFault? in
+            guard case .file(let file, let name, let leftover) = state.hold, case .file(_, _, let waiting) = goal else { return nil }
+            guard file.sync() else { return broken() }
+            guard name == nil else { return nil }
+            let named = LeftoverNames.add(waiting)
+            guard file.link(to: waiting) else {
+                if let named { LeftoverNames.forget(named) }
+                return broken()
+            }
+            state.hold = .file(file, name: waiting, leftover: named ?? leftover)
+            return nil
+        }
+        if let fault { throw fault }
+    }
+
     /// Lets it out: under its final name at once and whole, or to where it goes.
     /// - Throws: `OutputFault`; a file is then not there, or as it was.
     public func release() throws(OutputFault) {
+        try prepare()
         let fault = state.withLock { state -> OutputFault? in
             defer { state.hold = .over }
             do throws(OutputFault) { try release(state.hold) } catch { return error }
@@ -126,16 +146,15 @@ public final class HeldOutput: Sendable {
 
     private func release(_ hold: Hold) throws(OutputFault) {
         switch (goal, hold) {
-        case (.file(let folder, let path, let waiting), .file(let file, let name, let leftover)):
-            var named = leftover
-            defer { if let named { LeftoverNames.forget(named) } }
-            if name == nil { named = LeftoverNames.add(waiting) }
-            guard file.sync(), name != nil || file.link(to: waiting), Descriptor.rename(waiting, path) else {
+        case (.file(let folder, let path, let waiting), .file(_, _, let leftover)):
+            defer { if let leftover { LeftoverNames.forget(leftover) } }
+            guard Descriptor.rename(waiting, path) else {
                 let fault = broken()
                 Descriptor.remove(waiting)
                 throw fault
             }
-            guard Descriptor.sync(folder: folder) else { throw broken() }
+            // It is out by now; not every file system can say that the name is on the disk.
+            _ = Descriptor.sync(folder: folder)
         case (.device(let path), .spool(let spool)):
             guard let file = Descriptor.writable(path) else { throw broken() }
             try copy(spool, to: file.number)

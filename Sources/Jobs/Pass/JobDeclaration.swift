@@ -61,7 +61,10 @@ enum DossierField {
     /// How somebody gets what the permit does not have.
     func mend(_ permit: Permit) -> Bilingual {
         Bilingual(
-            nl: "vul dit aan bij \(name.nl) in het dossier \(permit.dossier) (versie \(permit.subject)), laat de nieuwe versie ondertekenen en vraag een vergunning",
+            nl: """
+                vul dit aan bij \(name.nl) in het dossier \(permit.dossier) (versie \(permit.subject)), laat de nieuwe versie ondertekenen \
+                en vraag een vergunning
+                """,
             en: "add it at \(name.en) in the dossier \(permit.dossier) (version \(permit.subject)), have the new version signed and ask for a permit")
     }
 }

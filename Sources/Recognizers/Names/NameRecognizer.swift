@@ -10,6 +10,7 @@ public final class NameRecognizer {
 
     private var tagger: NameTagger
     private let setting: Setting
+    let further: Set<EntityKind>
     private var sure: Set<UInt64> = []
     private var sums: [UInt64: (sum: Float, count: Int)] = [:]
     private var agreed: [Float] = []
@@ -17,14 +18,17 @@ public final class NameRecognizer {
     private var repeated: [Bool] = []
 
     /// The smallest probability at which a word is taken for part of a name in the sensitive setting.
-    nonisolated(unsafe) public static var sensitiveThreshold: Float = 0.1
-    nonisolated(unsafe) package static var preciseThreshold: Float = 0.5
+    public static let sensitiveThreshold: Float = 0.27
+    /// The same where capitals say nothing.
+    static let caselessThreshold: Float = 0.1
+    static let preciseThreshold: Float = 0.6
     /// How much the other mentions count.
-    nonisolated(unsafe) package static var agreement: Float = 0.4
+    static let agreement: Float = 0.4
 
-    package init(model: NameModel, setting: Setting) {
+    /// - Parameter further: what else is reported of the kinds in `furtherKinds`.
+    package init(model: NameModel, setting: Setting, further: Set<EntityKind> = []) {
         tagger = NameTagger(model: model)
-        self.setting = setting
+        (self.setting, self.further) = (setting, further)
     }
 
     /// Appends the names in one document, in order.
@@ -35,16 +39,36 @@ public final class NameRecognizer {
         chosen = [Bool](repeating: false, count: tokens.count)
         repeated = chosen
         agree(tokens)
-        let threshold: Float = setting == .precise ? Self.preciseThreshold : Self.sensitiveThreshold
-        for index in tokens.indices { chosen[index] = agreed[index] >= threshold }
+        for index in tokens.indices { chosen[index] = agreed[index] >= threshold(tagger.written[index]) }
         repeatMentions(tokens)
         var index = 0
         while index < tokens.count {
             guard chosen[index] else { index += 1; continue }
             var end = index + 1
             while end < tokens.count, chosen[end], !startsAnew(end, tokens) { end += 1 }
+            if let whole = turned(index..<end, tokens) { end = whole }
             emit(index..<end, tokens, &findings)
             index = end
+        }
+        if !further.isEmpty { findFurther(tokens, &findings) }
+    }
+
+    /// Where a surname and a given name that stand in a field of their own, `Naam: Kowalczyk, Agnieszka`, end together.
+    private func turned(_ surname: Range<Int>, _ tokens: [Token]) -> Int? {
+        let first = surname.lowerBound
+        let startsField = tokens[first].startsLine || (first > 0 && tokens[first - 1].plain == Self.colon)
+        guard startsField, surname.upperBound + 1 < tokens.count, tokens[surname.upperBound].shape == .comma, chosen[surname.upperBound + 1] else { return nil }
+        var end = surname.upperBound + 1
+        while end < tokens.count, chosen[end], !tokens[end].startsLine { end += 1 }
+        return end == tokens.count || tokens[end].startsLine ? end : nil
+    }
+
+    private static let colon = Tokenizer.plainHash(":")
+
+    private func threshold(_ written: NameFeatures.CaseOfLine) -> Float {
+        switch setting {
+        case .precise: Self.preciseThreshold
+        case .sensitive: written == .mixed ? Self.sensitiveThreshold : Self.caselessThreshold
         }
     }
 
@@ -64,6 +88,10 @@ public final class NameRecognizer {
         }
     }
 
+    var labels: [UInt8] { tagger.labels }
+
+    func classes(of token: Token) -> WordClass { tagger.model.lexicon.classes(of: token.plain) }
+
     /// Where one name ends and another begins without a word between them.
     private func startsAnew(_ index: Int, _ tokens: [Token]) -> Bool {
         if tokens[index].startsLine, tokens[index].start - tokens[index - 1].end > 2 { return true }
@@ -73,7 +101,7 @@ public final class NameRecognizer {
     /// A word that was surely part of a name is one wherever it stands with a capital in this document.
     private func repeatMentions(_ tokens: [Token]) {
         sure.removeAll(keepingCapacity: true)
-        let enough: Float = setting == .precise ? 0.9 : 0.5
+        let enough: Float = setting == .precise ? 0.9 : 0.8
         for index in tokens.indices
         where chosen[index] && tagger.person[index] >= enough && tokens[index].isWord && tokens[index].end - tokens[index].start > 2
             && tokens[index].shape != .lower && !isCommon(tokens[index])
@@ -90,7 +118,7 @@ public final class NameRecognizer {
     }
 
     private func isCommon(_ token: Token) -> Bool {
-        let classes = tagger.model.lexicon.classes(of: token.plain)
+        let classes = classes(of: token)
         return classes.contains(.namePrefix) || classes.contains(.title) || classes.contains(.function)
     }
 

@@ -23,6 +23,8 @@ package struct NameTagger {
     /// For each token: its most probable label, and the probability of being in a person's name.
     package private(set) var labels: [UInt8] = []
     package private(set) var person: [Float] = []
+    /// For each token: how its sentence is written.
+    package private(set) var written: [NameFeatures.CaseOfLine] = []
 
     private struct Sums {
         var own = SIMD8<Int16>()
@@ -33,7 +35,7 @@ package struct NameTagger {
     }
 
     private static let cacheSlots = 1 << 15
-    nonisolated(unsafe) package static var sureScore: Float = 6
+    private static let sureScore: Float = 6
 
     package init(model: NameModel) {
         self.model = model
@@ -73,6 +75,8 @@ package struct NameTagger {
         labels.append(contentsOf: repeatElement(0, count: tokens.count))
         person.removeAll(keepingCapacity: true)
         person.append(contentsOf: repeatElement(0, count: tokens.count))
+        written.removeAll(keepingCapacity: true)
+        for index in sentences.indices { written.append(contentsOf: repeatElement(modes[index], count: sentences[index].count)) }
         for index in sentences.indices { tag(sentences[index], modes[index], bytes) }
     }
 

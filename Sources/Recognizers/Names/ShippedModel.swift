@@ -12,5 +12,6 @@ extension NameModel {
 
 extension NameRecognizer {
     /// With the model in the program.
-    public convenience init(_ setting: Setting) { self.init(model: .shipped, setting: setting) }
+    /// - Parameter further: what else is reported, of the kinds in `furtherKinds`.
+    public convenience init(_ setting: Setting, further: Set<EntityKind> = []) { self.init(model: .shipped, setting: setting, further: further) }
 }

@@ -104,6 +104,33 @@ public enum SafeguardMeasure: String, Sendable, Hashable, Codable, CaseIterable 
         }
     }
 
+    /// Why a safeguard that somebody typed can never be reached; nil where it can be measured.
+    /// - Parameter safeguard: well formed, of any name.
+    public static func mistake(in safeguard: Safeguard) -> Bilingual? {
+        guard let measure = SafeguardMeasure(rawValue: safeguard.name) else {
+            let names = allCases.map(\.rawValue)
+            guard let near = suggestion(for: safeguard.name, among: names) else {
+                return Bilingual(
+                    nl: "niemand meet “\(safeguard.name)”; mogelijk: \(names.joined(separator: ", "))",
+                    en: "nobody measures “\(safeguard.name)”; possible: \(names.joined(separator: ", "))")
+            }
+            return Bilingual(nl: "niemand meet “\(safeguard.name)”; bedoelt u \(near)?", en: "nobody measures “\(safeguard.name)”; did you mean \(near)?")
+        }
+        guard measure.limit(of: safeguard) == nil else { return nil }
+        return Bilingual(
+            nl: "zo wordt “\(safeguard.name)” niet gevraagd; schrijf \(measure.example)", en: "“\(safeguard.name)” is not asked so; write \(measure.example)")
+    }
+
+    /// How a safeguard asks it.
+    public var example: String {
+        switch unit {
+        case .flag: rawValue
+        case .count: rawValue + ">=10"
+        case .number: rawValue + (moreIsBetter ? ">=2" : "<=1")
+        case .share: rawValue + (moreIsBetter ? ">=97%" : "<=5%")
+        }
+    }
+
     /// The number that a safeguard asks of it.
     /// - Returns: nil where the safeguard asks this measure the wrong way round, in another unit, or not at all.
     func limit(of safeguard: Safeguard) -> Double? {

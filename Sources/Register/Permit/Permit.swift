@@ -79,6 +79,7 @@ public struct Safeguard: Sendable, Hashable, Codable {
                     nl: "“\(text)” is geen waarborg; schrijf bijvoorbeeld k-anonymity>=10",
                     en: "“\(text)” is no safeguard; write for example k-anonymity>=10"))
         }
+        if let mistake = SafeguardMeasure.mistake(in: safeguard) { throw .invalid(field: "safeguards", message: mistake) }
         return safeguard
     }
 

@@ -101,19 +101,22 @@ struct TextChoices: Component {
         let say = Say(language: language)
         return Flow {
             RadioGroup(
-                TextRequest.Field.names, legend: .plain(say("Hoe scherp moet naar namen worden gezocht?", "How sharply should names be looked for?")),
+                TextRequest.Field.names, legend: .plain(say("Hoe ruim moet naar namen worden gezocht?", "How sharply should names be looked for?")),
                 choices: [
                     Choice(
-                        NameRecognizer.Setting.sensitive.rawValue, say("Gevoelig", "Sensitive"),
+                        NameRecognizer.Setting.sensitive.rawValue, say("Ruim", "Sensitive"),
                         hint: say(
                             "Alles wat een naam kan zijn. Er gaat soms een gewoon woord mee. Kies dit voor tekst die u deelt.",
                             "All that may be a name. An ordinary word goes along at times. Choose this for text that you share.")),
                     Choice(
-                        NameRecognizer.Setting.precise.rawValue, say("Precies", "Precise"),
+                        NameRecognizer.Setting.precise.rawValue, say("Strikt", "Precise"),
                         hint: say(
                             "Alleen wat waarschijnlijk een naam is. Er blijft eerder een naam staan.",
                             "Only what is likely a name. A name stays more easily.")),
                 ], selected: asked.names.rawValue)
+            CheckboxGroup(
+                TextRequest.Field.also, legend: .plain(say("Moet er ook worden gezocht naar", "Should there also be a search for")),
+                choices: TextRequest.optional.map { Choice($0.rawValue, Phrasing(say.sentence($0.label))) }, selected: Set(asked.also.map(\.rawValue)))
             Select(
                 TextRequest.Field.treatment, label: say("Wat moet ermee gebeuren?", "What is to be done with them?"),
                 hint: say(

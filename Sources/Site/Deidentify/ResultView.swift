@@ -84,13 +84,20 @@ struct ResultView {
 
     /// The risk that remains, in plain words.
     private func remaining(_ say: Say) -> Phrasing {
-        let measured = NameMeasurement.of(asked.names)
-        let interval = measured.risk.interval
-        func percent(_ share: Double) -> String { String(Int((share * 100).rounded())) }
-        return .strong(say("Wat overblijft: ", "What remains: "))
+        let start = Phrasing.strong(say("Wat overblijft: ", "What remains: "))
+        guard let risk = asked.names.risk else {
+            return start + say("dat is niet gemeten. Lees de tekst na.", "that was not measured. Read the text before you share it.")
+        }
+        let names = asked.names.measured.labelled
+        func percent(_ share: Double) -> String {
+            let tenths = Int((share * 1_000).rounded())
+            return "\(tenths / 10)\(say.text(",", "."))\(tenths % 10)\u{A0}%"
+        }
+        let (left, low, high) = (percent(risk.value), percent(risk.interval.lowerBound), percent(risk.interval.upperBound))
+        return start
             + say(
-                "in \(measured.leaking) van de \(measured.texts) krantenberichten waarop dit is gemeten, bleef een naam of een deel ervan staan. Op zulke teksten is het risico dus zo'n \(percent(measured.risk.value)) % (tussen \(percent(interval.lowerBound)) en \(percent(interval.upperBound)) %). Op andere teksten is het niet gemeten. Lees de tekst na.",
-                "in \(measured.leaking) of the \(measured.texts) newspaper articles on which this was measured, a name or part of one stayed. On such texts the risk is thus about \(percent(measured.risk.value)) % (between \(percent(interval.lowerBound)) and \(percent(interval.upperBound)) %). On other texts it was not measured. Read the text."
+                "van de \(names) namen waarmee dit is gemeten, bleef \(left) helemaal of voor een deel staan (het ware getal ligt vermoedelijk tussen \(low) en \(high)). In uw soort tekst kan dat meer zijn. Lees de tekst na.",
+                "of the \(names) names with which this was measured, \(left) stayed, wholly or in part (the true figure is likely between \(low) and \(high)). In your kind of text it may be more. Read the text before you share it."
             )
     }
 
@@ -256,7 +263,7 @@ extension ResultView {
     }
 
     fileprivate func report(_ say: Say) -> some Component {
-        let report = TextReport(result.counts, plan: result.plan, risk: NameMeasurement.of(asked.names).risk, version: "")
+        let report = TextReport(result.counts, plan: result.plan, risk: asked.names.risk, version: "")
         return Section(.two, say("Verslag", "Report"), id: "report") {
             Paragraph(
                 say(

@@ -16,6 +16,8 @@ struct TextRequest: Sendable {
     var text = ""
     var file: File?
     var names = NameRecognizer.Setting.sensitive
+    /// Kinds that are looked for only where asked.
+    var also: Set<EntityKind> = []
     /// For every kind but special categories.
     var treatment = Treatment.mask
     /// Where a kind is treated otherwise.
@@ -29,6 +31,8 @@ struct TextRequest: Sendable {
     /// Of the text, in bytes; of a document that of what is to be read in it.
     static let longestText = 1_048_576
     static let largestFile = 10 * 1_048_576
+    /// What can be asked for besides all that is always looked for.
+    static let optional: [EntityKind] = [.jobTitle, .organisation]
     static let mostKnownNames = 1_000
     /// A form with all of it: a file that comes back from a page is a third longer, and line ends may have doubled.
     static let longestForm = largestFile / 3 * 4 + 3 * longestText
@@ -41,6 +45,7 @@ struct TextRequest: Sendable {
         static let kept = "document"
         static let keptKind = "kind"
         static let names = "names"
+        static let also = "also"
         static let treatment = "treatment"
         static let placeholders = "placeholders"
         static let known = "known"
@@ -68,6 +73,10 @@ struct TextRequest: Sendable {
             placeholders: try Self.choice(fields[Field.placeholders], Language.init) ?? language,
             secret: returned?.count == DeidentificationKey.secretLength ? returned! : random(DeidentificationKey.secretLength))
         names = try Self.choice(fields[Field.names], NameRecognizer.Setting.init) ?? .sensitive
+        for name in fields.all(Field.also) {
+            guard let kind = EntityKind(rawValue: name), Self.optional.contains(kind) else { throw Self.unknownChoice }
+            also.insert(kind)
+        }
         treatment = try Self.choice(fields[Field.treatment]) { TreatmentChoice.treatment($0, of: nil) } ?? .mask
         for kind in EntityKind.allCases {
             treatments[kind] = try Self.choice(fields[Field.treatment(kind)]) { TreatmentChoice.treatment($0, of: kind) }
@@ -104,6 +113,7 @@ struct TextRequest: Sendable {
     /// What is looked for and what is done with it. One request is one run: who comes back in another row of a table gets the same stand-in.
     var plan: TextPlan {
         var plan = TextPlan(language: placeholders, names: names, default: treatment, treatments: treatments)
+        plan.kinds.formUnion(also)
         plan.consistency = .run
         if !knownNames.isEmpty { plan.knownNames = .list(knownNames) }
         return plan

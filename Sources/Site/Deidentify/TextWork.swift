@@ -23,7 +23,10 @@ final class TextWork: TextReplacer {
     private init(_ request: TextRequest) throws {
         plan = request.plan
         let key = plan.needsKey ? try DeidentificationKey(run: request.secret) : nil
-        let sources: [any FindingSource] = [NameRecognizer(request.names), ScannedIdentifiers(scanner: IdentifierScanner(kinds: plan.kinds))]
+        let sources: [any FindingSource] = [
+            NameRecognizer(request.names, further: plan.kinds.intersection(NameRecognizer.furtherKinds)),
+            ScannedIdentifiers(scanner: IdentifierScanner(kinds: plan.kinds)),
+        ]
         state = Mutex(State(deidentifier: try TextDeidentifier(plan, sources: sources, key: key)))
     }
 

@@ -9,8 +9,9 @@ extension Site {
     func addJobs(to routes: inout RouteTable) {
         routes.on(.post, "/api/v1/jobs") { request, _ in
             let caller = try await caller(request, for: .attachJob)
-            for parameter in request.uri.queryParameters.keys where !["dossier", "task"].contains(String(parameter)) {
-                throw Failure.unknownParameter("jobs", String(parameter), ["dossier", "task"])
+            for parameter in (request.uri.query ?? "").split(separator: "&").map({ String($0.prefix { $0 != "=" }) })
+            where !["dossier", "task"].contains(parameter) {
+                throw Failure.unknownParameter("jobs", parameter, ["dossier", "task"])
             }
             var limits = limits
             limits.body = JobReport.longest

@@ -61,6 +61,7 @@ struct PermitForm: Component {
                         nl: "“\(line.prefix(200))” is niets wat een programma kan meten; schrijf bijvoorbeeld k-anonymity>=10, of laat het weg",
                         en: "“\(line.prefix(200))” is nothing that a program can measure; write for example k-anonymity>=10, or leave it out"))
             }
+            if let mistake = SafeguardMeasure.mistake(in: safeguard) { throw .invalid(field: "safeguards", message: mistake) }
             found.append(safeguard)
         }
         return found

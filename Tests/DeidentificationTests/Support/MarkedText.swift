@@ -51,7 +51,9 @@ final class ToldSource: FindingSource {
 enum TestKeys {
     static let secret = [UInt8](0..<32)
 
-    static func permit(_ permit: String = "V-2026-1", secret: [UInt8] = secret) -> DeidentificationKey { try! DeidentificationKey(secret: secret, permit: permit) }
+    static func permit(_ permit: String = "V-2026-1", secret: [UInt8] = secret) -> DeidentificationKey {
+        try! DeidentificationKey(secret: secret, permit: permit)
+    }
     static let run = try! DeidentificationKey(run: [UInt8](32..<64))
 }
 

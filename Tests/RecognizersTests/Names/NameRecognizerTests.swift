@@ -63,3 +63,26 @@ private func names(_ text: String, _ setting: NameRecognizer.Setting = .precise)
         }
     }
 }
+
+@Suite struct FurtherFindingsTests {
+    private func found(_ text: String, _ kind: EntityKind) -> [String] {
+        let bytes = Array(text.utf8)
+        var findings: [Finding] = []
+        bytes.withUnsafeBufferPointer { NameRecognizer(.precise, further: [kind]).find(in: $0, 0..<$0.count, into: &findings) }
+        return findings.filter { $0.kind == kind }.map { String(decoding: bytes[$0.span], as: UTF8.self) }
+    }
+
+    @Test func organisationsWhereAsked() {
+        #expect(found("Zij werkt bij Albert Heijn in Zwolle.", .organisation) == ["Albert Heijn"])
+        #expect(found("Zij werkt graag in de tuin.", .organisation).isEmpty)
+    }
+
+    @Test func jobTitlesWhereAsked() {
+        #expect(found("De huisarts belde met de wijkverpleegkundige.", .jobTitle) == ["huisarts", "wijkverpleegkundige"])
+    }
+
+    @Test func aDescriptionThatFitsOnePerson() {
+        #expect(found("Hij is de enige huisarts van het dorp.", .quasiIdentifier) == ["de enige huisarts van het dorp"])
+        #expect(found("Een huisarts belde.", .quasiIdentifier).isEmpty)
+    }
+}

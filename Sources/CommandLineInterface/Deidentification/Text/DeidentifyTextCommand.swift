@@ -1,0 +1,184 @@
+import ArgumentParser
+import Deadlines
+import Deidentification
+import DisclosureRisk
+import DocumentReading
+import Foundation
+import Jobs
+import Recognizers
+import Register
+import Text
+
+struct DeidentifyTextCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "text", abstract: say("De-identificeer tekst en documenten.", "De-identify text and documents."),
+            discussion: say(
+                """
+                Leest bestanden, mappen of de standaardinvoer: txt, ndjson, csv, eml, docx, odt en pdf met een tekstlaag (daarvan komt alleen de tekst terug). \
+                Vindt namen, adressen, nummers en andere gegevens waaraan iemand te herkennen is, en doet ermee wat het plan zegt. Bijzondere gegevens \
+                (gezondheid, geloof, vakbond…) worden geteld en blijven staan, tenzij het plan anders zegt.
+
+                Wat overblijft is gede-identificeerd, niet anoniem: het verslag zegt hoe groot de kans is dat er een naam is blijven staan.
+
+                  waarborg deidentify text brief.docx --out brief-schoon.docx --permit vergunning.jwt …
+                  cat log.ndjson | waarborg deidentify text --format ndjson --field message --without-permit
+
+                Uitgangsstatus 0 als alles is behandeld, 1 als de vergunning het niet dekt, 65 als een bestand niet te lezen is.
+                """,
+                """
+                Reads files, folders or standard input: txt, ndjson, csv, eml, docx, odt, and pdf with a text layer (of which only the text comes back). \
+                Finds names, addresses, numbers and other data by which somebody can be known, and does with them what the plan says. Special categories \
+                (health, religion, union…) are counted and left, unless the plan says otherwise.
+
+                What remains is de-identified, not anonymous: the report says how likely it is that a name was left.
+
+                  waarborg deidentify text letter.docx --out letter-clean.docx --permit permit.jwt …
+                  cat log.ndjson | waarborg deidentify text --format ndjson --field message --without-permit
+
+                Exit status 0 when all was treated, 1 when the permit does not cover it, 65 when a file cannot be read.
+                """))
+    }
+
+    @Argument(help: help("Bestanden of mappen; niets of - leest de standaardinvoer.", "Files or folders; nothing or - reads standard input."))
+    var inputs: [String] = []
+
+    @Option(
+        name: .shortAndLong,
+        help: help("Waar het heen gaat: een bestand, of een map bij meer bestanden. Anders de standaarduitvoer.", "Where it goes: a file, or a folder for more files. Otherwise standard output."))
+    var out: String?
+
+    @OptionGroup var planned: TextPlanOptions
+    @OptionGroup var formats: TextFormatOptions
+    @OptionGroup var job: JobOptions
+
+    @Option(help: help("Hoeveel er tegelijk gebeurt. Anders alle rekenkernen.", "How much is done at once. Otherwise all cores."))
+    var threads: Int?
+
+    @Flag(help: help("Zet een laatste regel met tellingen achter de uitvoer: wat is afgebroken, valt op.", "Put a last line with counts behind the output: what broke off shows."))
+    var trailer = false
+
+    @Flag(help: help("Behandel ook wat een eerdere keer in deze map al af was.", "Also treat what an earlier run in this folder had done."))
+    var again = false
+
+    @Flag(help: help("Het verslag als JSON.", "The report as JSON."))
+    var json = false
+
+    @Flag(name: .shortAndLong, help: help("Geen verslag op het scherm.", "No report on the screen."))
+    var quiet = false
+
+    @Flag(help: help("Noem de soorten gegevens die er worden gevonden, en stop.", "Name the kinds of data that are found, and stop."))
+    var listKinds = false
+
+    @OptionGroup var shared: SharedOptions
+
+    func run() throws {
+        if listKinds {
+            let width = EntityKind.allCases.map(\.rawValue.count).max()! + 2
+            for kind in EntityKind.allCases { put(kind.rawValue.padding(toLength: width, withPad: " ", startingAt: 0) + say(kind.label)) }
+            return
+        }
+        if let threads, threads < 1 {
+            throw CommandFailure(.usage, "threads", .init(nl: "--threads is ten minste 1", en: "--threads is at least 1"))
+        }
+        let now = Console.current.now()
+        let pass = try job.pass(at: now)
+        var plan = try planned.read(shared.language)
+        let key = try Self.key(&plan, planned, pass.permit)
+        let errands = try TextErrands(inputs, out: out, formats)
+        let gate = try self.gate(pass, plan, now)
+        let finder: TextFinder
+        do { finder = try TextFinder(plan, key: key, watch: gate.watch) } catch { throw CommandFailure(.usage, error.code, error.message, hint: error.hint) }
+        let run = TextRun(
+            errands: errands, formats: formats, finder: finder, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount, appendsTrailer: trailer,
+            holdsAll: pass.permit != nil, resumes: !again && pass.permit == nil && (!plan.needsKey || planned.secret != nil), folder: out)
+        let outcome = run.perform()
+        let report = TextReport(finder.counts, plan: plan, risk: Self.risk(plan), version: Commands.version)
+        let result = JobResult(
+            recordsIn: outcome.counts.records, recordsOut: outcome.counts.records, bytesIn: outcome.counts.bytesIn, written: outcome.held.map(\.count),
+            counts: Dictionary(uniqueKeysWithValues: finder.counts.found.map { ("found-" + $0.rawValue, finder.counts[$0].found) }),
+            measured: Self.measured(plan), report: report.json)
+        let place = job.place(temporary: NSTemporaryDirectory(), random: Self.random)
+        let ended = Console.current.now()
+        do throws(JobFault) {
+            if outcome.failure != nil, pass.permit != nil || outcome.stops {
+                try gate.fail(outcome.fault, result, outcome.held, report: place, at: ended)
+            } else {
+                try gate.finish(result, outcome.held, report: place, at: ended)
+            }
+        } catch { throw CommandFailure(error) }
+        if let failure = outcome.failure, pass.permit != nil || outcome.stops { throw failure }
+        tell(report, outcome, run)
+        if let failure = outcome.failure { throw failure }
+    }
+
+    private func gate(_ pass: JobPass, _ plan: TextPlan, _ now: Instant) throws -> JobGate {
+        let operations: [Register.Operation] = [.pseudonymise]
+        // Without a permit there is nothing that words would be needed for.
+        guard pass.permit != nil || !job.data.isEmpty || !job.people.isEmpty || !job.operation.isEmpty || !job.dataset.isEmpty else {
+            do throws(JobFault) {
+                return try JobGate(
+                    pass, JobDeclaration(operations: operations), program: "waarborg \(Commands.version)", log: nil, at: now, random: Self.random)
+            } catch { throw CommandFailure(error) }
+        }
+        return try job.gate(pass, operations: operations, shared: shared, at: now, random: Self.random)
+    }
+
+    /// The key for pseudonyms and stand-ins, where the plan needs one.
+    private static func key(_ plan: inout TextPlan, _ planned: TextPlanOptions, _ permit: Permit?) throws -> DeidentificationKey? {
+        guard plan.needsKey else { return nil }
+        do throws(DeidentificationError) {
+            guard let path = planned.secret else {
+                // A ready plan takes what there is; a plan of one's own says what it wants, and is held to it.
+                if planned.plan == nil, plan.consistency == .permit { plan.consistency = .run }
+                return try DeidentificationKey(run: random(32))
+            }
+            guard let bytes = FileManager.default.contents(atPath: path) else {
+                throw DeidentificationError("no-secret", .init(nl: "het geheim “\(path)” is niet te lezen", en: "the secret “\(path)” cannot be read"))
+            }
+            if planned.plan == nil, plan.consistency == .run { plan.consistency = .permit }
+            return try DeidentificationKey(secret: [UInt8](bytes), permit: permit?.id.text ?? "without a permit")
+        } catch { throw CommandFailure(.usage, error.code, error.message, hint: error.hint) }
+    }
+
+    static func random(_ count: Int) -> [UInt8] {
+        var generator = SystemRandomNumberGenerator()
+        return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+    }
+
+    /// How likely it is that a name was left, from the texts on which the model was measured.
+    private static func risk(_ plan: TextPlan) -> ResidualRisk? {
+        guard let setting = plan.names, plan.kinds.contains(.person) else { return nil }
+        let (found, labelled) = setting.measured
+        guard let missed = try? TextResidualRisk.documentsWithLeak(leaking: labelled - found, of: labelled) else { return nil }
+        return ResidualRisk(
+            measure: .init(nl: "deel van de namen dat blijft staan", en: "share of the names that is left"), value: missed.value,
+            interval: missed.low...missed.high,
+            basis: .init(
+                nl: "gemeten op \(labelled) namen in eigen teksten die het model niet kende; op andere soorten tekst kan het anders zijn",
+                en: "measured on \(labelled) names in texts of our own that the model did not know; on other kinds of text it may differ"))
+    }
+
+    private static func measured(_ plan: TextPlan) -> [String: MeasuredValue] {
+        guard let risk = risk(plan) else { return [:] }
+        return [
+            SafeguardMeasure.nameRecall.rawValue: MeasuredValue(1 - risk.value, low: 1 - risk.interval.upperBound, high: 1 - risk.interval.lowerBound)
+        ]
+    }
+
+    private func tell(_ report: TextReport, _ outcome: TextRun.Outcome, _ run: TextRun) {
+        guard !quiet else { return }
+        let goesToScreen = run.errands.errands.first?.output == nil
+        var text = json ? String(decoding: report.json, as: UTF8.self) + "\n" : report.text(in: shared.language)
+        if !json {
+            if outcome.skipped > 0 {
+                text += say("\(outcome.skipped) bestanden waren al af; --again doet ze opnieuw.\n", "\(outcome.skipped) files were done before; --again does them anew.\n")
+            }
+            for name in run.errands.passedOver {
+                text += say("overgeslagen, want deze vorm wordt niet gelezen: \(name)\n", "passed over, for this format is not read: \(name)\n")
+            }
+            text += outcome.remarks.map { say($0) + "\n" }.joined()
+        }
+        if goesToScreen { Console.current.complain(text) } else { Console.current.write(text) }
+    }
+}

@@ -1,0 +1,189 @@
+import ArgumentParser
+import DocumentReading
+import Foundation
+import Text
+
+/// How the bytes of a text are to be read.
+struct TextFormatOptions: ParsableArguments {
+    @Option(
+        help: help(
+            "De vorm: txt, ndjson, csv, eml, docx, odt of pdf. Anders volgt die uit de naam; standaardinvoer is txt.",
+            "The format: txt, ndjson, csv, eml, docx, odt or pdf. Otherwise it follows from the name; standard input is txt."))
+    var format: String?
+
+    @Option(
+        help: help(
+            "NDJSON: een veld om te behandelen, zoals body of messages[].text; mag vaker. Anders alle tekst.",
+            "NDJSON: a field to treat, such as body or messages[].text; may be repeated. Otherwise all text.", valueName: "path"))
+    var field: [String] = []
+
+    @Option(
+        help: help(
+            "CSV: een kolom om te behandelen, met zijn naam of nummer; mag vaker. Anders alle kolommen.",
+            "CSV: a column to treat, by its name or number; may be repeated. Otherwise all columns.", valueName: "column"))
+    var column: [String] = []
+
+    @Option(help: help("CSV: het scheidingsteken. Anders volgt het uit de eerste regels.", "CSV: the delimiter. Otherwise it follows from the first lines."))
+    var delimiter: String?
+
+    @Flag(help: help("CSV: de eerste rij is geen kop.", "CSV: the first row is no header."))
+    var noHeader = false
+
+    @Flag(
+        help: help(
+            "Vervang bytes die geen UTF-8 zijn in plaats van te stoppen.", "Replace bytes that are no UTF-8 instead of stopping."))
+    var repair = false
+
+    private var invalid: InvalidText { repair ? .replace : .refuse }
+
+    func kind(of path: String?) throws(CommandFailure) -> DocumentKind {
+        if let format {
+            if let kind = DocumentKind(rawValue: format.lowercased()) ?? DocumentKind(fileName: "." + format) { return kind }
+            throw CommandFailure(
+                .usage, "format", .init(nl: "de vorm “\(format)” is niet bekend", en: "the format “\(format)” is not known"),
+                hint: .init(
+                    nl: "kies uit: " + DocumentKind.allCases.map(\.rawValue).joined(separator: ", "),
+                    en: "choose from: " + DocumentKind.allCases.map(\.rawValue).joined(separator: ", ")))
+        }
+        return path.flatMap { DocumentKind(fileName: $0) } ?? .text
+    }
+
+    /// - Throws: `CommandFailure` for a field or column that cannot be.
+    func stream(_ kind: DocumentKind) throws(CommandFailure) -> (any StreamFormat)? {
+        switch kind {
+        case .text: return PlainText(invalid: invalid)
+        case .ndjson:
+            var paths: [FieldPath] = []
+            for name in field {
+                guard let path = FieldPath(name) else {
+                    throw CommandFailure(
+                        .usage, "field", .init(nl: "“\(name)” is geen veld", en: "“\(name)” is no field"),
+                        hint: .init(nl: "schrijf bijvoorbeeld messages[].text", en: "write for instance messages[].text"))
+                }
+                paths.append(path)
+            }
+            return NDJSON(paths.isEmpty ? .allStrings : .paths(paths), invalid: invalid)
+        case .csv:
+            let columns = column.map { name in Int(name).map { CSVColumns.Column.number($0) } ?? .named(name) }
+            var mark: UInt8?
+            if let delimiter {
+                let text = delimiter == "\\t" || delimiter == "tab" ? "\t" : delimiter
+                guard text.utf8.count == 1 else {
+                    throw CommandFailure(
+                        .usage, "delimiter", .init(nl: "het scheidingsteken is één teken, of tab", en: "the delimiter is one character, or tab"))
+                }
+                mark = text.utf8.first
+            }
+            return CSV(columns.isEmpty ? .all : .chosen(columns), delimiter: mark, hasHeader: !noHeader, invalid: invalid)
+        default: return nil
+        }
+    }
+
+    /// Reads a document and writes it again.
+    /// - Parameter path: nil for standard input.
+    /// - Throws: `DocumentError`, `CommandFailure` and what `write` and the finder throw.
+    func rewrite(
+        _ path: String?, _ kind: DocumentKind, threads: Int, with finder: some TextReplacer, progress: (Int) -> Void, write: ([UInt8]) throws -> Void
+    ) throws -> DocumentCounts {
+        if let stream = try stream(kind) {
+            let input = try path.map { path throws(DocumentError) in try DocumentInput(path: path) } ?? DocumentInput(descriptor: 0)
+            return try stream.rewrite(
+                threads: threads,
+                read: {
+                    let bytes = try input.next()
+                    progress(bytes.count)
+                    return bytes
+                }, write: write, with: finder)
+        }
+        guard let path else {
+            throw CommandFailure(
+                .usage, "format",
+                .init(nl: "\(kind.rawValue) kan niet van de standaardinvoer komen", en: "\(kind.rawValue) cannot come from standard input"),
+                hint: .init(nl: "geef het bestand bij zijn naam", en: "give the file by its name"))
+        }
+        switch kind {
+        case .eml:
+            let message = MailMessage()
+            let (bytes, counts) = try message.rewrite(try DocumentInput(path: path).all(largest: message.largest), with: finder)
+            progress(counts.bytesIn)
+            try write(bytes)
+            return counts
+        case .docx, .odt:
+            let counts = try OfficeDocument().rewrite(try DocumentInput(path: path), write: write, with: finder)
+            progress(counts.bytesIn)
+            return counts
+        default:
+            guard let poppler = PopplerText() else {
+                throw CommandFailure(
+                    .noInput, "no-pdftotext",
+                    .init(nl: "voor PDF is het programma pdftotext nodig, en dat is er niet", en: "PDF needs the program pdftotext, which is not there"),
+                    hint: .init(nl: "installeer poppler-utils (macOS: poppler)", en: "install poppler-utils (macOS: poppler)"))
+            }
+            let (bytes, counts) = try PDFText(invalid: invalid).rewrite(path, from: poppler, with: finder)
+            progress(counts.bytesIn)
+            try write(bytes)
+            return counts
+        }
+    }
+}
+
+/// One document of a run: where it comes from and where it goes.
+struct TextErrand: Sendable {
+    /// Nil for standard input.
+    var input: String?
+    /// Nil for standard output.
+    var output: String?
+    var kind: DocumentKind
+    /// What it is called in messages: the path below the folder that was given.
+    var name: String
+}
+
+/// Finds the documents that were asked for.
+struct TextErrands {
+    var errands: [TextErrand] = []
+    /// Files in folders whose names tell no format that is read.
+    var passedOver: [String] = []
+    var isFolder = false
+
+    /// - Throws: `CommandFailure` for what is not there, or where the output has no place.
+    init(_ paths: [String], out: String?, _ format: TextFormatOptions) throws {
+        let files = FileManager.default
+        if paths.isEmpty || paths == ["-"] {
+            errands = [TextErrand(input: nil, output: out == "-" ? nil : out, kind: try format.kind(of: nil), name: say("<standaardinvoer>", "<standard input>"))]
+            return
+        }
+        var found: [(path: String, name: String)] = []
+        for path in paths {
+            var isDirectory: ObjCBool = false
+            guard files.fileExists(atPath: path, isDirectory: &isDirectory) else {
+                throw CommandFailure(.noInput, "no-file", .init(nl: "“\(path)” is er niet", en: "there is no “\(path)”"))
+            }
+            if !isDirectory.boolValue { found.append((path, (path as NSString).lastPathComponent)); continue }
+            isFolder = true
+            for name in try files.subpathsOfDirectory(atPath: path).sorted() where !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
+                var isFolder: ObjCBool = false
+                let whole = (path as NSString).appendingPathComponent(name)
+                guard files.fileExists(atPath: whole, isDirectory: &isFolder), !isFolder.boolValue else { continue }
+                if format.format == nil, DocumentKind(fileName: name) == nil { passedOver.append(name) } else { found.append((whole, name)) }
+            }
+        }
+        isFolder = isFolder || found.count > 1
+        guard isFolder else {
+            let kind = try format.kind(of: found[0].path)
+            errands = [TextErrand(input: found[0].path, output: out == "-" ? nil : out, kind: kind, name: found[0].name)]
+            return
+        }
+        guard let out, out != "-" else {
+            throw CommandFailure(
+                .usage, "out", .init(nl: "meer dan één bestand vraagt een map voor de uitvoer", en: "more than one file needs a folder for the output"),
+                hint: .init(nl: "geef --out met een map", en: "give --out with a folder"))
+        }
+        var taken: Set<String> = []
+        for (path, name) in found {
+            let kind = try format.kind(of: path)
+            var target = kind == .pdf ? name + ".txt" : name
+            while !taken.insert(target).inserted { target = "_" + target }
+            errands.append(TextErrand(input: path, output: (out as NSString).appendingPathComponent(target), kind: kind, name: name))
+        }
+    }
+}

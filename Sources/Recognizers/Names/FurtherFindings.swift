@@ -1,0 +1,64 @@
+extension NameRecognizer {
+    /// What the words and labels that persons' names are told from say besides: organisations, job titles, and descriptions that fit one person.
+    public static let furtherKinds: Set<EntityKind> = [.organisation, .jobTitle, .quasiIdentifier]
+
+    func findFurther(_ tokens: [Token], _ findings: inout [Finding]) {
+        if further.contains(.organisation) { findOrganisations(tokens, &findings) }
+        if further.contains(.jobTitle) || further.contains(.quasiIdentifier) { findRoles(tokens, &findings) }
+    }
+
+    private func findOrganisations(_ tokens: [Token], _ findings: inout [Finding]) {
+        var index = 0
+        while index < tokens.count {
+            guard labels[index] == 5 || labels[index] == 6 else { index += 1; continue }
+            var end = index + 1
+            while end < tokens.count, labels[end] == 6, !tokens[end].startsLine { end += 1 }
+            while end > index, !tokens[end - 1].isWord { end -= 1 }
+            if end > index {
+                findings.append(Finding(.organisation, span(index..<end, tokens), confidence: 60, reason: .model, recognizer: "names"))
+            }
+            index = max(end, index + 1)
+        }
+    }
+
+    /// A noun for a person is a job title; with a word before it that leaves one person, it is a description that fits one person.
+    private func findRoles(_ tokens: [Token], _ findings: inout [Finding]) {
+        for index in tokens.indices where tokens[index].isWord && classes(of: tokens[index]).contains(.role) {
+            if further.contains(.jobTitle) {
+                findings.append(Finding(.jobTitle, span(index..<index + 1, tokens), confidence: 60, reason: .list, recognizer: "roles"))
+            }
+            guard further.contains(.quasiIdentifier), let start = singled(index, tokens) else { continue }
+            findings.append(
+                Finding(.quasiIdentifier, span(start..<described(index, tokens), tokens), confidence: 60, reason: .context, recognizer: "only-one"))
+        }
+    }
+
+    private static func hashes(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { Tokenizer.plainHash(String($0)) }) }
+
+    private static let singling = hashes("enige eerste oudste jongste laatste bekendste vrouwelijke zittende toenmalige huidige only first oldest youngest last best-known sitting former")
+    private static let articles = hashes("de het als the as our onze")
+    private static let links = hashes("van in uit te bij of at from")
+
+    /// Where “de enige … ” begins, at most two words before the noun.
+    private func singled(_ noun: Int, _ tokens: [Token]) -> Int? {
+        for distance in 1...3 {
+            let at = noun - distance
+            guard at >= 0, tokens[at].isWord, !tokens[at + 1].startsLine else { return nil }
+            guard Self.singling.contains(tokens[at].plain) else { continue }
+            return at > 0 && Self.articles.contains(tokens[at - 1].plain) ? at - 1 : nil
+        }
+        return nil
+    }
+
+    /// With “van het dorp” behind it: up to four words.
+    private func described(_ noun: Int, _ tokens: [Token]) -> Int {
+        var end = noun + 1
+        guard end < tokens.count, Self.links.contains(tokens[end].plain) else { return end }
+        let start = end
+        while end < tokens.count, tokens[end].isWord, !tokens[end].startsLine, end - start < 4 { end += 1 }
+        return end
+    }
+
+    private func span(_ range: Range<Int>, _ tokens: [Token]) -> Range<Int> { Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end) }
+}
+
