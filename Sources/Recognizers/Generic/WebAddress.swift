@@ -67,6 +67,8 @@ public struct WebAddressRecognizer: Recognizer {
             guard place.byte(place.start) == 0x3A else { return }
             start = place.wordStart(before: place.start)
             guard start < place.start else { return }
+            // Inside another address only the last one is looked at, as in an archive of pages: else the work grows with the square of the length.
+            if place.insideAddress > place.start, isFollowed(place) { return }
         } else {
             // `linkedin.com/in/…` without a scheme, perhaps with `www.` or `nl.` before it.
             guard place.byte(place.end) == 0x2E, place.insideAddress <= place.start else { return }
@@ -75,7 +77,8 @@ public struct WebAddressRecognizer: Recognizer {
             guard place.byte(start - 1) != 0x40, !place.isAlphanumeric(start - 1) else { return }
             host = start
         }
-        let end = addressEnd(place, host)
+        let isWritten = place.byte(place.start) == 0x3A
+        let end = addressEnd(place, host, within: isWritten ? .max : Self.examined)
         guard end > host + 3 else { return }
         place.cue = []
         var hostEnd = host
@@ -83,16 +86,29 @@ public struct WebAddressRecognizer: Recognizer {
         let written = start
         let isPerson = pointsAtPerson(place, host..<hostEnd, hostEnd..<end)
         if isPerson {
-            place.report(.url, written..<end, confidence: 95, reason: .form, by: id)
-        } else if place.byte(place.start) == 0x3A {
+            place.report(.url, written..<addressEnd(place, host, within: .max), confidence: 95, reason: .form, by: id)
+        } else if isWritten {
             place.insideAddress = end
         }
     }
 
-    private func addressEnd(_ place: Place, _ from: Int) -> Int {
+    /// How many bytes are looked at of an address without a scheme; browsers take about as many.
+    private static let examined = 2_048
+
+    /// Whether another address begins in this one.
+    private func isFollowed(_ place: Place) -> Bool {
+        var at = place.end
+        while place.byte(at) > 0x20, at < place.insideAddress {
+            if place.byte(at) == 0x3A, place.byte(at + 1) == 0x2F, place.byte(at + 2) == 0x2F { return true }
+            at += 1
+        }
+        return false
+    }
+
+    private func addressEnd(_ place: Place, _ from: Int, within limit: Int) -> Int {
         var at = from
         var round = 0
-        while true {
+        while at - from < limit {
             let byte = place.byte(at)
             if byte <= 0x20 || [0x22, 0x3C, 0x3E, 0x5C, 0x60, 0x7C, 0x7B, 0x7D, 0x5E].contains(byte) { break }
             if byte >= 0x80, !place.isAlphanumeric(at) { break }
