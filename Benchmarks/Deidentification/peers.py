@@ -62,7 +62,7 @@ def main():
     spans = []
     for text, marks in zip(texts, found):
         if text.isascii():
-            spans.append([list(mark) for mark in marks])
+            spans.append([[int(first), int(end), label] for first, end, label in marks])
         else:
             at = [0]
             for character in text:
