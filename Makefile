@@ -9,7 +9,7 @@ TOOLS := $(CACHE)/venv
 SOURCES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help run test sanitize install bench lint format docs man install-deps
+.PHONY: help run test sanitize install bench bench-deidentify lint format docs man install-deps
 
 help:
 	@echo 'make run           start Waarborg on http://localhost:$(PORT) (installs and builds what is missing)'
@@ -17,6 +17,7 @@ help:
 	@echo 'make install       put the program and the rulebook under $(PREFIX) (PREFIX=/usr/local for everyone)'
 	@echo 'make sanitize      run the core tests and the fuzzer with the address sanitizer'
 	@echo 'make bench         time decisions beside other engines on the same policy'
+	@echo 'make bench-deidentify  time and measure de-identification of text beside its peers'
 	@echo 'make lint          check the formatting of the Swift sources (make format mends it)'
 	@echo 'make docs          write the API documentation and the law book to $(CACHE)/docs'
 	@echo 'make man           write the man pages, in English and Dutch, to $(CACHE)/docs/man'
@@ -66,6 +67,10 @@ bench:
 	@scripts/stage 'Register on PostgreSQL' '$(RELEASE)/release/waarborg-register-benchmark' postgres Law Examples 20000 50
 	@scripts/stage 'Processing log' '$(RELEASE)/release/waarborg-log-benchmark'
 	@scripts/stage 'Over HTTP' scripts/http-load '$(RELEASE)/release/waarborg' '$(CACHE)/peers/bin/python'
+	@$(MAKE) --no-print-directory bench-deidentify
+
+bench-deidentify:
+	@scripts/stage 'De-identification of text' scripts/bench-deidentify '$(RELEASE)' '$(CACHE)/deidentify-peers' '$(CACHE)/bench/deidentify'
 
 lint:
 	@scripts/stage 'Formatting' swift format lint --strict --parallel --recursive $(SOURCES)

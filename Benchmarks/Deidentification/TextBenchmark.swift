@@ -4,8 +4,20 @@ import RecognizersTestSupport
 import SeededChance
 
 /// How fast structured identifiers are found: CPU time of one thread over Dutch text in which one stands in each second sentence.
+/// `waarborg-text-benchmark [MEGABYTES] [--all]` times; `text MEGABYTES` prints such a text; `samples COUNT` and `identifiers COUNT` are in `IdentifierSamples`.
 @main enum TextBenchmark {
-    static func main() {
+    static func main() throws {
+        let arguments = CommandLine.arguments.dropFirst()
+        let count = arguments.dropFirst().first.flatMap { Int($0) } ?? 500
+        switch arguments.first {
+        case "text": FileHandle.standardOutput.write(Data(denseText(bytes: count << 20)))
+        case "samples": try IdentifierSamples.printAll(count)
+        case "identifiers": IdentifierSamples.measure(count)
+        default: time()
+        }
+    }
+
+    private static func time() {
         let megabytes = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 50
         let text = denseText(bytes: megabytes << 20)
         let scanner = IdentifierScanner(

@@ -22,8 +22,18 @@ struct TrainNames {
             let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
             print("\(Double(text.count) / seconds / 1e6) MB/s")
         case "mistakes": try mistakes(Array(arguments.dropFirst()))
+        case "texts": try PeerScores.printTexts(chosen(Array(arguments.dropFirst())))
+        case "score": try PeerScores.score(URL(fileURLWithPath: arguments[1]), chosen(Array(arguments.dropFirst(2))))
         default:
-            print("waarborg-train-names train LISTS OUT EPOCHS DATA...\nwaarborg-train-names evaluate MODEL FILE... (marked texts; *.conll, *.testa and *.testb as of CoNLL-2002)")
+            print(
+                """
+                waarborg-train-names train LISTS OUT EPOCHS DATA...
+                waarborg-train-names evaluate MODEL [--kept] FILE...   (marked texts; *.conll, *.testa and *.testb as of CoNLL-2002)
+                waarborg-train-names mistakes MODEL [--kept] FILE
+                waarborg-train-names texts [--kept] FILE...            (as JSON, for other programs)
+                waarborg-train-names score SPANS [--kept] FILE...      (what another program found in them)
+                --kept: only the documents that the model was not trained on
+                """)
             exit(64)
         }
     }
@@ -33,6 +43,18 @@ struct TrainNames {
     static let runs = 4
 
     static func texts(_ paths: some Sequence<String>) throws -> [MarkedText] { try paths.flatMap { try MarkedText.read(URL(fileURLWithPath: $0)) } }
+
+    /// The documents of marked files; with `--kept` among the arguments those that were kept from training.
+    static func chosen(_ arguments: [String]) throws -> [MarkedText] {
+        let onlyKept = arguments.contains("--kept")
+        return try texts(arguments.filter { $0 != "--kept" }).filter { !onlyKept || $0.lot < kept }
+    }
+
+    private static func documents(_ path: String, onlyKept: Bool) throws -> [Judged] {
+        let url = URL(fileURLWithPath: path)
+        if ["conll", "testa", "testb"].contains(url.pathExtension) { return try Judged.conll(url) }
+        return try chosen([path] + (onlyKept ? ["--kept"] : [])).map(Judged.init)
+    }
 
     static func train(_ arguments: [String]) throws {
         let lists = try NameLists(URL(fileURLWithPath: arguments[0]))
@@ -91,20 +113,26 @@ struct TrainNames {
 
     static func measure(_ arguments: [String]) throws {
         let model = model(Array(try Data(contentsOf: URL(fileURLWithPath: arguments[0]))))
-        for path in arguments.dropFirst() {
-            let url = URL(fileURLWithPath: path)
-            let isShared = ["conll", "testa", "testb"].contains(url.pathExtension)
-            let judged = isShared ? try Judged.conll(url) : try MarkedText.read(url).map(Judged.init)
-            print(url.lastPathComponent)
+        let onlyKept = arguments.contains("--kept")
+        var all: [Judged] = []
+        let files = arguments.dropFirst().filter { $0 != "--kept" }
+        for path in files {
+            let judged = try documents(path, onlyKept: onlyKept)
+            guard !judged.isEmpty else { continue }
+            print(URL(fileURLWithPath: path).lastPathComponent)
             report(model, judged)
+            all += judged
+        }
+        if files.count > 1 {
+            print("all files")
+            report(model, all)
         }
     }
 
     /// Prints what was taken wrongly for a name (+) and what was missed (-), with its surroundings.
     static func mistakes(_ arguments: [String]) throws {
         let model = model(Array(try Data(contentsOf: URL(fileURLWithPath: arguments[0]))))
-        let url = URL(fileURLWithPath: arguments[1])
-        let judged = ["conll", "testa", "testb"].contains(url.pathExtension) ? try Judged.conll(url) : try MarkedText.read(url).map(Judged.init)
+        let judged = try arguments.dropFirst().filter { $0 != "--kept" }.flatMap { try documents($0, onlyKept: arguments.contains("--kept")) }
         let recognizer = NameRecognizer(model: model, setting: .precise)
         for document in judged {
             var findings: [Finding] = []
@@ -159,10 +187,17 @@ struct TrainNames {
         for setting in NameRecognizer.Setting.allCases {
             let recognizer = NameRecognizer(model: model, setting: setting)
             let scores = evaluate(judged, recognizer)
-            for (kind, score) in scores { print("  \(setting.rawValue.padding(toLength: 10, withPad: " ", startingAt: 0)) \(kind.padding(toLength: 16, withPad: " ", startingAt: 0)) \(score.line)") }
-            if scores.count > 1 {
-                print("  \(setting.rawValue.padding(toLength: 10, withPad: " ", startingAt: 0)) \("all".padding(toLength: 16, withPad: " ", startingAt: 0)) \(scores.map(\.score).reduce(Score(), +).line)")
-            }
+            show(setting.rawValue, scores)
         }
+    }
+
+    static func show(_ name: String, _ scores: [(kind: String, score: Score)]) {
+        func line(_ kind: String, _ score: Score) {
+            print(
+                "  \(name.padding(toLength: 10, withPad: " ", startingAt: 0)) \(kind.padding(toLength: 20, withPad: " ", startingAt: 0)) \(score.line)"
+            )
+        }
+        for (kind, score) in scores { line(kind, score) }
+        if scores.count > 1 { line("all", scores.map(\.score).reduce(Score(), +)) }
     }
 }

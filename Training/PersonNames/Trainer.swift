@@ -43,7 +43,7 @@ struct Trainer {
             var elsewhere = Elsewhere()
             let modes = sentences.map { sentence in
                 let mode = reader.caseOfLine(words[sentence])
-                elsewhere.add(words, sentence, mode)
+                words.withUnsafeBufferPointer { elsewhere.add($0, sentence, mode) }
                 return mode
             }
             for (sentence, mode) in zip(sentences, modes) {
@@ -54,15 +54,17 @@ struct Trainer {
                         for distance in -2...2 where slice.indices.contains(offset - distance) {
                             // Distance −1: the word stands before, seen from here.
                             let at = offset - distance
-                            features.rows(
-                                of: slice[at], letters: details[at].letters, parts: details[at].parts, stem: details[at].stem, distance: -distance,
-                                into: &example.rows)
+                            details[at].letters.withUnsafeBufferPointer { letters in
+                                features.rows(of: slice[at], letters: letters, parts: details[at].parts, stem: details[at].stem, distance: -distance) {
+                                    example.rows.append($0)
+                                }
+                            }
                         }
                         let index = sentence.lowerBound + offset
-                        features.pairRows(
-                            slice, offset, mode: mode, startsLine: tokens[index].startsLine, elsewhere: elsewhere.bits(words, index, sentence, mode)
-                        ) { example.rows.append($0) }
                         words.withUnsafeBufferPointer { all in
+                            features.pairRows(
+                                slice, offset, mode: mode, startsLine: tokens[index].startsLine, elsewhere: elsewhere.bits(all, index, sentence, mode)
+                            ) { example.rows.append($0) }
                             elsewhere.others(all, index) { features.rowsElsewhere(all, $0, shape: slice[offset].shape) { example.rows.append($0) } }
                         }
                         example.starts.append(example.rows.count)

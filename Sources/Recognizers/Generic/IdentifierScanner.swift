@@ -12,7 +12,9 @@ public struct IdentifierScanner: Sendable {
     private let at: [any Recognizer]
     private let colon: [any Recognizer]
     private let address: [any Recognizer]
-    private let words: [(cues: Cue, recognizer: any Recognizer)]
+    private let words: [any Recognizer]
+    /// What each of `words` waits for.
+    private let cues: [Cue]
     private let wordCues: Cue
     private let restricts: Bool
 
@@ -37,8 +39,9 @@ public struct IdentifierScanner: Sendable {
         at = drawn(.at)
         colon = drawn(.colon)
         address = drawn(.address)
-        words = drawn(.words).map { ($0.attention.cues, $0) }
-        wordCues = words.reduce(into: Cue()) { $0.formUnion($1.cues) }
+        words = drawn(.words)
+        cues = words.map(\.attention.cues)
+        wordCues = cues.reduce(into: Cue()) { $0.formUnion($1) }
         restricts = chosen.contains { !kinds.isSuperset(of: $0.kinds) }
     }
 
@@ -100,7 +103,7 @@ public struct IdentifierScanner: Sendable {
             case WordReading.Sort.at:
                 if place.settled <= at {
                     (place.start, place.end) = (at, at + 1)
-                    for recognizer in Self.each(self.at) { recognizer.examine(&place) }
+                    for index in self.at.indices { self.at[index].examine(&place) }
                 }
                 at = max(at + 1, place.settled)
             case WordReading.Sort.colon:
@@ -108,18 +111,16 @@ public struct IdentifierScanner: Sendable {
                 if next == 0x2F, place.byte(at + 2) == 0x2F {
                     (place.start, place.end) = (at, at + 3)
                     place.cue = []
-                    for recognizer in Self.each(address) { recognizer.examine(&place) }
+                    for index in address.indices { address[index].examine(&place) }
                 } else if next == 0x3A || WordReading.isHex(next), next == 0x3A || WordReading.isHex(place.byte(at - 1)) {
                     (place.start, place.end) = (at, at + 1)
-                    for recognizer in Self.each(colon) { recognizer.examine(&place) }
+                    for index in colon.indices { colon[index].examine(&place) }
                 }
                 at = max(at + 1, place.settled)
             default: at += 1
             }
         }
     }
-
-    @inline(__always) private static func each(_ recognizers: [any Recognizer]) -> [any Recognizer] { recognizers }
 
     /// A run of digits, and the code that may begin with it.
     private func readDigits(_ place: inout Place, _ at: Int) -> Int {
@@ -133,14 +134,15 @@ public struct IdentifierScanner: Sendable {
                 var token = next
                 while token < end, WordReading.isAlphanumeric(bytes[token]) { token += 1 }
                 (place.start, place.end) = (at, token)
-                for recognizer in code { recognizer.examine(&place) }
+                for index in code.indices { code[index].examine(&place) }
                 if place.settled > at { return max(next, place.settled) }
             }
         }
         if next - at == 2, bytes[at] == 0x31, bytes[at + 1] == 0x30, let end = Self.endOfDOI(place, next) { return end }
         (place.start, place.end) = (at, next)
-        for recognizer in digits[min(next - at, 19)] {
-            recognizer.examine(&place)
+        let length = min(next - at, 19)
+        for index in digits[length].indices {
+            digits[length][index].examine(&place)
             if place.settled > next { break }
         }
         return max(next, place.settled)
@@ -201,7 +203,7 @@ public struct IdentifierScanner: Sendable {
             var token = next
             while token < end, WordReading.isAlphanumeric(bytes[token]) { token += 1 }
             (place.start, place.end) = (at, token)
-            for recognizer in code { recognizer.examine(&place) }
+            for index in code.indices { code[index].examine(&place) }
             if place.settled > next { return place.settled }
         }
         if partStart > at { readPart(&place, partStart, next, part) }
@@ -222,6 +224,7 @@ public struct IdentifierScanner: Sendable {
         place.remember(start, end, cue, joined: false)
         guard !wordCues.isDisjoint(with: cue) else { return }
         (place.start, place.end, place.cue, place.word) = (start, end, cue, hash)
-        for (cues, recognizer) in words where !cues.isDisjoint(with: cue) { recognizer.examine(&place) }
+        // By index: a loop over the recognisers themselves would copy each.
+        for index in cues.indices where !cues[index].isDisjoint(with: cue) { words[index].examine(&place) }
     }
 }

@@ -32,38 +32,60 @@ package struct NameFeatures: Sendable {
     }
 
     /// Rows of one word for itself (distance 0) and for its neighbours (`-2`, `-1`, `1`, `2`: where the word stands, seen from the neighbour).
-    package func rows(of word: Word, letters: [UInt32], parts: [WordClass], stem: WordClass, distance: Int, into rows: inout [UInt32]) {
+    @inline(__always)
+    package func rows(
+        of word: Word, letters: UnsafeBufferPointer<UInt32>, parts: [WordClass], stem: WordClass, distance: Int, _ take: (UInt32) -> Void
+    ) {
         let d = UInt64(bitPattern: Int64(distance)) &* 64
         let shape = UInt64(word.shape)
-        rows.append(row(d + 1, word.lower))
-        rows.append(row(d + 2, shape))
-        rows.append(row(d + 3, word.names))
-        rows.append(row(d + 16, word.cues))
+        take(row(d + 1, word.lower))
+        take(row(d + 2, shape))
+        take(row(d + 3, word.names))
+        take(row(d + 16, word.cues))
         guard abs(distance) < 2 else { return }
-        rows.append(row(d + 4, word.names, shape))
+        take(row(d + 4, word.names, shape))
         var bits = word.classes
         while bits != 0 {
             let bit = bits & (~bits &+ 1)
-            rows.append(row(d + 5, UInt64(bit), shape))
+            take(row(d + 5, UInt64(bit), shape))
             bits &= bits &- 1
         }
         let count = letters.count
-        func hash(_ slice: ArraySlice<UInt32>) -> UInt64 { slice.reduce(Tokenizer.seed) { Tokenizer.mix($0, $1) } }
-        if count > 3 { rows.append(row(d + 6, hash(letters[(count - 3)...]))) }
+        if count > 3 { take(row(d + 6, Self.hash(letters, count - 3, count))) }
         guard distance == 0 else { return }
-        rows.append(row(7, word.lower, shape))
+        ownRows(of: word, letters, parts, stem, take)
+    }
+
+    @inline(__always)
+    private static func hash(_ letters: UnsafeBufferPointer<UInt32>, _ start: Int, _ end: Int) -> UInt64 {
+        var hash = Tokenizer.seed
+        for at in start..<end { hash = Tokenizer.mix(hash, letters[at]) }
+        return hash
+    }
+
+    /// What only the word itself is asked: its beginnings, ends and inner letters.
+    @inline(__always)
+    private func ownRows(of word: Word, _ letters: UnsafeBufferPointer<UInt32>, _ parts: [WordClass], _ stem: WordClass, _ take: (UInt32) -> Void) {
+        let shape = UInt64(word.shape)
+        let count = letters.count
+        take(row(7, word.lower, shape))
+        var beginning = Tokenizer.seed
         for length in 1...5 where count > length {
-            rows.append(row(8, hash(letters[(count - length)...]), UInt64(length)))
-            if length < 5 { rows.append(row(9, hash(letters[..<length]), UInt64(length))) }
-            if length == 3 || length == 2 { rows.append(row(10, hash(letters[(count - length)...]), UInt64(length), shape)) }
+            let end = Self.hash(letters, count - length, count)
+            take(row(8, end, UInt64(length)))
+            if length < 5 {
+                beginning = Tokenizer.mix(beginning, letters[length - 1])
+                take(row(9, beginning, UInt64(length)))
+            }
+            if length == 3 || length == 2 { take(row(10, end, UInt64(length), shape)) }
         }
         if word.shape != Token.Shape.punctuation.rawValue, count > 2, count < 24 {
-            for start in 0..<(count - 2) { rows.append(row(11, hash(letters[start..<(start + 3)]))) }
-            if count > 4 { for start in 1..<(count - 4) { rows.append(row(12, hash(letters[start..<(start + 4)]))) } }
+            for start in 0..<(count - 2) { take(row(11, Self.hash(letters, start, start + 3))) }
+            if count > 4 { for start in 1..<(count - 4) { take(row(12, Self.hash(letters, start, start + 4))) } }
         }
-        rows.append(row(13, UInt64(min(count, 12)), shape))
-        for part in parts { rows.append(row(14, UInt64(part.rawValue & WordClass.telling.rawValue))) }
-        if stem.rawValue != 0 { rows.append(row(15, UInt64(stem.rawValue & WordClass.telling.rawValue), shape)) }
+        take(row(13, UInt64(min(count, 12)), shape))
+        for part in parts { take(row(14, UInt64(part.rawValue & WordClass.telling.rawValue))) }
+        if stem.rawValue != 0 { take(row(15, UInt64(stem.rawValue & WordClass.telling.rawValue), shape)) }
     }
 
     /// How a line is written, for what a capital says there.

@@ -11,9 +11,7 @@ public final class NameRecognizer {
     private var tagger: NameTagger
     private let setting: Setting
     let further: Set<EntityKind>
-    private var sure: Set<UInt64> = []
-    private var sums: [UInt64: (sum: Float, count: Int)] = [:]
-    private var agreed: [Float] = []
+    private var mentions = MentionSums()
     private var chosen: [Bool] = []
     private var repeated: [Bool] = []
 
@@ -38,8 +36,8 @@ public final class NameRecognizer {
         guard !tokens.isEmpty else { return }
         chosen = [Bool](repeating: false, count: tokens.count)
         repeated = chosen
-        agree(tokens)
-        for index in tokens.indices { chosen[index] = agreed[index] >= threshold(tagger.written[index]) }
+        let (agreed, written) = (agree(tokens), tagger.written)
+        for index in tokens.indices { chosen[index] = agreed[index] >= threshold(written[index]) }
         repeatMentions(tokens)
         var index = 0
         while index < tokens.count {
@@ -73,19 +71,18 @@ public final class NameRecognizer {
     }
 
     /// The same word with a capital is mostly the same thing throughout a document: its probability moves to the mean of its mentions.
-    private func agree(_ tokens: [Token]) {
-        agreed = tagger.person
-        sums.removeAll(keepingCapacity: true)
-        for index in tokens.indices where tokens[index].isWord && tokens[index].shape != .lower {
-            sums[tokens[index].plain, default: (0, 0)].sum += tagger.person[index]
-            sums[tokens[index].plain]!.count += 1
-        }
-        for index in tokens.indices where tokens[index].isWord && tokens[index].shape != .lower {
-            let (sum, count) = sums[tokens[index].plain]!
+    private func agree(_ tokens: [Token]) -> [Float] {
+        let person = tagger.person
+        var agreed = person
+        mentions.clear()
+        for (index, token) in tokens.enumerated() where token.isWord && token.shape != .lower { mentions.add(token.plain, person[index]) }
+        for (index, token) in tokens.enumerated() where token.isWord && token.shape != .lower {
+            let (sum, count) = mentions.mentions(of: token.plain)
             guard count > 1 else { continue }
-            let others = (sum - tagger.person[index]) / Float(count - 1)
-            agreed[index] += Self.agreement * (others - tagger.person[index])
+            let others = (sum - person[index]) / Float(count - 1)
+            agreed[index] += Self.agreement * (others - person[index])
         }
+        return agreed
     }
 
     var labels: [UInt8] { tagger.labels }
@@ -100,27 +97,22 @@ public final class NameRecognizer {
 
     /// A word that was surely part of a name is one wherever it stands with a capital in this document.
     private func repeatMentions(_ tokens: [Token]) {
-        sure.removeAll(keepingCapacity: true)
         let enough: Float = setting == .precise ? 0.9 : 0.8
-        for index in tokens.indices
-        where chosen[index] && tagger.person[index] >= enough && tokens[index].isWord && tokens[index].end - tokens[index].start > 2
-            && tokens[index].shape != .lower && !isCommon(tokens[index])
-        {
-            sure.insert(tokens[index].plain)
+        let (person, labels) = (tagger.person, tagger.labels)
+        for (index, token) in tokens.enumerated()
+        where chosen[index] && person[index] >= enough && token.isWord && token.end - token.start > 2 && token.shape != .lower && !isCommon(index) {
+            mentions.makeSure(token.plain)
         }
-        guard !sure.isEmpty else { return }
-        for index in tokens.indices where !chosen[index] && tokens[index].isWord && tokens[index].shape != .lower && sure.contains(tokens[index].plain) {
+        guard mentions.anySure else { return }
+        for (index, token) in tokens.enumerated() where !chosen[index] && token.isWord && token.shape != .lower && mentions.isSure(token.plain) {
             // Part of the name of a street or an organisation: the precise setting leaves it.
-            if setting == .precise, tagger.labels[index] >= 3 { continue }
+            if setting == .precise, labels[index] >= 3 { continue }
             chosen[index] = true
             repeated[index] = true
         }
     }
 
-    private func isCommon(_ token: Token) -> Bool {
-        let classes = classes(of: token)
-        return classes.contains(.namePrefix) || classes.contains(.title) || classes.contains(.function)
-    }
+    private func isCommon(_ index: Int) -> Bool { !tagger.classes(at: index).isDisjoint(with: [.namePrefix, .title, .function]) }
 
     private func emit(_ range: Range<Int>, _ tokens: [Token], _ findings: inout [Finding]) {
         var range = range

@@ -7,10 +7,9 @@ package struct NameTagger {
     private var words: [NameFeatures.Word] = []
     private var modes: [NameFeatures.CaseOfLine] = []
     private var elsewhere = Elsewhere()
-    private var cache: [Sums]
-    private var cachedWords: [NameFeatures.Word]
+    private var cache: [Known]
     private var sums: [Sums] = []
-    private var rows: [UInt32] = []
+    private var detail = SentenceReader.Detail()
     private var scores: [SIMD8<Float>] = []
     private var forward: [SIMD8<Float>] = []
     private var backward: [SIMD8<Float>] = []
@@ -34,14 +33,19 @@ package struct NameTagger {
         var asSecondPrevious = SIMD8<Int16>()
     }
 
+    /// A word that was seen, with the sums of its weights: beside each other, so that one look in memory brings both.
+    private struct Known {
+        var word = NameFeatures.Word.outside
+        var sums = Sums()
+    }
+
     private static let cacheSlots = 1 << 15
     private static let sureScore: Float = 6
 
     package init(model: NameModel) {
         self.model = model
         reader = SentenceReader(lexicon: model.lexicon)
-        cache = [Sums](repeating: Sums(), count: Self.cacheSlots)
-        cachedWords = [NameFeatures.Word](repeating: .outside, count: Self.cacheSlots)
+        cache = [Known](repeating: Known(), count: Self.cacheSlots)
         var factors = [SIMD8<Float>](repeating: .zero, count: 8)
         for from in 0..<NameLabel.count {
             for to in 0..<NameLabel.count where NameLabel.mayFollow(from, to) { factors[from][to] = Exponential.of(model.transitions[from][to]) }
@@ -62,14 +66,16 @@ package struct NameTagger {
     package mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
         Tokenizer.tokens(bytes, range, into: &tokens)
         words.removeAll(keepingCapacity: true)
-        for token in tokens { words.append(reader.word(token)) }
+        for token in tokens { words.append(word(token)) }
         let sentences = reader.sentences(tokens)
         elsewhere.clear()
         modes.removeAll(keepingCapacity: true)
-        for sentence in sentences {
-            let mode = reader.caseOfLine(words[sentence])
-            modes.append(mode)
-            elsewhere.add(words, sentence, mode)
+        words.withUnsafeBufferPointer { words in
+            for sentence in sentences {
+                let mode = reader.caseOfLine(words[sentence])
+                modes.append(mode)
+                elsewhere.add(words, sentence, mode)
+            }
         }
         labels.removeAll(keepingCapacity: true)
         labels.append(contentsOf: repeatElement(0, count: tokens.count))
@@ -80,19 +86,44 @@ package struct NameTagger {
         for index in sentences.indices { tag(sentences[index], modes[index], bytes) }
     }
 
+    /// What lists say of the word at an index of `tokens`.
+    func classes(at index: Int) -> WordClass { WordClass(rawValue: words[index].classes) }
+
+    @inline(__always)
+    private static func slot(_ lower: UInt64, _ shape: UInt8) -> Int {
+        Int(truncatingIfNeeded: (lower ^ UInt64(shape) &* 0x9E37_79B9_7F4A_7C15) >> 11) & (cacheSlots - 1)
+    }
+
+    /// The letters of a word decide what lists say of it: a word that was seen need not be looked up again.
+    @inline(__always)
+    private func word(_ token: Token) -> NameFeatures.Word {
+        let slot = Self.slot(token.lower, token.shape.rawValue)
+        if cache[slot].word.lower == token.lower, cache[slot].word.shape == token.shape.rawValue { return cache[slot].word }
+        return reader.word(token)
+    }
+
+    @inline(__always)
     private mutating func cachedSums(of index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Sums {
         let word = words[index]
-        let slot = Int(truncatingIfNeeded: (word.lower ^ UInt64(word.shape) &* 0x9E37_79B9_7F4A_7C15) >> 11) & (Self.cacheSlots - 1)
-        if cachedWords[slot] == word { return cache[slot] }
-        let detail = reader.detail(tokens[index], bytes)
-        func sum(_ distance: Int) -> SIMD8<Int16> {
-            rows.removeAll(keepingCapacity: true)
-            model.features.rows(of: word, letters: detail.letters, parts: detail.parts, stem: detail.stem, distance: distance, into: &rows)
-            return rows.reduce(into: SIMD8<Int16>()) { $0 &+= model.weight($1) }
+        let slot = Self.slot(word.lower, word.shape)
+        if cache[slot].word != word { cache[slot] = Known(word: word, sums: newSums(of: index, bytes)) }
+        return cache[slot].sums
+    }
+
+    @inline(never)
+    private mutating func newSums(of index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Sums {
+        let (word, model) = (words[index], model)
+        reader.read(tokens[index], bytes, into: &detail)
+        let (parts, stem) = (detail.parts, detail.stem)
+        return detail.letters.withUnsafeBufferPointer { letters in
+            var result = Sums()
+            model.features.rows(of: word, letters: letters, parts: parts, stem: stem, distance: 0) { result.own &+= model.weight($0) }
+            model.features.rows(of: word, letters: letters, parts: parts, stem: stem, distance: 1) { result.asNext &+= model.weight($0) }
+            model.features.rows(of: word, letters: letters, parts: parts, stem: stem, distance: -1) { result.asPrevious &+= model.weight($0) }
+            model.features.rows(of: word, letters: letters, parts: parts, stem: stem, distance: 2) { result.asSecondNext &+= model.weight($0) }
+            model.features.rows(of: word, letters: letters, parts: parts, stem: stem, distance: -2) { result.asSecondPrevious &+= model.weight($0) }
+            return result
         }
-        cachedWords[slot] = word
-        cache[slot] = Sums(own: sum(0), asNext: sum(1), asPrevious: sum(-1), asSecondNext: sum(2), asSecondPrevious: sum(-2))
-        return cache[slot]
     }
 
     private mutating func tag(_ sentence: Range<Int>, _ mode: NameFeatures.CaseOfLine, _ bytes: UnsafeBufferPointer<UInt8>) {
@@ -116,7 +147,7 @@ package struct NameTagger {
                 if !isSurelyOutside(sum) {
                     let index = sentence.lowerBound + offset
                     model.features.pairRows(
-                        slice, offset, mode: mode, startsLine: tokens[index].startsLine, elsewhere: elsewhere.bits(words, index, sentence, mode)
+                        slice, offset, mode: mode, startsLine: tokens[index].startsLine, elsewhere: elsewhere.bits(all, index, sentence, mode)
                     ) { sum &+= model.weight($0) }
                     elsewhere.others(all, index) { model.features.rowsElsewhere(all, $0, shape: slice[offset].shape) { sum &+= model.weight($0) } }
                 }

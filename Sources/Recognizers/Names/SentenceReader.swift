@@ -9,6 +9,8 @@ package struct SentenceReader: Sendable {
         package var letters: [UInt32] = []
         package var parts: [WordClass] = []
         package var stem = WordClass()
+
+        package init() {}
     }
 
     package func word(_ token: Token) -> NameFeatures.Word {
@@ -18,6 +20,15 @@ package struct SentenceReader: Sendable {
 
     package func detail(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Detail {
         var detail = Detail()
+        read(token, bytes, into: &detail)
+        return detail
+    }
+
+    /// The same, into a value that is used again.
+    func read(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>, into detail: inout Detail) {
+        detail.letters.removeAll(keepingCapacity: true)
+        detail.parts.removeAll(keepingCapacity: true)
+        detail.stem = []
         var at = Int(token.start)
         var part = Tokenizer.seed
         var hyphens = 0
@@ -44,7 +55,6 @@ package struct SentenceReader: Sendable {
         if hyphens > 0 { detail.parts.append(lexicon.classes(of: part)) }
         // A genitive: “Karins”.
         if last == 0x73, detail.letters.count > 3 { detail.stem = lexicon.classes(of: beforeLast) }
-        return detail
     }
 
     /// Cuts the tokens of a document into sentences: ranges of tokens. A sentence ends at a stop before a capital, at an empty line, and at the end of a
@@ -77,7 +87,7 @@ package struct SentenceReader: Sendable {
         return result
     }
 
-    package func caseOfLine(_ words: ArraySlice<NameFeatures.Word>) -> NameFeatures.CaseOfLine {
+    package func caseOfLine(_ words: some Sequence<NameFeatures.Word>) -> NameFeatures.CaseOfLine {
         var (lower, upper, capital) = (0, 0, 0)
         for word in words {
             switch Token.Shape(rawValue: word.shape) {
@@ -103,6 +113,20 @@ package struct Elsewhere {
         var uses: UInt8 = 0
         /// The first places where it stands with a capital.
         var places = SIMD4<Int32>(repeating: -1)
+
+        @inline(__always)
+        mutating func add(_ word: NameFeatures.Word, _ place: Int32, lower: Bool, inside: Bool, named: Bool) {
+            if uses == 0 { self.word = word.lower }
+            if uses < 255 { uses += 1 }
+            if lower, self.lower < 255 { self.lower += 1 }
+            if inside, self.inside < 255 { self.inside += 1 }
+            if named, self.named < 255 { self.named += 1 }
+            guard word.shape != Token.Shape.lower.rawValue, places[3] < 0 else { return }
+            for free in 0..<4 where places[free] < 0 {
+                places[free] = place
+                return
+            }
+        }
     }
     private var slots = [Counts](repeating: Counts(), count: 512)
     private var used = 0
@@ -123,7 +147,8 @@ package struct Elsewhere {
         return slot
     }
 
-    private func evidence(_ words: [NameFeatures.Word], _ index: Int, _ sentence: Range<Int>, _ mode: NameFeatures.CaseOfLine) -> (
+    @inline(__always)
+    private func evidence(_ words: UnsafeBufferPointer<NameFeatures.Word>, _ index: Int, _ sentence: Range<Int>, _ mode: NameFeatures.CaseOfLine) -> (
         lower: Bool, inside: Bool, named: Bool
     ) {
         let word = words[index]
@@ -141,19 +166,13 @@ package struct Elsewhere {
         return (lower, inside, named)
     }
 
-    package mutating func add(_ words: [NameFeatures.Word], _ sentence: Range<Int>, _ mode: NameFeatures.CaseOfLine) {
+    package mutating func add(_ words: UnsafeBufferPointer<NameFeatures.Word>, _ sentence: Range<Int>, _ mode: NameFeatures.CaseOfLine) {
         for index in sentence where words[index].shape < Token.Shape.digits.rawValue || words[index].shape > Token.Shape.comma.rawValue {
             if used * 2 >= slots.count { grow() }
             let (lower, inside, named) = evidence(words, index, sentence, mode)
             let slot = slot(words[index].lower)
-            if slots[slot].uses == 0 { used += 1; slots[slot].word = words[index].lower }
-            if slots[slot].uses < 255 { slots[slot].uses += 1 }
-            if lower, slots[slot].lower < 255 { slots[slot].lower += 1 }
-            if inside, slots[slot].inside < 255 { slots[slot].inside += 1 }
-            if named, slots[slot].named < 255 { slots[slot].named += 1 }
-            if words[index].shape != Token.Shape.lower.rawValue, let free = (0..<4).first(where: { slots[slot].places[$0] < 0 }) {
-                slots[slot].places[free] = Int32(index)
-            }
+            if slots[slot].uses == 0 { used += 1 }
+            slots[slot].add(words[index], Int32(index), lower: lower, inside: inside, named: named)
         }
     }
 
@@ -164,7 +183,7 @@ package struct Elsewhere {
     }
 
     /// Bits: elsewhere in lower case, elsewhere with a capital inside a sentence, elsewhere behind a title, initial or given name, elsewhere at all.
-    package func bits(_ words: [NameFeatures.Word], _ index: Int, _ sentence: Range<Int>, _ mode: NameFeatures.CaseOfLine) -> UInt8 {
+    package func bits(_ words: UnsafeBufferPointer<NameFeatures.Word>, _ index: Int, _ sentence: Range<Int>, _ mode: NameFeatures.CaseOfLine) -> UInt8 {
         let counts = slots[slot(words[index].lower)]
         guard counts.uses > 1 else { return 0 }
         let own = evidence(words, index, sentence, mode)

@@ -68,16 +68,24 @@ final class TextFinder: TextReplacer {
 
     private func tell(_ findings: [Finding], _ text: DocumentText) throws(JobFault) {
         guard let watch else { return }
+        // Lines are counted on from the finding before: a document may be long, and have many.
+        var (counted, lines, lineStart) = (0, 0, 0)
         for finding in findings {
-            guard let category = ContentCategory(finding: finding.kind.rawValue) else { continue }
-            let before = text.bytes[..<finding.span.lowerBound]
-            let line = text.line + (text.pieces.count > 1 ? 0 : before.count { $0 == 0x0A })
-            let column = finding.span.lowerBound - (before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0) + 1
+            guard let category = Self.categories[finding.kind] else { continue }
+            text.bytes.withUnsafeBufferPointer { bytes in
+                for at in counted..<max(counted, finding.span.lowerBound) where bytes[at] == 0x0A { (lines, lineStart) = (lines + 1, at + 1) }
+            }
+            counted = max(counted, finding.span.lowerBound)
+            let isWhole = text.pieces.count <= 1
             try watch.saw(
                 category, Sureness(confidence: Double(finding.confidence) / 100),
-                at: ContentPlace(file: file.withLock { $0 }, line: line, column: text.pieces.count > 1 ? nil : column))
+                at: ContentPlace(
+                    file: file.withLock { $0 }, line: text.line + (isWhole ? lines : 0), column: isWhole ? finding.span.lowerBound - lineStart + 1 : nil))
         }
     }
+
+    private static let categories = Dictionary(
+        uniqueKeysWithValues: EntityKind.allCases.compactMap { kind in ContentCategory(finding: kind.rawValue).map { (kind, $0) } })
 }
 
 /// What one thread works with.
