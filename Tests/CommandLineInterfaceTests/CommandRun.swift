@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandLineInterface
+import Deadlines
 import Foundation
 import Rulebook
 import Synchronization
@@ -47,16 +48,21 @@ struct CommandRun {
         await self.init(arguments: arguments, input: input, locale: locale)
     }
 
-    /// - Parameter rulebook: the value of `$WAARBORG_RULEBOOK`.
+    /// - Parameters:
+    ///   - rulebook: the value of `$WAARBORG_RULEBOOK`.
+    ///   - isTerminal: whether standard error is one.
+    ///   - now: the moment at which it runs, where that counts.
     init(
-        arguments: [String], input: [String] = [], locale: String = "en_GB.UTF-8", rulebook: String = Self.fixtures.appendingPathComponent("Law").path
+        arguments: [String], input: [String] = [], locale: String = "en_GB.UTF-8", rulebook: String = Self.fixtures.appendingPathComponent("Law").path,
+        isTerminal: Bool = false, now: Instant? = nil
     ) async {
         let terminal = RecordingTerminal(typing: input)
-        let console = Console(
+        var console = Console(
             write: terminal.write, complain: terminal.complain, readLine: terminal.readLine, readAll: terminal.readAll, isInteractive: false,
-            showsProgress: false,
+            showsProgress: isTerminal,
             environment: ["LANG": locale, "WAARBORG_RULEBOOK": rulebook],
             today: { Self.today })
+        if let now { console.now = { now } }
         status = await Console.$current.withValue(console) { await Invocation.run(TestedProgram.self, arguments) }
         output = terminal.written
         errors = terminal.complained

@@ -18,7 +18,7 @@ import Testing
         "Recognizers": ["CNameModel", "Text"],
         "Deidentification": ["Recognizers", "Text", "Crypto", "Yams", "CPCRE2", "Foundation"],
         "DisclosureRisk": ["Text"],
-        "TableRelease": ["Text", "Crypto", "Yams"],
+        "TableRelease": ["Text", "Crypto", "Yams", "Glibc", "Musl", "Darwin"],
         "Interchange": ["Archive", "Deadlines", "Register", "Rulebook", "Text", "Yams", "Foundation"],
         "ProcessingLog": ["CZlib", "Crypto", "Text"],
         "OpenIDConnect": ["Access", "Deadlines", "Text", "Crypto", "Foundation", "JWTKit"],
@@ -33,7 +33,7 @@ import Testing
         "Storage": ["Database", "Text", "Crypto", "Foundation"],
         "RegisterStorage": ["Access", "Crypto", "Database", "Deadlines", "Foundation", "ProcessingLog", "Register", "Rulebook", "Synchronization", "Text"],
         "Jobs": ["Crypto", "Darwin", "Deadlines", "Glibc", "Musl", "ProcessingLog", "Register", "Synchronization", "Text"],
-        "CommandLineInterface": ["Casework", "Deadlines", "Jobs", "Register", "Rulebook", "Text", "ArgumentParser", "Foundation", "Deidentification", "DisclosureRisk", "DocumentReading", "Recognizers", "Crypto", "TableRelease", "Markup"],
+        "CommandLineInterface": ["Casework", "Deadlines", "Jobs", "Register", "Rulebook", "Text", "ArgumentParser", "Foundation", "Deidentification", "DisclosureRisk", "DocumentReading", "Recognizers", "Crypto", "Synchronization", "TableRelease", "Markup"],
         "Site": [
             "Access", "Casework", "Deadlines", "Documents", "Interchange", "Jobs", "Markup", "OpenIDConnect", "ProcessingLog", "Register", "RegisterStorage",
             "Rulebook", "Storage",

@@ -1,4 +1,4 @@
-import Deadlines
+public import Deadlines
 import Foundation
 import Register
 public import Rulebook
@@ -20,6 +20,8 @@ public struct Console: Sendable {
     public var environment: [String: String]
     /// Today in the Netherlands.
     public var today: @Sendable () -> LawDate
+    /// This moment.
+    public var now: @Sendable () -> Instant = { Instant(seconds: Int(Date().timeIntervalSince1970)) }
 
     public init(
         write: @escaping @Sendable (String) -> Void, complain: @escaping @Sendable (String) -> Void,

@@ -44,10 +44,23 @@ public final class NameRecognizer {
             guard chosen[index] else { index += 1; continue }
             var end = index + 1
             while end < tokens.count, chosen[end], !startsAnew(end, tokens) { end += 1 }
+            if let whole = turned(index..<end, tokens) { end = whole }
             emit(index..<end, tokens, &findings)
             index = end
         }
     }
+
+    /// Where a surname and a given name that stand in a field of their own, `Naam: Kowalczyk, Agnieszka`, end together.
+    private func turned(_ surname: Range<Int>, _ tokens: [Token]) -> Int? {
+        let first = surname.lowerBound
+        let startsField = tokens[first].startsLine || (first > 0 && tokens[first - 1].plain == Self.colon)
+        guard startsField, surname.upperBound + 1 < tokens.count, tokens[surname.upperBound].shape == .comma, chosen[surname.upperBound + 1] else { return nil }
+        var end = surname.upperBound + 1
+        while end < tokens.count, chosen[end], !tokens[end].startsLine { end += 1 }
+        return end == tokens.count || tokens[end].startsLine ? end : nil
+    }
+
+    private static let colon = Tokenizer.plainHash(":")
 
     private func threshold(_ written: NameFeatures.CaseOfLine) -> Float {
         switch setting {

@@ -81,7 +81,7 @@ struct DeidentifyTextCommand: ParsableCommand {
         if let threads, threads < 1 {
             throw CommandFailure(.usage, "threads", .init(nl: "--threads is ten minste 1", en: "--threads is at least 1"))
         }
-        let now = Instant(seconds: Int(Date().timeIntervalSince1970))
+        let now = Console.current.now()
         let pass = try job.pass(at: now)
         var plan = try planned.read(shared.language)
         let key = try Self.key(&plan, planned, pass.permit)
@@ -99,7 +99,7 @@ struct DeidentifyTextCommand: ParsableCommand {
             counts: Dictionary(uniqueKeysWithValues: finder.counts.found.map { ("found-" + $0.rawValue, finder.counts[$0].found) }),
             measured: Self.measured(plan), report: report.json)
         let place = job.place(temporary: NSTemporaryDirectory(), random: Self.random)
-        let ended = Instant(seconds: Int(Date().timeIntervalSince1970))
+        let ended = Console.current.now()
         do throws(JobFault) {
             if outcome.failure != nil, pass.permit != nil || outcome.stops {
                 try gate.fail(outcome.fault, result, outcome.held, report: place, at: ended)
