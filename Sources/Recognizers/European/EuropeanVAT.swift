@@ -31,7 +31,8 @@ public struct EuropeanVATRecognizer: Recognizer {
         let country = UInt16(place.byte(start) & 0xDF) << 8 | UInt16(place.byte(start + 1) & 0xDF)
         guard let forms = Self.forms[country] else { return }
         var body = start + 2
-        if [0x20, 0x2D, 0x2E].contains(place.byte(body)) { body += 1 }
+        let separator = place.plainMark(body)
+        if separator.sign == 0x20 || separator.sign == 0x2D || separator.sign == 0x2E { body += separator.width }
         guard place.isAlphanumeric(body) else { return }
         let named = place.said(before: start).contains(.vat) || place.cues(after: place.end, within: 20).contains(.vat)
         for form in forms {

@@ -31,12 +31,31 @@ public struct IBANRecognizer: Recognizer {
             start += 4
         }
         var digits = start + 2
-        if place.byte(digits) == 0x20 || place.byte(digits) == 0x2D { digits += 1 }
+        let mark = place.plainMark(digits)
+        if mark.sign == 0x20 || mark.sign == 0x2D { digits += mark.width }
         guard place.isDigit(digits), place.isDigit(digits + 1), !WordReading.isLetter(place.byte(start - 1)) || start > place.start else { return }
         let country = UInt16(place.byte(start) & 0xDF) << 8 | UInt16(place.byte(start + 1) & 0xDF)
-        guard let length = Self.lengths[country], let end = Self.end(place, start, length) else { return }
+        guard let length = Self.lengths[country] else { return }
+        guard let end = Self.end(place, start, length) else { return passOver(&place, start, length) }
         let label = place.label(before: start)
         place.report(.iban, start..<end, confidence: label.contains(.account) ? 100 : 98, reason: .checksum, by: id)
+    }
+
+    /// What is written like a number of an account and has wrong check digits holds no phone number and no card.
+    private func passOver(_ place: inout Place, _ start: Int, _ length: Int) {
+        guard WordReading.isUpper(place.byte(start)), WordReading.isUpper(place.byte(start + 1)), place.isDigit(start + 2), place.isDigit(start + 3) else { return }
+        var (at, count) = (start, 0)
+        while count < length {
+            if WordReading.isAlphanumeric(place.byte(at)) {
+                (at, count) = (at + 1, count + 1)
+            } else {
+                guard count > 0, count % 4 == 0, place.plainMark(at).sign == 0x20 || place.plainMark(at).sign == 0x2D else { return }
+                at += place.plainMark(at).width
+                guard WordReading.isAlphanumeric(place.byte(at)) else { return }
+            }
+        }
+        guard !place.isAlphanumeric(at) else { return }
+        place.settled = max(place.settled, at)
     }
 
     private static let iban = WordReading.hash("iban")
@@ -76,11 +95,9 @@ public struct IBANRecognizer: Recognizer {
 
     /// One space, hyphen or stop between two signs.
     private static func separatorWidth(_ place: Place, _ at: Int) -> Int {
-        switch place.byte(at) {
-        case 0x20, 0x2D, 0x2E: WordReading.isAlphanumeric(place.byte(at + 1)) ? 1 : place.byte(at + 1) == 0x20 ? 2 : 0
-        case 0xC2 where place.byte(at + 1) == 0xA0: 2
-        case 0xE2 where place.byte(at + 1) == 0x80 && (place.byte(at + 2) == 0xAF || place.byte(at + 2) == 0x89): 3
-        default: 0
-        }
+        let (sign, width) = place.plainMark(at)
+        guard sign == 0x20 || sign == 0x2D || sign == 0x2E else { return 0 }
+        if WordReading.isAlphanumeric(place.byte(at + width)) { return width }
+        return place.byte(at + width) == 0x20 ? width + 1 : 0
     }
 }

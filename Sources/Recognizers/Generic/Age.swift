@@ -18,8 +18,10 @@ public struct AgeRecognizer: Recognizer {
         verjaart verjaringstermijn hypotheek lening ervaring wel dan te paar meer voor kost om bestaat bestond werkt werkte wacht eist geeist veroordeeld
         """)
     private static let forms = hashes("jarige jarig jarigen")
+    private static let ordinals = hashes("e ste de st nd rd th")
+    private static let birthday = hashes("verjaardag birthday")
     private static let months = hashes("maanden maand mnd weken wk months month weeks")
-    private static let old = hashes("oud old")
+    private static let old = hashes("oud oude old")
 
     public func examine(_ place: inout Place) {
         let start = place.start
@@ -38,12 +40,22 @@ public struct AgeRecognizer: Recognizer {
             if Self.forms.contains(unit.hash) {
                 // `een 10-jarig contract`: of a person where a person follows, or the form stands by itself.
                 let next = place.cue(after: unit.end)
-                if unit.end - word == 6, !next.cue.contains(.someone), next.end > unit.end, !next.cue.isEmpty { return }
+                if unit.end - word == 6, next.cue.isDisjoint(with: [.someone, .age]), next.end > unit.end, !next.cue.isEmpty { return }
                 if Self.things(place, unit.end) { return }
                 return report(&place, start..<unit.end, 92, .form)
             }
             if cue.contains(.yearWord), place.byte(word - 1) != 0x2D || place.byte(unit.end) == 0x2D || isOld(place, unit.end) {
                 return years(&place, unit.end, single: unit.end - word == 1)
+            }
+            // `haar 24e verjaardag`
+            if Self.ordinals.contains(unit.hash), unit.end - word <= 3, word == number, let day = place.word(at: place.skipBlanks(unit.end)),
+                Self.birthday.contains(day.hash)
+            {
+                return report(&place, start..<day.end, 90, .form)
+            }
+            // `op haar 38ste`
+            if Self.ordinals.contains(unit.hash), unit.end - word <= 3, word == number, isAtTheAge(place), !place.isAlphanumeric(unit.end) {
+                return report(&place, start..<unit.end, 70, .form)
             }
             if Self.months.contains(unit.hash), isOld(place, unit.end) {
                 let end = place.cue(after: unit.end).end
@@ -55,9 +67,35 @@ public struct AgeRecognizer: Recognizer {
             guard !place.isMeasure(start..<number), distance <= 10 || place.label(before: start).isEmpty else { return }
             return report(&place, start..<number, 90, .context)
         }
+        if wasSaid(place) { return report(&place, start..<number, 65, .form) }
         if isSaidOfSomebody(place, age) { return report(&place, start..<number, 60, .form) }
         bracketed(&place, age)
     }
+
+    /// `toen zij 34 was`
+    private func wasSaid(_ place: Place) -> Bool {
+        guard place.byte(place.start - 1) == 0x20, place.byte(place.end) == 0x20, let verb = place.word(at: place.end + 1), Self.verbs.contains(verb.hash) else {
+            return false
+        }
+        let end = place.start - 1
+        let start = place.wordStart(before: end)
+        return start < end && Self.pronouns.contains(WordReading.hash(place.bytes, start..<end))
+    }
+
+    /// `op haar`, `sinds mijn`
+    private func isAtTheAge(_ place: Place) -> Bool {
+        guard place.byte(place.start - 1) == 0x20 else { return false }
+        let start = place.wordStart(before: place.start - 1)
+        guard start < place.start - 1, Self.whose.contains(WordReading.hash(place.bytes, start..<(place.start - 1))), place.byte(start - 1) == 0x20 else {
+            return false
+        }
+        let link = place.wordStart(before: start - 1)
+        return link < start - 1 && Self.since.contains(WordReading.hash(place.bytes, link..<(start - 1)))
+    }
+
+    private static let whose = hashes("haar zijn mijn hun jouw uw")
+    private static let since = hashes("op vanaf sinds rond tot na voor")
+    private static let verbs = hashes("was is werd ben wordt")
 
     /// `Zij is 34.`
     private func isSaidOfSomebody(_ place: Place, _ age: Int) -> Bool {
@@ -98,7 +136,13 @@ public struct AgeRecognizer: Recognizer {
         let before = place.skipBlanksBack(start)
         let (wordStart, said) = place.cue(before: before)
         if said.contains(.age) || place.distance(to: .age, before: start, within: 20) != nil { return report(&place, start..<end, 92, .context) }
-        if single { return }
+        if single {
+            // `man, 75j, alleenstaand`: only right behind a word for a person.
+            let person = place.byte(before - 1) == 0x2C ? place.cue(before: before - 1).cue : said
+            guard person.contains(.someone), place.byte(start - 1) == 0x20, !place.isAlphanumeric(end), Self.sexes(place, before) else { return }
+            return report(&place, start..<end, 75, .context)
+        }
+        if let behind = place.word(at: next), Self.sex.contains(behind.hash), place.byte(end) == 0x20 { return report(&place, start..<end, 85, .form) }
         let after = place.cue(after: end).cue
         if place.byte(end) == 0x20, after.contains(.duration) { return }
         if let of = place.word(at: next), of.hash == Self.of {
@@ -131,14 +175,25 @@ public struct AgeRecognizer: Recognizer {
                 return
             }
         }
+        // `dhr. 84 jr.`
+        if mark == 0x2E, place.cue(before: before - 1).cue.contains(.someone) { return report(&place, start..<end, 75, .form) }
         if mark == 0x2C || mark == 0x28 {
             // `Jansen, 34 jaar, …`.
-            guard TownRecognizer.isCapital(place, place.wordStart(before: before - 1)) || place.cue(before: before - 1).cue.contains(.someone) || mark == 0x28
+            let named = place.byte(before - 2) == 0x2E ? before - 2 : before - 1
+            guard TownRecognizer.isCapital(place, place.wordStart(before: named)) || place.cue(before: before - 1).cue.contains(.someone) || mark == 0x28
             else { return }
             return report(&place, start..<end, 85, .form)
         }
         if wordStart < before, TownRecognizer.isCapital(place, wordStart), !said.contains(.function) { return report(&place, start..<end, 70, .form) }
         if hash == Self.van { return report(&place, start..<end, 60, .form) }
+    }
+
+    private static let sex = hashes("man vrouw jongen meisje male female woman boy girl")
+
+    /// Whether the word before an offset, past a comma, is `man`, `vrouw` and the like, and no form of “to be”.
+    private static func sexes(_ place: Place, _ at: Int) -> Bool {
+        let end = place.byte(at - 1) == 0x2C ? at - 1 : at
+        return sex.contains(WordReading.hash(place.bytes, place.wordStart(before: end)..<end))
     }
 
     private static func isEdge(_ byte: UInt8) -> Bool { [0, 0x0A, 0x0D, 0x3B, 0x7C, 0x09, 0x22, 0x2C].contains(byte) }
@@ -147,10 +202,17 @@ public struct AgeRecognizer: Recognizer {
     private func isImpersonal(_ place: Place, _ verb: Int) -> Bool {
         let end = place.skipBlanksBack(verb)
         let start = place.wordStart(before: end)
-        return start < end && Self.impersonal.contains(WordReading.hash(place.bytes, start..<end))
+        return start < end && (Self.impersonal.contains(WordReading.hash(place.bytes, start..<end)) || endsInTerm(place, start, end))
     }
 
-    private static let impersonal = hashes("dat dit het er that this it there wat which bedrijf garantie termijn gebouw huis school")
+    /// `bewaartermijn`, `contractduur`: a stretch of time in a word of two.
+    private func endsInTerm(_ place: Place, _ start: Int, _ end: Int) -> Bool {
+        for length in [7, 4] where end - start > length && Self.terms.contains(WordReading.hash(place.bytes, (end - length)..<end)) { return true }
+        return false
+    }
+
+    private static let terms = hashes("termijn periode duur tijd")
+    private static let impersonal = hashes("dat dit het er that this it there wat which bedrijf garantie termijn gebouw huis school duur straf periode contract vonnis eis")
     private static let of = WordReading.hash("of")
     private static let van = WordReading.hash("van")
     private static let adverbs = hashes(

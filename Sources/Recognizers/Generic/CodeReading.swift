@@ -12,10 +12,10 @@ struct CodeText {
             if WordReading.isAlphanumeric(byte) {
                 signs.append(WordReading.isDigit(byte) ? byte : byte & 0xDF)
                 at += 1
-            } else if !signs.isEmpty, separators.contains(byte), WordReading.isAlphanumeric(place.byte(at + 1)) {
-                at += 1
             } else {
-                return nil
+                let mark = place.plainMark(at)
+                guard !signs.isEmpty, separators.contains(mark.sign), WordReading.isAlphanumeric(place.byte(at + mark.width)) else { return nil }
+                at += mark.width
             }
         }
         end = at

@@ -37,6 +37,8 @@ public struct DateRecognizer: Recognizer {
         let month = groups.value(4..<(4 + groups.length(1)))
         let day = groups.value((4 + groups.length(1))..<(4 + groups.length(1) + groups.length(2)))
         guard isMonth(month), isDay(day) || (isMonth(day) && isDay(month)) else { return }
+        // `versie 2024.1.2`.
+        if groups.separator(1) == DigitGroups.Separator.dot, place.label(before: place.start, within: 24).contains(.version) { return }
         if groups.separator(1) == DigitGroups.Separator.space { guard groups.length(1) == 2, groups.length(2) == 2 else { return } }
         let end = groups.end(2)
         guard !place.isDigit(end), place.byte(end) | 0x20 == 0x74 || place.endsFree(end) else { return }
@@ -79,7 +81,8 @@ public struct DateRecognizer: Recognizer {
         guard place.endsFree(end) || place.byte(end) | 0x20 == 0x74 else { return false }
         let span = place.start..<end
         let label = place.label(before: span.lowerBound, within: 24)
-        guard label.isDisjoint(with: [.version, .section, .ip]) || years == 4 && !label.contains(.version) else { return false }
+        let born = place.distance(to: .birth, before: span.lowerBound, within: 6) != nil
+        guard born || label.isDisjoint(with: [.version, .section, .ip]) || years == 4 && !label.contains(.version) else { return false }
         if groups.groups > 3, groups.separator(3) == separator, separator != DigitGroups.Separator.space { return false }
         switch separator {
         case DigitGroups.Separator.space:
@@ -96,7 +99,7 @@ public struct DateRecognizer: Recognizer {
             guard asked || label.isEmpty && groups.length(0) == 2 && groups.length(1) == 2 && !place.isAmount(span) else { return false }
             report(&place, span, asked ? 88 : 50)
         default:
-            guard label.isDisjoint(with: .phone) || years == 4 else { return false }
+            guard born || label.isDisjoint(with: .phone) || years == 4 else { return false }
             report(&place, span, years == 4 ? 93 : 80)
         }
         return true
@@ -114,13 +117,10 @@ public struct DateRecognizer: Recognizer {
         if let word = place.word(at: at), word.end - at <= 3, Self.ordinals.contains(word.hash) { at = word.end }
         if place.byte(at) == 0x2E { at += 1 }
         var gap = 0
-        while gap < 3, [0x20, 0x2D, 0x2E, 0x2F].contains(place.byte(at)) || isBlank(place, at) {
-            at += isBlank(place, at) ? 2 : 1
-            gap += 1
-        }
+        while gap < 3, case let width = markWidth(place, at), width > 0 || place.byte(at) == 0x2E { (at, gap) = (at + max(width, 1), gap + 1) }
         guard var word = place.word(at: at) else { return }
-        if word.hash == Self.of, place.byte(word.end) == 0x20, let next = place.word(at: word.end + 1) {
-            at = word.end + 1
+        if word.hash == Self.of, case let blank = place.blankWidth(word.end), blank > 0, let next = place.word(at: word.end + blank) {
+            at = word.end + blank
             word = next
         }
         guard CueWords.table[word.hash]?.contains(.month) == true else {
@@ -133,7 +133,11 @@ public struct DateRecognizer: Recognizer {
         report(&place, start..<end.at, end.year != nil ? 95 : 85)
     }
 
-    private func isBlank(_ place: Place, _ at: Int) -> Bool { place.byte(at) == 0xC2 && place.byte(at + 1) == 0xA0 }
+    /// How wide the blank, hyphen or slash is that parts a day, a month and a year; 0 where none stands there.
+    private func markWidth(_ place: Place, _ at: Int) -> Int {
+        let (sign, width) = place.plainMark(at)
+        return sign == 0x20 || sign == 0x2D || sign == 0x2F ? width : 0
+    }
 
     private static let ordinals = Set("e de ste st nd rd th ter".split(separator: " ").map { WordReading.hash($0) })
     private static let jan = WordReading.hash("jan")
@@ -147,9 +151,10 @@ public struct DateRecognizer: Recognizer {
         if place.byte(at) == 0x2E {
             at += 1
         }
-        while marks < 2, [0x20, 0x2D, 0x2C, 0x2F].contains(place.byte(at)) || isBlank(place, at) {
-            at += isBlank(place, at) ? 2 : 1
-            marks += 1
+        var mark: UInt8 = 0
+        while marks < 2, case let width = markWidth(place, at), width > 0 || place.byte(at) == 0x2C {
+            mark = place.plainMark(at).sign
+            (at, marks) = (at + max(width, 1), marks + 1)
         }
         var short = false
         if place.byte(at) == 0x27 {
@@ -165,11 +170,11 @@ public struct DateRecognizer: Recognizer {
         }
         if end - at == 4, isYear(year), !place.isAlphanumeric(end) { return (end, year) }
         if end - at == 2, !place.isAlphanumeric(end),
-            short || place.byte(at - 1) == 0x2D || place.byte(at - 1) == 0x20 && place.byte(end) != 0x3A && place.endsFree(end)
+            short || mark == 0x2D || mark == 0x20 && place.byte(end) != 0x3A && place.endsFree(end)
         {
             // `12 mei-14 juni`
             if !short, place.cue(after: end).cue.contains(.month) { return (month, nil) }
-            if !short, place.byte(at - 1) == 0x20 {
+            if !short, mark == 0x20 {
                 // `12 mei 20 mensen`, `12 mei 10 uur`.
                 let cue = place.cue(after: end)
                 guard cue.cue.isDisjoint(with: [.unit, .month, .yearWord]), place.word(at: place.skipBlanks(end)) == nil else { return (month, nil) }
@@ -187,7 +192,7 @@ public struct DateRecognizer: Recognizer {
         let month = place.end
         var at = month
         if place.byte(at) == 0x2E { at += 1 }
-        if place.byte(at) == 0x20 || place.byte(at) == 0x2D { at += 1 }
+        at += markWidth(place, at)
         var end = at
         while place.isDigit(end) { end += 1 }
         if end - at == 4, place.endsFree(end) {

@@ -12,6 +12,7 @@ public struct HandleRecognizer: Recognizer {
         override media import param return returns throws deprecated author since see charset keyframes font interface implementation property end selector test
         before after bean autowired component service entity table column id nullable nonnull todo mainactor sendable discardableresult available objc escaping
         state published viewbuilder main inlinable frozen include apply tailwind layer type types angular babel vue latest all here everyone channel
+        app router getmapping postmapping pytest staticmethod classmethod dataclass injectable input output
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordReading.hash($0) })
 
     public func examine(_ place: inout Place) {
@@ -34,6 +35,10 @@ public struct HandleRecognizer: Recognizer {
         guard letters >= 2 || place.byte(at + 1) == 0x5F, !Self.code.contains(WordReading.hash(place.bytes, (at + 1)..<end)), place.byte(end) != 0x28 else {
             return
         }
+        // `@app.route`: a decorator.
+        var part = at + 1
+        while part < end, place.byte(part) != 0x2E { part += 1 }
+        if part < end, Self.code.contains(WordReading.hash(place.bytes, (at + 1)..<part)) { return }
         // `@angular/core`: a package.
         if place.byte(end) == 0x2F, WordReading.isLetter(place.byte(end + 1)), !place.said(before: at, within: 40).contains(.handle) { return }
         if place.byte(end) == 0x40, place.isAlphanumeric(end + 1) {

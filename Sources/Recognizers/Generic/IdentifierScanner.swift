@@ -129,7 +129,7 @@ public struct IdentifierScanner: Sendable {
         var next = at + 1
         while next < end, WordReading.isDigit(bytes[next]) { next += 1 }
         if !place.isAlphanumeric(at - 1) {
-            let after = place.byte(next)
+            let after = place.plainMark(next).sign
             if WordReading.isLetter(after) || (after == 0x2D && (next - at <= 3 || next - at == 8)) {
                 var token = next
                 while token < end, WordReading.isAlphanumeric(bytes[token]) { token += 1 }
@@ -193,10 +193,11 @@ public struct IdentifierScanner: Sendable {
                 break
             }
         }
-        let after = next < end ? bytes[next] : 0
+        let (after, width) = next < end ? place.plainMark(next) : (0, 1)
         let isDigit = WordReading.isDigit(after)
         let length = next - at
-        if isDigit || (after == 0x2D && (length <= 3 || length == 8)) || (length == 2 && WordReading.isDigit(place.byte(next + 1)))
+        if isDigit || (after == 0x2D && (length <= 3 || length == 8)) || (length == 2 && WordReading.isDigit(place.byte(next + width)))
+            || (length == 2 && after == 0x20 && WordReading.isUpper(bytes[at]) && WordReading.isDigit(place.byte(next + width + 1)))
             || (after == 0x2E && length == 4 && WordReading.isHex(place.byte(next + 1))) || (after == 0x20 && length <= 3 && at - place.plateSaid < 60),
             !WordReading.isDigit(place.byte(at - 1))
         {

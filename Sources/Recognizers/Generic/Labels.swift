@@ -1,5 +1,6 @@
 extension Place {
-    private static let id = WordReading.hash("id")
+    /// `P-nummer`, `s-nummer`, `U-nummer`: what organisations call the numbers of their staff and students.
+    private static let lettered: [UInt8: Cue] = [0x70: .personnel, 0x73: .student, 0x75: .student]
 
     /// What is worth remembering of the words that went before.
     private static let worthRemembering: Cue = Cue.naming.union([
@@ -11,6 +12,9 @@ extension Place {
     mutating func remember(_ start: Int, _ end: Int, _ cue: Cue, joined: Bool) {
         let last = lastLabel
         if cue.contains(.numberWord) {
+            if byte(start - 1) == 0x2D, !joined, let number = Self.lettered[byte(start - 2) | 0x20], !isAlphanumeric(start - 3) {
+                return remember(start - 2, end, number)
+            }
             let gap = start - last.end
             if gap >= 0, gap <= 3, !last.cue.isDisjoint(with: .naming) {
                 strengthen(end)

@@ -42,16 +42,17 @@ public struct PhoneRecognizer: Recognizer {
     public func examine(_ place: inout Place) {
         let start = place.start
         let first = place.byte(start)
+        let blank = place.blankWidth(before: start)
         let plus =
             place.byte(start - 1) == 0x2B || (place.byte(start - 1) == 0x28 && place.byte(start - 2) == 0x2B)
-            || (place.byte(start - 1) == 0x20 && place.byte(start - 2) == 0x2B)
+            || (blank > 0 && place.byte(start - blank - 1) == 0x2B)
         let bracket = place.byte(start - 1) == 0x28
         if !plus, first != 0x30 { return local(&place) }
         guard !place.isAlphanumeric(start - 1) || place.startsFree(start) else { return }
         if plus {
-            international(&place, from: start - (place.byte(start - 1) == 0x2B ? 1 : 2), at: start)
+            international(&place, from: start - (place.byte(start - 1) == 0x2B ? 1 : blank > 0 ? blank + 1 : 2), at: start)
         } else if place.byte(start + 1) == 0x30, place.byte(start + 2) != 0x30 {
-            international(&place, from: start, at: start + 2)
+            international(&place, from: start, at: place.skipBlanks(start + 2))
         } else {
             national(&place, bracket ? start - 1 : start)
         }
@@ -159,8 +160,15 @@ public struct PhoneRecognizer: Recognizer {
         let plus = place.byte(from) == 0x2B
         let label = place.label(before: from)
         guard plus || label.isDisjoint(with: [.otherNumber, .amount, .drivingLicence, .account]) else { return }
+        if !plus, label.isDisjoint(with: .phone), isLaterGroup(place, from) { return }
         if !plus, total == nil, label.isDisjoint(with: .phone), reading.separated == 0 || length < 9 { return }
         place.report(.phone, begin..<end, confidence: plus ? 95 : label.contains(.phone) ? 95 : 80, reason: label.contains(.phone) ? .context : .form, by: id)
+    }
+
+    /// `4119 0047 2184 7867`: a group of four in a longer number.
+    private func isLaterGroup(_ place: Place, _ at: Int) -> Bool {
+        let end = at - place.blankWidth(before: at)
+        return end < at && place.isDigit(end - 1) && place.isDigit(end - 4) && !place.isDigit(end - 5) && place.isDigit(at + 3) && !place.isDigit(at + 4)
     }
 
     /// How many digits a Dutch number has that begins so, without the zero; nil for one that the plan does not have.

@@ -23,6 +23,8 @@ public struct Place {
     /// The digits that begin at `start`, with what separates them, after `readDigits`.
     var digits = DigitGroups()
     private var digitsAt = -1
+    static let id = WordReading.hash("id")
+    private static let card = WordReading.hash("kaart")
 
     /// The last words that mean something, a ring.
     private let labels: UnsafeMutablePointer<Label>
@@ -124,21 +126,33 @@ public struct Place {
         }
     }
 
-    /// Skips blanks (also those of U+00A0) on the line.
+    /// Skips blanks (also those that may not break) on the line.
     func skipBlanks(_ at: Int) -> Int {
         var at = at
         while true {
-            let value = byte(at)
-            if value == 0x20 || value == 0x09 { at += 1 } else if value == 0xC2, byte(at + 1) == 0xA0 { at += 2 } else { return at }
+            let width = blankWidth(at)
+            if width == 0 { return at }
+            at += width
         }
     }
 
     func skipBlanksBack(_ at: Int) -> Int {
         var at = at
         while true {
-            let value = byte(at - 1)
-            if value == 0x20 || value == 0x09 { at -= 1 } else if value == 0xA0, byte(at - 2) == 0xC2 { at -= 2 } else { return at }
+            let width = blankWidth(before: at)
+            if width == 0 { return at }
+            at -= width
         }
+    }
+
+    /// Whether a colon stands before an offset that ends a label and is no part of an address: `mac:`, `host:`.
+    func followsLabel(_ at: Int) -> Bool {
+        guard byte(at - 1) == 0x3A else { return false }
+        let start = wordStart(before: at - 1)
+        guard start < at - 1, !isDigit(start - 1), byte(start - 1) != 0x3A else { return false }
+        if at - 1 - start > 4 { return true }
+        for index in start..<(at - 1) where !WordReading.isHex(byte(index)) { return true }
+        return false
     }
 
     // MARK: Words
@@ -198,6 +212,10 @@ public struct Place {
             if let word = word(at: here) {
                 let cue = CueWords.table[word.hash] ?? []
                 if !cue.contains(.weak) { result.formUnion(cue) }
+                // `(ID-kaart)`
+                if word.hash == Place.id, [0x2D, 0x20].contains(byte(word.end)), let next = self.word(at: word.end + 1), next.hash == Self.card {
+                    result.formUnion(.identityCard)
+                }
                 here = word.end
             } else {
                 let value = bytes[here]

@@ -110,8 +110,10 @@ public struct ReferenceNumberRecognizer: Recognizer {
             } else if byte == 0x20, digits == 0, lower == 0, at - begin <= 8, place.isDigit(at + 1) || WordReading.isUpper(place.byte(at + 1)) {
                 at += 1
                 continue
-            } else if byte == 0x20, place.isDigit(at + 1), digits > 0, place.isDigit(at - 1), groupFollows(place, at + 1, of: at) {
-                at += 1
+            } else if case let width = place.blankWidth(at), width > 0, byte != 0x09, place.isDigit(at + width), digits > 0, place.isDigit(at - 1),
+                groupFollows(place, at + width, of: at)
+            {
+                at += width
                 continue
             } else {
                 break

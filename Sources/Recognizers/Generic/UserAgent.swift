@@ -34,15 +34,16 @@ public struct UserAgentRecognizer: Recognizer {
         var at = start
         var end = start
         while at < place.range.upperBound, at - start < 600 {
-            if place.byte(at) == 0x28 {
-                // A remark, which may hold others.
+            let (open, close): (UInt8, UInt8) = place.byte(at) == 0x5B ? (0x5B, 0x5D) : (0x28, 0x29)
+            if place.byte(at) == open {
+                // A remark, which may hold others; apps put theirs in square brackets.
                 var depth = 0
                 while at < place.range.upperBound, at - start < 600 {
                     let byte = place.byte(at)
                     if byte == 0x0A || byte == 0x22 { break }
                     at += 1
-                    if byte == 0x28 { depth += 1 }
-                    if byte == 0x29 {
+                    if byte == open { depth += 1 }
+                    if byte == close {
                         depth -= 1
                         if depth == 0 { break }
                     }

@@ -34,6 +34,9 @@ enum WordEndings {
         var table = [[(ending: StaticString, cue: Cue)]](repeating: [], count: 256)
         for ending in streets { table[Int(ending.utf8Start[ending.utf8CodeUnitCount - 1])].append((ending, .street)) }
         for ending in sensitive { table[Int(ending.utf8Start[ending.utf8CodeUnitCount - 1])].append((ending, .sensitive)) }
+        for (ending, cue): (StaticString, Cue) in [("versie", .version), ("order", .otherNumber), ("factuur", .otherNumber), ("bedrag", .amount)] {
+            table[Int(ending.utf8Start[ending.utf8CodeUnitCount - 1])].append((ending, cue))
+        }
         for ending: StaticString in ["nummer", "nummers", "nr", "nrs", "number", "numbers", "numero", "nrtje"] {
             table[Int(ending.utf8Start[ending.utf8CodeUnitCount - 1])].append((ending, .numberWord))
         }
@@ -69,6 +72,8 @@ enum WordEndings {
                 result.formUnion(.street)
             } else if cue == .numberWord {
                 result.formUnion(named(bytes, start, end - length))
+            } else if cue != .sensitive {
+                result.formUnion(cue)
             } else if !everydayIllness.contains(WordReading.hash(bytes, start..<end)) {
                 result.formUnion(.sensitive)
             }

@@ -44,6 +44,8 @@ public struct AddressRecognizer: Recognizer {
         guard let street = street(place, start) ?? unknownStreet(place, start, number) else { return }
         guard !isSomethingElse(place, start..<number) else { return }
         let end = addition(place, number)
+        // `NEN-EN-ISO 9000-1:2015`.
+        if place.byte(end) == 0x3A, place.isDigit(end + 1) { return }
         let lower = place.streetEnd == street.upperBound && !place.isUpperStart(street.lowerBound) && !place.isUpperStart(place.streetStart)
         if lower {
             // `kerkstraat 12`: in lower case only where more says that it is an address.
@@ -111,8 +113,25 @@ public struct AddressRecognizer: Recognizer {
             return nil
         }
         let begin = begin(place, start)
-        guard postcodeFollows(place, addition(place, numberEnd)) || place.distance(to: .address, before: begin, within: 6) != nil else { return nil }
+        guard postcodeFollows(place, addition(place, numberEnd)) || isAskedFor(place, begin) else { return nil }
         return begin..<before
+    }
+
+    /// `adres: Achterom`, `woonachtig aan de Achterom`: only small words since the word that asks for it.
+    private func isAskedFor(_ place: Place, _ at: Int) -> Bool {
+        guard let distance = place.distance(to: .address, before: at, within: 20) else { return false }
+        if distance <= 6 { return true }
+        var here = at - distance
+        while here < at {
+            if let word = place.word(at: here) {
+                guard CueWords.table[word.hash]?.contains(.function) == true else { return false }
+                here = word.end
+            } else {
+                guard place.byte(here) == 0x20 else { return false }
+                here += 1
+            }
+        }
+        return true
     }
 
     private static let particles = Set(
@@ -173,6 +192,10 @@ public struct AddressRecognizer: Recognizer {
             pending = start
         }
         // `’s-Gravelandseweg`, `’t Hoge Land`.
+        if place.byte(begin - 1) == 0x20, [0x54, 0x74].contains(place.byte(begin - 2)) {
+            if place.byte(begin - 3) == 0x27 { return begin - 3 }
+            if place.byte(begin - 3) == 0x99, place.byte(begin - 4) == 0x80, place.byte(begin - 5) == 0xE2 { return begin - 5 }
+        }
         if place.byte(begin - 1) == 0x27 { return begin - 1 }
         if place.byte(begin - 1) == 0x99, place.byte(begin - 2) == 0x80, place.byte(begin - 3) == 0xE2 { return begin - 3 }
         return begin

@@ -23,7 +23,8 @@ public struct BSNRecognizer: Recognizer {
 
     public func examine(_ place: inout Place) {
         place.readDigits()
-        guard place.digits.count >= 8, place.startsFree(place.start) else { return }
+        // Behind a plus it is a telephone number.
+        guard place.digits.count >= 8, place.startsFree(place.start), place.byte(place.start - 1) != 0x2B else { return }
         for length in [9, 8] {
             guard let groups = place.digits.groups(for: length), groups <= 9, place.digits.evenly(groups) else { continue }
             let span = place.start..<place.digits.end(groups - 1)

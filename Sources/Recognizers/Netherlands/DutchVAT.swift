@@ -15,7 +15,8 @@ public struct DutchVATRecognizer: Recognizer {
         let start = place.start
         guard place.byte(start) | 0x20 == 0x6E, place.byte(start + 1) | 0x20 == 0x6C else { return }
         var digits = start + 2
-        if let separator = Optional(place.byte(digits)), separator == 0x20 || separator == 0x2D || separator == 0x2E { digits += 1 }
+        let separator = place.plainMark(digits)
+        if separator.sign == 0x20 || separator.sign == 0x2D || separator.sign == 0x2E { digits += separator.width }
         guard place.isDigit(digits), let end = end(place, digits) else { return }
         place.report(.vat, start..<end, confidence: 98, reason: .checksum, by: id)
     }

@@ -27,19 +27,19 @@ public struct LicencePlateRecognizer: Recognizer {
         var lower = false
         var at = start
         while signs.count < 8 {
-            let byte = place.byte(at)
+            let (byte, width) = place.plainMark(at)
             if WordReading.isAlphanumeric(byte) {
                 if byte >= 0x61 { lower = true }
                 signs.append(WordReading.isDigit(byte) ? byte : byte & 0xDF)
             } else if byte == 0x2D || byte == 0x20 || byte == 0x2E, cuts.count < 2, separator == 0 || separator == byte, !signs.isEmpty,
-                WordReading.isAlphanumeric(place.byte(at + 1)), signs.count < 6
+                WordReading.isAlphanumeric(place.byte(at + width)), signs.count < 6
             {
                 separator = byte
                 cuts.append(signs.count)
             } else {
                 break
             }
-            at += 1
+            at += width
             if signs.count == 6, isDutch(signs, cuts), !place.isAlphanumeric(at) { break }
         }
         if separator == 0x20, lower {
@@ -51,6 +51,12 @@ public struct LicencePlateRecognizer: Recognizer {
         } else if signs.count == 7, WordReading.isDigit(signs[0]), signs[0] > 0x30, isBelgian(signs) {
             report(&place, start..<at, hyphens: separator == 0x2D && cuts == [1, 4], cuts: cuts.count, lower: lower)
         }
+    }
+
+    /// The word behind a day of one or two digits and a mark: `1-JAN-20`.
+    private func month(_ place: Place, _ start: Int) -> (end: Int, hash: UInt64)? {
+        let mark = place.isDigit(start + 1) ? start + 2 : start + 1
+        return place.word(at: mark + place.plainMark(mark).width)
     }
 
     private func isBelgian(_ signs: [UInt8]) -> Bool {
@@ -88,7 +94,7 @@ public struct LicencePlateRecognizer: Recognizer {
             place.cues(after: span.upperBound, within: 30).contains(.plate)
         {
             place.report(.licencePlate, span, confidence: hyphens ? 95 : 85, reason: .context, by: id)
-        } else if hyphens, cuts == 2, let month = place.word(at: span.lowerBound + 2), CueWords.table[month.hash]?.contains(.month) == true {
+        } else if hyphens, cuts == 2, let month = month(place, span.lowerBound), CueWords.table[month.hash]?.contains(.month) == true {
             // `1-JAN-20`
             return
         } else if hyphens, !lower, label.isDisjoint(with: .naming) || label.contains(.weak) {

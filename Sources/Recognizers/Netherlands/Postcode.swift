@@ -14,6 +14,12 @@ public struct PostcodeRecognizer: Recognizer {
         VA KV MA TO AT ON BY AN IT NO IF OR MY CE ST EG HA DM
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) }.map { UInt16($0[0]) << 8 | UInt16($0[1]) })
 
+    /// Those that are written against their number: `1500KM`.
+    private static let units: Set<UInt16> = Set(
+        "KM KG MG MB GB TB KB MW KW ML CL CM MM HZ HA DM DB MA KV PK HP CC AD BC PM AM EU".split(separator: " ").map { Array($0.utf8) }.map {
+            UInt16($0[0]) << 8 | UInt16($0[1])
+        })
+
     public func examine(_ place: inout Place) {
         let start = place.start
         guard WordReading.isDigit(place.byte(start)) else { return british(&place) }
@@ -23,8 +29,9 @@ public struct PostcodeRecognizer: Recognizer {
             if end - start == 5 { german(&place, end) }
             return
         }
-        var letters = place.skipBlanks(end)
-        let gap = letters - end
+        var letters = end
+        var gap = 0
+        while case let width = place.blankWidth(letters), width > 0 { (letters, gap) = (letters + width, gap + 1) }
         let first = place.byte(letters)
         let second = place.byte(letters + 1)
         guard gap <= 3, WordReading.isLetter(first), WordReading.isLetter(second), !place.isAlphanumeric(letters + 2) else { return belgian(&place, end) }
@@ -32,7 +39,7 @@ public struct PostcodeRecognizer: Recognizer {
         let pair = UInt16(first & 0xDF) << 8 | UInt16(second & 0xDF)
         guard pair != 0x5341, pair != 0x5344, pair != 0x5353 else { return }
         let span = start..<letters
-        guard place.startsFree(start) || isPrefixed(place, start), place.byte(letters) != 0x2D || !place.isDigit(letters + 1) else { return }
+        guard place.startsFree(start) || isPrefixed(place, start), place.byte(letters) != 0x2D || !place.isDigit(letters + 1) || isAsked(place, start) else { return }
         let upper = WordReading.isUpper(first) && WordReading.isUpper(second)
         let behindStreet = place.addressEnd > 0 && start - place.addressEnd >= 0 && start - place.addressEnd <= 24
         let label = place.label(before: start)
@@ -46,7 +53,7 @@ public struct PostcodeRecognizer: Recognizer {
         let century = [place.byte(start), place.byte(start + 1)]
         let isYear = gap > 0 && (century == [0x31, 0x39] || century == [0x32, 0x30])
         if upper {
-            if Self.everyday.contains(pair), town == nil || isYear || gap > 0 && !isPlainTown(place, letters) { return }
+            if gap == 0 ? Self.units.contains(pair) && town == nil : Self.everyday.contains(pair) && (town == nil || isYear || !isPlainTown(place, letters)) { return }
             report(&place, span, town != nil ? 92 : gap == 1 ? (isYear ? 45 : 75) : 62, .form)
         } else if first >= 0x61, second >= 0x61, gap == 0, town != nil, !Self.everyday.contains(pair) {
             report(&place, span, 70, .form)
@@ -55,9 +62,16 @@ public struct PostcodeRecognizer: Recognizer {
         }
     }
 
+    /// `adres: 1234AB-12`: the house number behind a hyphen.
+    private func isAsked(_ place: Place, _ at: Int) -> Bool { place.distance(to: [.address, .postcode], before: at, within: 12) != nil }
+
     private func isFunction(_ place: Place, _ at: Int) -> Bool { place.cue(after: at).cue.contains(.function) }
 
-    private func isPlainTown(_ place: Place, _ at: Int) -> Bool { place.byte(at) == 0x20 && place.byte(at + 1) != 0x20 }
+    private func isPlainTown(_ place: Place, _ at: Int) -> Bool {
+        let start = place.byte(at) == 0x2C ? at + 1 : at
+        let width = place.blankWidth(start)
+        return width > 0 && place.blankWidth(start + width) == 0
+    }
 
     /// `NL-1234 AB`.
     private func isPrefixed(_ place: Place, _ at: Int) -> Bool { place.byte(at - 1) == 0x2D && !place.isDigit(at - 2) }
@@ -66,7 +80,8 @@ public struct PostcodeRecognizer: Recognizer {
         place.report(.postcode, span, confidence: confidence, reason: reason, by: id)
         place.postcodeEnd = span.upperBound
         if let town = townEnd(place, span.upperBound) {
-            place.report(.place, town, confidence: confidence > 90 ? 90 : 60, reason: .form, by: "nl-town")
+            // What stands there may yet be a label: `postcode 1234 AB, dossiernr 12345`.
+            place.report(.place, town, confidence: confidence > 90 ? 90 : 60, reason: .form, by: "nl-town", settles: false)
         }
     }
 

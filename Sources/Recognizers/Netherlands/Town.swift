@@ -59,7 +59,7 @@ public struct TownRecognizer: Recognizer {
             guard place.byte(at) == 0x2D || place.byte(at) == 0x20 else { return nil }
             at += 1
         }
-        guard isCapital(place, at), let first = place.word(at: at), first.end - at >= 2 else { return nil }
+        guard isCapital(place, at), let first = place.word(at: at), first.end - at >= 2, !isLabel(place, first.end, first.hash) else { return nil }
         var end = hyphenated(place, first.end)
         let allUpper = isUpper(place, at..<first.end)
         // At most four words more, on the line.
@@ -81,6 +81,15 @@ public struct TownRecognizer: Recognizer {
             end = hyphenated(place, word.end)
         }
         return start..<end
+    }
+
+    private static let labels = Cue.naming.union([.email, .birth, .otherDate, .age, .handle, .userAgent, .numberWord])
+    private static let id = WordReading.hash("id")
+
+    /// Whether a word says what stands behind it, and is no town: `BSN`, `Studentnummer`, `ID-kaart`.
+    private static func isLabel(_ place: Place, _ end: Int, _ hash: UInt64) -> Bool {
+        if let cue = CueWords.table[hash], !cue.isDisjoint(with: labels), !cue.contains(.weak) { return true }
+        return hash == id && place.byte(end) == 0x2D
     }
 
     private static let seconds = hashes("den de la le nieuw oud groot klein sint st new east west noord zuid oude nieuwe berkel alphen san los bad saint")
