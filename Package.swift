@@ -67,7 +67,7 @@ var targets: [Target] = [
         ] + (coreOnly
             ? []
             : [
-                "Access", "App", "Backup", "Database", "Databases", "Deadlines", "Documents", "Jobs", "SMTP", "Register", "RegisterStorage", "Rulebook",
+                "Access", "App", "Backup", "Database", "Databases", "Deadlines", "DisclosureRisk", "Documents", "Jobs", "SMTP", "Register", "RegisterStorage", "Rulebook",
                 "Site", "TableRelease", "Text",
             ]),
         exclude: coreOnly

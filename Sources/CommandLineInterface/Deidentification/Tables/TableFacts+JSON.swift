@@ -9,6 +9,7 @@ extension TableFacts {
         var json = JSONWriter(capacity: 16_384)
         json.beginObject()
         json.field("engine", "table")
+        if let inputDigest { json.field("input", inputDigest) }
         json.object("control") { json in
             json.field("source", control.rawValue)
             json.field("rows", controlRows)

@@ -217,19 +217,20 @@ extension TableFacts {
     }
 
     private var howToRepeat: TableLetter.Section {
-        guard let record, let plan else { return .init(heading: Bilingual(""), blocks: []) }
-        var rows: [[Bilingual]] = [
-            [.init(nl: "de invoer", en: "the input"), Bilingual(record.inputDigest)], [.init(nl: "het plan", en: "the plan"), Bilingual(record.planDigest)],
-            [.init(nl: "de vrijgave", en: "the release"), Bilingual(record.releaseDigest)],
-        ]
-        for file in files { rows.append([Bilingual(file.name), Bilingual(file.digest)]) }
+        var rows: [[Bilingual]] = []
+        func add(_ name: Bilingual, _ digest: String?) { if let digest { rows.append([name, Bilingual(digest)]) } }
+        add(.init(nl: "het bestand dat is gelezen", en: "the file that was read"), inputDigest)
+        add(.init(nl: "het plan bij de tabel", en: "the plan with the table"), record?.planDigest)
+        add(.init(nl: "de tabel", en: "the table"), outputDigest)
+        for file in files { add(Bilingual(file.name), file.digest) }
+        let seed = plan?.seed ?? risk.seed
         return .init(
             heading: .init(nl: "Hoe dit is na te gaan", en: "How this can be checked"),
             blocks: [
                 .paragraph(
                     .init(
-                        nl: "Dezelfde tabel en hetzelfde plan (met het getal \(plan.seed) voor wat door loting gaat) geven dezelfde vrijgave, byte voor byte.",
-                        en: "The same table and plan (with the number \(plan.seed) for what is drawn by lot) give the same release, byte for byte.")),
+                        nl: "Dezelfde tabel en hetzelfde plan (met het getal \(seed) voor wat door loting gaat) geven dezelfde vrijgave, byte voor byte.",
+                        en: "The same table and plan (with the number \(seed) for what is drawn by lot) give the same release, byte for byte.")),
                 .table(
                     caption: .init(nl: "Kenmerken (SHA-256)", en: "Digests (SHA-256)"), columns: [.init("van", "of"), .init("kenmerk", "digest")], rows: rows),
             ])

@@ -36,6 +36,10 @@ struct TableFacts: Sendable {
     var demanded: [SafeguardResult]
     var limits: [SafeguardResult]
     var alternatives: [Alternative] = []
+    /// SHA-256 of the file that was read, in hexadecimal; nil for a database.
+    var inputDigest: String?
+    /// SHA-256 of what was written.
+    var outputDigest: String?
     /// SHA-256 of the files that the plan names, by name.
     var files: [(name: String, digest: String)] = []
 

@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import Recognizers
 import Rulebook
@@ -18,6 +19,8 @@ struct TableInput: Sendable {
     var form: Form
     /// Bytes that were read; of a database the bytes of the texts of all cells.
     var bytes: Int
+    /// SHA-256 of the file, in hexadecimal; nil for a database.
+    var digest: String?
 
     /// The line of the file on which a row stands where no cell has line ends; elsewhere the number of the record. Rows count from 0.
     func line(ofRow row: Int) -> Int { if case .csv = form { row + 2 } else { row + 1 } }
@@ -47,7 +50,8 @@ struct TableInput: Sendable {
             let name = say("<standaardinvoer>", "<standard input>")
             do throws(TableError) {
                 try reader.read(bytes)
-                return TableInput(table: try reader.finish(), name: name, form: reader.form, bytes: bytes.count)
+                return TableInput(
+                    table: try reader.finish(), name: name, form: reader.form, bytes: bytes.count, digest: HexText.encode(SHA256.hash(data: bytes)))
             } catch { throw CommandFailure(error, in: name) }
         }
         var isFolder: ObjCBool = false
@@ -63,6 +67,7 @@ struct TableInput: Sendable {
         defer { try? file.close() }
         var reader: Reader?
         var count = 0
+        var hash = SHA256()
         let fileName = (path as NSString).lastPathComponent
         do {
             while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty {
@@ -70,11 +75,12 @@ struct TableInput: Sendable {
                 if reader == nil { reader = Reader(name: path, beginning: bytes) }
                 try reader!.read(bytes)
                 count += bytes.count
+                hash.update(data: bytes)
                 progress.at("\(fileName) lezen, \(count >> 20) MiB", "reading \(fileName), \(count >> 20) MiB")
             }
             if reader == nil { reader = Reader(name: path, beginning: []) }
             let table = try reader!.finish()
-            return TableInput(table: table, name: path, form: reader!.form, bytes: count)
+            return TableInput(table: table, name: path, form: reader!.form, bytes: count, digest: HexText.encode(hash.finalize()))
         } catch let error as TableError { throw CommandFailure(error, in: path) } catch { throw unreadable() }
     }
 

@@ -60,6 +60,7 @@ struct TableReleaseRun {
         progress.at("schrijven", "writing")
         try table.write(made.table, to: out, like: input.form)
         try planCopy?.write(Array(plan.plan.yaml.utf8))
+        facts?.outputDigest = table.held.digest
         result.recordsOut = made.table.rowCount
         result.written = [table.written] + (planCopy.map { [$0.written] } ?? [])
         isMade = true
@@ -110,7 +111,7 @@ struct TableReleaseRun {
             day: "\(Console.current.today())", permit: permit.map { ($0.id.text, $0.subject) }, rowsIn: input.table.rowCount, control: control.source,
             controlRows: control.table?.rowCount ?? 0, plan: plan, proposals: ColumnView.of(input.table, scan), record: made.record, risk: risk,
             demanded: SafeguardCheck.results(permit?.safeguards ?? [], measured: result.measured),
-            limits: SafeguardCheck.results(plan.demands, measured: result.measured), files: self.plan.digests)
+            limits: SafeguardCheck.results(plan.demands, measured: result.measured), inputDigest: input.digest, files: self.plan.digests)
     }
 
     /// Counted on the cells that come out. Where the plan says over which ground a column's distances are taken, those count; elsewhere all

@@ -72,7 +72,7 @@ struct TableRiskCommand: AsyncParsableCommand {
         let facts = TableFacts(
             day: "\(Console.current.today())", rowsIn: original.table.rowCount, control: control == nil ? .none : .file, controlRows: control?.rowCount ?? 0,
             plan: plan?.plan, proposals: views, record: nil, risk: risk, demanded: [],
-            limits: SafeguardCheck.results(plan?.plan.demands ?? [], measured: measured), files: plan?.digests ?? [])
+            limits: SafeguardCheck.results(plan?.plan.demands ?? [], measured: measured), inputDigest: original.digest, files: plan?.digests ?? [])
         progress.done()
         try pages.write(facts.letter)
         put(measuring.json ? String(decoding: facts.json, as: UTF8.self) : facts.summary)
