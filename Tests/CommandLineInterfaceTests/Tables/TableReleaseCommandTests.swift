@@ -4,6 +4,8 @@ import Register
 import Testing
 import Text
 
+@testable import CommandLineInterface
+
 @Suite("waarborg deidentify table release") struct TableReleaseCommandTests {
     static let quasi = ["leeftijd", "postcode", "geslacht"]
 

@@ -7,7 +7,7 @@ import Rulebook
 import SeededChance
 import TableRelease
 
-@testable import Jobs
+import Jobs
 
 /// A folder of one test with tables, plans and a permit in it, gone afterwards.
 final class TableWork: Sendable {
