@@ -79,7 +79,7 @@ import Text
         #expect(!work.names.contains("out.csv") && !work.names.contains("out.csv.plan.yaml"))
         let report = try work.report()
         #expect(report.outcome == .refused && report.safeguards.map(\.status.rawValue) == [status] && report.outputs.isEmpty)
-        #expect(work.text("page.html")?.contains("The table was not released (2026-11-23)") == true)
+        #expect(work.text("page.html")?.contains("The table was not released (2026-11-21)") == true)
     }
 
     @Test("An attack that the permit asks for is run beside a held-out tenth, and its limit goes into the plan of the release")
@@ -126,8 +126,8 @@ import Text
     @Test("What the plan does is what must be in the permit: pseudonyms are pseudonymising")
     func operations() async throws {
         let work = try prepared(plan: TableWork.plan(name: "pseudonym"))
-        try work.write("0123456789abcdef0123456789abcdef\n", to: "key")
-        let key = ["--key-file", work.file("key")]
+        try work.write("0123456789abcdef0123456789abcdef", to: "key")
+        let key = ["--secret", work.file("key")]
         let refused = await work.run(arguments(work, try work.permit(operations: [.anonymise]) + key))
         #expect(refused.status == 1 && refused.errors.contains("not-covered") && work.names.allSatisfy { !$0.hasPrefix("out") }, "\(refused.errors)")
         let run = await work.run(arguments(work, try work.permit(["no-direct-identifiers"], operations: [.pseudonymise]) + key))
@@ -136,7 +136,7 @@ import Text
         let noKey = await work.run(arguments(work, try work.permit(operations: [.pseudonymise])))
         #expect(noKey.status == 64 && noKey.errors.contains("key-missing"), "\(noKey.errors)")
         try work.write("short", to: "key")
-        #expect(await work.run(arguments(work, try work.permit(operations: [.pseudonymise]) + key)).errors.contains("short-key"))
+        #expect(await work.run(arguments(work, try work.permit(operations: [.pseudonymise]) + key)).errors.contains("short-secret"))
     }
 
     @Test("The same key gives other pseudonyms under another permit")

@@ -1,16 +1,14 @@
-import CommandLineInterface
 import Crypto
 import Deadlines
 import Foundation
+import Jobs
 import Register
-import Rulebook
 import SeededChance
 import TableRelease
 
-import Jobs
-
 /// A folder of one test with tables, plans and a permit in it, gone afterwards.
 final class TableWork: Sendable {
+    static let time = Instant(seconds: 1_795_345_200)
     let path: String
 
     init() throws {
@@ -81,7 +79,7 @@ final class TableWork: Sendable {
     func permit(
         _ safeguards: [String] = [], operations: [Register.Operation] = [.anonymise], data: [String] = [], for seconds: Int = 3_600
     ) throws -> [String] {
-        let now = Instant(seconds: Int(Date().timeIntervalSince1970) - 60)
+        let now = Self.time
         let key = SigningKey(id: "2026-1", key: Curve25519.Signing.PrivateKey())
         let permit = Permit(
             id: Identifier("vergunning-1")!, issuer: "https://register.voorbeeld.example", organisation: Identifier("voorbeeld")!,
@@ -101,25 +99,10 @@ final class TableWork: Sendable {
 
     // MARK: - Runs
 
-    /// What came of one run of the program.
-    struct Run {
-        var status: Int32
-        var output: String
-        var errors: String
-    }
-
+    /// One run of the program, at the moment at which the permits hold.
     /// - Parameter isTerminal: whether standard error is one; without it nothing runs without a permit.
-    func run(_ arguments: [String], isTerminal: Bool = false, lang: String = "en") async -> Run {
-        let terminal = RecordingTerminal(typing: [])
-        let console = Console(
-            write: terminal.write, complain: terminal.complain, readLine: terminal.readLine, readAll: terminal.readAll, isInteractive: false,
-            showsProgress: isTerminal,
-            environment: ["LANG": "en_GB.UTF-8", "WAARBORG_RULEBOOK": CommandRun.fixtures.appendingPathComponent("Law").path],
-            today: { LawDate("2026-11-23")! })
-        let status = await Console.$current.withValue(console) {
-            await Invocation.run(TestedProgram.self, ["deidentify", "table"] + arguments + ["--lang", lang])
-        }
-        return Run(status: status, output: terminal.written, errors: terminal.complained)
+    func run(_ arguments: [String], isTerminal: Bool = false, lang: String = "en") async -> CommandRun {
+        await CommandRun(arguments: ["deidentify", "table"] + arguments + ["--lang", lang], isTerminal: isTerminal, now: Self.time.adding(seconds: 60))
     }
 
     /// The sizes of the groups of released rows that agree on some columns, smallest first: counted here, by the texts of the file.

@@ -3,14 +3,6 @@ import Jobs
 import TableRelease
 import Text
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
 /// The privacy budget of a dataset, in a file: how much may be learnt about any one person, and what was spent of it on what.
 struct BudgetFile {
     let path: String

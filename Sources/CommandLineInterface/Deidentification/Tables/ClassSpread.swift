@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Foundation
 import TableRelease
 
 /// How the values of a sensitive column are spread in the classes of a released table, counted on the released cells.

@@ -42,14 +42,13 @@ enum PseudonymKey {
             throw CommandFailure(
                 .noInput, "no-file", .init(nl: "het bestand “\(path)” is er niet of is niet te lezen", en: "there is no file “\(path)”, or it cannot be read"))
         }
-        var secret = [UInt8](data)
-        while let last = secret.last, last == 0x0A || last == 0x0D { secret.removeLast() }
+        let secret = [UInt8](data)
         guard secret.count >= 32 else {
             throw CommandFailure(
-                .badInput, "short-key",
+                .badInput, "short-secret",
                 .init(
-                    nl: "de sleutel in “\(path)” is \(secret.count) bytes lang, en hoort er minstens 32 te zijn",
-                    en: "the key in “\(path)” is \(secret.count) bytes long, and should be at least 32"),
+                    nl: "het geheim in “\(path)” is \(secret.count) bytes lang, en hoort er minstens 32 te zijn",
+                    en: "the secret in “\(path)” is \(secret.count) bytes long, and should be at least 32"),
                 hint: .init(nl: "maak er een met: openssl rand -hex 32", en: "make one with: openssl rand -hex 32"))
         }
         // The length keeps the parts apart, whatever letters a permit has.

@@ -73,7 +73,7 @@ struct TableCountCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let started = Instant(seconds: Int(Date().timeIntervalSince1970))
+        let started = Console.current.now()
         let cost = try Epsilon.argument(epsilon, of: "epsilon")
         let total = try newBudget.map { text throws(CommandFailure) in try Epsilon.argument(text, of: "new-budget") }
         try checkArguments()
@@ -84,9 +84,8 @@ struct TableCountCommand: AsyncParsableCommand {
         defer { progress.done() }
         var result = JobResult()
         var outputs: [HeldOutput] = []
-        func now() -> Instant { Instant(seconds: Int(Date().timeIntervalSince1970)) }
         func end(_ fault: JobFault?) throws {
-            do throws(JobFault) { try gate.fail(fault, result, outputs, report: place, at: now()) } catch { throw CommandFailure(error) }
+            do throws(JobFault) { try gate.fail(fault, result, outputs, report: place, at: Console.current.now()) } catch { throw CommandFailure(error) }
         }
         let note: Bilingual?
         do {
@@ -114,7 +113,7 @@ struct TableCountCommand: AsyncParsableCommand {
             throw error
         }
         progress.done()
-        do throws(JobFault) { try gate.finish(result, outputs, report: place, at: now()) } catch { throw CommandFailure(error) }
+        do throws(JobFault) { try gate.finish(result, outputs, report: place, at: Console.current.now()) } catch { throw CommandFailure(error) }
         if let note { Console.current.complain(say(note) + "\n") }
     }
 

@@ -45,20 +45,22 @@ struct TableReleaseCommand: AsyncParsableCommand {
     @Option(help: help("Waar het plan bij de tabel komt; anders UIT.plan.yaml.", "Where the plan with the table goes; otherwise OUT.plan.yaml.", valueName: "file"))
     var planCopy: String?
 
-    @Option(help: help("De sleutel voor pseudoniemen, minstens 32 bytes.", "The key for pseudonyms, at least 32 bytes.", valueName: "file"))
-    var keyFile: String?
+    @Option(
+        help: help(
+            "Het geheim voor pseudoniemen: een bestand van minstens 32 bytes.", "The secret for pseudonyms: a file of at least 32 bytes.", valueName: "file"))
+    var secret: String?
 
     @OptionGroup var measuring: MeasuringOptions
     @OptionGroup var job: JobOptions
     @OptionGroup var shared: SharedOptions
 
     func run() async throws {
-        let started = Instant(seconds: Int(Date().timeIntervalSince1970))
+        let started = Console.current.now()
         try checkPlaces()
         let pass = try job.pass(at: started)
         var plan = try PlanFile(plan)
         plan.plan.take(pass.permit?.safeguards ?? [])
-        let key = try keyFile.map { path throws(CommandFailure) in try PseudonymKey.read(path, permit: pass.permit?.id.text) }
+        let key = try secret.map { path throws(CommandFailure) in try PseudonymKey.read(path, permit: pass.permit?.id.text) }
         let pages = try TablePages(html: measuring.html, pdf: measuring.pdf, language: shared.language)
         let gate = try job.gate(
             pass, operations: [plan.plan.hasPseudonyms ? .pseudonymise : .anonymise], shared: shared, at: started, random: SystemRandom.bytes)
@@ -67,17 +69,16 @@ struct TableReleaseCommand: AsyncParsableCommand {
         var run = try TableReleaseRun(
             gate: gate, permit: pass.permit, plan: plan, out: out, planCopy: planCopy ?? (out == "-" ? nil : out + ".plan.yaml"), progress: progress)
         let place = job.place(temporary: NSTemporaryDirectory(), random: SystemRandom.bytes)
-        func now() -> Instant { Instant(seconds: Int(Date().timeIntervalSince1970)) }
         do {
             try await run.make(file, query: query, key: key, measuring: measuring, withAlternatives: pages.areAsked)
             if let fault = run.refusal { throw fault }
-            try gate.finish(run.result, run.outputs, report: place, at: now())
+            try gate.finish(run.result, run.outputs, report: place, at: Console.current.now())
             run.facts?.outcome = .released
         } catch {
             progress.done()
             let fault = error as? JobFault
             // A refusal at the end was written by the gate itself; everything else ends here.
-            if !gateHasEnded(fault, run) { try end(gate, fault, run, place, now(), because: error) }
+            if !gateHasEnded(fault, run) { try end(gate, fault, run, place, Console.current.now(), because: error) }
             if let fault {
                 run.facts?.outcome = .refused(fault.message)
                 if let facts = run.facts { try pages.write(facts.letter) }
