@@ -55,7 +55,8 @@ var targets: [Target] = [
     .target(
         name: "CommandLineInterface",
         dependencies: [
-            "Casework", "Deadlines", "Deidentification", "DisclosureRisk", "DocumentReading", "Jobs", "Recognizers", "Register", "Rulebook", "Text",
+            "Casework", "Deadlines", "Deidentification", "DisclosureRisk", "DocumentReading", "Jobs", "Markup", "Recognizers", "Register", "Rulebook",
+            "TableRelease", "Text",
             .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Crypto", package: "swift-crypto"),
         ], swiftSettings: strict),
     // The core leaves out `serve`, the one command that needs the server stack.
@@ -63,11 +64,16 @@ var targets: [Target] = [
         name: "waarborg",
         dependencies: [
             "CommandLineInterface", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        ] + (coreOnly ? [] : ["Access", "App", "Backup", "Deadlines", "Jobs", "SMTP", "Register", "RegisterStorage", "Rulebook", "Site", "Text"]),
+        ] + (coreOnly
+            ? []
+            : [
+                "Access", "App", "Backup", "Database", "Databases", "Deadlines", "DisclosureRisk", "Documents", "Jobs", "SMTP", "Register", "RegisterStorage", "Rulebook",
+                "Site", "TableRelease", "Text",
+            ]),
         exclude: coreOnly
             ? [
                 "DatabaseCommands.swift", "JobServerCommands.swift", "LedgerServerCommands.swift", "PermitServerCommands.swift", "RegisterOptions.swift",
-                "RegisterPublishCommand.swift", "ServeCommand.swift",
+                "RegisterPublishCommand.swift", "ServeCommand.swift", "TableDatabase.swift", "TableLetterPDF.swift",
             ] : [],
         swiftSettings: strict + (coreOnly ? [] : [.define("SERVER")])),
     .target(name: "CNameModel", exclude: ["names.model"], cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
@@ -79,6 +85,7 @@ var targets: [Target] = [
         swiftSettings: strictAndFast),
     .target(name: "TableRelease", dependencies: ["Text", "Yams", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strictAndFast),
     .target(name: "DisclosureRisk", dependencies: ["Text"], swiftSettings: strictAndFast),
+    .target(name: "Markup", dependencies: ["Text"], swiftSettings: strictAndFast),
     .executableTarget(
         name: "waarborg-attack-benchmark", dependencies: ["DisclosureRisk", "Text"], path: "Benchmarks/Attacks",
         exclude: ["attacks.py", "requirements.txt"], swiftSettings: strict),
@@ -103,7 +110,7 @@ var targets: [Target] = [
     .testTarget(
         name: "CommandLineInterfaceTests",
         dependencies: [
-            "CommandLineInterface", "Casework", "Deadlines", "Jobs", "Register", "Rulebook", "Text",
+            "CommandLineInterface", "Casework", "Deadlines", "DisclosureRisk", "Jobs", "Register", "Rulebook", "SeededChance", "TableRelease", "Text",
             .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Crypto", package: "swift-crypto"),
         ],
         exclude: ["Fixtures"], swiftSettings: strict),
@@ -137,6 +144,7 @@ var targets: [Target] = [
             "Deadlines", "Jobs", "ProcessingLog", "Register", "RegisterTestSupport", "Rulebook", "SeededChance", "Text",
             .product(name: "Crypto", package: "swift-crypto"),
         ], swiftSettings: strict),
+    .testTarget(name: "MarkupTests", dependencies: ["SeededChance", "Markup", "Text"], swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Rulebook", "Text"], swiftSettings: strict),
 ]
 
@@ -155,7 +163,6 @@ if !coreOnly {
         .systemLibrary(
             name: "CPango", pkgConfig: "pangocairo",
             providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
-        .target(name: "Markup", dependencies: ["Text"], swiftSettings: strictAndFast),
         .target(name: "Documents", dependencies: ["CPango", "Text"], swiftSettings: strict),
         .systemLibrary(
             name: "CPostgres", pkgConfig: "libpq",
@@ -219,7 +226,6 @@ if !coreOnly {
             dependencies: [
                 "Access", "Deadlines", "Text", .product(name: "Crypto", package: "swift-crypto"), .product(name: "JWTKit", package: "jwt-kit"),
             ], swiftSettings: strict),
-        .testTarget(name: "MarkupTests", dependencies: ["SeededChance", "Markup", "Text"], swiftSettings: strict),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Text"], swiftSettings: strict),
         .target(
             name: "DatabaseTestSupport", dependencies: ["CPostgres", "Database", "DatabasePostgres", "DatabaseSQLite"], path: "Tests/DatabaseTestSupport",

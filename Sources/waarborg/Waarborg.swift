@@ -16,7 +16,15 @@ struct Waarborg: AsyncParsableCommand {
     }
 
     static func main() async {
-        Foundation.exit(await Invocation.run(Waarborg.self, Array(CommandLine.arguments.dropFirst())))
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        #if SERVER
+            let status = await TableDatabases.$current.withValue(.drivers) {
+                await TableLetterPDF.$current.withValue(.documents) { await Invocation.run(Waarborg.self, arguments) }
+            }
+        #else
+            let status = await Invocation.run(Waarborg.self, arguments)
+        #endif
+        Foundation.exit(status)
     }
 }
 

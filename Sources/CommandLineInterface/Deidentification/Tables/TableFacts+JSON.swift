@@ -1,0 +1,77 @@
+import DisclosureRisk
+import Register
+import TableRelease
+import Text
+
+extension TableFacts {
+    /// The engine's own report: the same input, plan and seed give the same bytes.
+    var json: [UInt8] {
+        var json = JSONWriter(capacity: 16_384)
+        json.beginObject()
+        json.field("engine", "table")
+        if let inputDigest { json.field("input", inputDigest) }
+        json.object("control") { json in
+            json.field("source", control.rawValue)
+            json.field("rows", controlRows)
+            if control != .none { json.field("says", controlWords) }
+        }
+        if let plan {
+            json.field("recoding", plan.recoding.rawValue)
+            json.array("columns", plan.columns) { json, column in
+                json.beginObject()
+                json.field("name", column.name)
+                json.field("role", column.role.rawValue)
+                json.field("treatment", column.treatment.rawValue)
+                if let view = proposals.first(where: { $0.profile.name == column.name }) { json.field("proposed", view.role.rawValue) }
+                json.endObject()
+            }
+            json.array("deviations", deviations) { json, words in json.value(words) }
+        }
+        json.array("files", files) { json, file in
+            json.beginObject()
+            json.field("name", file.name)
+            json.field("sha256", file.digest)
+            json.endObject()
+        }
+        if let record {
+            json.key("release")
+            // Its own writer made it: it is one whole value.
+            json.value(number: String(decoding: record.json, as: UTF8.self))
+        }
+        json.key("risk")
+        risk.write(to: &json)
+        json.array("limits", limits) { json, result in
+            json.beginObject()
+            json.field("required", result.safeguard.text)
+            json.field("status", result.status.rawValue)
+            json.field("says", result.message)
+            json.endObject()
+        }
+        json.array("alternatives", alternatives) { json, other in
+            json.beginObject()
+            json.field("k", other.k)
+            json.key("kept")
+            json.value(other.kept)
+            json.key("risk")
+            json.value(other.risk)
+            json.endObject()
+        }
+        json.endObject()
+        return json.bytes
+    }
+
+    /// The same in a few lines, for a terminal.
+    var summary: String {
+        var lines = [say(headline)]
+        lines.append(say("\(rowsIn) rijen gelezen, \(risk.records) in de vrijgave", "\(rowsIn) rows read, \(risk.records) in the release"))
+        if let found = risk.reidentification { lines += found.sentences.map { say($0) } }
+        if !risk.attacks.isEmpty { lines.append(say(controlWords)) }
+        for outcome in risk.attacks {
+            let (name, share) = (outcome.attack.kind.name, RiskWords.percent(outcome.release.residual))
+            lines.append(say("  \(name.nl): restrisico \(share.nl)", "  \(name.en): residual risk \(share.en)"))
+        }
+        for result in demanded + limits { lines.append("  \(result.safeguard.text) – \(say(result.status.name))") }
+        lines += deviations.map { say($0) }
+        return lines.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,119 @@
+import DisclosureRisk
+import Register
+import TableRelease
+import Text
+
+/// Everything that is known of one release when it is done or refused: what the reports are written from. Nothing of a cell is in it.
+struct TableFacts: Sendable {
+    enum Outcome: Sendable {
+        case released
+        case refused(Bilingual)
+        /// Somebody measured a release that was made elsewhere.
+        case measured
+    }
+
+    /// Another release of the same table, to show what more or less protection would cost.
+    struct Alternative: Sendable, Hashable {
+        var k: Int
+        /// What is kept of the information in the quasi-identifiers, from 0 to 1.
+        var kept: Double
+        /// The highest prosecutor risk of a record.
+        var risk: Double
+    }
+
+    var outcome = Outcome.measured
+    var day: String
+    /// The permit, and the version of the dossier that it rests on.
+    var permit: (id: String, version: String)?
+    var rowsIn: Int
+    var control: ControlGroup.Source
+    var controlRows: Int
+    var plan: TablePlan?
+    var proposals: [ColumnView]
+    var record: ReleaseRecord?
+    var risk: RiskReport
+    /// The safeguards of the permit, and the limits of the plan as safeguards.
+    var demanded: [SafeguardResult]
+    var limits: [SafeguardResult]
+    var alternatives: [Alternative] = []
+    /// SHA-256 of the file that was read, in hexadecimal; nil for a database.
+    var inputDigest: String?
+    /// SHA-256 of what was written.
+    var outputDigest: String?
+    /// SHA-256 of the files that the plan names, by name.
+    var files: [(name: String, digest: String)] = []
+
+    /// Where a plan protects a column less than the profile proposes; the plan decides, and whoever judges it has to see that.
+    var deviations: [Bilingual] {
+        guard let plan else { return [] }
+        return proposals.compactMap { view in
+            guard let column = plan.columns.first(where: { $0.name == view.profile.name }), column.treatment != .remove, column.treatment != .pseudonym else {
+                return nil
+            }
+            let isWeaker =
+                switch (view.role, column.role) {
+                case (.directIdentifier, let role): role != .directIdentifier
+                case (.quasiIdentifier, .sensitive), (.quasiIdentifier, .other): true
+                case (.sensitive, .other): true
+                default: false
+                }
+            guard isWeaker else { return nil }
+            let (plan, proposed) = (column.role.label, view.role.label)
+            return Bilingual(
+                nl: "Het plan noemt kolom “\(column.name)” \(plan.nl); het voorstel was \(proposed.nl), want \(view.reason.nl).",
+                en: "The plan calls column “\(column.name)” \(plan.en); the proposal was \(proposed.en), because \(view.reason.en).")
+        }
+    }
+
+    /// What to say of the people beside whom the attacks were run.
+    var controlWords: Bilingual {
+        switch control {
+        case .none:
+            .init(
+                nl: "Er was geen controlegroep. Wat een aanval dan vindt, telt geheel als risico, ook wat over iedereen te weten is.",
+                en: "There was no control group. All that an attack finds then counts as risk, also what can be known about anybody.")
+        case .file:
+            .init(
+                nl: "De controlegroep telt \(controlRows) rijen uit een bestand: mensen van dezelfde soort die niet in de tabel zitten.",
+                en: "The control group counts \(controlRows) rows from a file: people of the same kind who are not in the table.")
+        case .heldOut:
+            .init(
+                nl: "\(controlRows) rijen zijn vooraf door loting apart gehouden als controlegroep; zij zijn niet vrijgegeven en tellen niet als weggelaten.",
+                en: "\(controlRows) rows were set apart by lot beforehand as the control group; they were not released and do not count as left out.")
+        }
+    }
+}
+
+extension TablePlan {
+    /// The limits of the plan as safeguards, so that they are held against the measures in one way.
+    var demands: [Safeguard] {
+        let all: [(String, Double?)] = [
+            ("prosecutor-risk<=", limits.prosecutor), ("journalist-risk<=", limits.journalist), ("marketer-risk<=", limits.marketer),
+            ("singling-out-risk<", limits.singlingOut), ("linkability-risk<", limits.linkability), ("inference-risk<", limits.inference),
+        ]
+        return all.compactMap { name, limit in limit.flatMap { Safeguard(name + String($0)) } }
+    }
+
+    /// Takes over what a permit demands of the three attacks where that is stricter: the plan that goes with the release then asks for the
+    /// same attacks, and can be repeated without the permit.
+    mutating func take(_ safeguards: [Safeguard]) {
+        let names: [(String, WritableKeyPath<RiskLimits, Double?>)] = [
+            ("singling-out-risk", \.singlingOut), ("linkability-risk", \.linkability), ("inference-risk", \.inference),
+        ]
+        for safeguard in safeguards {
+            guard let path = names.first(where: { $0.0 == safeguard.name })?.1, safeguard.comparison == .less || safeguard.comparison == .atMost else {
+                continue
+            }
+            let isPercentage = safeguard.value.hasSuffix("%")
+            guard let number = Double(isPercentage ? String(safeguard.value.dropLast()) : safeguard.value) else { continue }
+            let share = isPercentage ? number / 100 : number
+            guard (0...1).contains(share) else { continue }
+            limits[keyPath: path] = min(limits[keyPath: path] ?? 1, share)
+        }
+    }
+
+    /// Whether any limit can only be held against an attack.
+    var asksForAttacks: Bool { limits.singlingOut != nil || limits.linkability != nil || limits.inference != nil }
+
+    var hasPseudonyms: Bool { columns.contains { $0.treatment == .pseudonym } }
+}

@@ -1,0 +1,145 @@
+import DisclosureRisk
+import Register
+import TableRelease
+import Text
+
+/// What is measured on a released table: risk per record, known attributes and items, and the three attacks beside their controls.
+struct TableMeasurement: Sendable {
+    /// What each column is to somebody who wants to know whom a row is about.
+    var quasi: [String]
+    var sensitive: [String]
+    /// Columns that an attacker can compare with what is known of a person; pseudonyms are not among them.
+    var comparable: [String]
+    var treatment: RiskReport.Treatment
+    /// Columns that hold several items a cell, such as skills, and what stands between the items.
+    var items: [String] = []
+    var separator = ","
+    var limits: TablePlan.RiskLimits
+    /// A record is at risk above this chance.
+    var threshold: Double
+    var seed: UInt64
+    /// People in the population, where only their number is known.
+    var people: Int?
+    /// Whether the attacks are run.
+    var attacks: Bool
+
+    /// The most people that are attacked; more make an interval narrower than anybody needs.
+    static let mostAttacked = 20_000
+    /// The most columns that are guessed.
+    static let mostSecrets = 6
+    /// How many attributes someone knows at most.
+    static let mostKnown = 4
+
+    func run(_ tables: RiskTables, released: Table, progress: TableProgress) throws(CommandFailure) -> RiskReport {
+        var draws = SeededDraws(seed: seed)
+        do throws(DisclosureRiskError) {
+            var report = RiskReport(
+                treatment: treatment, records: released.rowCount, quasiIdentifiers: quasi,
+                limits: .init(
+                    singlingOut: limits.singlingOut, linkability: limits.linkability, inference: limits.inference, highestRecordRisk: limits.prosecutor),
+                seed: seed)
+            guard released.rowCount > 0 else { return report }
+            if !quasi.isEmpty {
+                progress.at("klassen tellen", "counting classes")
+                report.reidentification = try reidentification(tables)
+                for count in 1...min(Self.mostKnown, quasi.count) {
+                    report.knownAttributes.append(try KnownAttributes(tables.release, columns: quasi, count: count, using: &draws))
+                }
+            }
+            for name in items {
+                guard let column = released.column(name) else { throw .unknownColumn(name) }
+                let lists = column.values.texts.map { text in
+                    text.split(separator: separator).map { $0.trimmed }.filter { !$0.isEmpty }
+                }
+                let profiles = try ItemProfiles(names: column.codes.map { lists[Int($0)] })
+                report.knownItems.append(try KnownItems(profiles, count: Self.mostKnown, using: &draws))
+            }
+            guard attacks else { return report }
+            let targets = try ReferencedTargets(release: tables.release, original: tables.original, control: tables.control, using: &draws)
+            let all = chosen(tables)
+            for (number, attack) in all.enumerated() {
+                let name = attack.kind.name
+                progress.at(
+                    "aanval \(number + 1) van \(all.count): \(name.nl)", "attack \(number + 1) of \(all.count): \(name.en)")
+                report.attacks.append(try targets.run(attack, using: &draws))
+            }
+            return report
+        } catch { throw CommandFailure(error) }
+    }
+
+    private func reidentification(_ tables: RiskTables) throws(DisclosureRiskError) -> ReidentificationRisk {
+        if let population = tables.population { return try .init(tables.release, columns: quasi, threshold: threshold, population: population) }
+        let sizes = try ClassSizes(tables.release, columns: quasi)
+        if let people { return try .init(sizes, threshold: threshold, people: people) }
+        return .init(sizes, threshold: threshold)
+    }
+
+    /// The attacks that fit the columns.
+    private func chosen(_ tables: RiskTables) -> [Attack] {
+        let most = tables.original.rows > Self.mostAttacked ? Self.mostAttacked : nil
+        var attacks: [Attack] = comparable.isEmpty ? [] : [.singlingOut(.init(.univariate, columns: comparable))]
+        for width in Set([2, min(3, comparable.count), min(Self.mostKnown, comparable.count)]).sorted() where width >= 2 && width <= comparable.count {
+            attacks.append(.singlingOut(.init(.multivariate(columns: width), columns: comparable)))
+        }
+        let linked = quasi.count >= 2 ? quasi : comparable
+        if linked.count >= 2 {
+            let first = linked.indices.filter { $0 % 2 == 0 }.map { linked[$0] }
+            let second = linked.indices.filter { $0 % 2 == 1 }.map { linked[$0] }
+            attacks.append(.linkability(.init(first: first, second: second, attacks: most)))
+        }
+        let secrets = sensitive.isEmpty ? comparable.filter { !quasi.contains($0) } : sensitive
+        for secret in (secrets.isEmpty ? comparable : secrets).prefix(Self.mostSecrets) {
+            let others = (quasi.isEmpty ? comparable : quasi).filter { $0 != secret }
+            guard !others.isEmpty, comparable.contains(secret) else { continue }
+            attacks.append(.inference(.init(known: others, secret: secret, tolerance: tolerance(secret, tables.original), attacks: most)))
+        }
+        return attacks
+    }
+
+    /// Of many different numbers a guess within a twentieth is as good as right.
+    private func tolerance(_ name: String, _ table: RiskTable) -> Double? {
+        guard case .numeric(let numbers)? = table.columns.first(where: { $0.name == name })?.values, Set(numbers).count > 20 else { return nil }
+        return 0.05
+    }
+}
+
+extension Substring {
+    fileprivate var trimmed: String {
+        var text = self
+        while let first = text.first, first.isWhitespace { text.removeFirst() }
+        while let last = text.last, last.isWhitespace { text.removeLast() }
+        return String(text)
+    }
+}
+
+extension RiskReport {
+    /// The measures of it under the names that safeguards have. What was not measured is not in it.
+    /// - Parameter spread: of the sensitive values in the classes.
+    func measured(_ spread: ClassSpread?) -> [String: MeasuredValue] {
+        var values: [SafeguardMeasure: MeasuredValue] = [:]
+        if let risk = reidentification {
+            values[.kAnonymity] = MeasuredValue(Double(risk.classSizes.smallest))
+            values[.prosecutorRisk] = MeasuredValue(risk.prosecutor.highest)
+            values[.marketerRisk] = MeasuredValue(risk.marketer)
+            if let journalist = risk.journalist { values[.journalistRisk] = MeasuredValue(journalist.highest) }
+            values[.uniqueness] = MeasuredValue(records > 0 ? Double(risk.sampleUniques) / Double(records) : 0)
+        }
+        // People who are alone by some of their items stand alone too.
+        for known in knownItems where known.random.high > (values[.uniqueness]?.high ?? -1) {
+            values[.uniqueness] = MeasuredValue(known.random.value, low: known.random.low, high: known.random.high)
+        }
+        if let spread {
+            values[.lDiversity] = MeasuredValue(Double(spread.distinct))
+            values[.entropyLDiversity] = MeasuredValue(spread.entropy)
+            values[.tCloseness] = MeasuredValue(spread.distance)
+        }
+        for (kind, measure) in [
+            (AttackKind.singlingOut, SafeguardMeasure.singlingOutRisk), (.linkability, .linkabilityRisk), (.inference, .inferenceRisk),
+        ] {
+            // Without people beside it, and without finding anything in an exact copy, an attack measures nothing.
+            guard let worst = worst(kind)?.release, worst.control != nil, attacks.contains(where: { $0.attack.kind == kind && $0.hasPower }) else { continue }
+            values[measure] = MeasuredValue(worst.residual.value, low: worst.residual.low, high: worst.residual.high)
+        }
+        return Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })
+    }
+}

@@ -1,0 +1,155 @@
+import ArgumentParser
+import Deadlines
+import Foundation
+import Jobs
+import Register
+import TableRelease
+import Text
+
+struct TableReleaseCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "release", abstract: say("Geef een tabel vrij volgens een plan.", "Release a table by a plan."),
+            discussion: say(
+                """
+                Onder een vergunning gaat er niets uit voordat elke waarborg is gehaald; wat niet is gemeten, is niet gehaald. Noemt de vergunning of het plan \
+                een grens voor herleidbaarheid, koppelbaarheid of deduceerbaarheid en is er geen --control, dan wordt vooraf een tiende van de rijen door \
+                loting apart gehouden.
+
+                Naast de tabel komt het plan (UIT.plan.yaml), zodat het te herhalen is: dezelfde invoer en hetzelfde plan geven dezelfde bytes.
+
+                Uitgangsstatus 1 als de vrijgave is geweigerd; er staat dan niets onder de naam van --out.
+                """,
+                """
+                Under a permit nothing leaves before every safeguard is reached; what is not measured is not reached. Where the permit or the plan names a \
+                limit for singling out, linkability or inference and there is no --control, a tenth of the rows is set apart by lot beforehand.
+
+                The plan comes beside the table (OUT.plan.yaml), so that it can be repeated: the same input and plan give the same bytes.
+
+                Exit status 1 when the release was refused; nothing stands under the name of --out then.
+                """))
+    }
+
+    @Argument(help: tableHelp)
+    var file: String
+
+    @Option(help: help("Wat van een database wordt gelezen, in plaats van een tabel.", "What is read of a database, instead of a table."))
+    var query: String?
+
+    @Option(help: help("Het plan.", "The plan.", valueName: "file"))
+    var plan: String
+
+    @Option(help: help("Waar de tabel komt, .csv of .ndjson; - voor de standaarduitvoer.", "Where the table goes, .csv or .ndjson; - for standard output.", valueName: "file"))
+    var out: String
+
+    @Option(help: help("Waar het plan bij de tabel komt; anders UIT.plan.yaml.", "Where the plan with the table goes; otherwise OUT.plan.yaml.", valueName: "file"))
+    var planCopy: String?
+
+    @Option(
+        help: help(
+            "Het geheim voor pseudoniemen: een bestand van minstens 32 bytes.", "The secret for pseudonyms: a file of at least 32 bytes.", valueName: "file"))
+    var secret: String?
+
+    @OptionGroup var measuring: MeasuringOptions
+    @OptionGroup var job: JobOptions
+    @OptionGroup var shared: SharedOptions
+
+    func run() async throws {
+        let started = Console.current.now()
+        try checkPlaces()
+        let pass = try job.pass(at: started)
+        var plan = try PlanFile(plan)
+        plan.plan.take(pass.permit?.safeguards ?? [])
+        let key = try secret.map { path throws(CommandFailure) in try PseudonymKey.read(path, permit: pass.permit?.id.text) }
+        let pages = try TablePages(html: measuring.html, pdf: measuring.pdf, language: shared.language)
+        let gate = try job.gate(
+            pass, operations: [plan.plan.hasPseudonyms ? .pseudonymise : .anonymise], shared: shared, at: started, random: SystemRandom.bytes)
+        let progress = TableProgress()
+        defer { progress.done() }
+        var run = try TableReleaseRun(
+            gate: gate, permit: pass.permit, plan: plan, out: out, planCopy: planCopy ?? (out == "-" ? nil : out + ".plan.yaml"), progress: progress)
+        let place = job.place(temporary: NSTemporaryDirectory(), random: SystemRandom.bytes)
+        do {
+            try await run.make(file, query: query, key: key, measuring: measuring, withAlternatives: pages.areAsked)
+            if let fault = run.refusal { throw fault }
+            try gate.finish(run.result, run.outputs, report: place, at: Console.current.now())
+            run.facts?.outcome = .released
+        } catch {
+            progress.done()
+            let fault = error as? JobFault
+            // A refusal at the end was written by the gate itself; everything else ends here.
+            if !gateHasEnded(fault, run) { try end(gate, fault, run, place, Console.current.now(), because: error) }
+            if let fault {
+                run.facts?.outcome = .refused(fault.message)
+                if let facts = run.facts { try pages.write(facts.letter) }
+                throw CommandFailure(fault)
+            }
+            throw error
+        }
+        progress.done()
+        guard let facts = run.facts else { return }
+        try pages.write(facts.letter)
+        if measuring.json { put(String(decoding: facts.json, as: UTF8.self)) } else if out != "-" { put(facts.summary) }
+    }
+
+    private func gateHasEnded(_ fault: JobFault?, _ run: TableReleaseRun) -> Bool { fault != nil && run.isMade && run.refusal == nil }
+
+    private func end(
+        _ gate: JobGate, _ fault: JobFault?, _ run: TableReleaseRun, _ place: () throws(OutputFault) -> HeldOutput, _ time: Instant, because: any Error
+    ) throws {
+        do throws(JobFault) { try gate.fail(fault, run.result, run.outputs, report: place, at: time) } catch let second {
+            // Both are told: why it ended, and that the report could not be written.
+            var failure = because as? CommandFailure ?? fault.map { CommandFailure($0) } ?? CommandFailure(second)
+            failure.complaints.append(contentsOf: CommandFailure(second).complaints)
+            throw failure
+        }
+    }
+
+    private func checkPlaces() throws(CommandFailure) {
+        if out == "-", measuring.json {
+            throw CommandFailure(
+                .usage, "out", .init(nl: "--json en --out - gaan niet samen", en: "--json and --out - do not go together"))
+        }
+        let folder = FileManager.default.currentDirectoryPath
+        func whole(_ path: String) -> String { URL(fileURLWithPath: path, relativeTo: URL(fileURLWithPath: folder)).standardizedFileURL.path }
+        let taken = [out, planCopy ?? out + ".plan.yaml", measuring.html, measuring.pdf, job.report].compactMap { $0 }.filter { $0 != "-" }.map(whole)
+        guard Set(taken).count == taken.count, !taken.contains(whole(file)), !taken.contains(whole(plan)) else {
+            throw CommandFailure(
+                .usage, "same-file", .init(nl: "twee bestanden hebben dezelfde naam", en: "two files have the same name"),
+                hint: .init(nl: "geef invoer, plan en wat eruit komt elk een eigen naam", en: "give input, plan and what comes out a name each"))
+        }
+    }
+}
+
+/// What both `release` and `risk` take to measure.
+struct MeasuringOptions: ParsableArguments {
+    @Option(
+        help: help(
+            "Rijen van dezelfde soort mensen die niet in de tabel zitten, om aanvallen mee te vergelijken.",
+            "Rows on the same kind of people who are not in the table, to compare attacks with.", valueName: "table"))
+    var control: String?
+
+    @Option(help: help("De bevolking waaruit de tabel komt, als tabel.", "The population from which the table comes, as a table.", valueName: "table"))
+    var population: String?
+
+    @Option(help: help("Hoe groot die bevolking is, waar alleen dat bekend is.", "How large that population is, where only that is known.", valueName: "people"))
+    var populationSize: Int?
+
+    @Option(
+        help: help(
+            "Een kolom met meer gegevens per cel, zoals vaardigheden; mag vaker.", "A column with several items a cell, such as skills; may be repeated.",
+            valueName: "column"))
+    var items: [String] = []
+
+    @Option(help: help("Wat er tussen die gegevens staat.", "What stands between those items.", valueName: "text"))
+    var itemSeparator = ","
+
+    @Option(help: help("Het verslag als webpagina.", "The report as a web page.", valueName: "file"))
+    var html: String?
+
+    @Option(help: help("Het verslag als PDF.", "The report as a PDF.", valueName: "file"))
+    var pdf: String?
+
+    @Flag(help: help("JSON in plaats van tekst.", "JSON instead of text."))
+    var json = false
+}

@@ -1,0 +1,166 @@
+import DisclosureRisk
+import Jobs
+import Register
+import TableRelease
+import Text
+
+/// One release from input to held output: read, watch, make, measure, write.
+struct TableReleaseRun {
+    private let gate: JobGate
+    private let permit: Permit?
+    private let plan: PlanFile
+    private let out: String
+    private let progress: TableProgress
+    private var table: TableOutput
+    private var planCopy: TableOutput?
+    /// As far as it came.
+    private(set) var result = JobResult()
+    var facts: TableFacts?
+    /// Whether everything is written that may leave.
+    private(set) var isMade = false
+    /// Set where the plan's own limits are not reached.
+    private(set) var refusal: JobFault?
+
+    var outputs: [HeldOutput] { [table.held] + (planCopy.map { [$0.held] } ?? []) }
+
+    init(gate: JobGate, permit: Permit?, plan: PlanFile, out: String, planCopy: String?, progress: TableProgress) throws {
+        (self.gate, self.permit, self.plan, self.out, self.progress) = (gate, permit, plan, out, progress)
+        table = try TableOutput(out)
+        self.planCopy = try planCopy.map { try TableOutput($0) }
+    }
+
+    mutating func make(_ address: String, query: String?, key: [UInt8]?, measuring: MeasuringOptions, withAlternatives: Bool) async throws {
+        let input = try await TableInput.read(address, query: query, progress: progress)
+        (result.recordsIn, result.bytesIn) = (input.table.rowCount, input.bytes)
+        let scan = TableScan(input.table, names: false, progress: progress)
+        try scan.tell(gate.watch, of: input)
+        var control = ControlGroup(source: .none, table: nil)
+        var offered = input.table
+        if let path = measuring.control {
+            control = ControlGroup(source: .file, table: try await TableInput.read(path, progress: progress).table)
+        } else if plan.plan.asksForAttacks {
+            let split = ControlGroup.holdOut(of: input.table, seed: plan.plan.seed)
+            offered = split.released
+            control = ControlGroup(source: .heldOut, table: split.control)
+        }
+        progress.at("vergroven", "generalising")
+        let made = try released(offered, plan.plan, input.name, key)
+        var population: Table?
+        if let path = measuring.population {
+            population = try await TableInput.read(path, progress: progress).table
+        } else if let name = plan.plan.population, let bytes = plan.files[name] {
+            do throws(TableError) { population = try CSVTableReader.read(bytes) } catch { throw CommandFailure(error, in: name) }
+        }
+        try measure(made, input, scan, offered, control, population, measuring, key)
+        if withAlternatives {
+            let others = alternatives(offered, made, key)
+            facts?.alternatives = others
+        }
+        result.report = facts?.json ?? []
+        progress.at("schrijven", "writing")
+        try table.write(made.table, to: out, like: input.form)
+        try planCopy?.write(Array(plan.plan.yaml.utf8))
+        facts?.outputDigest = table.held.digest
+        result.recordsOut = made.table.rowCount
+        result.written = [table.written] + (planCopy.map { [$0.written] } ?? [])
+        isMade = true
+        let missed = (facts?.limits ?? []).filter { $0.status != .met }
+        if !missed.isEmpty {
+            refusal = .safeguards(
+                missed,
+                mend: .init(
+                    nl: "maak het plan strenger, of stel in “limits” een grens die u kunt verantwoorden",
+                    en: "make the plan stricter, or set a limit under “limits” that you can account for"))
+        }
+    }
+
+    private func released(_ table: Table, _ plan: TablePlan, _ name: String, _ key: [UInt8]?) throws(CommandFailure) -> TableRelease.ReleasedTable {
+        do throws(TableError) { return try .make(table, plan: plan, files: self.plan.files, key: key) } catch { throw CommandFailure(error, in: name) }
+    }
+
+    private mutating func measure(
+        _ made: TableRelease.ReleasedTable, _ input: TableInput, _ scan: TableScan, _ offered: Table, _ control: ControlGroup, _ population: Table?,
+        _ measuring: MeasuringOptions, _ key: [UInt8]?
+    ) throws {
+        let plan = plan.plan
+        let kept = plan.columns.filter { $0.treatment == .keep || $0.treatment == .generalise }
+        let comparable = kept.map(\.name).filter { made.table.column($0) != nil }
+        let quasi = kept.filter { $0.role == .quasiIdentifier }.map(\.name)
+        let sensitive = kept.filter { $0.role == .sensitive }.map(\.name)
+        var hierarchies: [String: HierarchySource] = [:]
+        for column in kept where column.treatment == .generalise { hierarchies[column.name] = column.hierarchy }
+        var k = 5
+        for case .kAnonymity(let asked) in plan.models { k = asked }
+        let measurement = TableMeasurement(
+            quasi: quasi, sensitive: sensitive, comparable: comparable, treatment: plan.hasPseudonyms ? .pseudonymised : .deidentified, items: measuring.items,
+            separator: measuring.itemSeparator, limits: plan.limits, threshold: 1 / Double(k), seed: plan.seed, people: measuring.populationSize,
+            attacks: control.table != nil)
+        let tables = try RiskTables(
+            release: made.table, original: offered, control: control.table, population: population, columns: comparable, hierarchies: hierarchies,
+            files: self.plan.files)
+        let risk = try measurement.run(tables, released: made.table, progress: progress)
+        result.measured = risk.measured(spread(made, quasi, sensitive))
+        result.measured["suppressed"] = MeasuredValue(Double(made.record.suppressedRows) / Double(max(1, made.record.rows)))
+        result.measured["no-direct-identifiers"] = MeasuredValue(DirectIdentifiers.areGone(made, progress: progress))
+        if let presence = made.record.models.first(where: { $0.model == "delta-presence-maximum" }) {
+            result.measured["delta-presence"] = MeasuredValue(presence.reached)
+        }
+        result.counts["held-out"] = control.source == .heldOut ? control.table?.rowCount ?? 0 : 0
+        result.counts["suppressed"] = made.record.suppressedRows
+        facts = TableFacts(
+            day: "\(Console.current.today())", permit: permit.map { ($0.id.text, $0.subject) }, rowsIn: input.table.rowCount, control: control.source,
+            controlRows: control.table?.rowCount ?? 0, plan: plan, proposals: ColumnView.of(input.table, scan), record: made.record, risk: risk,
+            demanded: SafeguardCheck.results(permit?.safeguards ?? [], measured: result.measured),
+            limits: SafeguardCheck.results(plan.demands, measured: result.measured), inputDigest: input.digest, files: self.plan.digests)
+    }
+
+    /// Counted on the cells that come out. Where the plan says over which ground a column's distances are taken, those count; elsewhere all
+    /// values are equally far apart.
+    private func spread(_ made: TableRelease.ReleasedTable, _ quasi: [String], _ sensitive: [String]) -> ClassSpread? {
+        guard var worst = ClassSpread.worst(made.table, quasi: quasi, sensitive: sensitive) else { return nil }
+        let models = made.record.models.filter { $0.model == "t-closeness" }
+        let others = sensitive.filter { name in !models.contains { $0.column == name } }
+        let counted = ClassSpread.worst(made.table, quasi: quasi, sensitive: others)?.distance ?? 0
+        worst.distance = max(counted, models.map(\.reached).max() ?? 0)
+        return worst
+    }
+
+    /// Tables up to this many rows are released with other sizes of classes too, for the picture of risk against utility.
+    private static let mostRows = 100_000
+
+    private func alternatives(_ table: Table, _ made: TableRelease.ReleasedTable, _ key: [UInt8]?) -> [TableFacts.Alternative] {
+        guard table.rowCount <= Self.mostRows, !made.record.columns.isEmpty else { return [] }
+        func alternative(_ k: Int, _ record: ReleaseRecord) -> TableFacts.Alternative? {
+            record.classSizes.first.map { .init(k: k, kept: 1 - record.penalty, risk: 1 / Double($0.size)) }
+        }
+        var found: [TableFacts.Alternative] = []
+        var asked = 1
+        for case .kAnonymity(let k) in plan.plan.models { asked = k }
+        if let own = alternative(asked, made.record) { found.append(own) }
+        for k in [2, 5, 10, 25, 100] where k != asked {
+            progress.at("ter vergelijking: k = \(k)", "for comparison: k = \(k)")
+            var other = plan.plan
+            other.models = other.models.map { if case .kAnonymity = $0 { .kAnonymity(k) } else { $0 } }
+            guard other.models != plan.plan.models, let made = try? TableRelease.ReleasedTable.make(table, plan: other, files: plan.files, key: key) else {
+                continue
+            }
+            if let one = alternative(k, made.record) { found.append(one) }
+        }
+        return found.sorted { $0.k < $1.k }
+    }
+}
+
+/// Whether anything in a released table points at one person by itself: a second pass over what comes out.
+enum DirectIdentifiers {
+    static func areGone(_ made: TableRelease.ReleasedTable, progress: TableProgress) -> Bool {
+        let pseudonyms = Set(made.plan.columns.filter { $0.treatment == .pseudonym }.map(\.name))
+        return areGone(made.table, passing: pseudonyms, progress: progress)
+    }
+
+    /// - Parameter pseudonyms: columns that hold nothing but keyed pseudonyms.
+    static func areGone(_ table: Table, passing pseudonyms: Set<String>, progress: TableProgress) -> Bool {
+        let scan = TableScan(table, names: true, passing: pseudonyms, progress: progress)
+        if scan.columns.contains(where: { $0.direct > 0 }) { return false }
+        return ColumnProfile.profile(table).allSatisfy { $0.role != .directIdentifier || pseudonyms.contains($0.name) }
+    }
+}

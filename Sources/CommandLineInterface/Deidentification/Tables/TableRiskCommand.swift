@@ -1,0 +1,115 @@
+import ArgumentParser
+import DisclosureRisk
+import Foundation
+import Register
+import TableRelease
+import Text
+
+struct TableRiskCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "risk", abstract: say("Meet het risico van een vrijgegeven tabel.", "Measure the risk of a released table."),
+            discussion: say(
+                """
+                Ook van een tabel die een ander programma maakte. Zonder --plan zijn de rollen die van het voorstel (zie profile); --quasi en --sensitive \
+                gaan daarvoor.
+
+                Uitgangsstatus 1 als een grens van het plan niet is gehaald.
+                """,
+                """
+                Of a table that another program made too. Without --plan the roles are those of the proposal (see profile); --quasi and --sensitive go \
+                before it.
+
+                Exit status 1 when a limit of the plan is not reached.
+                """))
+    }
+
+    @Argument(help: help("De vrijgegeven tabel.", "The released table.", valueName: "table"))
+    var released: String
+
+    @Option(help: help("De tabel waaruit zij is gemaakt.", "The table from which it was made.", valueName: "table"))
+    var original: String
+
+    @Option(help: help("Het plan waarmee zij is gemaakt.", "The plan by which it was made.", valueName: "file"))
+    var plan: String?
+
+    @Option(help: help("Een kolom die anderen kunnen weten; mag vaker.", "A column that others may know; may be repeated.", valueName: "column"))
+    var quasi: [String] = []
+
+    @Option(help: help("Een kolom die anderen niet horen te weten; mag vaker.", "A column that others should not learn; may be repeated.", valueName: "column"))
+    var sensitive: [String] = []
+
+    @OptionGroup var measuring: MeasuringOptions
+    @OptionGroup var shared: SharedOptions
+
+    func run() async throws {
+        let plan = try plan.map { path throws(CommandFailure) in try PlanFile(path) }
+        let pages = try TablePages(html: measuring.html, pdf: measuring.pdf, language: shared.language)
+        let progress = TableProgress()
+        defer { progress.done() }
+        let release = try await TableInput.read(released, progress: progress)
+        let original = try await TableInput.read(original, progress: progress)
+        let control = try await read(measuring.control, progress)
+        let population = try await read(measuring.population, progress)
+        let views = ColumnView.of(original.table, TableScan(original.table, names: false, progress: progress))
+        let roles = try roles(release, original, views, plan?.plan)
+        let comparable = release.table.columns.map(\.name).filter { roles[$0] != nil }
+        var hierarchies: [String: HierarchySource] = [:]
+        for column in plan?.plan.columns ?? [] where column.treatment == .generalise { hierarchies[column.name] = column.hierarchy }
+        var k = 5
+        for case .kAnonymity(let asked) in plan?.plan.models ?? [] { k = asked }
+        let hasPseudonyms = plan?.plan.hasPseudonyms ?? false
+        let chosen = { (role: ColumnRole) in comparable.filter { roles[$0] == role } }
+        let measurement = TableMeasurement(
+            quasi: chosen(.quasiIdentifier), sensitive: chosen(.sensitive), comparable: comparable, treatment: hasPseudonyms ? .pseudonymised : .deidentified,
+            items: measuring.items, separator: measuring.itemSeparator, limits: plan?.plan.limits ?? .init(), threshold: 1 / Double(k),
+            seed: plan?.plan.seed ?? 1, people: measuring.populationSize, attacks: true)
+        let tables = try RiskTables(
+            release: release.table, original: original.table, control: control, population: population, columns: comparable, hierarchies: hierarchies,
+            files: plan?.files ?? [:])
+        let risk = try measurement.run(tables, released: release.table, progress: progress)
+        let measured = risk.measured(ClassSpread.worst(release.table, quasi: chosen(.quasiIdentifier), sensitive: chosen(.sensitive)))
+        let facts = TableFacts(
+            day: "\(Console.current.today())", rowsIn: original.table.rowCount, control: control == nil ? .none : .file, controlRows: control?.rowCount ?? 0,
+            plan: plan?.plan, proposals: views, record: nil, risk: risk, demanded: [],
+            limits: SafeguardCheck.results(plan?.plan.demands ?? [], measured: measured), inputDigest: original.digest, files: plan?.digests ?? [])
+        progress.done()
+        try pages.write(facts.letter)
+        put(measuring.json ? String(decoding: facts.json, as: UTF8.self) : facts.summary)
+        let missed = facts.limits.filter { $0.status != .met }
+        if !missed.isEmpty {
+            throw CommandFailure(.checkFailed, missed.map { CommandFailure.Complaint("limit", $0.message) })
+        }
+    }
+
+    private func read(_ path: String?, _ progress: TableProgress) async throws -> Table? {
+        guard let path else { return nil }
+        return try await TableInput.read(path, progress: progress).table
+    }
+
+    /// The role of each released column that can be held beside the original.
+    private func roles(_ release: TableInput, _ original: TableInput, _ views: [ColumnView], _ plan: TablePlan?) throws(CommandFailure) -> [String: ColumnRole] {
+        for name in quasi + sensitive where release.table.column(name) == nil || original.table.column(name) == nil {
+            throw CommandFailure(
+                .usage, "unknown-column",
+                .init(nl: "kolom “\(name)” staat niet in beide tabellen", en: "column “\(name)” is not in both tables"),
+                hint: suggestion(for: name, among: release.table.columns.map(\.name)).map { .init(nl: "bedoelt u “\($0)”?", en: "did you mean “\($0)”?") })
+        }
+        var roles: [String: ColumnRole] = [:]
+        for view in views where release.table.column(view.profile.name) != nil {
+            let name = view.profile.name
+            let planned = plan?.columns.first { $0.name == name }
+            if planned?.treatment == .pseudonym || planned?.treatment == .remove { continue }
+            roles[name] = planned?.role ?? view.role
+            if quasi.contains(name) { roles[name] = .quasiIdentifier } else if sensitive.contains(name) { roles[name] = .sensitive }
+            // Named columns are all that others know; a column not named for it is then no quasi-identifier.
+            if !quasi.isEmpty, !quasi.contains(name), roles[name] == .quasiIdentifier { roles[name] = .other }
+        }
+        guard !roles.isEmpty else {
+            throw CommandFailure(
+                .badInput, "no-columns",
+                .init(nl: "de tabellen hebben geen kolom die te vergelijken is", en: "the tables have no column that can be compared"))
+        }
+        return roles
+    }
+}

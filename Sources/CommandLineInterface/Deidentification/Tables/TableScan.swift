@@ -1,0 +1,100 @@
+import Jobs
+import Recognizers
+import TableRelease
+import Text
+
+/// What the recognisers find in the cells of a table. Distinct values are looked at once; a finding counts for each cell that has the value.
+struct TableScan: Sendable {
+    struct Sign: Sendable, Hashable {
+        let category: ContentCategory
+        let sureness: Sureness
+    }
+
+    struct Column: Sendable {
+        let name: String
+        /// What the heading says that the cells hold.
+        let heading: ContentCategory?
+        /// Cells with a finding, by its kind; only findings that are more likely so than not.
+        var cells: [EntityKind: Int] = [:]
+        /// Cells with something that points at one person by itself.
+        var direct = 0
+        /// Cells with something in them.
+        var filled = 0
+        /// Which values have signs of sensitive data, by their codes.
+        var signs: [UInt32: [Sign]] = [:]
+    }
+
+    /// A finding from this confidence on, in hundredths, is more likely so than not.
+    static let likely: UInt8 = 50
+    /// Names of people are sought where cells hold running text, of at least so many words.
+    static let wordsOfText = 4
+
+    private(set) var columns: [Column] = []
+
+    /// - Parameters:
+    ///   - names: whether names of people are sought in running text too, which takes longer.
+    ///   - passing: columns whose cells are known to hold nothing of that kind, such as keyed pseudonyms; they get no findings.
+    init(_ table: Table, names: Bool, passing: Set<String> = [], progress: TableProgress) {
+        let scanner = IdentifierScanner()
+        let recognizer = names ? NameRecognizer(.precise) : nil
+        for column in table.columns {
+            progress.at("kolom “\(column.name)” doorzoeken", "searching column “\(column.name)”")
+            columns.append(
+                passing.contains(column.name)
+                    ? Column(name: column.name, heading: nil) : Self.scan(column, SensitiveHeadings.category(of: column.name), scanner, recognizer))
+        }
+    }
+
+    private static func scan(
+        _ column: TableColumn, _ heading: ContentCategory?, _ scanner: IdentifierScanner, _ names: NameRecognizer?
+    ) -> Column {
+        var result = Column(name: column.name, heading: heading)
+        let counts = column.counts
+        var found: [Finding] = []
+        for code in 0..<UInt32(column.values.count) where counts[Int(code)] > 0 {
+            let cells = counts[Int(code)]
+            let settled: [Finding] = column.values.withBytes(code) { bytes in
+                if bytes.isEmpty { return [] }
+                result.filled += cells
+                found.removeAll(keepingCapacity: true)
+                scanner.find(in: bytes, 0..<bytes.count, heading: column.name, into: &found)
+                if let names, isRunning(bytes) { names.find(in: bytes, 0..<bytes.count, into: &found) }
+                return found.isEmpty ? [] : FindingResolver.resolve(found)
+            }
+            if settled.isEmpty { continue }
+            let likely = settled.filter { $0.confidence >= Self.likely }
+            for kind in Set(likely.map(\.kind)) { result.cells[kind, default: 0] += cells }
+            if likely.contains(where: { $0.kind.isDirectIdentifier }) { result.direct += cells }
+            let signs = settled.compactMap { finding in
+                category(finding.kind).map { Sign(category: $0, sureness: Sureness(confidence: Double(finding.confidence) / 100)) }
+            }
+            if !signs.isEmpty { result.signs[code] = Set(signs).sorted { $0.category.rawValue < $1.category.rawValue } }
+        }
+        return result
+    }
+
+    private static func isRunning(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { bytes.count { $0 == 0x20 } >= wordsOfText - 1 }
+
+    private static func category(_ kind: EntityKind) -> ContentCategory? {
+        switch kind {
+        case .passport, .identityCard, .drivingLicence: .identityDocument
+        default: ContentCategory(finding: kind.rawValue)
+        }
+    }
+
+    /// Tells the watch of a job what stands in a table, row by row within each column.
+    /// - Throws: `JobFault.category` at the first place that the permit does not cover.
+    func tell(_ watch: CategoryWatch, of input: TableInput) throws(JobFault) {
+        let file = input.name
+        for (index, column) in columns.enumerated() where column.heading != nil || !column.signs.isEmpty {
+            let own = input.table.columns[index]
+            let empty = own.values.find("")
+            for (row, code) in own.codes.enumerated() {
+                let place = ContentPlace(file: file, line: input.line(ofRow: row), column: index + 1)
+                // A heading speaks for every cell under it.
+                if let heading = column.heading, code != empty { try watch.saw(heading, .sure, at: place) }
+                for sign in column.signs[code] ?? [] where sign.category != column.heading { try watch.saw(sign.category, sign.sureness, at: place) }
+            }
+        }
+    }
+}
