@@ -4,3 +4,6 @@
 /// The model of persons' names that ships with the program; how it was made stands in Training/PersonNames/MODEL_CARD.md.
 const void *waarborg_name_model(void);
 size_t waarborg_name_model_count(void);
+
+/// Asks for a place in memory before it is read: the weights are more than the nearest cache holds.
+static inline void waarborg_prefetch(const void *_Nonnull place) { __builtin_prefetch(place, 0, 3); }

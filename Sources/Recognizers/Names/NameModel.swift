@@ -1,3 +1,5 @@
+internal import CNameModel
+
 /// The labels of the chain: outside any name, and the beginning and inside of the name of a person, a place or an organisation.
 package enum NameLabel {
     package static let count = 7
@@ -69,4 +71,8 @@ package struct NameModel: @unchecked Sendable {
 
     @inline(__always)
     func weight(_ row: UInt32) -> SIMD8<Int16> { SIMD8<Int16>(truncatingIfNeeded: weights[Int(row)]) }
+
+    /// Says that a row will be asked for soon.
+    @inline(__always)
+    func prefetch(_ row: UInt32) { waarborg_prefetch(weights + Int(row)) }
 }

@@ -9,6 +9,10 @@ package struct NameTagger {
     private var elsewhere = Elsewhere()
     private var cache: [Known]
     private var sums: [Sums] = []
+    private var whole: [SIMD8<Int16>] = []
+    /// The rows of the words that may be names, and where those of each begin.
+    private var rows: [UInt32] = []
+    private var doubts: [(offset: Int, rows: Int)] = []
     private var detail = SentenceReader.Detail()
     private var scores: [SIMD8<Float>] = []
     private var forward: [SIMD8<Float>] = []
@@ -40,6 +44,8 @@ package struct NameTagger {
     }
 
     private static let cacheSlots = 1 << 15
+    /// At most so many rows are asked for one place: pairs, and what stands beside four other mentions.
+    private static let rowsOfPlace = 48
     private static let sureScore: Float = 6
 
     package init(model: NameModel) {
@@ -129,6 +135,7 @@ package struct NameTagger {
     private mutating func tag(_ sentence: Range<Int>, _ mode: NameFeatures.CaseOfLine, _ bytes: UnsafeBufferPointer<UInt8>) {
         let count = sentence.count
         scores.removeAll(keepingCapacity: true)
+        whole.removeAll(keepingCapacity: true)
         // The sums of a word are copied: a later word may take its place. Two before and two behind stand for what is outside.
         sums.removeAll(keepingCapacity: true)
         sums.append(Sums())
@@ -137,23 +144,47 @@ package struct NameTagger {
         sums.append(Sums())
         sums.append(Sums())
         let (model, mode) = (model, mode)
+        var rows: [UInt32] = []
+        swap(&rows, &self.rows)
+        defer { swap(&rows, &self.rows) }
+        if rows.count < count * Self.rowsOfPlace { rows = [UInt32](repeating: 0, count: count * Self.rowsOfPlace) }
+        doubts.removeAll(keepingCapacity: true)
+        var told = 0
+        // Two rounds: first the rows are told, then, when they have come from memory, summed.
         words.withUnsafeBufferPointer { all in
-            let slice = UnsafeBufferPointer(rebasing: all[sentence])
-            for offset in 0..<count {
-                var sum = sums[offset + 2].own &+ sums[offset + 1].asPrevious
-                sum &+= sums[offset].asSecondPrevious &+ sums[offset + 3].asNext
-                sum &+= sums[offset + 4].asSecondNext
-                // Where the words alone leave no doubt, the pairs are not asked: that is most of a text.
-                if !isSurelyOutside(sum) {
+            rows.withUnsafeMutableBufferPointer { rows in
+                let slice = UnsafeBufferPointer(rebasing: all[sentence])
+                for offset in 0..<count {
+                    var sum = sums[offset + 2].own &+ sums[offset + 1].asPrevious
+                    sum &+= sums[offset].asSecondPrevious &+ sums[offset + 3].asNext
+                    sum &+= sums[offset + 4].asSecondNext
+                    whole.append(sum)
+                    // Where the words alone leave no doubt, the pairs are not asked: that is most of a text.
+                    if isSurelyOutside(sum) { continue }
+                    doubts.append((offset, told))
                     let index = sentence.lowerBound + offset
                     model.features.pairRows(
                         slice, offset, mode: mode, startsLine: tokens[index].startsLine, elsewhere: elsewhere.bits(all, index, sentence, mode)
-                    ) { sum &+= model.weight($0) }
-                    elsewhere.others(all, index) { model.features.rowsElsewhere(all, $0, shape: slice[offset].shape) { sum &+= model.weight($0) } }
+                    ) { row in
+                        model.prefetch(row)
+                        rows[told] = row
+                        told += 1
+                    }
+                    elsewhere.others(all, index) { other in
+                        model.features.rowsElsewhere(all, other, shape: slice[offset].shape) { row in
+                            model.prefetch(row)
+                            rows[told] = row
+                            told += 1
+                        }
+                    }
                 }
-                scores.append(SIMD8<Float>(sum) * model.scale)
             }
         }
+        for (number, doubt) in doubts.enumerated() {
+            let end = number + 1 < doubts.count ? doubts[number + 1].rows : told
+            for at in doubt.rows..<end { whole[doubt.offset] &+= model.weight(rows[at]) }
+        }
+        for sum in whole { scores.append(SIMD8<Float>(sum) * model.scale) }
         marginals(sentence)
     }
 
