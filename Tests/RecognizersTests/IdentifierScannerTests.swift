@@ -11,6 +11,7 @@ import Testing
             Array("1234 A".utf8), Array(" [at] x".utf8), [0], Array("NL91 ABNA".utf8), Array("::".utf8),
             Array("Kerkstraat".utf8), Array(" 12 ".utf8), Array("Mozilla/5.0 (".utf8), Array("linkedin.com/in".utf8), Array("AB-12-".utf8), Array("12 m".utf8),
             Array("'".utf8), Array("(34".utf8), Array("+31".utf8), Array("0".utf8), Array("\"@".utf8),
+            Array("NL\u{202F}9".utf8), Array("AB\u{2011}1".utf8), Array("mac:".utf8), Array("P-nummer".utf8), Array("'t ".utf8), Array("[".utf8),
         ]
         let scanner = IdentifierScanner()
         for seed in Effort.seeds(400) {

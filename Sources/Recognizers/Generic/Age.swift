@@ -54,7 +54,7 @@ public struct AgeRecognizer: Recognizer {
                 return report(&place, start..<day.end, 90, .form)
             }
             // `op haar 38ste`
-            if Self.ordinals.contains(unit.hash), unit.end - word <= 3, word == number, isAtTheAge(place), !place.isAlphanumeric(unit.end) {
+            if Self.ordinals.contains(unit.hash), unit.end - word <= 3, word == number, age >= 10, isAtTheAge(place), isDoneThen(place, unit.end) {
                 return report(&place, start..<unit.end, 70, .form)
             }
             if Self.months.contains(unit.hash), isOld(place, unit.end) {
@@ -79,8 +79,12 @@ public struct AgeRecognizer: Recognizer {
         }
         let end = place.start - 1
         let start = place.wordStart(before: end)
-        return start < end && Self.pronouns.contains(WordReading.hash(place.bytes, start..<end))
+        guard start < end, Self.pronouns.contains(WordReading.hash(place.bytes, start..<end)), place.byte(start - 1) == 0x20 else { return false }
+        let link = place.wordStart(before: start - 1)
+        return link < start - 1 && Self.conjunctions.contains(WordReading.hash(place.bytes, link..<(start - 1)))
     }
+
+    private static let conjunctions = hashes("toen als sinds voordat nadat dat omdat terwijl zodra when since until before after")
 
     /// `op haar`, `sinds mijn`
     private func isAtTheAge(_ place: Place) -> Bool {
@@ -93,6 +97,18 @@ public struct AgeRecognizer: Recognizer {
         return link < start - 1 && Self.since.contains(WordReading.hash(place.bytes, link..<(start - 1)))
     }
 
+    /// `overleden`, the end of the sentence, and no `poging`: what is done at an age, and not for so many times.
+    private func isDoneThen(_ place: Place, _ end: Int) -> Bool {
+        guard !place.isAlphanumeric(end) else { return false }
+        guard let next = place.word(at: place.skipBlanks(end)) else { return place.byte(end) != 0x20 }
+        return Self.done.contains(next.hash)
+    }
+
+    private static let done = hashes(
+        """
+        overleden overleed gestorven verhuisd verhuisde getrouwd trouwde gescheiden gestopt stopte begonnen begon kreeg werd is ging gegaan al nog naar en met
+        geboren vader moeder zwanger wees weduwe
+        """)
     private static let whose = hashes("haar zijn mijn hun jouw uw")
     private static let since = hashes("op vanaf sinds rond tot na voor")
     private static let verbs = hashes("was is werd ben wordt")
@@ -139,7 +155,9 @@ public struct AgeRecognizer: Recognizer {
         if single {
             // `man, 75j, alleenstaand`: only right behind a word for a person.
             let person = place.byte(before - 1) == 0x2C ? place.cue(before: before - 1).cue : said
-            guard person.contains(.someone), place.byte(start - 1) == 0x20, !place.isAlphanumeric(end), Self.sexes(place, before) else { return }
+            guard person.contains(.someone), place.byte(start - 1) == 0x20, !place.isAlphanumeric(end), Self.sexes(place, before),
+                !place.cue(after: end).cue.contains(.duration)
+            else { return }
             return report(&place, start..<end, 75, .context)
         }
         if let behind = place.word(at: next), Self.sex.contains(behind.hash), place.byte(end) == 0x20 { return report(&place, start..<end, 85, .form) }
@@ -184,7 +202,7 @@ public struct AgeRecognizer: Recognizer {
             else { return }
             return report(&place, start..<end, 85, .form)
         }
-        if wordStart < before, TownRecognizer.isCapital(place, wordStart), !said.contains(.function) { return report(&place, start..<end, 70, .form) }
+        if wordStart < before, TownRecognizer.isCapital(place, wordStart), said.isDisjoint(with: [.function, .street]), before - wordStart > 2 { return report(&place, start..<end, 70, .form) }
         if hash == Self.van { return report(&place, start..<end, 60, .form) }
     }
 

@@ -122,8 +122,10 @@ public struct AddressRecognizer: Recognizer {
         guard let distance = place.distance(to: .address, before: at, within: 20) else { return false }
         if distance <= 6 { return true }
         var here = at - distance
+        var stands = false
         while here < at {
             if let word = place.word(at: here) {
+                stands = stands || Self.standing.contains(word.hash)
                 guard CueWords.table[word.hash]?.contains(.function) == true else { return false }
                 here = word.end
             } else {
@@ -131,8 +133,10 @@ public struct AddressRecognizer: Recognizer {
                 here += 1
             }
         }
-        return true
+        return stands
     }
+
+    private static let standing = Set("aan op".split(separator: " ").map { WordReading.hash($0) })
 
     private static let particles = Set(
         "van de der den het ter ten t s la le les du des of the en aan op in to tot von zum am l d".split(separator: " ").map { WordReading.hash($0) })

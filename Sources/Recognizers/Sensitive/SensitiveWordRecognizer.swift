@@ -13,6 +13,7 @@ public struct SensitiveWordRecognizer: Recognizer {
             place.report(.health, place.start..<place.end, confidence: 75, reason: .list, by: id, settles: false)
             return
         }
+        if Self.surnames.contains(place.word), isName(place) { return }
         for phrase in phrases {
             guard let end = end(place, phrase.rest) else { continue }
             // Inside a longer phrase that was marked already.
@@ -20,6 +21,35 @@ public struct SensitiveWordRecognizer: Recognizer {
             place.report(phrase.kind, place.start..<end, confidence: phrase.confidence, reason: .list, by: id, settles: false)
             return
         }
+    }
+
+    /// Words that are names of people as well.
+    private static let surnames = Set("blind turk christian kater doof rabbi jood".split(separator: " ").map { WordReading.hash($0) })
+
+    /// `Daley Blind`, `Christian Jansen`: with a capital, beside another word with a capital on the line that only begins with one.
+    private func isName(_ place: Place) -> Bool {
+        guard isNamePart(place, place.start, place.end) else { return false }
+        if place.byte(place.start - 1) == 0x20 {
+            let before = place.wordStart(before: place.start - 1)
+            if before < place.start - 1 {
+                let cue = CueWords.table[WordReading.hash(place.bytes, before..<(place.start - 1))] ?? []
+                if isNamePart(place, before, place.start - 1) && cue.isDisjoint(with: .function) || Self.titles.contains(
+                    WordReading.hash(place.bytes, before..<(place.start - 1)))
+                {
+                    return true
+                }
+            }
+        }
+        guard place.byte(place.end) == 0x20, let next = place.word(at: place.end + 1) else { return false }
+        return isNamePart(place, place.end + 1, next.end)
+    }
+
+    private static let titles = Set("mevrouw mevr mw meneer heer dhr familie".split(separator: " ").map { WordReading.hash($0) })
+
+    private func isNamePart(_ place: Place, _ start: Int, _ end: Int) -> Bool {
+        guard TownRecognizer.isCapital(place, start), end - start >= 2 else { return false }
+        for at in (start + 1)..<end where WordReading.isUpper(place.byte(at)) { return false }
+        return true
     }
 
     /// Where the phrase ends if its other words follow, each after one space or hyphen.

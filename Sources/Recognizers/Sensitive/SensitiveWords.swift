@@ -160,6 +160,14 @@ enum SensitiveWords {
         indische keuken,ras hond,turkse pasta,jood verbinding,jood 131,homo sapiens,homo universalis,homo erectus,operatie kaalslag,dader op het kerkhof
         gestolen goed gedijt niet,chemo ring,christelijke jaartelling,katholieke universiteit,katholieke universiteit leuven,vrije universiteit
         christelijke hogeschool,christelijke feestdagen,blind spot,blind test,stroke of luck,stroke of genius,cancer research,cancer zodiac
-        arrest van de hoge raad,arrest van het hof,arrest hr,arrest hoge raad
+        arrest van de hoge raad,arrest van het hof,arrest hr,arrest hoge raad,beperking van,beperking tot,beperking op,beperking van het aantal
+        operatie van het,operatie van de,depressie trekt,aangehouden tot,turkse lira,turkse regering,turkse president,marokkaanse couscous
+        marokkaanse regering,syrische regering,ras van de hond,verdachte omstandigheden,verdachte omstandigheid,verdachte transactie,verdachte transacties
+        verdachte situatie,verdachte situaties,verdachte mail,verdachte e mail,verdachte link,verdachte links,bedreiging voor,bedreiging van de
+        gezondheid van de financiën,gezondheid van het bedrijf,veroordeeld in de proceskosten,veroordeeld in de kosten,veroordeeld tot betaling
+        veroordeeld tot vergoeding,veroordeeld om aan,stemt op het,stemde op het,gestemd op het,communie van gedachten,handicap bij het golfen
+        breuk in de leiding,breuk in de muur,breuk in de trend,breuk in de cijfers,tia maria,sick of,ill advised,suspect that,suspect he,suspect she,suspect it
+        suspect the,conviction that,assault on the senses,prison break,fraud detection,fraud prevention,rape seed,parole evidence,handicap parking
+        depression of the
         """
 }
