@@ -180,7 +180,10 @@ def main():
         print(f"deidentify_folder: {reason(failure)}\nNothing was written to {chosen.output}; see {evidence}", file=sys.stderr)
         return 1
     finally:
-        shutil.rmtree(work, ignore_errors=True)
+        # Under another name first: a task that is still busy finds no place any more to put something.
+        gone = work.with_name(f"{work.name}.gone")
+        work.rename(gone)
+        shutil.rmtree(gone, ignore_errors=True)
         session.stop()
     totals = manifest["totals"]
     print(f"{totals['files']} files, {totals['documents']} documents in {totals['slices']} slices: {chosen.output}; evidence: {evidence}")

@@ -3,6 +3,7 @@
 Nothing here shuffles or caches, so Spark writes none of the input to its own disks.
 """
 
+import contextlib
 import os
 import shlex
 import subprocess
@@ -46,7 +47,8 @@ class Filter:
                 file.flush()
                 os.fsync(file.fileno())
         except BaseException:
-            if os.path.exists(path):
+            # It may be gone already, with the whole folder.
+            with contextlib.suppress(FileNotFoundError):
                 os.unlink(path)
             raise
         return name
