@@ -9,11 +9,12 @@ TOOLS := $(CACHE)/venv
 SOURCES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help run test sanitize install bench bench-deidentify lint format docs man install-deps
+.PHONY: help run test spark sanitize install bench bench-deidentify lint format docs man install-deps
 
 help:
 	@echo 'make run           start Waarborg on http://localhost:$(PORT) (installs and builds what is missing)'
 	@echo 'make test          build and run all tests, check the rulebook and the decided cases'
+	@echo 'make spark         test the Spark example on a cluster on this computer (needs Java 17)'
 	@echo 'make install       put the program and the rulebook under $(PREFIX) (PREFIX=/usr/local for everyone)'
 	@echo 'make sanitize      run the core tests and the fuzzer with the address sanitizer'
 	@echo 'make bench         time decisions beside other engines on the same policy'
@@ -45,6 +46,12 @@ test:
 	@scripts/stage 'Norms' '$(RELEASE)/release/waarborg' rulebook cover --gaps --rulebook Law
 	@scripts/stage 'Rule mutation' '$(RELEASE)/release/waarborg' rulebook mutate --rulebook Law
 	@scripts/stage 'Programming interface' scripts/api-conformance '$(RELEASE)/release/waarborg' '$(TOOLS)'
+	@scripts/stage 'Spark example' scripts/spark-test '$(RELEASE)/release/waarborg' '$(CACHE)/spark' --where-possible
+
+spark:
+	@scripts/stage 'System packages' scripts/install-deps run
+	@scripts/stage 'Build (release)' swift build -c release --product waarborg --scratch-path '$(RELEASE)'
+	@scripts/stage 'Spark example' scripts/spark-test '$(RELEASE)/release/waarborg' '$(CACHE)/spark'
 
 sanitize:
 	@scripts/stage 'Core tests with the address sanitizer' scripts/sanitize '$(CACHE)/sanitize'
