@@ -64,12 +64,14 @@ var targets: [Target] = [
         name: "waarborg",
         dependencies: [
             "CommandLineInterface", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        ] + (coreOnly
-            ? []
-            : [
-                "Access", "App", "Backup", "Database", "Databases", "Deadlines", "DisclosureRisk", "Documents", "Jobs", "SMTP", "Register", "RegisterStorage", "Rulebook",
-                "Site", "TableRelease", "Text",
-            ]),
+        ]
+            + (coreOnly
+                ? []
+                : [
+                    "Access", "App", "Backup", "Database", "Databases", "Deadlines", "DisclosureRisk", "Documents", "Jobs", "SMTP", "Register",
+                    "RegisterStorage", "Rulebook",
+                    "Site", "TableRelease", "Text",
+                ]),
         exclude: coreOnly
             ? [
                 "DatabaseCommands.swift", "JobServerCommands.swift", "LedgerServerCommands.swift", "PermitServerCommands.swift", "RegisterOptions.swift",
@@ -78,7 +80,9 @@ var targets: [Target] = [
         swiftSettings: strict + (coreOnly ? [] : [.define("SERVER")])),
     .target(name: "CNameModel", exclude: ["names.model"], cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     .target(name: "Recognizers", dependencies: ["CNameModel", "Text"], swiftSettings: strictAndFast),
-    .executableTarget(name: "waarborg-train-names", dependencies: ["Recognizers"], path: "Training/PersonNames", exclude: ["data", "lists", "lists.py"], swiftSettings: strictAndFast),
+    .executableTarget(
+        name: "waarborg-train-names", dependencies: ["Recognizers"], path: "Training/PersonNames", exclude: ["data", "lists", "lists.py"],
+        swiftSettings: strictAndFast),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
     .target(
         name: "Deidentification", dependencies: ["CPCRE2", "Recognizers", "Text", "Yams", .product(name: "Crypto", package: "swift-crypto")],
@@ -93,7 +97,8 @@ var targets: [Target] = [
     .target(name: "RecognizersTestSupport", dependencies: ["Recognizers", "SeededChance"], path: "Tests/RecognizersTestSupport", swiftSettings: strict),
     .testTarget(name: "RecognizersTests", dependencies: ["Recognizers", "RecognizersTestSupport", "SeededChance", "Text"], swiftSettings: strict),
     .executableTarget(
-        name: "waarborg-text-benchmark", dependencies: ["Recognizers", "RecognizersTestSupport", "SeededChance"], path: "Benchmarks/Deidentification", exclude: ["compare.py", "peers.py", "requirements.txt"],
+        name: "waarborg-text-benchmark", dependencies: ["Recognizers", "RecognizersTestSupport", "SeededChance"], path: "Benchmarks/Deidentification",
+        exclude: ["compare.py", "peers.py", "requirements.txt"],
         swiftSettings: strict),
     .testTarget(name: "DeidentificationTests", dependencies: ["Deidentification", "Recognizers", "SeededChance", "Text"], swiftSettings: strict),
     .testTarget(name: "TableReleaseTests", dependencies: ["SeededChance", "TableRelease", "Text"], exclude: ["Fixtures"], swiftSettings: strict),
@@ -190,7 +195,8 @@ if !coreOnly {
             name: "Site",
             dependencies: [
                 "Archive", "Deidentification", "DisclosureRisk", "DocumentReading", "Recognizers",
-                "Rulebook", "Casework", "Text", "Markup", "Documents", "Access", "Deadlines", "Interchange", "Jobs", "OpenIDConnect", "ProcessingLog", "Register",
+                "Rulebook", "Casework", "Text", "Markup", "Documents", "Access", "Deadlines", "Interchange", "Jobs", "OpenIDConnect", "ProcessingLog",
+                "Register",
                 "RegisterStorage",
                 "Storage",
                 .product(name: "Hummingbird", package: "hummingbird"),

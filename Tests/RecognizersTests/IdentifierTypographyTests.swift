@@ -4,10 +4,14 @@ import Testing
 /// Numbers as word processors, web pages and logs write them: with blanks and hyphens that may not break, and with labels that touch.
 @Suite struct IdentifierTypographyTests {
     @Test(arguments: [
-        ("kenteken 21\u{A0}VXJ\u{A0}9", "licence-plate"), ("kenteken D\u{202F}05\u{202F}GRK", "licence-plate"), ("de AB\u{2011}12\u{2011}CD reed", "licence-plate"),
-        ("de AB\u{2013}12\u{2013}CD reed", "licence-plate"), ("rekening NL\u{A0}91\u{A0}ABNA\u{A0}0417164300", "iban"), ("BE68\u{2011}5390\u{2011}0754\u{2011}7034", "iban"),
-        ("NL\u{A0}1234\u{A0}56\u{A0}782\u{A0}B01", "vat"), ("patiëntnummer 123\u{A0}456\u{A0}789", "patient-number"), ("+\u{202F}31\u{202F}6\u{202F}12345678", "phone"),
-        ("1234\u{202F}AX Utrecht", "postcode"), ("14th\u{A0}of\u{A0}May\u{A0}1984", "date"), ("12\u{202F}mei\u{202F}1984", "date"), ("12\u{2011}mei\u{2011}1984", "date"),
+        ("kenteken 21\u{A0}VXJ\u{A0}9", "licence-plate"), ("kenteken D\u{202F}05\u{202F}GRK", "licence-plate"),
+        ("de AB\u{2011}12\u{2011}CD reed", "licence-plate"),
+        ("de AB\u{2013}12\u{2013}CD reed", "licence-plate"), ("rekening NL\u{A0}91\u{A0}ABNA\u{A0}0417164300", "iban"),
+        ("BE68\u{2011}5390\u{2011}0754\u{2011}7034", "iban"),
+        ("NL\u{A0}1234\u{A0}56\u{A0}782\u{A0}B01", "vat"), ("patiëntnummer 123\u{A0}456\u{A0}789", "patient-number"),
+        ("+\u{202F}31\u{202F}6\u{202F}12345678", "phone"),
+        ("1234\u{202F}AX Utrecht", "postcode"), ("14th\u{A0}of\u{A0}May\u{A0}1984", "date"), ("12\u{202F}mei\u{202F}1984", "date"),
+        ("12\u{2011}mei\u{2011}1984", "date"),
         ("May\u{A0}12,\u{A0}1984", "date"), ("bsn 111\u{202F}222\u{202F}333", "bsn"),
     ])
     func marksThatMayNotBreak(_ line: String, _ kind: String) throws {
@@ -28,7 +32,8 @@ import Testing
         ("postcode 4093JX, ID-kaart IKL4D4F91", ["postcode: 4093JX", "identity-card: IKL4D4F91"]),
         ("Tel=+32 2 887 24 27\nBSN=111222333", ["phone: +32 2 887 24 27", "bsn: 111222333"]),
         ("tel. 00 31 6 12345678", ["phone: 00 31 6 12345678"]), ("Tel:0697502435 en GEB.:13/12/47", ["phone: 0697502435", "date-of-birth: 13/12/47"]),
-        ("VAT ID: AT U65728592", ["vat: AT U65728592"]), ("btw nr ES B96379763", ["vat: ES B96379763"]), ("woont op 't Hofje 77 in Ede", ["address: 't Hofje 77"]),
+        ("VAT ID: AT U65728592", ["vat: AT U65728592"]), ("btw nr ES B96379763", ["vat: ES B96379763"]),
+        ("woont op 't Hofje 77 in Ede", ["address: 't Hofje 77"]),
     ])
     func labelsThatTouch(_ line: String, _ wanted: [String]) { #expect(IdentifierExampleTests.found(line) == wanted) }
 
@@ -63,7 +68,8 @@ import Testing
     func whatLooksAlike(_ line: String) { #expect(IdentifierExampleTests.found(line) == []) }
 
     @Test(arguments: [
-        "Daley Blind scoorde", "Christian Jansen belde", "De beperking van het verbruik is nodig", "onder verdachte omstandigheden", "een bedreiging voor het klimaat",
+        "Daley Blind scoorde", "Christian Jansen belde", "De beperking van het verbruik is nodig", "onder verdachte omstandigheden",
+        "een bedreiging voor het klimaat",
         "veroordeeld in de proceskosten", "ill-advised", "I suspect that he came", "Turkse lira",
     ])
     func everydayWords(_ line: String) { #expect(IdentifierExampleTests.found(line).filter { !$0.hasPrefix("person") } == []) }

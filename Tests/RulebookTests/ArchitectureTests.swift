@@ -33,7 +33,10 @@ import Testing
         "Storage": ["Database", "Text", "Crypto", "Foundation"],
         "RegisterStorage": ["Access", "Crypto", "Database", "Deadlines", "Foundation", "ProcessingLog", "Register", "Rulebook", "Synchronization", "Text"],
         "Jobs": ["Crypto", "Darwin", "Deadlines", "Glibc", "Musl", "ProcessingLog", "Register", "Synchronization", "Text"],
-        "CommandLineInterface": ["Casework", "Deadlines", "Jobs", "Register", "Rulebook", "Text", "ArgumentParser", "Foundation", "Deidentification", "DisclosureRisk", "DocumentReading", "Recognizers", "Crypto", "Synchronization", "TableRelease", "Markup"],
+        "CommandLineInterface": [
+            "Casework", "Deadlines", "Jobs", "Register", "Rulebook", "Text", "ArgumentParser", "Foundation", "Deidentification", "DisclosureRisk",
+            "DocumentReading", "Recognizers", "Crypto", "Synchronization", "TableRelease", "Markup",
+        ],
         "Site": [
             "Access", "Archive", "Casework", "Deadlines", "Deidentification", "DisclosureRisk", "DocumentReading", "Documents",
             "Recognizers", "Interchange", "Jobs", "Markup", "OpenIDConnect", "ProcessingLog", "Register", "RegisterStorage",

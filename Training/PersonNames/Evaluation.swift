@@ -38,7 +38,11 @@ struct Judged {
         let labels = Trainer.labels(tokens, text.marks)
         names = []
         for (index, label) in labels.enumerated() {
-            if label == 1 { names.append(index..<(index + 1)) } else if label == 2, let last = names.indices.last { names[last] = names[last].lowerBound..<(index + 1) }
+            if label == 1 {
+                names.append(index..<(index + 1))
+            } else if label == 2, let last = names.indices.last {
+                names[last] = names[last].lowerBound..<(index + 1)
+            }
         }
     }
 
@@ -75,7 +79,9 @@ struct Judged {
             switch fields[fields.count - 1] {
             case "B-PER": current.names.append(at..<(at + 1)); inName = true
             case "I-PER":
-                if inName, let last = current.names.indices.last { current.names[last] = current.names[last].lowerBound..<(at + 1) } else {
+                if inName, let last = current.names.indices.last {
+                    current.names[last] = current.names[last].lowerBound..<(at + 1)
+                } else {
                     current.names.append(at..<(at + 1)); inName = true
                 }
             default: inName = false

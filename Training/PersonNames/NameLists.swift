@@ -33,7 +33,8 @@ struct NameLists {
     var ordinary: [String] = []
 
     static let classes: [String: WordClass] = [
-        "given": .givenName, "given-rare": .rareGivenName, "surname": .surname, "surname-rare": .rareSurname, "place": .dutchPlace, "place-foreign": .foreignPlace,
+        "given": .givenName, "given-rare": .rareGivenName, "surname": .surname, "surname-rare": .rareSurname, "place": .dutchPlace,
+        "place-foreign": .foreignPlace,
         "country": .country, "prefix": .namePrefix, "title": .title, "organisation": .organisation, "calendar": .calendar, "proper": .properNoun,
         "function": .function, "role": .role, "speech": .speech, "organisation-cue": .organisationCue, "place-cue": .placeCue, "product-cue": .productCue,
         "organisation-name": .knownOrganisation, "region": .region, "inhabitant": .inhabitant, "surname-known": .knownSurname,

@@ -63,7 +63,8 @@ struct TrainNames {
         let lexiconBytes = lists.builder.bytes()
         let rows = 1 << 19
         let header = NameModel.bytes(
-            weights: [Float](repeating: 0, count: rows * 8), transitions: [Float](repeating: 0, count: 64), start: [Float](repeating: 0, count: 8), lexicon: lexiconBytes)
+            weights: [Float](repeating: 0, count: rows * 8), transitions: [Float](repeating: 0, count: 64), start: [Float](repeating: 0, count: 8),
+            lexicon: lexiconBytes)
         let empty = model(header)
         let all = try texts(arguments[3...])
         let training = all.filter { $0.lot >= kept }

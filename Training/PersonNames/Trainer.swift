@@ -112,7 +112,9 @@ struct Trainer {
             for label in 1..<7 { top = max(top, scores[at][label]) }
             for label in 0..<7 { emission[at][label] = exp(scores[at][label] - top) }
             var value = SIMD8<Float>.zero
-            if at == 0 { for label in 0..<7 where label == 0 || label % 2 == 1 { value[label] = exp(start[label]) * emission[0][label] } } else {
+            if at == 0 {
+                for label in 0..<7 where label == 0 || label % 2 == 1 { value[label] = exp(start[label]) * emission[0][label] }
+            } else {
                 for previous in 0..<7 { value += factors[previous] * alpha[at - 1][previous] }
                 value *= emission[at]
             }

@@ -40,7 +40,9 @@ struct Variation {
             switch sort {
             case .person: otherName(part, &replaced, &random)
             case .place where changePlaces:
-                if !part.contains(" ") && random.happens(0.5) { random.happens(0.5) ? lists.places.draw(&random) : lists.foreignPlaces.draw(&random) } else {
+                if !part.contains(" ") && random.happens(0.5) {
+                    random.happens(0.5) ? lists.places.draw(&random) : lists.foreignPlaces.draw(&random)
+                } else {
                     otherWords(part, &replaced, &random)
                 }
             case .organisation: otherWords(part, &replaced, &random)
@@ -56,7 +58,9 @@ struct Variation {
             let word = String(word)
             if let known = replaced[word] { return known }
             let classes = lexicon.classes(of: Tokenizer.plainHash(word))
-            guard word.first?.isUppercase == true, word.count > 2, !classes.contains(.organisation), !classes.contains(.namePrefix), chance.happens(0.6) else { return word }
+            guard word.first?.isUppercase == true, word.count > 2, !classes.contains(.organisation), !classes.contains(.namePrefix), chance.happens(0.6) else {
+                return word
+            }
             let new = word == word.uppercased() && word.count < 6 ? letters(word.count, &chance) : unknownWord(&chance)
             replaced[word] = new
             return new
@@ -70,7 +74,9 @@ struct Variation {
         for word in part.split(separator: " ", omittingEmptySubsequences: false) {
             let letters = word.prefix { $0.isLetter }
             let inside = previous.last.map { $0.isLowercase || $0 == "," } ?? false
-            if inside, letters.count > 3, letters.first!.isUppercase, !lexicon.classes(of: Tokenizer.plainHash(String(letters))).contains(.dictionary), chance.happens(0.5) {
+            if inside, letters.count > 3, letters.first!.isUppercase, !lexicon.classes(of: Tokenizer.plainHash(String(letters))).contains(.dictionary),
+                chance.happens(0.5)
+            {
                 result.append(Substring(unknownWord(&chance) + word.dropFirst(letters.count)))
             } else {
                 result.append(word)
@@ -125,7 +131,9 @@ struct Variation {
         if !chance.happens(0.85) { return word }
         let isGiven = isAlone ? classes.contains(.givenName) || (classes.contains(.rareGivenName) && !classes.contains(.surname)) : isFirst
         var new: String
-        if isGiven { new = chance.happens(0.05) ? blend(&chance) : lists.given.draw(&chance) } else if chance.happens(0.2) {
+        if isGiven {
+            new = chance.happens(0.05) ? blend(&chance) : lists.given.draw(&chance)
+        } else if chance.happens(0.2) {
             new = chance.happens(0.5) ? lists.ordinary[chance.below(lists.ordinary.count)].capitalized : blend(&chance)
         } else {
             new = lists.surnames.draw(&chance)

@@ -43,7 +43,9 @@ public struct IBANRecognizer: Recognizer {
 
     /// What is written like a number of an account and has wrong check digits holds no phone number and no card.
     private func passOver(_ place: inout Place, _ start: Int, _ length: Int) {
-        guard WordReading.isUpper(place.byte(start)), WordReading.isUpper(place.byte(start + 1)), place.isDigit(start + 2), place.isDigit(start + 3) else { return }
+        guard WordReading.isUpper(place.byte(start)), WordReading.isUpper(place.byte(start + 1)), place.isDigit(start + 2), place.isDigit(start + 3) else {
+            return
+        }
         var (at, count) = (start, 0)
         while count < length {
             if WordReading.isAlphanumeric(place.byte(at)) {

@@ -74,7 +74,8 @@ public struct AgeRecognizer: Recognizer {
 
     /// `toen zij 34 was`
     private func wasSaid(_ place: Place) -> Bool {
-        guard place.byte(place.start - 1) == 0x20, place.byte(place.end) == 0x20, let verb = place.word(at: place.end + 1), Self.verbs.contains(verb.hash) else {
+        guard place.byte(place.start - 1) == 0x20, place.byte(place.end) == 0x20, let verb = place.word(at: place.end + 1), Self.verbs.contains(verb.hash)
+        else {
             return false
         }
         let end = place.start - 1
@@ -202,7 +203,9 @@ public struct AgeRecognizer: Recognizer {
             else { return }
             return report(&place, start..<end, 85, .form)
         }
-        if wordStart < before, TownRecognizer.isCapital(place, wordStart), said.isDisjoint(with: [.function, .street]), before - wordStart > 2 { return report(&place, start..<end, 70, .form) }
+        if wordStart < before, TownRecognizer.isCapital(place, wordStart), said.isDisjoint(with: [.function, .street]), before - wordStart > 2 {
+            return report(&place, start..<end, 70, .form)
+        }
         if hash == Self.van { return report(&place, start..<end, 60, .form) }
     }
 
@@ -230,7 +233,8 @@ public struct AgeRecognizer: Recognizer {
     }
 
     private static let terms = hashes("termijn periode duur tijd")
-    private static let impersonal = hashes("dat dit het er that this it there wat which bedrijf garantie termijn gebouw huis school duur straf periode contract vonnis eis")
+    private static let impersonal = hashes(
+        "dat dit het er that this it there wat which bedrijf garantie termijn gebouw huis school duur straf periode contract vonnis eis")
     private static let of = WordReading.hash("of")
     private static let van = WordReading.hash("van")
     private static let adverbs = hashes(

@@ -26,7 +26,10 @@ enum CueWords {
         ([.passport, .weak], "document"),
         (.passport, "paspoortgegevens"),
         (.drivingLicence, "rijbewijs rijbewijsnummer rijbewijsnr rijbewijzen licence license driving rijbew drivinglicence driverslicense rijbewijsgegevens"),
-        (.plate, "kenteken kentekens kentekennummer kentekenplaat nummerplaat nummerplaten plate licenseplate numberplate kentekens kentekenbewijs gekentekend nummerbord"),
+        (
+            .plate,
+            "kenteken kentekens kentekennummer kentekenplaat nummerplaat nummerplaten plate licenseplate numberplate kentekens kentekenbewijs gekentekend nummerbord"
+        ),
         (
             [.plate, .weak],
             "auto wagen voertuig bus plaat motor scooter brommer bestelbus aanhanger vrachtwagen geparkeerd parkeren "
@@ -39,7 +42,10 @@ enum CueWords {
         ([.patient, .weak], "pt"),
         ([.student, .weak], "student studenten leerling leerlingen scholier studente pupil pgn matriculation"),
         (.student, "studentnummer studentnummers studentnr studentennummer leerlingnummer leerlingnr leerlingennummer collegekaartnummer studentid"),
-        (.student, "collegekaart studielinknummer examennummer matrikelnummer studienummer inschrijfnummer leerlingenummer studielink pgn stamnummer studnr llnr sisnummer"),
+        (
+            .student,
+            "collegekaart studielinknummer examennummer matrikelnummer studienummer inschrijfnummer leerlingenummer studielink pgn stamnummer studnr llnr sisnummer"
+        ),
         ([.student, .weak], "stud lln sis"),
         ([.personnel, .weak], "personeel personeels medewerker medewerkers werknemer werknemers employee staff personnel badge payroll"),
         (.personnel, "personeelsnummer personeelsnr personeelsnummers personeelnummer medewerkernummer medewerkersnummer medewerkernr werknemernummer"),
@@ -119,7 +125,10 @@ enum CueWords {
             "januari februari maart april mei juni juli augustus september oktober november december jan feb febr mrt apr jun jul aug sep sept okt nov dec"
         ),
         (.month, "january february march may june july august october mar oct"),
-        (.street, "meent laan plein weg park hof kade singel dijk straat gracht pad steeg dreef hofje markt plantsoen boulevard avenue allee rue chaussee place"),
+        (
+            .street,
+            "meent laan plein weg park hof kade singel dijk straat gracht pad steeg dreef hofje markt plantsoen boulevard avenue allee rue chaussee place"
+        ),
         (
             .street,
             "strjitte leane wei burgwal wal brink baan lei vest esplanade quai passage poort haven kerkhof erf veld rond zijde steenweg kaai promenade dyk"
@@ -148,11 +157,20 @@ enum CueWords {
             "doi pmid arxiv ecli stb stcrt commit build hash request requestid trace traceid span timestamp unix epoch teller meterstand tellerstand"
         ),
         (.otherNumber, "meter volgnummer regelnummer rijnummer kavel kavelnummer vacature vacaturenummer cursuscode artikelcode nur ppn oclc serial"),
-        (.otherNumber, "vergunningnummer besteldatum lotnummer projectnummer project projectcode chargenummer voorraadnummer objectnummer kassa nrs boeking ticket tickets"),
+        (
+            .otherNumber,
+            "vergunningnummer besteldatum lotnummer projectnummer project projectcode chargenummer voorraadnummer objectnummer kassa nrs boeking ticket tickets"
+        ),
         (.otherNumber, "boekingsnummer reserveringsnummer reservering bestelkenmerk betalingskenmerk shipment parcel ordercode pakbon pakbonnummer item items"),
-        (.version, "versie version release ver firmware versienummer update patch kernel build sdk versies versions chrome safari firefox python java node ubuntu debian fedora postgresql mysql openssl kubernetes docker postgres"),
+        (
+            .version,
+            "versie version release ver firmware versienummer update patch kernel build sdk versies versions chrome safari firefox python java node ubuntu debian fedora postgresql mysql openssl kubernetes docker postgres"
+        ),
         (.version, "ios android windows macos php nginx api driver"),
-        (.section, "artikel artikelen art article articles lid leden paragraaf par hoofdstuk hst section sections sectie secties sec chapter bijlage annex appendix clause"),
+        (
+            .section,
+            "artikel artikelen art article articles lid leden paragraaf par hoofdstuk hst section sections sectie secties sec chapter bijlage annex appendix clause"
+        ),
         (.section, "overweging recital pagina pag blz bladzijde page pages pp figuur fig figure tabel table titel boek onderdeel sub regel regels line lines"),
         (.section, "alinea deel vraag stap step punt nota kamerstuk kamerstukken"),
         (.amount, "eur euro euros bedrag bedragen totaal total prijs usd gbp dollar dollars saldo amount subtotaal factuurbedrag"),

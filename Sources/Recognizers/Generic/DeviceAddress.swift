@@ -12,7 +12,9 @@ public struct MACAddressRecognizer: Recognizer {
             start -= 2
             guard WordReading.isHex(place.byte(start)), WordReading.isHex(place.byte(start + 1)) else { return }
         }
-        guard !place.isAlphanumeric(start - 1), place.byte(start - 1) != 0x3A || place.followsLabel(start), place.byte(start - 1) != 0x2D || !place.isAlphanumeric(start - 2) else { return }
+        guard !place.isAlphanumeric(start - 1), place.byte(start - 1) != 0x3A || place.followsLabel(start),
+            place.byte(start - 1) != 0x2D || !place.isAlphanumeric(start - 2)
+        else { return }
         if let end = pairs(place, start) {
             guard place.findings.last?.span != start..<end else { return }
             let zero = (start..<end).allSatisfy { [0x30, 0x3A, 0x2D].contains(place.byte($0)) }

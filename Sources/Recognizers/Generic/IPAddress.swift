@@ -73,7 +73,9 @@ public struct IPv6Recognizer: Recognizer {
         var start = place.start
         while WordReading.isHex(place.byte(start - 1)), place.start - start < 5 { start -= 1 }
         let first = place.start - start
-        guard first <= 4, !place.isAlphanumeric(start - 1), place.byte(start - 1) != 0x3A || place.followsLabel(start), place.byte(start - 1) != 0x2E || start == place.start else { return }
+        guard first <= 4, !place.isAlphanumeric(start - 1), place.byte(start - 1) != 0x3A || place.followsLabel(start),
+            place.byte(start - 1) != 0x2E || start == place.start
+        else { return }
         guard first > 0 || place.byte(place.start + 1) == 0x3A else { return }
         var (groups, shortened, at, digits, end) = (0, false, start, 0, start)
         while groups < 8 {
@@ -127,7 +129,9 @@ public struct IPv6Recognizer: Recognizer {
         let loopback = groups == 1 && digits == 1
         let local = !loopback && place.byte(start) | 0x20 == 0x66 && [0x65, 0x64, 0x63].contains(place.byte(start + 1) | 0x20)
         if loopback, !named { return }
-        place.report(.ipAddress, span, confidence: loopback ? 40 : local ? (start < place.insideAddress ? 90 : 65) : named ? 97 : 92, reason: named ? .context : .form, by: id)
+        place.report(
+            .ipAddress, span, confidence: loopback ? 40 : local ? (start < place.insideAddress ? 90 : 65) : named ? 97 : 92, reason: named ? .context : .form,
+            by: id)
         place.settled = max(place.settled, span.upperBound)
     }
 

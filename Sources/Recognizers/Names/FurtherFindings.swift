@@ -35,7 +35,8 @@ extension NameRecognizer {
 
     private static func hashes(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { Tokenizer.plainHash(String($0)) }) }
 
-    private static let singling = hashes("enige eerste oudste jongste laatste bekendste vrouwelijke zittende toenmalige huidige only first oldest youngest last best-known sitting former")
+    private static let singling = hashes(
+        "enige eerste oudste jongste laatste bekendste vrouwelijke zittende toenmalige huidige only first oldest youngest last best-known sitting former")
     private static let articles = hashes("de het als the as our onze")
     private static let links = hashes("van in uit te bij of at from")
 
@@ -61,4 +62,3 @@ extension NameRecognizer {
 
     private func span(_ range: Range<Int>, _ tokens: [Token]) -> Range<Int> { Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end) }
 }
-

@@ -39,7 +39,9 @@ public struct PostcodeRecognizer: Recognizer {
         let pair = UInt16(first & 0xDF) << 8 | UInt16(second & 0xDF)
         guard pair != 0x5341, pair != 0x5344, pair != 0x5353 else { return }
         let span = start..<letters
-        guard place.startsFree(start) || isPrefixed(place, start), place.byte(letters) != 0x2D || !place.isDigit(letters + 1) || isAsked(place, start) else { return }
+        guard place.startsFree(start) || isPrefixed(place, start), place.byte(letters) != 0x2D || !place.isDigit(letters + 1) || isAsked(place, start) else {
+            return
+        }
         let upper = WordReading.isUpper(first) && WordReading.isUpper(second)
         let behindStreet = place.addressEnd > 0 && start - place.addressEnd >= 0 && start - place.addressEnd <= 24
         let label = place.label(before: start)
@@ -53,7 +55,9 @@ public struct PostcodeRecognizer: Recognizer {
         let century = [place.byte(start), place.byte(start + 1)]
         let isYear = gap > 0 && (century == [0x31, 0x39] || century == [0x32, 0x30])
         if upper {
-            if gap == 0 ? Self.units.contains(pair) && town == nil : Self.everyday.contains(pair) && (town == nil || isYear || !isPlainTown(place, letters)) { return }
+            if gap == 0 ? Self.units.contains(pair) && town == nil : Self.everyday.contains(pair) && (town == nil || isYear || !isPlainTown(place, letters)) {
+                return
+            }
             report(&place, span, town != nil ? 92 : gap == 1 ? (isYear ? 45 : 75) : 62, .form)
         } else if first >= 0x61, second >= 0x61, gap == 0, town != nil, !Self.everyday.contains(pair) {
             report(&place, span, 70, .form)

@@ -33,8 +33,9 @@ public struct SensitiveWordRecognizer: Recognizer {
             let before = place.wordStart(before: place.start - 1)
             if before < place.start - 1 {
                 let cue = CueWords.table[WordReading.hash(place.bytes, before..<(place.start - 1))] ?? []
-                if isNamePart(place, before, place.start - 1) && cue.isDisjoint(with: .function) || Self.titles.contains(
-                    WordReading.hash(place.bytes, before..<(place.start - 1)))
+                if isNamePart(place, before, place.start - 1) && cue.isDisjoint(with: .function)
+                    || Self.titles.contains(
+                        WordReading.hash(place.bytes, before..<(place.start - 1)))
                 {
                     return true
                 }

@@ -41,7 +41,8 @@ private func names(_ text: String, _ setting: NameRecognizer.Setting = .precise)
 
     @Test(arguments: Effort.seeds(40)) func anyBytesGiveSpansInsideThem(_ seed: Int) {
         var chance = Chance(seed)
-        let pieces = ["Jan", " ", "van", "\n", "DE", ".", "J.", "é", "\u{FFFD}", "1", "'", "-", "Kaya", ","].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xE2, 0x80]]
+        let pieces =
+            ["Jan", " ", "van", "\n", "DE", ".", "J.", "é", "\u{FFFD}", "1", "'", "-", "Kaya", ","].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xE2, 0x80]]
         let bytes = (0..<chance.number(0...300)).flatMap { _ in chance.pick(pieces) }
         var findings: [Finding] = []
         bytes.withUnsafeBufferPointer { NameRecognizer(.sensitive).find(in: $0, 0..<$0.count, into: &findings) }

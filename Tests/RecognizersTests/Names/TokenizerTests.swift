@@ -24,7 +24,8 @@ private func shapes(_ text: String) -> [Token.Shape] {
     }
 
     @Test func hyphensAndApostrophesStayInside() {
-        #expect(words("Jansen-Kaya en d'Arc, Anna's fiets ('s nachts)") == ["Jansen-Kaya", "en", "d'Arc", ",", "Anna's", "fiets", "(", "'", "s", "nachts", ")"])
+        #expect(
+            words("Jansen-Kaya en d'Arc, Anna's fiets ('s nachts)") == ["Jansen-Kaya", "en", "d'Arc", ",", "Anna's", "fiets", "(", "'", "s", "nachts", ")"])
     }
 
     @Test func lettersBeyondASCII() {
@@ -34,9 +35,10 @@ private func shapes(_ text: String) -> [Token.Shape] {
     }
 
     @Test func shapesOfWords() {
-        #expect(shapes("jan Jan JAN J. J.P. McDonald Jan-Piet 12 a1 , . -") == [
-            .lower, .capitalised, .upper, .initial, .initials, .innerCapital, .hyphenCapitals, .digits, .digitsMixed, .comma, .stop, .punctuation,
-        ])
+        #expect(
+            shapes("jan Jan JAN J. J.P. McDonald Jan-Piet 12 a1 , . -") == [
+                .lower, .capitalised, .upper, .initial, .initials, .innerCapital, .hyphenCapitals, .digits, .digitsMixed, .comma, .stop, .punctuation,
+            ])
     }
 
     @Test(arguments: Effort.seeds(60)) func tokensLieInOrderWhateverTheBytes(_ seed: Int) {

@@ -45,7 +45,9 @@ struct DeidentifyTextCommand: ParsableCommand {
 
     @Option(
         name: .shortAndLong,
-        help: help("Waar het heen gaat: een bestand, of een map bij meer bestanden. Anders de standaarduitvoer.", "Where it goes: a file, or a folder for more files. Otherwise standard output."))
+        help: help(
+            "Waar het heen gaat: een bestand, of een map bij meer bestanden. Anders de standaarduitvoer.",
+            "Where it goes: a file, or a folder for more files. Otherwise standard output."))
     var out: String?
 
     @OptionGroup var planned: TextPlanOptions
@@ -55,7 +57,10 @@ struct DeidentifyTextCommand: ParsableCommand {
     @Option(help: help("Hoeveel er tegelijk gebeurt. Anders alle rekenkernen.", "How much is done at once. Otherwise all cores."))
     var threads: Int?
 
-    @Flag(help: help("Zet een laatste regel met tellingen achter de uitvoer: wat is afgebroken, valt op.", "Put a last line with counts behind the output: what broke off shows."))
+    @Flag(
+        help: help(
+            "Zet een laatste regel met tellingen achter de uitvoer: wat is afgebroken, valt op.",
+            "Put a last line with counts behind the output: what broke off shows."))
     var trailer = false
 
     @Flag(help: help("Behandel ook wat een eerdere keer in deze map al af was.", "Also treat what an earlier run in this folder had done."))
@@ -172,7 +177,9 @@ struct DeidentifyTextCommand: ParsableCommand {
         var text = json ? String(decoding: report.json, as: UTF8.self) + "\n" : report.text(in: shared.language)
         if !json {
             if outcome.skipped > 0 {
-                text += say("\(outcome.skipped) bestanden waren al af; --again doet ze opnieuw.\n", "\(outcome.skipped) files were done before; --again does them anew.\n")
+                text += say(
+                    "\(outcome.skipped) bestanden waren al af; --again doet ze opnieuw.\n",
+                    "\(outcome.skipped) files were done before; --again does them anew.\n")
             }
             for name in run.errands.passedOver {
                 text += say("overgeslagen, want deze vorm wordt niet gelezen: \(name)\n", "passed over, for this format is not read: \(name)\n")

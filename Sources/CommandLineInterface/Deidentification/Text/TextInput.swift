@@ -149,7 +149,9 @@ struct TextErrands {
     init(_ paths: [String], out: String?, _ format: TextFormatOptions) throws {
         let files = FileManager.default
         if paths.isEmpty || paths == ["-"] {
-            errands = [TextErrand(input: nil, output: out == "-" ? nil : out, kind: try format.kind(of: nil), name: say("<standaardinvoer>", "<standard input>"))]
+            errands = [
+                TextErrand(input: nil, output: out == "-" ? nil : out, kind: try format.kind(of: nil), name: say("<standaardinvoer>", "<standard input>"))
+            ]
             return
         }
         var found: [(path: String, name: String)] = []

@@ -43,7 +43,8 @@ struct TextPlanOptions: ParsableArguments {
     @Option(
         help: help(
             "Een behandeling voor één soort, zoals bsn=remove of date=keep; mag vaker. Soorten: waarborg deidentify text --list-kinds.",
-            "A treatment for one kind, such as bsn=remove or date=keep; may be repeated. Kinds: waarborg deidentify text --list-kinds.", valueName: "kind=treatment"))
+            "A treatment for one kind, such as bsn=remove or date=keep; may be repeated. Kinds: waarborg deidentify text --list-kinds.",
+            valueName: "kind=treatment"))
     var treatment: [String] = []
 
     @Option(help: help("Zoek alleen deze soorten, met komma's ertussen.", "Look for these kinds only, with commas between them.", valueName: "kinds"))
@@ -96,7 +97,9 @@ struct TextPlanOptions: ParsableArguments {
                     .usage, "treatment",
                     .init(nl: "er is geen behandeling “\(name)”", en: "there is no treatment “\(name)”"),
                     hint: near.map { .init(nl: "bedoelt u \($0)?", en: "do you mean \($0)?") }
-                        ?? .init(nl: "kies uit: " + Self.simple.keys.sorted().joined(separator: ", "), en: "choose from: " + Self.simple.keys.sorted().joined(separator: ", ")))
+                        ?? .init(
+                            nl: "kies uit: " + Self.simple.keys.sorted().joined(separator: ", "),
+                            en: "choose from: " + Self.simple.keys.sorted().joined(separator: ", ")))
             }
             result.treatments[kind] = treatment
         }
@@ -129,7 +132,8 @@ struct TextPlanOptions: ParsableArguments {
     }
 
     static let simple: [String: Treatment] = [
-        "keep": .keep, "mark": .mark, "mask": .mask, "number": .number, "remove": .remove, "shift": .shiftDates, "surrogate": .surrogate, "pseudonym": .pseudonym,
+        "keep": .keep, "mark": .mark, "mask": .mask, "number": .number, "remove": .remove, "shift": .shiftDates, "surrogate": .surrogate,
+        "pseudonym": .pseudonym,
     ]
 
     private static func kind(_ name: String, _ option: String) throws(CommandFailure) -> EntityKind {

@@ -120,7 +120,9 @@ final class TextRun {
         removed(counts.metadataRemoved, "gegevens over de maker", "data on the maker")
         if counts.repairs > 0 {
             outcome.remarks.append(
-                .init(nl: "\(errand.name): \(counts.repairs) bytes die geen UTF-8 zijn vervangen", en: "\(errand.name): \(counts.repairs) bytes that are no UTF-8 replaced"))
+                .init(
+                    nl: "\(errand.name): \(counts.repairs) bytes die geen UTF-8 zijn vervangen",
+                    en: "\(errand.name): \(counts.repairs) bytes that are no UTF-8 replaced"))
         }
     }
 
@@ -157,7 +159,8 @@ struct FinishedFiles {
 
     /// A mark of a file as it is now: what it is called, how long it is and when it was changed, digested.
     private func mark(_ name: String, _ input: String) -> String? {
-        guard let facts = try? FileManager.default.attributesOfItem(atPath: input), let size = facts[.size] as? Int, let date = facts[.modificationDate] as? Date
+        guard let facts = try? FileManager.default.attributesOfItem(atPath: input), let size = facts[.size] as? Int,
+            let date = facts[.modificationDate] as? Date
         else { return nil }
         let text = "\(name)\u{0}\(size)\u{0}\(date.timeIntervalSince1970)"
         return HexText.encode(SHA256.hash(data: Array(text.utf8)))
