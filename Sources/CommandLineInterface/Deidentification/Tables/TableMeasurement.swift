@@ -81,8 +81,10 @@ struct TableMeasurement: Sendable {
         for width in Set([2, min(3, comparable.count), min(Self.mostKnown, comparable.count)]).sorted() where width >= 2 && width <= comparable.count {
             attacks.append(.singlingOut(.init(.multivariate(columns: width), columns: comparable)))
         }
-        let linked = quasi.count >= 2 ? quasi : comparable
-        if linked.count >= 2 {
+        // With all columns more is found, and with what outsiders may know it is found by more people.
+        var splits: [[String]] = []
+        for linked in [quasi, comparable] where linked.count >= 2 && !splits.contains(linked) { splits.append(linked) }
+        for linked in splits {
             let first = linked.indices.filter { $0 % 2 == 0 }.map { linked[$0] }
             let second = linked.indices.filter { $0 % 2 == 1 }.map { linked[$0] }
             attacks.append(.linkability(.init(first: first, second: second, attacks: most)))

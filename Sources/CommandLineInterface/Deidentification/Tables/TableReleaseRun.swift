@@ -65,7 +65,8 @@ struct TableReleaseRun {
         result.written = [table.written] + (planCopy.map { [$0.written] } ?? [])
         isMade = true
         let missed = (facts?.limits ?? []).filter { $0.status != .met }
-        if !missed.isEmpty {
+        // What the permit demands the gate itself refuses.
+        if !missed.isEmpty, facts?.demanded.allSatisfy({ $0.status == .met }) == true {
             refusal = .safeguards(
                 missed,
                 mend: .init(
