@@ -64,12 +64,14 @@ var targets: [Target] = [
         name: "waarborg",
         dependencies: [
             "CommandLineInterface", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        ] + (coreOnly
-            ? []
-            : [
-                "Access", "App", "Backup", "Database", "Databases", "Deadlines", "DisclosureRisk", "Documents", "Jobs", "SMTP", "Register", "RegisterStorage", "Rulebook",
-                "Site", "TableRelease", "Text",
-            ]),
+        ]
+            + (coreOnly
+                ? []
+                : [
+                    "Access", "App", "Backup", "Database", "Databases", "Deadlines", "DisclosureRisk", "Documents", "Jobs", "SMTP", "Register",
+                    "RegisterStorage", "Rulebook",
+                    "Site", "TableRelease", "Text",
+                ]),
         exclude: coreOnly
             ? [
                 "DatabaseCommands.swift", "JobServerCommands.swift", "LedgerServerCommands.swift", "PermitServerCommands.swift", "RegisterOptions.swift",
@@ -78,7 +80,9 @@ var targets: [Target] = [
         swiftSettings: strict + (coreOnly ? [] : [.define("SERVER")])),
     .target(name: "CNameModel", exclude: ["names.model"], cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     .target(name: "Recognizers", dependencies: ["CNameModel", "Text"], swiftSettings: strictAndFast),
-    .executableTarget(name: "waarborg-train-names", dependencies: ["Recognizers"], path: "Training/PersonNames", exclude: ["data", "lists", "lists.py"], swiftSettings: strictAndFast),
+    .executableTarget(
+        name: "waarborg-train-names", dependencies: ["Recognizers"], path: "Training/PersonNames", exclude: ["data", "lists", "lists.py"],
+        swiftSettings: strictAndFast),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
     .target(
         name: "Deidentification", dependencies: ["CPCRE2", "Recognizers", "Text", "Yams", .product(name: "Crypto", package: "swift-crypto")],
@@ -189,7 +193,8 @@ if !coreOnly {
         .target(
             name: "Site",
             dependencies: [
-                "Rulebook", "Casework", "Text", "Markup", "Documents", "Access", "Deadlines", "Interchange", "Jobs", "OpenIDConnect", "ProcessingLog", "Register",
+                "Rulebook", "Casework", "Text", "Markup", "Documents", "Access", "Deadlines", "Interchange", "Jobs", "OpenIDConnect", "ProcessingLog",
+                "Register",
                 "RegisterStorage",
                 "Storage",
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -268,7 +273,8 @@ if !coreOnly {
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Access", "App", "DatabaseTestSupport", "Deadlines", "Interchange", "Jobs", "Register", "RegisterTestSupport", "Rulebook", "SeededChance", "SMTP",
+                "Access", "App", "DatabaseTestSupport", "Deadlines", "Interchange", "Jobs", "Register", "RegisterTestSupport", "Rulebook", "SeededChance",
+                "SMTP",
                 "Markup", "Site", "Text",
                 "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
             ], swiftSettings: strict),

@@ -34,7 +34,9 @@ import Testing
     func worst() throws {
         let table = Table(
             header: ["q", "s", "t"],
-            rows: [["a", "1", "x"], ["a", "1", "y"], ["a", "2", "z"], ["a", "2", "w"], ["b", "1", "x"], ["b", "1", "y"], ["b", "1", "z"], ["b", "2", "w"]])
+            rows: [
+                ["a", "1", "x"], ["a", "1", "y"], ["a", "2", "z"], ["a", "2", "w"], ["b", "1", "x"], ["b", "1", "y"], ["b", "1", "z"], ["b", "2", "w"],
+            ])
         let one = try #require(ClassSpread.worst(table, quasi: ["q"], sensitive: ["s"]))
         // In b three of four have 1; of all five of eight: 1/8 apart. The entropy there is −(¾ ln ¾ + ¼ ln ¼) = 0.5623, e to that 1.7548.
         #expect(one.distinct == 2 && abs(one.distance - 0.125) < 1e-12 && abs(one.entropy - 1.754765) < 1e-6)

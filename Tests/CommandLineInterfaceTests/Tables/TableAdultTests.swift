@@ -6,7 +6,8 @@ import Text
 
 /// The table that other programs are measured on, from the command line to the evidence.
 @Suite("Adult from the command line") struct TableAdultTests {
-    static let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../TableReleaseTests/Fixtures").standardizedFileURL
+    static let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../TableReleaseTests/Fixtures")
+        .standardizedFileURL
     static let quasi = ["sex", "age", "race", "marital-status", "education", "native-country", "workclass", "occupation"]
 
     private func prepared(recoding: String = "local", suppression: String = "0") throws -> TableWork {
@@ -30,7 +31,9 @@ import Text
         return work
     }
 
-    @Test("A release under a permit has classes of five in the file itself, and its evidence says what it reached", arguments: [("local", "0"), ("global", "0.05")])
+    @Test(
+        "A release under a permit has classes of five in the file itself, and its evidence says what it reached",
+        arguments: [("local", "0"), ("global", "0.05")])
     func released(recoding: String, suppression: String) async throws {
         let work = try prepared(recoding: recoding, suppression: suppression)
         let permit = try work.permit(
@@ -60,10 +63,10 @@ import Text
 
     @Test("A process that is killed in the middle leaves nothing under the final names")
     func killed() async throws {
-        // The program lies beside the bundle of the tests.
-        let bundle = try #require(CommandLine.arguments.firstIndex(of: "--test-bundle-path").map { CommandLine.arguments[$0 + 1] })
-        let waarborg = URL(fileURLWithPath: bundle).deletingLastPathComponent().appendingPathComponent("waarborg")
-        try #require(FileManager.default.isExecutableFile(atPath: waarborg.path))
+        // The program lies beside the bundle of the tests, which is named in another way on each system.
+        let named = CommandLine.arguments.firstIndex(of: "--test-bundle-path").map { CommandLine.arguments[$0 + 1] } ?? CommandLine.arguments[0]
+        let folders = sequence(first: URL(fileURLWithPath: named).deletingLastPathComponent()) { $0.deletingLastPathComponent() }.prefix(4)
+        let waarborg = try #require(folders.map { $0.appendingPathComponent("waarborg") }.first { Self.isFile($0.path) })
         let work = try prepared()
         let now = Int(Date().timeIntervalSince1970)
         let permit = try work.permit(["inference-risk<=100%"], data: ["origin", "financial situation"], from: now - 60)
@@ -82,5 +85,10 @@ import Text
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
         #expect(!work.names.contains { $0.hasPrefix("out") || $0.hasPrefix("report") || $0.hasPrefix("page") || $0.hasPrefix(".") }, "\(work.names)")
+    }
+
+    private static func isFile(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue && FileManager.default.isExecutableFile(atPath: path)
     }
 }

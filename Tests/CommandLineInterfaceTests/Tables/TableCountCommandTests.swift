@@ -43,7 +43,9 @@ import Text
         try FileManager.default.removeItem(atPath: work.file("out.csv"))
         let before = work.text("budget.json")
         let refused = await work.run(arguments(work, "0.6", out), isTerminal: true)
-        #expect(refused.status == 1 && refused.errors.contains("[budget-spent]") && refused.errors.contains("0.4 of the privacy budget is left"), "\(refused.errors)")
+        #expect(
+            refused.status == 1 && refused.errors.contains("[budget-spent]") && refused.errors.contains("0.4 of the privacy budget is left"),
+            "\(refused.errors)")
         #expect(work.text("budget.json") == before && !work.names.contains("out.csv"))
         #expect(await work.run(arguments(work, "0.4", out), isTerminal: true).status == 0)
         try work.write(try #require(before).replacing("600", with: "1600"), to: "budget.json")
@@ -91,7 +93,8 @@ import Text
     func usage() async throws {
         let work = try prepared()
         for (epsilon, further, code) in [
-            ("0.1", ["--column", "kleur"], "domain"), ("0.1", ["--value", "rood"], "domain"), ("0", [], "epsilon"), ("0.0001", [], "epsilon"), ("nul", [], "epsilon"),
+            ("0.1", ["--column", "kleur"], "domain"), ("0.1", ["--value", "rood"], "domain"), ("0", [], "epsilon"), ("0.0001", [], "epsilon"),
+            ("nul", [], "epsilon"),
             ("0.1", ["--column", "leeftijd", "--bins", "18,0"], "bins"), ("0.1", ["--column", "klur", "--value", "rood"], "unknown-column"),
         ] {
             let run = await work.run(arguments(work, epsilon, further + ["--new-budget", "1", "--without-permit"]), isTerminal: true)

@@ -72,10 +72,13 @@ import Text
     func words() async throws {
         let english = try await page("en", Self.measured)
         let dutch = try await page("nl", Self.measured)
-        for words in ["What was released", "What was done", "What remains", "How that compares with the limits", "How this can be checked", "without a permit"] {
+        for words in ["What was released", "What was done", "What remains", "How that compares with the limits", "How this can be checked", "without a permit"]
+        {
             #expect(english.contains(words), "\(words)")
         }
-        for words in ["Wat is vrijgegeven", "Wat is gedaan", "Wat overblijft", "Hoe dat zich verhoudt tot de grenzen", "Hoe dit is na te gaan", "zonder vergunning"] {
+        for words in [
+            "Wat is vrijgegeven", "Wat is gedaan", "Wat overblijft", "Hoe dat zich verhoudt tot de grenzen", "Hoe dit is na te gaan", "zonder vergunning",
+        ] {
             #expect(dutch.contains(words), "\(words)")
         }
         #expect(!dutch.contains("What was") && !english.contains("Wat is"))
@@ -96,7 +99,10 @@ import Text
         try work.write(TableWork.people(200).replacing("kleur", with: name), to: "in.csv")
         try work.write(TableWork.plan().replacing("kleur:", with: "\"\(name)\":"), to: "plan.yaml")
         let run = await work.run(
-            ["release", work.file("in.csv"), "--plan", work.file("plan.yaml"), "--out", work.file("out.csv"), "--html", work.file("page.html"), "--without-permit"],
+            [
+                "release", work.file("in.csv"), "--plan", work.file("plan.yaml"), "--out", work.file("out.csv"), "--html", work.file("page.html"),
+                "--without-permit",
+            ],
             isTerminal: true)
         #expect(run.status == 0, "\(run.errors)")
         let text = try #require(work.text("page.html"))

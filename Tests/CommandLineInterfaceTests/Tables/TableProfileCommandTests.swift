@@ -68,7 +68,8 @@ import Text
         "A mistake in the input has its place, and nothing of what stands there",
         arguments: [
             ("a;b\n1;2\n1;\"\(TableWork.canary)", "t.csv:3:3: error: a quote is not closed", "t.csv"),
-            ("a;b\n1;2\n\(TableWork.canary);2;3\n", "t.csv:3:", "t.csv"), ("{\"a\":1}\n{\"a\":\(TableWork.canary)}\n", "t.ndjson:2:6: error: this is not valid JSON", "t.ndjson"),
+            ("a;b\n1;2\n\(TableWork.canary);2;3\n", "t.csv:3:", "t.csv"),
+            ("{\"a\":1}\n{\"a\":\(TableWork.canary)}\n", "t.ndjson:2:6: error: this is not valid JSON", "t.ndjson"),
             ("", "t.csv:1:1: error: the file is empty", "t.csv"),
         ])
     func mistakes(text: String, words: String, name: String) async throws {

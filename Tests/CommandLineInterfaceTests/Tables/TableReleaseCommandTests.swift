@@ -175,7 +175,10 @@ import Text
     @Test("A plan that protects less than was proposed says so in the report")
     func deviations() async throws {
         let work = try prepared()
-        try work.write(TableWork.plan().replacing("geslacht: {role: quasi-identifier, treatment: generalise, hierarchy: {suppression: true}}", with: "geslacht: {role: other, treatment: keep}"), to: "plan.yaml")
+        try work.write(
+            TableWork.plan().replacing(
+                "geslacht: {role: quasi-identifier, treatment: generalise, hierarchy: {suppression: true}}", with: "geslacht: {role: other, treatment: keep}"),
+            to: "plan.yaml")
         let run = await work.run(arguments(work, ["--without-permit"]), isTerminal: true)
         #expect(run.status == 0 && run.output.contains("The plan calls column “geslacht” other; the proposal was quasi-identifier"), "\(run.output)")
     }

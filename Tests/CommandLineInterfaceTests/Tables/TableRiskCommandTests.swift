@@ -11,7 +11,8 @@ import Text
         try work.write(TableWork.plan(further: "limits: {prosecutor: 0.2}"), to: "plan.yaml")
         let run = await work.run(
             [
-                "risk", work.file("in.csv"), "--original", work.file("in.csv"), "--control", work.file("others.csv"), "--plan", work.file("plan.yaml"), "--json",
+                "risk", work.file("in.csv"), "--original", work.file("in.csv"), "--control", work.file("others.csv"), "--plan", work.file("plan.yaml"),
+                "--json",
             ])
         #expect(run.status == 1 && run.errors.contains("[limit]"), "\(run.errors)")
         let risk = try #require(JSONReader.read(Array(run.output.utf8))?["risk"])
@@ -27,7 +28,9 @@ import Text
         try work.write("stad;leeftijd;kleur\na;31;x\na;32;y\nb;44;x\nb;47;y\n", to: "in.csv")
         try work.write("stad,leeftijd,kleur\na,30-39,x\na,30-39,y\nb,40-49,x\nb,40-49,y\n", to: "coarse.csv")
         for (name, expected) in [("in.csv", "100 %"), ("coarse.csv", "50 %")] {
-            let run = await work.run(["risk", work.file(name), "--original", work.file("in.csv"), "--quasi", "stad", "--quasi", "leeftijd", "--sensitive", "kleur"])
+            let run = await work.run([
+                "risk", work.file(name), "--original", work.file("in.csv"), "--quasi", "stad", "--quasi", "leeftijd", "--sensitive", "kleur",
+            ])
             #expect(run.status == 0 && run.output.contains("a chance of at most \(expected), "), "\(name): \(run.output)\(run.errors)")
         }
         let wrong = await work.run(["risk", work.file("in.csv"), "--original", work.file("in.csv"), "--quasi", "stadd"])

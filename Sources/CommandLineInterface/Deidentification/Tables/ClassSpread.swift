@@ -29,10 +29,11 @@ struct ClassSpread: Sendable, Hashable {
         return zip(first, second).map { one, other in
             let key = UInt64(one) << 32 | UInt64(other)
             let next = UInt32(numbers.count)
-            return numbers[key] ?? {
-                numbers[key] = next
-                return next
-            }()
+            return numbers[key]
+                ?? {
+                    numbers[key] = next
+                    return next
+                }()
         }
     }
 

@@ -43,7 +43,10 @@ struct TableCountCommand: AsyncParsableCommand {
     @Option(help: help("Wat dit antwoord kost (ε): kleiner is meer ruis.", "What this answer costs (ε): smaller is more noise."))
     var epsilon: String
 
-    @Option(help: help("Hoeveel rijen één persoon hoogstens heeft; daar staat u voor in.", "How many rows one person has at most; you vouch for that.", valueName: "count"))
+    @Option(
+        help: help(
+            "Hoeveel rijen één persoon hoogstens heeft; daar staat u voor in.", "How many rows one person has at most; you vouch for that.", valueName: "count")
+    )
     var rowsPerPerson: Int
 
     @Option(help: help("Waarvoor het is; dat staat in het budget.", "What it is for; that stands in the budget."))
@@ -55,10 +58,15 @@ struct TableCountCommand: AsyncParsableCommand {
     @Option(help: help("Een waarde om te tellen; mag vaker.", "A value to count; may be repeated."))
     var value: [String] = []
 
-    @Option(help: help("Grenzen voor een kolom met getallen, zoals 0,18,65: van elke tot de volgende.", "Limits for a column of numbers, such as 0,18,65: from each up to the next.", valueName: "numbers"))
+    @Option(
+        help: help(
+            "Grenzen voor een kolom met getallen, zoals 0,18,65: van elke tot de volgende.",
+            "Limits for a column of numbers, such as 0,18,65: from each up to the next.", valueName: "numbers"))
     var bins: String?
 
-    @Option(help: help("Waar de aantallen komen, als CSV; anders de standaarduitvoer.", "Where the counts go, as CSV; otherwise standard output.", valueName: "file"))
+    @Option(
+        help: help(
+            "Waar de aantallen komen, als CSV; anders de standaarduitvoer.", "Where the counts go, as CSV; otherwise standard output.", valueName: "file"))
     var out = "-"
 
     @OptionGroup var job: JobOptions
@@ -122,7 +130,8 @@ struct TableCountCommand: AsyncParsableCommand {
             throw CommandFailure(
                 .usage, "domain",
                 .init(
-                    nl: "noem bij --column wat er wordt geteld: --value voor elke waarde, of --bins", en: "name with --column what is counted: --value for each value, or --bins"))
+                    nl: "noem bij --column wat er wordt geteld: --value voor elke waarde, of --bins",
+                    en: "name with --column what is counted: --value for each value, or --bins"))
         }
         if out != "-", out == file || out == budget {
             throw CommandFailure(.usage, "same-file", .init(nl: "twee bestanden hebben dezelfde naam", en: "two files have the same name"))

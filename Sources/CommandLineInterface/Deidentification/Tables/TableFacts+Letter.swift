@@ -23,7 +23,8 @@ extension TableFacts {
         case .released: lead = [.init(nl: "De tabel is vrijgegeven op \(day).", en: "The table was released on \(day).")]
         case .refused(let why):
             lead = [.init(nl: "De tabel is niet vrijgegeven (\(day)): \(why.nl).", en: "The table was not released (\(day)): \(why.en).")]
-        case .measured: lead = [.init(nl: "Dit is gemeten op \(day), aan een tabel die elders is gemaakt.", en: "This was measured on \(day), on a table made elsewhere.")]
+        case .measured:
+            lead = [.init(nl: "Dit is gemeten op \(day), aan een tabel die elders is gemaakt.", en: "This was measured on \(day), on a table made elsewhere.")]
         }
         if let permit {
             lead.append(
@@ -71,7 +72,8 @@ extension TableFacts {
                     nl: "De tabel is per kolom in alle rijen gelijk vergroofd (global recoding).",
                     en: "The table was generalised column by column, alike in all rows (global recoding).")
             blocks.append(.paragraph(way))
-            blocks.append(.table(caption: .init(nl: "Behandeling per kolom", en: "Treatment of each column"), columns: Self.columnHeads, rows: columnRows(plan)))
+            blocks.append(
+                .table(caption: .init(nl: "Behandeling per kolom", en: "Treatment of each column"), columns: Self.columnHeads, rows: columnRows(plan)))
         }
         let models = (record?.models ?? []).map { model in
             [

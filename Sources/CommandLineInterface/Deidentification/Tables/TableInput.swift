@@ -181,7 +181,8 @@ struct TableInput: Sendable {
                     nl: "de kop van kolom \(index + 1) ziet eruit als een gegeven van een persoon",
                     en: "the heading of column \(index + 1) looks like data about a person"),
                 hint: .init(
-                    nl: "zet een eerste regel met de namen van de kolommen boven de tabel", en: "put a first line with the names of the columns above the table"))
+                    nl: "zet een eerste regel met de namen van de kolommen boven de tabel", en: "put a first line with the names of the columns above the table"
+                ))
             complaint.position = SourcePosition(file: input.name, line: 1)
             throw CommandFailure(.badInput, [complaint])
         }

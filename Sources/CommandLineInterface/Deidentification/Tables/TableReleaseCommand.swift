@@ -39,10 +39,14 @@ struct TableReleaseCommand: AsyncParsableCommand {
     @Option(help: help("Het plan.", "The plan.", valueName: "file"))
     var plan: String
 
-    @Option(help: help("Waar de tabel komt, .csv of .ndjson; - voor de standaarduitvoer.", "Where the table goes, .csv or .ndjson; - for standard output.", valueName: "file"))
+    @Option(
+        help: help(
+            "Waar de tabel komt, .csv of .ndjson; - voor de standaarduitvoer.", "Where the table goes, .csv or .ndjson; - for standard output.",
+            valueName: "file"))
     var out: String
 
-    @Option(help: help("Waar het plan bij de tabel komt; anders UIT.plan.yaml.", "Where the plan with the table goes; otherwise OUT.plan.yaml.", valueName: "file"))
+    @Option(
+        help: help("Waar het plan bij de tabel komt; anders UIT.plan.yaml.", "Where the plan with the table goes; otherwise OUT.plan.yaml.", valueName: "file"))
     var planCopy: String?
 
     @Option(
@@ -132,7 +136,8 @@ struct MeasuringOptions: ParsableArguments {
     @Option(help: help("De bevolking waaruit de tabel komt, als tabel.", "The population from which the table comes, as a table.", valueName: "table"))
     var population: String?
 
-    @Option(help: help("Hoe groot die bevolking is, waar alleen dat bekend is.", "How large that population is, where only that is known.", valueName: "people"))
+    @Option(
+        help: help("Hoe groot die bevolking is, waar alleen dat bekend is.", "How large that population is, where only that is known.", valueName: "people"))
     var populationSize: Int?
 
     @Option(

@@ -88,7 +88,8 @@ struct TableRiskCommand: AsyncParsableCommand {
     }
 
     /// The role of each released column that can be held beside the original.
-    private func roles(_ release: TableInput, _ original: TableInput, _ views: [ColumnView], _ plan: TablePlan?) throws(CommandFailure) -> [String: ColumnRole] {
+    private func roles(_ release: TableInput, _ original: TableInput, _ views: [ColumnView], _ plan: TablePlan?) throws(CommandFailure) -> [String: ColumnRole]
+    {
         for name in quasi + sensitive where release.table.column(name) == nil || original.table.column(name) == nil {
             throw CommandFailure(
                 .usage, "unknown-column",
