@@ -35,7 +35,7 @@ import Text
 
     @Test("The same input and the plan that lies beside the release give the same bytes")
     func repeatable() async throws {
-        let work = try prepared(plan: TableWork.plan(further: "limits: {inference: 1, singling-out: 1, linkability: 1}"))
+        let work = try prepared(plan: TableWork.plan(further: "limits: {inference: 1, singling-out: 1}"))
         let first = await work.run(arguments(work, ["--without-permit"]), isTerminal: true)
         #expect(first.status == 0, "\(first.errors)")
         let again = await work.run(
@@ -99,15 +99,15 @@ import Text
     @Test("Sensitive data in the cells that the permit does not cover stop the run: the place is told, not what stands there")
     func categories() async throws {
         let work = try prepared()
-        try work.write(TableWork.people(300) { $0 == 7 ? "diabetes mellitus \(TableWork.canary)" : "rood" }, to: "in.csv")
+        try work.write(TableWork.people(300) { (7...9).contains($0) ? "diabetes mellitus \(TableWork.canary)" : "rood" }, to: "in.csv")
         let permit = try work.permit()
         let run = await work.run(arguments(work, permit))
         #expect(run.status == 1 && run.errors.contains("[category-not-covered]"), "\(run.errors)")
-        // The heading is line 1, the first row line 2.
-        #expect(run.errors.contains("in.csv, line 9, column 5: there are data about “health”"), "\(run.errors)")
+        // A word can mean something else, so it takes three. The heading is line 1, the first row line 2.
+        #expect(run.errors.contains("in.csv, line 11, column 5: there are data about “health”"), "\(run.errors)")
         #expect(!work.names.contains("out.csv") && !run.errors.contains("diabetes") && !run.errors.contains(TableWork.canary))
         let report = try work.report()
-        #expect(report.outcome == .stopped && report.halt == .category && report.stop?.line == 9)
+        #expect(report.outcome == .stopped && report.halt == .category && report.stop?.line == 11)
         let covered = await work.run(arguments(work, try work.permit(data: ["health"])))
         #expect(covered.status == 0, "\(covered.errors)")
     }

@@ -8,7 +8,7 @@ import Text
         let work = try TableWork()
         try work.write(TableWork.people(400), to: "in.csv")
         try work.write(TableWork.people(200, seed: 5), to: "others.csv")
-        try work.write(TableWork.plan(further: "limits: {singling-out: 0.2}"), to: "plan.yaml")
+        try work.write(TableWork.plan(further: "limits: {prosecutor: 0.2}"), to: "plan.yaml")
         let run = await work.run(
             [
                 "risk", work.file("in.csv"), "--original", work.file("in.csv"), "--control", work.file("others.csv"), "--plan", work.file("plan.yaml"),

@@ -77,14 +77,14 @@ final class TableWork: Sendable {
     /// Writes a permit that holds now.
     /// - Returns: what a job takes on the command line.
     func permit(
-        _ safeguards: [String] = [], operations: [Register.Operation] = [.anonymise], data: [String] = [], for seconds: Int = 3_600
+        _ safeguards: [String] = [], operations: [Register.Operation] = [.anonymise], data: [String] = [], from start: Int? = nil
     ) throws -> [String] {
-        let now = Self.time
+        let now = start.map { Instant(seconds: $0) } ?? Self.time
         let key = SigningKey(id: "2026-1", key: Curve25519.Signing.PrivateKey())
         let permit = Permit(
             id: Identifier("vergunning-1")!, issuer: "https://register.voorbeeld.example", organisation: Identifier("voorbeeld")!,
             dossier: Identifier("dossier-1")!, version: Identifier("versie-1")!, purposes: ["Onderzoek"], people: ["employees"], data: data, datasets: [],
-            operations: operations, safeguards: safeguards.map { Safeguard($0)! }, rulebook: "r1", validFrom: now, validUntil: now.adding(seconds: seconds))
+            operations: operations, safeguards: safeguards.map { Safeguard($0)! }, rulebook: "r1", validFrom: now, validUntil: now.adding(seconds: 3_600))
         var keys = VerificationKeys()
         keys.add(key.publicKey, id: key.id)
         let list = RevocationList(issuer: permit.issuer, issuedAt: now, validUntil: now.adding(seconds: 3_600), entries: [])

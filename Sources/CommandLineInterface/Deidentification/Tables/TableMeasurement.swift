@@ -54,9 +54,9 @@ struct TableMeasurement: Sendable {
                 let profiles = try ItemProfiles(names: column.codes.map { lists[Int($0)] })
                 report.knownItems.append(try KnownItems(profiles, count: Self.mostKnown, using: &draws))
             }
-            guard attacks else { return report }
-            let targets = try ReferencedTargets(release: tables.release, original: tables.original, control: tables.control, using: &draws)
-            let all = chosen(tables)
+            guard attacks, let original = tables.original else { return report }
+            let targets = try ReferencedTargets(release: tables.release, original: original, control: tables.control, using: &draws)
+            let all = chosen(original)
             for (number, attack) in all.enumerated() {
                 let name = attack.kind.name
                 progress.at(
@@ -75,14 +75,16 @@ struct TableMeasurement: Sendable {
     }
 
     /// The attacks that fit the columns.
-    private func chosen(_ tables: RiskTables) -> [Attack] {
-        let most = tables.original.rows > Self.mostAttacked ? Self.mostAttacked : nil
+    private func chosen(_ original: RiskTable) -> [Attack] {
+        let most = original.rows > Self.mostAttacked ? Self.mostAttacked : nil
         var attacks: [Attack] = comparable.isEmpty ? [] : [.singlingOut(.init(.univariate, columns: comparable))]
         for width in Set([2, min(3, comparable.count), min(Self.mostKnown, comparable.count)]).sorted() where width >= 2 && width <= comparable.count {
             attacks.append(.singlingOut(.init(.multivariate(columns: width), columns: comparable)))
         }
-        let linked = quasi.count >= 2 ? quasi : comparable
-        if linked.count >= 2 {
+        // With all columns more is found, and with what outsiders may know it is found by more people.
+        var splits: [[String]] = []
+        for linked in [quasi, comparable] where linked.count >= 2 && !splits.contains(linked) { splits.append(linked) }
+        for linked in splits {
             let first = linked.indices.filter { $0 % 2 == 0 }.map { linked[$0] }
             let second = linked.indices.filter { $0 % 2 == 1 }.map { linked[$0] }
             attacks.append(.linkability(.init(first: first, second: second, attacks: most)))
@@ -91,7 +93,7 @@ struct TableMeasurement: Sendable {
         for secret in (secrets.isEmpty ? comparable : secrets).prefix(Self.mostSecrets) {
             let others = (quasi.isEmpty ? comparable : quasi).filter { $0 != secret }
             guard !others.isEmpty, comparable.contains(secret) else { continue }
-            attacks.append(.inference(.init(known: others, secret: secret, tolerance: tolerance(secret, tables.original), attacks: most)))
+            attacks.append(.inference(.init(known: others, secret: secret, tolerance: tolerance(secret, original), attacks: most)))
         }
         return attacks
     }

@@ -32,12 +32,13 @@ struct TableReleaseRun {
     mutating func make(_ address: String, query: String?, key: [UInt8]?, measuring: MeasuringOptions, withAlternatives: Bool) async throws {
         let input = try await TableInput.read(address, query: query, progress: progress)
         (result.recordsIn, result.bytesIn) = (input.table.rowCount, input.bytes)
-        let scan = TableScan(input.table, names: false, progress: progress)
-        try scan.tell(gate.watch, of: input)
+        let scan = try watched(input)
         var control = ControlGroup(source: .none, table: nil)
         var offered = input.table
         if let path = measuring.control {
-            control = ControlGroup(source: .file, table: try await TableInput.read(path, progress: progress).table)
+            let others = try await TableInput.read(path, progress: progress)
+            _ = try watched(others)
+            control = ControlGroup(source: .file, table: others.table)
         } else if plan.plan.asksForAttacks {
             let split = ControlGroup.holdOut(of: input.table, seed: plan.plan.seed)
             offered = split.released
@@ -47,7 +48,9 @@ struct TableReleaseRun {
         let made = try released(offered, plan.plan, input.name, key)
         var population: Table?
         if let path = measuring.population {
-            population = try await TableInput.read(path, progress: progress).table
+            let people = try await TableInput.read(path, progress: progress)
+            _ = try watched(people)
+            population = people.table
         } else if let name = plan.plan.population, let bytes = plan.files[name] {
             do throws(TableError) { population = try CSVTableReader.read(bytes) } catch { throw CommandFailure(error, in: name) }
         }
@@ -65,13 +68,21 @@ struct TableReleaseRun {
         result.written = [table.written] + (planCopy.map { [$0.written] } ?? [])
         isMade = true
         let missed = (facts?.limits ?? []).filter { $0.status != .met }
-        if !missed.isEmpty {
+        // What the permit demands the gate itself refuses.
+        if !missed.isEmpty, facts?.demanded.allSatisfy({ $0.status == .met }) == true {
             refusal = .safeguards(
                 missed,
                 mend: .init(
                     nl: "maak het plan strenger, of stel in “limits” een grens die u kunt verantwoorden",
                     en: "make the plan stricter, or set a limit under “limits” that you can account for"))
         }
+    }
+
+    /// Tells the watch of the job what stands in a table; the people beside a release are people too.
+    private func watched(_ input: TableInput) throws(JobFault) -> TableScan {
+        let scan = TableScan(input.table, names: false, progress: progress)
+        try scan.tell(gate.watch, of: input)
+        return scan
     }
 
     private func released(_ table: Table, _ plan: TablePlan, _ name: String, _ key: [UInt8]?) throws(CommandFailure) -> TableRelease.ReleasedTable {
@@ -95,9 +106,10 @@ struct TableReleaseRun {
             quasi: quasi, sensitive: sensitive, comparable: comparable, treatment: plan.hasPseudonyms ? .pseudonymised : .deidentified, items: measuring.items,
             separator: measuring.itemSeparator, limits: plan.limits, threshold: 1 / Double(k), seed: plan.seed, people: measuring.populationSize,
             attacks: control.table != nil)
+        // Without attacks only the classes are counted, and a large table stays within its memory.
         let tables = try RiskTables(
-            release: made.table, original: offered, control: control.table, population: population, columns: comparable, hierarchies: hierarchies,
-            files: self.plan.files)
+            release: made.table, original: offered, isCompared: control.table != nil, control: control.table, population: population,
+            columns: control.table == nil ? quasi : comparable, hierarchies: hierarchies, files: self.plan.files)
         let risk = try measurement.run(tables, released: made.table, progress: progress)
         result.measured = risk.measured(spread(made, quasi, sensitive))
         result.measured["suppressed"] = MeasuredValue(Double(made.record.suppressedRows) / Double(max(1, made.record.rows)))

@@ -1,0 +1,94 @@
+import Foundation
+import Jobs
+import Register
+import Testing
+import Text
+
+/// The table that other programs are measured on, from the command line to the evidence.
+@Suite("Adult from the command line") struct TableAdultTests {
+    static let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../TableReleaseTests/Fixtures")
+        .standardizedFileURL
+    static let quasi = ["sex", "age", "race", "marital-status", "education", "native-country", "workclass", "occupation"]
+
+    private func prepared(recoding: String = "local", suppression: String = "0") throws -> TableWork {
+        let work = try TableWork()
+        for name in Self.quasi {
+            try FileManager.default.copyItem(
+                at: Self.fixtures.appendingPathComponent("adult_hierarchy_\(name).csv"), to: URL(fileURLWithPath: work.file("\(name).csv")))
+        }
+        let columns = Self.quasi.map { "  \($0): {role: quasi-identifier, treatment: generalise, hierarchy: {file: \($0).csv}}" }
+        try work.write(
+            """
+            plan: 1
+            recoding: \(recoding)
+            suppression: \(suppression)
+            seed: 1
+            columns:
+            \(columns.joined(separator: "\n"))
+              salary-class: {role: sensitive, treatment: keep}
+            models: [{model: k-anonymity, k: 5}]
+            """, to: "plan.yaml")
+        return work
+    }
+
+    @Test(
+        "A release under a permit has classes of five in the file itself, and its evidence says what it reached",
+        arguments: [("local", "0"), ("global", "0.05")])
+    func released(recoding: String, suppression: String) async throws {
+        let work = try prepared(recoding: recoding, suppression: suppression)
+        let permit = try work.permit(
+            ["k-anonymity>=5", "no-direct-identifiers", "suppressed<=5%", "prosecutor-risk<=20%"], data: ["origin", "financial situation"])
+        let run = await work.run(
+            ["release", Self.fixtures.appendingPathComponent("adult.csv").path, "--plan", work.file("plan.yaml"), "--out", work.file("out.csv")] + permit)
+        #expect(run.status == 0, "\(run.errors)")
+        let report = try work.report()
+        let sizes = try work.groups("out.csv", by: Self.quasi)
+        #expect(sizes[0] >= 5 && report.result.measured["k-anonymity"]?.value == Double(sizes[0]))
+        #expect(report.result.recordsIn == 30_162 && report.result.recordsOut == sizes.reduce(0, +))
+        #expect(Double(sizes.reduce(0, +)) >= 0.95 * 30_162)
+        let average = Double(sizes.count) / Double(sizes.reduce(0, +))
+        // The mean chance per record is classes by records.
+        #expect(abs((report.result.measured["marketer-risk"]?.value ?? 0) - average) < 1e-12)
+    }
+
+    @Test("Race is data about origin, which a permit for something else does not cover")
+    func category() async throws {
+        let work = try prepared()
+        let run = await work.run(
+            ["release", Self.fixtures.appendingPathComponent("adult.csv").path, "--plan", work.file("plan.yaml"), "--out", work.file("out.csv")]
+                + (try work.permit(data: ["health"])))
+        #expect(run.status == 1 && run.errors.contains("adult.csv, line 2, column 3: there are data about “origin”"), "\(run.errors)")
+        #expect(!work.names.contains("out.csv"))
+    }
+
+    @Test("A process that is killed in the middle leaves nothing under the final names")
+    func killed() async throws {
+        // The program lies beside the bundle of the tests, which is named in another way on each system.
+        let named = CommandLine.arguments.firstIndex(of: "--test-bundle-path").map { CommandLine.arguments[$0 + 1] } ?? CommandLine.arguments[0]
+        let folders = sequence(first: URL(fileURLWithPath: named).deletingLastPathComponent()) { $0.deletingLastPathComponent() }.prefix(4)
+        let waarborg = try #require(folders.map { $0.appendingPathComponent("waarborg") }.first { Self.isFile($0.path) })
+        let work = try prepared()
+        let now = Int(Date().timeIntervalSince1970)
+        let permit = try work.permit(["inference-risk<=100%"], data: ["origin", "financial situation"], from: now - 60)
+        let process = Process()
+        process.executableURL = waarborg
+        process.arguments =
+            ["deidentify", "table", "release", Self.fixtures.appendingPathComponent("adult.csv").path, "--plan", work.file("plan.yaml")]
+            + ["--out", work.file("out.csv"), "--html", work.file("page.html"), "--lang", "en"] + permit
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        // The start is in the log before any row is read; then the work begins.
+        while !FileManager.default.fileExists(atPath: work.file("log.jsonl")), process.isRunning { try await Task.sleep(for: .milliseconds(10)) }
+        try await Task.sleep(for: .milliseconds(300))
+        #expect(process.isRunning)
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        #expect(!work.names.contains { $0.hasPrefix("out") || $0.hasPrefix("report") || $0.hasPrefix("page") || $0.hasPrefix(".") }, "\(work.names)")
+    }
+
+    private static func isFile(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue && FileManager.default.isExecutableFile(atPath: path)
+    }
+}
