@@ -204,7 +204,9 @@ package struct NameTagger {
         for offset in 0..<count {
             let emission = Exponential.of(scores[offset] - scores[offset].max())
             scores[offset] = emission
-            if offset == 0 { alpha = startFactors * emission } else {
+            if offset == 0 {
+                alpha = startFactors * emission
+            } else {
                 var sum = factors[0] * alpha[0]
                 for previous in 1..<NameLabel.count { sum += factors[previous] * alpha[previous] }
                 alpha = sum * emission

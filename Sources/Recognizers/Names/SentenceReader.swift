@@ -135,7 +135,9 @@ package struct Elsewhere {
 
     package mutating func clear() {
         guard used > 0 else { return }
-        if slots.count > 1 << 15 { slots = [Counts](repeating: Counts(), count: 512) } else {
+        if slots.count > 1 << 15 {
+            slots = [Counts](repeating: Counts(), count: 512)
+        } else {
             for index in slots.indices { slots[index] = Counts() }
         }
         used = 0
