@@ -81,8 +81,8 @@ var targets: [Target] = [
     .target(name: "CNameModel", exclude: ["names.model"], cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     .target(name: "Recognizers", dependencies: ["CNameModel", "Text"], swiftSettings: strictAndFast),
     .executableTarget(
-        name: "waarborg-train-names", dependencies: ["Recognizers"], path: "Training/PersonNames", exclude: ["data", "lists", "lists.py"],
-        swiftSettings: strictAndFast),
+        name: "waarborg-train-names", dependencies: ["Recognizers"], path: "Training/PersonNames",
+        exclude: ["data", "lists", "lists.py", "MODEL_CARD.md", "requirements.txt"], swiftSettings: strictAndFast),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
     .target(
         name: "Deidentification", dependencies: ["CPCRE2", "Recognizers", "Text", "Yams", .product(name: "Crypto", package: "swift-crypto")],
@@ -98,8 +98,7 @@ var targets: [Target] = [
     .testTarget(name: "RecognizersTests", dependencies: ["Recognizers", "RecognizersTestSupport", "SeededChance", "Text"], swiftSettings: strict),
     .executableTarget(
         name: "waarborg-text-benchmark", dependencies: ["Recognizers", "RecognizersTestSupport", "SeededChance"], path: "Benchmarks/Deidentification",
-        exclude: ["compare.py", "peers.py", "requirements.txt"],
-        swiftSettings: strict),
+        exclude: ["compare.py", "peers.py", "requirements.txt"], swiftSettings: strict),
     .testTarget(name: "DeidentificationTests", dependencies: ["Deidentification", "Recognizers", "SeededChance", "Text"], swiftSettings: strict),
     .testTarget(name: "TableReleaseTests", dependencies: ["SeededChance", "TableRelease", "Text"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "DisclosureRiskTests", dependencies: ["DisclosureRisk", "SeededChance", "Text"], exclude: ["Fixtures"], swiftSettings: strict),
