@@ -137,6 +137,21 @@ def reason(failure):
     return found.group(1) if found else text.splitlines()[0]
 
 
+def halts(evidence, files):
+    """What the reports of attempts that gave nothing out say of it, a line for each slice."""
+    names = {part.index: (name, part) for name, parts in files.items() for part in parts}
+    found = {}
+    for path in sorted(evidence.glob("slice-*.report.json")):
+        report = json.loads(path.read_text())
+        name, part = names[int(path.name.split("-")[1])]
+        if report["outcome"] == "released":
+            continue
+        stop = report.get("stop")
+        why = f"{stop['category']} that the permit does not cover, in line {stop['line']}" if stop else report.get("halt", report["outcome"])
+        found[part.index] = f"{name}, from byte {part.start}: {why}\n"
+    return "".join(found.values())
+
+
 def main():
     chosen = options()
     try:
@@ -177,7 +192,7 @@ def main():
         # A folder that came in between is not replaced: rename refuses one that holds anything.
         (work / "output").rename(output)
     except Exception as failure:
-        print(f"deidentify_folder: {reason(failure)}\nNothing was written to {chosen.output}; see {evidence}", file=sys.stderr)
+        print(f"deidentify_folder: {reason(failure)}\n{halts(evidence, files)}Nothing was written to {chosen.output}; see {evidence}", file=sys.stderr)
         return 1
     finally:
         # Under another name first: a task that is still busy finds no place any more to put something.
