@@ -46,7 +46,6 @@ test:
 	@scripts/stage 'Norms' '$(RELEASE)/release/waarborg' rulebook cover --gaps --rulebook Law
 	@scripts/stage 'Rule mutation' '$(RELEASE)/release/waarborg' rulebook mutate --rulebook Law
 	@scripts/stage 'Programming interface' scripts/api-conformance '$(RELEASE)/release/waarborg' '$(TOOLS)'
-	@scripts/stage 'Spark example' scripts/spark-test '$(RELEASE)/release/waarborg' '$(CACHE)/spark' --where-possible
 
 spark:
 	@scripts/stage 'System packages' scripts/install-deps run
