@@ -15,6 +15,7 @@ extension EntityKind {
         case .bsn: .init("BSN")
         case .iban: .init("IBAN")
         case .paymentCard: .init(nl: "betaalkaart", en: "payment card")
+        case .kvk: .init(nl: "KvK-nummer", en: "CoC number")
         case .passport: .init(nl: "paspoort", en: "passport")
         case .identityCard: .init(nl: "identiteitskaart", en: "identity card")
         case .drivingLicence: .init(nl: "rijbewijs", en: "driving licence")

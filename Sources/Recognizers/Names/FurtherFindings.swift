@@ -23,7 +23,7 @@ extension NameRecognizer {
 
     /// A noun for a person is a job title; with a word before it that leaves one person, it is a description that fits one person.
     private func findRoles(_ tokens: [Token], _ findings: inout [Finding]) {
-        for index in tokens.indices where tokens[index].isWord && classes(of: tokens[index]).contains(.role) {
+        for index in tokens.indices where isRole(tokens[index]) {
             if further.contains(.jobTitle) {
                 findings.append(Finding(.jobTitle, span(index..<index + 1, tokens), confidence: 60, reason: .list, recognizer: "roles"))
             }
@@ -31,6 +31,13 @@ extension NameRecognizer {
             findings.append(
                 Finding(.quasiIdentifier, span(start..<described(index, tokens), tokens), confidence: 60, reason: .context, recognizer: "only-one"))
         }
+    }
+
+    /// Small words stand in the list of roles as parts of longer entries.
+    private func isRole(_ token: Token) -> Bool {
+        guard token.isWord, token.end - token.start > 3 else { return false }
+        let classes = classes(of: token)
+        return classes.contains(.role) && classes.isDisjoint(with: [.function, .namePrefix])
     }
 
     private static func hashes(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { Tokenizer.plainHash(String($0)) }) }
