@@ -118,12 +118,13 @@ struct DeidentifyTests {
 
     @Test("Placeholders come in the other language, and known names are found")
     func settings() async throws {
-        let text = "Gisteren was knurft er ook, zei de buurman."
+        // No word of any list, so that only who was told of it finds it in small letters.
+        let text = "Gisteren was dromvelk er ook, zei de buurman."
         let desk = try await Desk()
         let without = try #require(try await desk.send([("text", text), ("names", "precise")]).area("n-treated"))
-        #expect(without.contains("knurft"))
-        let with = try #require(try await desk.send([("text", text), ("known", "Knurft\r\n"), ("placeholders", "en")]).area("n-treated"))
-        #expect(with.contains("[person]") && !with.contains("knurft"))
+        #expect(without.contains("dromvelk"))
+        let with = try #require(try await desk.send([("text", text), ("known", "Dromvelk\r\n"), ("placeholders", "en")]).area("n-treated"))
+        #expect(with.contains("[person]") && !with.contains("dromvelk"))
     }
 
     @Test("What is downloaded is what was shown, with the same pseudonyms; a new text gets others")
