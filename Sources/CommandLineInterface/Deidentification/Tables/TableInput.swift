@@ -173,8 +173,10 @@ struct TableInput: Sendable {
     /// A file without headings would have its first row printed as the names of columns.
     private static func checked(_ input: TableInput) throws(CommandFailure) -> TableInput {
         let scanner = IdentifierScanner(minimumConfidence: 50)
+        let telling: Set<EntityKind> = [.address, .postcode, .dateOfBirth]
         for (index, column) in input.table.columns.enumerated()
-        where scanner.findings(in: column.name).contains(where: { $0.kind.isDirectIdentifier }) {
+        where scanner.findings(in: column.name).contains(where: { $0.kind.isDirectIdentifier || telling.contains($0.kind) })
+        {
             var complaint = CommandFailure.Complaint(
                 "heading-with-data",
                 .init(
