@@ -37,7 +37,8 @@ import Testing
 
     @Test(arguments: [
         ("a.txt", "Bel 06-12345678.\n", "Bel [phone].\n"), ("a.txt", "", ""), ("a.txt", "zonder regeleinde, bsn 111222333", "zonder regeleinde, bsn [BSN]"),
-        ("a.txt", "regel\r\nIBAN NL91ABNA0417164300\r\n", "regel\r\nIBAN [IBAN]\r\n"), ("a.csv", "naam;kvk\nx;12345678\n", "naam;kvk\nx;[CoC number]\n"),
+        ("a.txt", "regel\r\nIBAN NL91ABNA0417164300\r\n", "regel\r\nIBAN [IBAN]\r\n"),
+        ("a.csv", "naam;kvk\nx;12345678\n", "naam;kvk\nx;[Chamber of Commerce number]\n"),
         ("a.ndjson", "{\"a\":1,\"tel\":\"06-12345678\"}\n", "{\"a\":1,\"tel\":\"[phone]\"}\n"),
     ])
     func whatComesOut(_ name: String, _ text: String, _ wanted: String) async throws {

@@ -63,7 +63,8 @@ import Testing
     @Test(arguments: [
         "IBAN NL57 RBRB 0115 7058 43", "rekening TR09 3471 4167 2063 3843 7209 85", "versie 2024.1.2", "firmware 2024.12.7", "softwareversie 8.9.97.139",
         "Ubuntu 4.3.77.207", "sectie 18.5.7.7", "norm NEN-EN-ISO 72404-1:2018 is", "inkooporder 024921956", "totaalbedrag 082276250", "ticket 148565864",
-        "@app.route in de code", "de bewaartermijn is 23 jaar", "4119 0047 2184 7867", "document 12 ligt klaar", "pers 100 woorden",
+        "@app.route in de code", "de bewaartermijn is 23 jaar", "4119 0047 2184 7867", "document 12 ligt klaar", "pers 100 woorden", "op zijn 15e poging",
+        "zij 28 was de tel kwijt", "een man, 14j contract", "de locatie van Groep 4", "verhuisd naar Zaal 3",
     ])
     func whatLooksAlike(_ line: String) { #expect(IdentifierExampleTests.found(line) == []) }
 

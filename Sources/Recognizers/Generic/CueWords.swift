@@ -28,7 +28,8 @@ enum CueWords {
         (.drivingLicence, "rijbewijs rijbewijsnummer rijbewijsnr rijbewijzen licence license driving rijbew drivinglicence driverslicense rijbewijsgegevens"),
         (
             .plate,
-            "kenteken kentekens kentekennummer kentekenplaat nummerplaat nummerplaten plate licenseplate numberplate kentekens kentekenbewijs gekentekend nummerbord"
+            "kenteken kentekens kentekennummer kentekenplaat nummerplaat nummerplaten "
+                + "plate licenseplate numberplate kentekens kentekenbewijs gekentekend nummerbord"
         ),
         (
             [.plate, .weak],
@@ -44,7 +45,8 @@ enum CueWords {
         (.student, "studentnummer studentnummers studentnr studentennummer leerlingnummer leerlingnr leerlingennummer collegekaartnummer studentid"),
         (
             .student,
-            "collegekaart studielinknummer examennummer matrikelnummer studienummer inschrijfnummer leerlingenummer studielink pgn stamnummer studnr llnr sisnummer"
+            "collegekaart studielinknummer examennummer matrikelnummer studienummer inschrijfnummer "
+                + "leerlingenummer studielink pgn stamnummer studnr llnr sisnummer"
         ),
         ([.student, .weak], "stud lln sis"),
         ([.personnel, .weak], "personeel personeels medewerker medewerkers werknemer werknemers employee staff personnel badge payroll"),
@@ -164,12 +166,14 @@ enum CueWords {
         (.otherNumber, "boekingsnummer reserveringsnummer reservering bestelkenmerk betalingskenmerk shipment parcel ordercode pakbon pakbonnummer item items"),
         (
             .version,
-            "versie version release ver firmware versienummer update patch kernel build sdk versies versions chrome safari firefox python java node ubuntu debian fedora postgresql mysql openssl kubernetes docker postgres"
+            "versie version release ver firmware versienummer update patch kernel build sdk versies versions chrome "
+                + "safari firefox python java node ubuntu debian fedora postgresql mysql openssl kubernetes docker postgres"
         ),
         (.version, "ios android windows macos php nginx api driver"),
         (
             .section,
-            "artikel artikelen art article articles lid leden paragraaf par hoofdstuk hst section sections sectie secties sec chapter bijlage annex appendix clause"
+            "artikel artikelen art article articles lid leden paragraaf par hoofdstuk "
+                + "hst section sections sectie secties sec chapter bijlage annex appendix clause"
         ),
         (.section, "overweging recital pagina pag blz bladzijde page pages pp figuur fig figure tabel table titel boek onderdeel sub regel regels line lines"),
         (.section, "alinea deel vraag stap step punt nota kamerstuk kamerstukken"),

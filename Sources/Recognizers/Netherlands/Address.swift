@@ -120,23 +120,24 @@ public struct AddressRecognizer: Recognizer {
     /// `adres: Achterom`, `woonachtig aan de Achterom`: only small words since the word that asks for it.
     private func isAskedFor(_ place: Place, _ at: Int) -> Bool {
         guard let distance = place.distance(to: .address, before: at, within: 20) else { return false }
-        if distance <= 6 { return true }
         var here = at - distance
-        var stands = false
+        // Right behind the word, or past `aan` and `op`: what somebody moved `naar` may be a room.
+        var (stands, words) = (false, 0)
         while here < at {
             if let word = place.word(at: here) {
                 stands = stands || Self.standing.contains(word.hash)
+                words += 1
                 guard CueWords.table[word.hash]?.contains(.function) == true else { return false }
                 here = word.end
             } else {
-                guard place.byte(here) == 0x20 else { return false }
+                guard place.byte(here) == 0x20 || words == 0 && distance <= 6 else { return false }
                 here += 1
             }
         }
-        return stands
+        return stands || words == 0
     }
 
-    private static let standing = Set("aan op".split(separator: " ").map { WordReading.hash($0) })
+    private static let standing = Set("aan op is".split(separator: " ").map { WordReading.hash($0) })
 
     private static let particles = Set(
         "van de der den het ter ten t s la le les du des of the en aan op in to tot von zum am l d".split(separator: " ").map { WordReading.hash($0) })

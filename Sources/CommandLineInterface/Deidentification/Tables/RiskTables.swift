@@ -18,8 +18,8 @@ struct RiskTables: Sendable {
     ///   - files: what the hierarchies name.
     /// - Throws: `CommandFailure` where a table lacks a column, or a cell cannot be read.
     init(
-        release: Table, original: Table, isCompared: Bool = true, control: Table?, population: Table?, columns: [String], hierarchies: [String: HierarchySource],
-        files: [String: [UInt8]]
+        release: Table, original: Table, isCompared: Bool = true, control: Table?, population: Table?, columns: [String],
+        hierarchies: [String: HierarchySource], files: [String: [UInt8]]
     ) throws(CommandFailure) {
         var released: [ReleasedColumn] = []
         var originals: [RiskColumn] = []

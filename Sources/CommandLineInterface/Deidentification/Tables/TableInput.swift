@@ -175,8 +175,7 @@ struct TableInput: Sendable {
         let scanner = IdentifierScanner(minimumConfidence: 50)
         let telling: Set<EntityKind> = [.address, .postcode, .dateOfBirth]
         for (index, column) in input.table.columns.enumerated()
-        where scanner.findings(in: column.name).contains(where: { $0.kind.isDirectIdentifier || telling.contains($0.kind) })
-        {
+        where scanner.findings(in: column.name).contains(where: { $0.kind.isDirectIdentifier || telling.contains($0.kind) }) {
             var complaint = CommandFailure.Complaint(
                 "heading-with-data",
                 .init(
