@@ -51,6 +51,11 @@ extension Phrasing {
         Phrasing(bytes: element("span", [Attribute("class", "wb-hidden")], words.bytes))
     }
 
+    /// Text without spaces, such as an address, that may be broken anywhere in the cell of a table.
+    public static func breakable(_ words: Phrasing) -> Phrasing {
+        Phrasing(bytes: element("span", [Attribute("class", "wb-breakable")], words.bytes))
+    }
+
     /// Words in smaller, softer type.
     public static func muted(_ words: Phrasing) -> Phrasing {
         Phrasing(bytes: element("span", [Attribute("class", "wb-muted")], words.bytes))

@@ -149,6 +149,7 @@ public enum Stylesheet {
         border-radius:.25rem;white-space:pre-wrap;overflow-wrap:anywhere;line-height:1.75;hyphens:manual}
         ul.wb-legend{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;margin-bottom:1rem}
         .wb-print-only{display:none}
+        .wb-breakable{display:inline-block;min-width:8rem;overflow-wrap:anywhere}
         .wb-drawing{margin-inline:0;overflow-x:auto}
         .wb-drawing svg{max-width:100%;height:auto;font:16px system-ui,sans-serif;fill:var(--wb-ink)}
         .wb-drawing rect{fill:var(--wb-surface);stroke:var(--wb-border);stroke-width:1.5}

@@ -236,7 +236,8 @@ extension ResultView {
         guard !order.isEmpty else { return .empty }
         let rows = order.prefix(Self.mostRows).map { row -> [Flow] in
             [
-                Flow(Phrasing(row.text.shortened(to: 120))), Flow(.mark(Phrasing(row.kind.label[language]), row.kind.look)), Flow(say(row.reason.words)),
+                Flow(.breakable(Phrasing(row.text.shortened(to: 120)))), Flow(.mark(Phrasing(row.kind.label[language]), row.kind.look)),
+                Flow(say(row.reason.words)),
                 Flow("\(Int(row.confidence)) %"), Flow(becomes(row, say)), Flow("\(counts[row]!)"),
             ]
         }
@@ -259,7 +260,7 @@ extension ResultView {
     private func becomes(_ row: Row, _ say: Say) -> Phrasing {
         if row.replacement.isEmpty { return .muted(say("weggehaald", "taken out")) }
         if row.replacement == row.text { return .muted(say("blijft staan", "stays in the text")) }
-        return Phrasing(row.replacement.shortened(to: 120))
+        return .breakable(Phrasing(row.replacement.shortened(to: 120)))
     }
 
     fileprivate func report(_ say: Say) -> some Component {
