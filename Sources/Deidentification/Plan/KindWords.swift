@@ -6,16 +6,13 @@ extension EntityKind {
     public var placeholder: Bilingual {
         switch self {
         case .person: .init(nl: "persoon", en: "person")
-        case .dateOfBirth: .init(nl: "geboortedatum", en: "date of birth")
         case .phone: .init(nl: "telefoon", en: "phone")
         case .email: .init(nl: "e-mail", en: "e-mail")
-        case .macAddress: .init(nl: "MAC-adres", en: "MAC address")
         case .userAgent: .init(nl: "browser", en: "browser")
         case .deviceIdentifier: .init(nl: "apparaat", en: "device")
         case .bsn: .init("BSN")
         case .iban: .init("IBAN")
         case .paymentCard: .init(nl: "betaalkaart", en: "payment card")
-        case .kvk: .init(nl: "KvK-nummer", en: "CoC number")
         case .passport: .init(nl: "paspoort", en: "passport")
         case .identityCard: .init(nl: "identiteitskaart", en: "identity card")
         case .drivingLicence: .init(nl: "rijbewijs", en: "driving licence")

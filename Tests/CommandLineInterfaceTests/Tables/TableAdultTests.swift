@@ -61,30 +61,63 @@ import Text
         #expect(!work.names.contains("out.csv"))
     }
 
-    @Test("A process that is killed in the middle leaves nothing under the final names")
-    func killed() async throws {
-        // The program lies beside the bundle of the tests, which is named in another way on each system.
-        let named = CommandLine.arguments.firstIndex(of: "--test-bundle-path").map { CommandLine.arguments[$0 + 1] } ?? CommandLine.arguments[0]
-        let folders = sequence(first: URL(fileURLWithPath: named).deletingLastPathComponent()) { $0.deletingLastPathComponent() }.prefix(4)
-        let waarborg = try #require(folders.map { $0.appendingPathComponent("waarborg") }.first { Self.isFile($0.path) })
+    @Test("A process that is killed while it reads leaves nothing under the final names")
+    func killedWhileReading() async throws {
         let work = try prepared()
-        let now = Int(Date().timeIntervalSince1970)
-        let permit = try work.permit(["inference-risk<=100%"], data: ["origin", "financial situation"], from: now - 60)
-        let process = Process()
-        process.executableURL = waarborg
-        process.arguments =
-            ["deidentify", "table", "release", Self.fixtures.appendingPathComponent("adult.csv").path, "--plan", work.file("plan.yaml")]
-            + ["--out", work.file("out.csv"), "--html", work.file("page.html"), "--lang", "en"] + permit
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
+        let rows = Pipe()
+        let process = try program(on: "-", in: work, input: rows)
         try process.run()
-        // The start is in the log before any row is read; then the work begins.
-        while !FileManager.default.fileExists(atPath: work.file("log.jsonl")), process.isRunning { try await Task.sleep(for: .milliseconds(10)) }
-        try await Task.sleep(for: .milliseconds(300))
+        // Half of the rows: the program cannot be done, whatever it does.
+        let table = try Data(contentsOf: Self.fixtures.appendingPathComponent("adult.csv"))
+        try rows.fileHandleForWriting.write(contentsOf: table.prefix(table.count / 2))
+        while work.text("log.jsonl") == nil, process.isRunning { try await Task.sleep(for: .milliseconds(10)) }
         #expect(process.isRunning)
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
-        #expect(!work.names.contains { $0.hasPrefix("out") || $0.hasPrefix("report") || $0.hasPrefix("page") || $0.hasPrefix(".") }, "\(work.names)")
+        #expect(Self.results(in: work) == [], "\(work.names)")
+    }
+
+    @Test("Whenever a process is killed, what stands under a final name is whole", arguments: [50, 100, 150, 200, 250, 300, 400, 600])
+    func killed(milliseconds: Int) async throws {
+        let work = try prepared()
+        let process = try program(on: Self.fixtures.appendingPathComponent("adult.csv").path, in: work)
+        try process.run()
+        try await Task.sleep(for: .milliseconds(milliseconds))
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        for name in Self.results(in: work) {
+            let text = try #require(work.text(name))
+            switch name {
+            case "out.csv": #expect(text.split(separator: "\n").count == 30_163 && text.hasSuffix("\n"))
+            case "report.json": #expect(throws: Never.self) { try work.report() }
+            case "page.html": #expect(text.hasSuffix("</html>") || text.hasSuffix("</html>\n"))
+            case "out.csv.plan.yaml": #expect(text.contains("k-anonymity"))
+            default: Issue.record("\(name) is left")
+            }
+        }
+    }
+
+    /// What a run leaves that was not there before it, in the folder of the test.
+    private static func results(in work: TableWork) -> [String] {
+        work.names.filter { $0.hasPrefix("out") || $0.hasPrefix("report") || $0.hasPrefix("page") || $0.hasPrefix(".") }
+    }
+
+    /// The program itself, at the release of a table under a permit.
+    private func program(on table: String, in work: TableWork, input: Pipe? = nil) throws -> Process {
+        // It lies beside the bundle of the tests, which is named in another way on each system.
+        let named = CommandLine.arguments.firstIndex(of: "--test-bundle-path").map { CommandLine.arguments[$0 + 1] } ?? CommandLine.arguments[0]
+        let folders = sequence(first: URL(fileURLWithPath: named).deletingLastPathComponent()) { $0.deletingLastPathComponent() }.prefix(4)
+        let process = Process()
+        process.executableURL = try #require(folders.map { $0.appendingPathComponent("waarborg") }.first { Self.isFile($0.path) })
+        let now = Int(Date().timeIntervalSince1970)
+        process.arguments =
+            ["deidentify", "table", "release", table, "--plan", work.file("plan.yaml")]
+            + ["--out", work.file("out.csv"), "--html", work.file("page.html"), "--lang", "en"]
+            + (try work.permit(["inference-risk<=100%"], data: ["origin", "financial situation"], from: now - 60))
+        if let input { process.standardInput = input }
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        return process
     }
 
     private static func isFile(_ path: String) -> Bool {
