@@ -119,4 +119,58 @@ import Text
         _ = await folder.run("--preset", "pseudonyms", "--secret", folder.file("secret"))
         #expect(folder.read("out.txt") != first)
     }
+
+    @Test(arguments: [
+        ["--only", "person"], ["--allow", "allow.txt"], ["--names", "off"], ["--plan", "plan.yaml"],
+    ])
+    func whatThePlanLeavesOutIsWatchedAllTheSame(_ options: [String]) async throws {
+        let folder = try Folder("Hij heeft diabetes mellitus.\n")
+        defer { folder.remove() }
+        try folder.write("diabetes mellitus\ndiabetes\n", "allow.txt")
+        try folder.write("language: nl\nnames: off\nkinds: {not: [health]}\ntreatments: {default: mask}\n", "plan.yaml")
+        let run = await folder.run(options[0], options[1].contains(".") ? folder.file(options[1]) : options[1])
+        #expect(run.status == 1 && folder.read("out.txt") == nil, "\(run.errors)")
+        let report = try JobReport.read(Array(try #require(folder.read("report.json")).utf8))
+        #expect(report.stop?.category == .health)
+    }
+
+    @Test(arguments: [
+        ("csv", ["--column", "naam"], "naam;diagnose\nx;diabetes mellitus\n"), ("csv", [], "naam;hij heeft diabetes mellitus\nx;ja\n"),
+        ("ndjson", ["--field", "naam"], "{\"naam\":\"x\",\"notitie\":\"ze heeft diabetes mellitus\"}\n"),
+    ])
+    func columnsAndFieldsThatWereNotChosenAreWatched(_ format: String, _ options: [String], _ text: String) async throws {
+        let folder = try Folder(text)
+        defer { folder.remove() }
+        let run = options.isEmpty ? await folder.run("--format", format) : await folder.run("--format", format, options[0], options[1])
+        #expect(run.status == 1 && folder.read("out.txt") == nil, "\(run.errors)")
+        let report = try JobReport.read(Array(try #require(folder.read("report.json")).utf8))
+        #expect(report.stop?.category == .health && report.stop?.line == (options.isEmpty ? 1 : text.hasPrefix("{") ? 1 : 2))
+    }
+
+    @Test func aPassportIsAnIdentityDocument() async throws {
+        let folder = try Folder("Zijn paspoort NPRD41K06 is verlopen.\n")
+        defer { folder.remove() }
+        let run = await folder.run()
+        let report = try JobReport.read(Array(try #require(folder.read("report.json")).utf8))
+        #expect(run.status == 1 && report.stop?.category == .identityDocument)
+    }
+
+    @Test(arguments: [["--treatment", "person=keep"], ["--preset", "mark"], ["--allow", "allow.txt"]])
+    func recallOfNamesIsNotMeasuredWhereNamesAreLeft(_ options: [String]) async throws {
+        let folder = try Folder("Geachte mevrouw Terlouwman-Kanarieveld,\n", safeguards: ["name-recall>=50%"])
+        defer { folder.remove() }
+        try folder.write("Terlouwman-Kanarieveld\n", "allow.txt")
+        let run = await folder.run(options[0], options[1].contains(".") ? folder.file(options[1]) : options[1])
+        #expect(run.status == 1 && folder.read("out.txt") == nil, "\(run.errors)")
+        let report = try JobReport.read(Array(try #require(folder.read("report.json")).utf8))
+        #expect(report.safeguards.map(\.status) == [.notMeasured])
+    }
+
+    @Test func aPlanThatCannotBeCarriedOutIsNoBeginning() async throws {
+        let folder = try Folder("x\n")
+        defer { folder.remove() }
+        try folder.write("language: nl\nnames: off\ntreatments: {default: mask, person: pseudonym}\nconsistency: permit\n", "plan.yaml")
+        let run = await folder.run("--plan", folder.file("plan.yaml"))
+        #expect(run.status == 64 && folder.read("jobs.log") == nil, "\(run.errors)")
+    }
 }

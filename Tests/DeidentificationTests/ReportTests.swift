@@ -50,4 +50,12 @@ struct ReportTests {
         #expect(value["residualRisk"] == .null)
         #expect(value["standing"]?.text == "de-identified")
     }
+
+    @Test func `A text in which people still stand by name is not called de-identified`() throws {
+        let kept = try report(plan(.mark))
+        #expect(kept.standing == .searched && kept.text(in: .nl).contains("1 document is doorzocht en niet gede-identificeerd"))
+        #expect(JSONReader.read(kept.json)?["standing"]?.text == "searched")
+        #expect(try report(plan(.mask)).standing == .deidentified)
+        #expect(try report(plan(.pseudonym)).standing == .pseudonymised)
+    }
 }

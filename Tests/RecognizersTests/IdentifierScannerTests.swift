@@ -98,4 +98,15 @@ import Testing
             for finding in findings where !finding.span.isEmpty { #expect(resolved.contains { $0.span.overlaps(finding.span) }) }
         }
     }
+
+    @Test(arguments: [
+        ("Hij heeft diabetes mellitus.", true), ("Patiënt slikt al jaren oxazepam.", true), ("Jansen heeft epilepsie", true), ("Diagnose: schizofrenie", true),
+        ("My mother was told she has dementia", true), ("Diabetes komt veel voor.", false), ("een onderzoek naar diabetes", false),
+        ("De zaal was vol. Schizofrenie is het thema.", false), ("de afdeling diabetes en reuma", false), ("Zij kwam.\nDiabetes is het thema", false),
+    ])
+    func `An illness that is said of somebody is sure`(_ text: String, _ isSure: Bool) {
+        let found = IdentifierScanner().findings(in: text).filter { $0.kind == .health }
+        #expect(!found.isEmpty)
+        #expect(found.contains { $0.confidence >= 90 } == isSure)
+    }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Recognizers
 
-/// Trains the model of persons' names: `waarborg-train-names train LISTS DATA... --out MODEL`, and measures it: `evaluate MODEL FILE...`.
+/// Trains the model of persons' names: `waarborg-train-names train LISTS OUT DATA...`, and measures it: `evaluate MODEL FILE...`.
 @main
 struct TrainNames {
     static func main() throws {
@@ -27,7 +27,7 @@ struct TrainNames {
         default:
             print(
                 """
-                waarborg-train-names train LISTS OUT EPOCHS DATA...
+                waarborg-train-names train LISTS OUT DATA...
                 waarborg-train-names evaluate MODEL [--kept] FILE...   (marked texts; *.conll, *.testa and *.testb as of CoNLL-2002)
                 waarborg-train-names mistakes MODEL [--kept] FILE
                 waarborg-train-names texts [--kept] FILE...            (as JSON, for other programs)
@@ -41,6 +41,8 @@ struct TrainNames {
     /// Parts in a hundred of each kind that are kept for measuring.
     static let kept = 15
     static let runs = 4
+    /// Rounds over all texts, in each run.
+    static let epochs = 12
 
     static func texts(_ paths: some Sequence<String>) throws -> [MarkedText] { try paths.flatMap { try MarkedText.read(URL(fileURLWithPath: $0)) } }
 
@@ -59,14 +61,13 @@ struct TrainNames {
     static func train(_ arguments: [String]) throws {
         let lists = try NameLists(URL(fileURLWithPath: arguments[0]))
         let out = URL(fileURLWithPath: arguments[1])
-        let epochs = Int(arguments[2])!
         let lexiconBytes = lists.builder.bytes()
         let rows = 1 << 19
         let header = NameModel.bytes(
             weights: [Float](repeating: 0, count: rows * 8), transitions: [Float](repeating: 0, count: 64), start: [Float](repeating: 0, count: 8),
             lexicon: lexiconBytes)
         let empty = model(header)
-        let all = try texts(arguments[3...])
+        let all = try texts(arguments[2...])
         let training = all.filter { $0.lot >= kept }
         print("\(all.count) documents, \(training.count) to learn from, lexicon \(lexiconBytes.count) bytes")
         let variation = Variation(lists: lists, lexicon: empty.lexicon)

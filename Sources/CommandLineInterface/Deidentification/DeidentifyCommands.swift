@@ -9,7 +9,7 @@ public struct DeidentifyCommands: ParsableCommand {
     public static func configuration(and further: [any ParsableCommand.Type] = []) -> CommandConfiguration {
         CommandConfiguration(
             commandName: "deidentify", abstract: say("De-identificeer tekst en tabellen.", "De-identify text and tables."),
-            subcommands: [DeidentifyTextCommand.self, TableCommands.self] + further)
+            subcommands: [DeidentifyTextCommand.self, VerifyTrailerCommand.self, TableCommands.self] + further)
     }
 
     public init() {}

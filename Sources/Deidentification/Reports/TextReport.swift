@@ -16,10 +16,26 @@ public struct TextReport: Sendable {
         (self.counts, self.plan, self.risk, self.version) = (counts, plan, risk, version)
     }
 
-    /// “gepseudonimiseerd” where a stand-in still says that two mentions are of the same person, else “gede-identificeerd”.
-    public var standing: Bilingual {
-        plan.pseudonymises ? .init(nl: "gepseudonimiseerd", en: "pseudonymised") : .init(nl: "gede-identificeerd", en: "de-identified")
+    /// What may be said of a text.
+    public enum Standing: String, Sendable, Hashable, CaseIterable {
+        /// Something that points at one person by itself was found, and left because the plan says so.
+        case searched
+        /// A stand-in still says that two mentions are of the same person.
+        case pseudonymised
+        case deidentified = "de-identified"
+
+        /// What was done to the text, as a participle.
+        public var label: Bilingual {
+            switch self {
+            case .searched: .init(nl: "doorzocht en niet gede-identificeerd", en: "searched and not de-identified")
+            case .pseudonymised: .init(nl: "gepseudonimiseerd", en: "pseudonymised")
+            case .deidentified: .init(nl: "gede-identificeerd", en: "de-identified")
+            }
+        }
     }
+
+    /// What may be said of the text.
+    public var standing: Standing { counts.directLeft > 0 ? .searched : plan.pseudonymises ? .pseudonymised : .deidentified }
 
     /// As one JSON object.
     public var json: [UInt8] {
@@ -27,7 +43,7 @@ public struct TextReport: Sendable {
         json.beginObject()
         json.field("version", version)
         json.field("plan", plan.digest)
-        json.field("standing", plan.pseudonymises ? "pseudonymised" : "de-identified")
+        json.field("standing", standing.rawValue)
         json.object("counts") { counts.write(&$0) }
         if let risk {
             json.object("residualRisk") { json in
@@ -66,6 +82,13 @@ public struct TextReport: Sendable {
                     nl: "\(Self.number(count, .nl)) gevonden \(count == 1 ? "gegeven staat" : "gegevens staan") nog in de tekst, omdat het plan dat zegt.",
                     en: "\(Self.number(count, .en)) \(count == 1 ? "finding is" : "findings are") still in the text, because the plan says so."))
         }
+        if counts.sparedNames > 0 {
+            let count = counts.sparedNames
+            sentences.append(
+                .init(
+                    nl: "\(Self.number(count, .nl)) \(count == 1 ? "naam bleef" : "namen bleven") staan omdat de lijst van het plan dat toelaat.",
+                    en: "\(Self.number(count, .en)) \(count == 1 ? "name was" : "names were") left because the plan's allow list says so."))
+        }
         for (name, times) in counts.stopped.sorted(by: { $0.key < $1.key }) {
             sentences.append(
                 .init(
@@ -82,9 +105,9 @@ public struct TextReport: Sendable {
     private var opening: Bilingual {
         let (documents, total) = (counts.documents, counts.total)
         return .init(
-            nl: "\(Self.number(documents, .nl)) \(documents == 1 ? "document is" : "documenten zijn") \(standing.nl); daarin \(total == 1 ? "is" : "zijn") "
+            nl: "\(Self.number(documents, .nl)) \(documents == 1 ? "document is" : "documenten zijn") \(standing.label.nl); daarin \(total == 1 ? "is" : "zijn") "
                 + "\(Self.number(total, .nl)) \(total == 1 ? "gegeven" : "gegevens") gevonden.",
-            en: "\(Self.number(documents, .en)) \(documents == 1 ? "document was" : "documents were") \(standing.en); "
+            en: "\(Self.number(documents, .en)) \(documents == 1 ? "document was" : "documents were") \(standing.label.en); "
                 + "\(Self.number(total, .en)) \(total == 1 ? "finding was" : "findings were") made in \(documents == 1 ? "it" : "them").")
     }
 

@@ -12,6 +12,8 @@ public struct TrailerVerifier {
         case length
         /// The bytes before it are not those that were written.
         case digest
+        /// It cannot be read.
+        case unreadable
 
         public var message: Bilingual {
             switch self {
@@ -24,6 +26,7 @@ public struct TrailerVerifier {
                 .init(
                     nl: "voor de trailer staan niet zoveel bytes als hij zegt: er is iets weg of bij",
                     en: "there are not as many bytes before the trailer as it says: something is gone or added")
+            case .unreadable: .init(nl: "de uitvoer is niet te lezen", en: "the output cannot be read")
             case .digest: .init(nl: "de uitvoer is na het schrijven veranderd", en: "the output was changed after it was written")
             }
         }

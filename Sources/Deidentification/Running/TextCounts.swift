@@ -23,6 +23,8 @@ public struct TextCounts: Sendable, Hashable {
     public private(set) var bytesOut = 0
     /// In how many places an own recogniser's pattern was stopped, by its name: there something may have been missed.
     public private(set) var stopped: [String: Int] = [:]
+    /// Names that were found and left, because the plan's allow list has them.
+    public private(set) var sparedNames = 0
     private var kinds = [Kind](repeating: Kind(), count: EntityKind.allCases.count)
 
     public init() {}
@@ -32,6 +34,8 @@ public struct TextCounts: Sendable, Hashable {
     /// The kinds that were found, in the order of `EntityKind`.
     public var found: [EntityKind] { EntityKind.allCases.filter { self[$0].found > 0 } }
     public var total: Int { kinds.reduce(0) { $0 + $1.found } }
+    /// How many of what points at one person by itself are still in the output.
+    public var directLeft: Int { EntityKind.allCases.reduce(0) { $0 + ($1.isDirectIdentifier ? self[$1].left : 0) } }
     public var totalLeft: Int { kinds.reduce(0) { $0 + $1.left } }
     public var specialCategories: Int { EntityKind.allCases.reduce(0) { $0 + ($1.isSpecialCategory ? self[$1].found : 0) } }
 
@@ -48,6 +52,8 @@ public struct TextCounts: Sendable, Hashable {
         self.bytesOut += bytesOut
     }
 
+    mutating func countSparedName() { sparedNames += 1 }
+
     mutating func countStopped(_ name: String, _ times: Int) { stopped[name, default: 0] += times }
 
     /// Adds another thread's counts.
@@ -55,6 +61,7 @@ public struct TextCounts: Sendable, Hashable {
         documents += other.documents
         bytesIn += other.bytesIn
         bytesOut += other.bytesOut
+        sparedNames += other.sparedNames
         stopped.merge(other.stopped, uniquingKeysWith: +)
         for index in kinds.indices {
             kinds[index].found += other.kinds[index].found
@@ -71,6 +78,7 @@ public struct TextCounts: Sendable, Hashable {
         json.field("bytesOut", bytesOut)
         json.field("found", total)
         json.field("left", totalLeft)
+        json.field("directLeft", directLeft)
         json.field("specialCategories", specialCategories)
         json.object("kinds") { json in
             for kind in found {

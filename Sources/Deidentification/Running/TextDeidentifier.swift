@@ -109,6 +109,12 @@ public final class TextDeidentifier {
         document.withUnsafeBufferPointer { treat($0, subject: subject, knownNames: knownNames, into: &output) }
     }
 
+    /// The counts so far, which then begin anew.
+    public func takeCounts() -> TextCounts {
+        defer { counts = TextCounts() }
+        return counts
+    }
+
     /// What would be treated or counted, sorted and disjoint. Counts nothing.
     public func findings(in document: UnsafeBufferPointer<UInt8>, knownNames: [String] = []) -> [Finding] {
         let before = counts
@@ -170,7 +176,10 @@ public final class TextDeidentifier {
         var kept = 0
         for index in findings.indices {
             if !isWanted[findings[index].kind] { continue }
-            if index < firstSure, !spared.isEmpty, isSpared(findings[index].span) { continue }
+            if index < firstSure, !spared.isEmpty, isSpared(findings[index].span) {
+                if findings[index].kind == .person { counts.countSparedName() }
+                continue
+            }
             if kept != index { findings[kept] = findings[index] }
             kept += 1
         }

@@ -24,8 +24,10 @@ struct MappedText {
     private var open: (start: Int, name: String)?
 
     var isEmpty: Bool { stretches.isEmpty }
-    /// - Parameter line: of the source, from 1.
-    func text(line: Int = 1) -> DocumentText { DocumentText(bytes, pieces: pieces, line: line) }
+    /// - Parameters:
+    ///   - line: of the source, from 1.
+    ///   - isPart: whether it is only what was chosen.
+    func text(line: Int = 1, isPart: Bool = false) -> DocumentText { DocumentText(bytes, pieces: pieces, line: line, isPart: isPart) }
 
     mutating func clear() {
         bytes.removeAll(keepingCapacity: true)

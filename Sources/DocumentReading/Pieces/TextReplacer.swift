@@ -16,13 +16,17 @@ public struct DocumentText: Sendable {
     public let line: Int
     /// Whether it is only looked at once more around a cut: what is found in it is counted with the pages on either side.
     public let isWindow: Bool
+    /// Whether it is what was chosen of a record, all of which was shown to `TextReplacer.look(at:)`.
+    public let isPart: Bool
 
     /// A text that is one piece.
     public init(_ bytes: [UInt8], name: String = "", line: Int = 1, isWindow: Bool = false) {
-        (self.bytes, pieces, self.line, self.isWindow) = (bytes, [Piece(range: 0..<bytes.count, name: name)], line, isWindow)
+        (self.bytes, pieces, self.line, self.isWindow, isPart) = (bytes, [Piece(range: 0..<bytes.count, name: name)], line, isWindow, false)
     }
 
-    init(_ bytes: [UInt8], pieces: [Piece], line: Int) { (self.bytes, self.pieces, self.line, isWindow) = (bytes, pieces, line, false) }
+    init(_ bytes: [UInt8], pieces: [Piece], line: Int, isPart: Bool = false) {
+        (self.bytes, self.pieces, self.line, isWindow, self.isPart) = (bytes, pieces, line, false, isPart)
+    }
 }
 
 /// What comes in the place of some bytes of a text.
@@ -40,6 +44,26 @@ public struct Replacement: Sendable, Hashable {
 public protocol TextReplacer: Sendable {
     /// What to replace in the text of one document or record; spans that overlap are taken as one, with the text of the first.
     func replacements(in text: DocumentText) throws -> [Replacement]
+
+    /// Whether `look(at:)` is to get records of which only some fields or columns were chosen.
+    var looksAtAll: Bool { get }
+
+    /// Looks at all of a record, before what was chosen of it comes to `replacements`.
+    /// - Throws: what stops the reading.
+    func look(at record: DocumentText) throws
+
+    /// Looks at the first row of a table, which is written as it is.
+    /// - Parameters:
+    ///   - names: the text of each cell.
+    ///   - line: of the source, from 1.
+    /// - Throws: what stops the reading, where the row is no row of headings.
+    func look(atHeadings names: [String], line: Int) throws
+}
+
+extension TextReplacer {
+    public var looksAtAll: Bool { false }
+    public func look(at record: DocumentText) throws {}
+    public func look(atHeadings names: [String], line: Int) throws {}
 }
 
 /// A replacer that is one function.

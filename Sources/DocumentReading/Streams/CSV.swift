@@ -13,6 +13,8 @@ public enum CSVColumns: Sendable, Hashable {
 /// The columns of one table, as its header says.
 struct CSVShape: Sendable, Hashable {
     var delimiter: UInt8
+    /// What each column is called: its heading, or its number where there are none.
+    var names: [String]
     /// Nil where rows may be of any length.
     var columns: Int?
     /// For each column the name that the replacer sees; nil for a column that is left alone. Columns after the last are as `others`.
@@ -64,8 +66,11 @@ public struct CSV: StreamFormat {
         var source = unit.bytes
         counts.repairs = try UTF8Check.settle(&source, invalid, offset: unit.offset)
         result.reserveCapacity(result.count + source.count + source.count / 8)
+        if let headings = unit.headings { try replacer.look(atHeadings: headings.names, line: headings.line) }
+        let isPart = columns != .all && replacer.looksAtAll
         try source.withUnsafeBufferPointer { bytes in
             var text = MappedText()
+            var whole = MappedText()
             var cells: [CSVRowReader.Cell] = []
             var reader = CSVRowReader(bytes: bytes, delimiter: shape.delimiter, line: unit.line)
             while let row = try reader.next() {
@@ -87,7 +92,14 @@ public struct CSV: StreamFormat {
                     cells.append(cell)
                 }
                 counts.pieces += cells.count
-                let found = text.bytes.isEmpty ? [] : try replacer.replacements(in: text.text(line: row.line))
+                if isPart {
+                    whole.clear()
+                    for (index, cell) in reader.cells.enumerated() {
+                        reader.add(cell, name: index < shape.names.count ? shape.names[index] : "", to: &whole)
+                    }
+                    try replacer.look(at: whole.text(line: row.line))
+                }
+                let found = text.bytes.isEmpty ? [] : try replacer.replacements(in: text.text(line: row.line, isPart: isPart))
                 if found.isEmpty {
                     result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[row.range]))
                     continue

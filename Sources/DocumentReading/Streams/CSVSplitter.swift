@@ -14,6 +14,7 @@ public struct CSVSplitter: UnitSplitter {
     private var offset = 0
     private var line = 1
     private var head: [UInt8] = []
+    private var headings: (names: [String], line: Int)?
     private var hasBegun = false
 
     init(_ format: CSV) { (self.format, delimiter) = (format, format.delimiter) }
@@ -91,7 +92,9 @@ public struct CSVSplitter: UnitSplitter {
         var unit = WorkUnit(number: number, bytes: Array(buffer[..<length]), offset: offset, line: line)
         unit.head = head
         unit.table = shape
+        unit.headings = headings
         head = []
+        headings = nil
         number += 1
         offset += length
         line += unit.bytes.count { $0 == 0x0A }
@@ -122,6 +125,7 @@ public struct CSVSplitter: UnitSplitter {
         }
         shape = try resolved(names, delimiter)
         if format.hasHeader, end > 0 {
+            headings = (names, line)
             let first = Array(buffer[..<end])
             var names = first
             _ = try UTF8Check.settle(&names, format.invalid, offset: offset)
@@ -158,9 +162,10 @@ public struct CSVSplitter: UnitSplitter {
 
     private func resolved(_ names: [String], _ delimiter: UInt8) throws(DocumentError) -> CSVShape {
         var shape = CSVShape(
-            delimiter: delimiter, columns: format.allowsUnevenRows || names.isEmpty ? nil : names.count, chosen: [], others: false,
+            delimiter: delimiter, names: format.hasHeader ? names : names.indices.map { "\($0 + 1)" },
+            columns: format.allowsUnevenRows || names.isEmpty ? nil : names.count, chosen: [], others: false,
             choice: Array(repeating: -1, count: names.count))
-        let labels = names.indices.map { format.hasHeader ? names[$0] : "\($0 + 1)" }
+        let labels = shape.names
         switch format.columns {
         case .all: (shape.chosen, shape.others) = (labels, true)
         case .chosen(let columns):

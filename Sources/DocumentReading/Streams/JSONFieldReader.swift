@@ -80,7 +80,7 @@ struct JSONFieldReader {
         default:
             let start = next
             guard number() else { return false }
-            if isChosen, !isEverything {
+            if isChosen, !isEverything || isLong(start..<next) {
                 text.begin(name)
                 text.literal(bytes, start..<next)
                 text.end()
@@ -152,6 +152,11 @@ struct JSONFieldReader {
             guard digits() else { return false }
         }
         return true
+    }
+
+    /// Whether a number may be one of those that people are known by: six digits and more, and nothing else.
+    private func isLong(_ number: Range<Int>) -> Bool {
+        number.count >= 6 && number.count <= 20 && bytes[number].allSatisfy { (0x30...0x39).contains($0) }
     }
 
     private mutating func digits() -> Bool {

@@ -25,8 +25,11 @@ public struct NDJSON: StreamFormat {
         counts.repairs = try UTF8Check.settle(&source, invalid, offset: unit.offset)
         var result = unit.head
         result.reserveCapacity(source.count + source.count / 8)
+        let isPart = fields != .allStrings && replacer.looksAtAll
         try source.withUnsafeBufferPointer { bytes in
             var text = MappedText()
+            var whole = MappedText()
+            var none: [Int] = []
             var start = 0
             var line = unit.line
             while start < bytes.count {
@@ -37,7 +40,13 @@ public struct NDJSON: StreamFormat {
                     guard reader.read(into: &text, &counts.hits) else { throw DocumentError(.invalidJSON, at: .line(line)) }
                     counts.records += 1
                     counts.pieces += text.pieces.count
-                    let found = text.pieces.isEmpty ? [] : try replacer.replacements(in: text.text(line: line))
+                    if isPart {
+                        whole.clear()
+                        var all = JSONFieldReader(bytes: bytes, range: start..<end, fields: .allStrings)
+                        _ = all.read(into: &whole, &none)
+                        if !whole.pieces.isEmpty { try replacer.look(at: whole.text(line: line)) }
+                    }
+                    let found = text.pieces.isEmpty ? [] : try replacer.replacements(in: text.text(line: line, isPart: isPart))
                     var edits = text.edits(found) { plain, _, _ in JSONText.escaped(plain) }
                     counts.replacements += found.count
                     if !reader.numbers.isEmpty { JSONText.quoteNumbers(reader.numbers, &edits) }

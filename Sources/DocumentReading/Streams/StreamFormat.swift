@@ -16,6 +16,8 @@ public struct WorkUnit: Sendable {
     var pages: [PlainTextPage] = []
     /// Of a table: its columns.
     var table: CSVShape?
+    /// Of the first unit of a table: the cells of its first row, where that is its header.
+    var headings: (names: [String], line: Int)?
 
     init(number: Int, bytes: [UInt8], offset: Int, line: Int = 1) {
         (self.number, self.bytes, self.offset, self.line) = (number, bytes, offset, line)

@@ -8,6 +8,7 @@ public enum ContentCategory: String, Sendable, Hashable, Codable, CaseIterable {
     public init?(finding kind: String) {
         switch kind {
         case "ip-address", "mac-address", "user-agent": self = .deviceIdentifier
+        case "passport", "identity-card", "driving-licence": self = .identityDocument
         default:
             guard let own = Self(rawValue: kind) else { return nil }
             self = own

@@ -18,10 +18,15 @@ public struct SensitiveWordRecognizer: Recognizer {
             guard let end = end(place, phrase.rest) else { continue }
             // Inside a longer phrase that was marked already.
             if phrase.harmless || place.findings.last.map({ $0.recognizer == id && $0.span.upperBound >= end }) ?? false { return }
-            place.report(phrase.kind, place.start..<end, confidence: phrase.confidence, reason: .list, by: id, settles: false)
+            let isSure = phrase.kind == .health && phrase.confidence >= Self.telling && SaidOfSomebody.holds(place, at: place.start)
+            place.report(
+                phrase.kind, place.start..<end, confidence: isSure ? 92 : phrase.confidence, reason: isSure ? .context : .list, by: id, settles: false)
             return
         }
     }
+
+    /// From this confidence on a word is an illness or a medicine, and not care or a complaint.
+    private static let telling: UInt8 = 80
 
     /// Words that are names of people as well.
     private static let surnames = Set("blind turk christian kater doof rabbi jood".split(separator: " ").map { WordReading.hash($0) })

@@ -85,10 +85,10 @@ struct ResultView {
     /// The risk that remains, in plain words.
     private func remaining(_ say: Say) -> Phrasing {
         let start = Phrasing.strong(say("Wat overblijft: ", "What remains: "))
-        guard let risk = asked.names.risk else {
+        guard let risk = result.risk else {
             return start + say("dat is niet gemeten. Lees de tekst na.", "that was not measured. Read the text before you share it.")
         }
-        let names = asked.names.measured.labelled
+        let names = asked.names.measured(isEnglish: result.plan.language == .en).names
         func percent(_ share: Double) -> String {
             let tenths = Int((share * 1_000).rounded())
             return "\(tenths / 10)\(say.text(",", "."))\(tenths % 10)\u{A0}%"
@@ -264,7 +264,7 @@ extension ResultView {
     }
 
     fileprivate func report(_ say: Say) -> some Component {
-        let report = TextReport(result.counts, plan: result.plan, risk: asked.names.risk, version: "")
+        let report = TextReport(result.counts, plan: result.plan, risk: result.risk, version: "")
         return Section(.two, say("Verslag", "Report"), id: "report") {
             Paragraph(
                 say(

@@ -28,6 +28,9 @@ struct TextResult: Sendable {
     /// What else was done to the file.
     var fileCounts: DocumentCounts?
 
+    /// The share of names that is left, where it was measured for what was asked.
+    var risk: ResidualRisk? { .ofNames(plan, counts, isWhole: true) }
+
     /// The findings that still stand in the text, without words that only tell what it is about.
     var left: Int { counts.found.reduce(0) { $0 + ($1.isSpecialCategory ? 0 : counts[$1].left) } }
 
@@ -40,6 +43,6 @@ struct TextResult: Sendable {
     /// What may be said of the treated text. Never “anonymous”: that asks for a measurement of what can still be told from it.
     var standing: Bilingual {
         if isOnlyMarked { return .init(nl: "gemarkeerd", en: "marked") }
-        return TextReport(counts, plan: plan, version: "").standing
+        return TextReport(counts, plan: plan, version: "").standing.label
     }
 }

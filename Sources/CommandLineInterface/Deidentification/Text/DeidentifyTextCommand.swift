@@ -1,7 +1,6 @@
 import ArgumentParser
 import Deadlines
 import Deidentification
-import DisclosureRisk
 import DocumentReading
 import Foundation
 import Jobs
@@ -91,19 +90,25 @@ struct DeidentifyTextCommand: ParsableCommand {
         var plan = try planned.read(shared.language)
         let key = try Self.key(&plan, planned, pass.permit)
         let errands = try TextErrands(inputs, out: out, formats)
+        try check(errands)
+        // A plan that cannot be carried out is no beginning of a job.
+        do { _ = try TextDeidentifier(plan, sources: [], key: key) } catch { throw CommandFailure(.usage, error.code, error.message, hint: error.hint) }
         let gate = try self.gate(pass, plan, now)
         let finder: TextFinder
         do { finder = try TextFinder(plan, key: key, watch: gate.watch) } catch { throw CommandFailure(.usage, error.code, error.message, hint: error.hint) }
         let run = TextRun(
             errands: errands, formats: formats, finder: finder, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount, appendsTrailer: trailer,
-            holdsAll: pass.permit != nil, resumes: !again && pass.permit == nil && (!plan.needsKey || planned.secret != nil), folder: out)
-        let outcome = run.perform()
-        let report = TextReport(finder.counts, plan: plan, risk: Self.risk(plan), version: Commands.version)
+            holdsAll: pass.permit != nil, done: finished(errands, plan, pass))
+        var outcome = run.perform()
+        missKnownNames(plan, finder, &outcome)
+        let risk = ResidualRisk.ofNames(plan, outcome.findings, isWhole: formats.field.isEmpty && formats.column.isEmpty)
+        let report = TextReport(outcome.findings, plan: plan, risk: risk, version: Commands.version)
+        var counts = Dictionary(uniqueKeysWithValues: outcome.findings.found.map { ("found-" + $0.rawValue, outcome.findings[$0].found) })
+        if outcome.skipped > 0 { counts["files-done-before"] = outcome.skipped }
         let result = JobResult(
-            recordsIn: outcome.counts.records, recordsOut: outcome.counts.records, bytesIn: outcome.counts.bytesIn, written: outcome.held.map(\.count),
-            counts: Dictionary(uniqueKeysWithValues: finder.counts.found.map { ("found-" + $0.rawValue, finder.counts[$0].found) }),
-            measured: Self.measured(plan), report: report.json)
-        let place = job.place(temporary: NSTemporaryDirectory(), random: Self.random)
+            recordsIn: outcome.counts.records, recordsOut: outcome.counts.records, bytesIn: outcome.counts.bytesIn, written: outcome.written, counts: counts,
+            measured: Self.measured(risk), report: report.json)
+        let place = job.place(temporary: NSTemporaryDirectory(), random: SystemRandom.bytes)
         let ended = Console.current.now()
         do throws(JobFault) {
             if outcome.failure != nil, pass.permit != nil || outcome.stops {
@@ -123,10 +128,10 @@ struct DeidentifyTextCommand: ParsableCommand {
         guard pass.permit != nil || !job.data.isEmpty || !job.people.isEmpty || !job.operation.isEmpty || !job.dataset.isEmpty else {
             do throws(JobFault) {
                 return try JobGate(
-                    pass, JobDeclaration(operations: operations), program: "waarborg \(Commands.version)", log: nil, at: now, random: Self.random)
+                    pass, JobDeclaration(operations: operations), program: "waarborg \(Commands.version)", log: nil, at: now, random: SystemRandom.bytes)
             } catch { throw CommandFailure(error) }
         }
-        return try job.gate(pass, operations: operations, shared: shared, at: now, random: Self.random)
+        return try job.gate(pass, operations: operations, shared: shared, at: now, random: SystemRandom.bytes)
     }
 
     /// The key for pseudonyms and stand-ins, where the plan needs one.
@@ -136,7 +141,7 @@ struct DeidentifyTextCommand: ParsableCommand {
             guard let path = planned.secret else {
                 // A ready plan takes what there is; a plan of one's own says what it wants, and is held to it.
                 if planned.plan == nil, plan.consistency == .permit { plan.consistency = .run }
-                return try DeidentificationKey(run: random(32))
+                return try DeidentificationKey(run: SystemRandom.bytes(32))
             }
             guard let bytes = FileManager.default.contents(atPath: path) else {
                 throw DeidentificationError("no-secret", .init(nl: "het geheim “\(path)” is niet te lezen", en: "the secret “\(path)” cannot be read"))
@@ -146,29 +151,47 @@ struct DeidentifyTextCommand: ParsableCommand {
         } catch { throw CommandFailure(.usage, error.code, error.message, hint: error.hint) }
     }
 
-    static func random(_ count: Int) -> [UInt8] {
-        var generator = SystemRandomNumberGenerator()
-        return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
-    }
-
-    /// How likely it is that a name was left, from the texts on which the model was measured.
-    private static func risk(_ plan: TextPlan) -> ResidualRisk? {
-        guard let setting = plan.names, plan.kinds.contains(.person) else { return nil }
-        let (found, labelled) = setting.measured
-        guard let missed = try? TextResidualRisk.documentsWithLeak(leaking: labelled - found, of: labelled) else { return nil }
-        return ResidualRisk(
-            measure: .init(nl: "deel van de namen dat blijft staan", en: "share of the names that is left"), value: missed.value,
-            interval: missed.low...missed.high,
-            basis: .init(
-                nl: "gemeten op \(labelled) namen in eigen teksten die het model niet kende; op andere soorten tekst kan het anders zijn",
-                en: "measured on \(labelled) names in texts of our own that the model did not know; on other kinds of text it may differ"))
-    }
-
-    private static func measured(_ plan: TextPlan) -> [String: MeasuredValue] {
-        guard let risk = risk(plan) else { return [:] }
+    private static func measured(_ risk: ResidualRisk?) -> [String: MeasuredValue] {
+        guard let risk else { return [:] }
         return [
             SafeguardMeasure.nameRecall.rawValue: MeasuredValue(1 - risk.value, low: 1 - risk.interval.upperBound, high: 1 - risk.interval.lowerBound)
         ]
+    }
+
+    /// What an earlier run of this folder finished; nil where everything is done anew.
+    private func finished(_ errands: TextErrands, _ plan: TextPlan, _ pass: JobPass) -> FinishedFiles? {
+        guard !again, pass.permit == nil, errands.isFolder, let out else { return nil }
+        let secret = planned.secret.flatMap { FileManager.default.contents(atPath: $0) }.map { [UInt8]($0) } ?? []
+        return FinishedFiles.run(plan, reading: formats.reading + ["trailer \(trailer)"], secret: secret, version: Commands.version)
+            .map { FinishedFiles(folder: out, run: $0) }
+    }
+
+    /// - Throws: `CommandFailure` where something would be written over what is read, or a trailer spoil a document.
+    private func check(_ errands: TextErrands) throws(CommandFailure) {
+        try OutputPlaces.check(
+            outputs: errands.errands.map(\.output) + [job.report],
+            inputs: errands.errands.map(\.input) + [planned.plan, planned.knownNames, planned.allow, planned.deny, planned.secret]
+                + [job.permit, job.keys, job.revocations, job.log])
+        if trailer, let document = errands.errands.first(where: { !$0.kind.takesTrailer }) {
+            throw CommandFailure(
+                .usage, "trailer",
+                .init(
+                    nl: "achter een \(document.kind.rawValue)-bestand kan geen laatste regel staan: \(document.name)",
+                    en: "no last line can stand behind a file of \(document.kind.rawValue): \(document.name)"),
+                hint: .init(nl: "laat --trailer weg", en: "leave --trailer out"))
+        }
+    }
+
+    /// A field of known names that no document has is likely a mistake in the plan, and names stay for it.
+    private func missKnownNames(_ plan: TextPlan, _ finder: TextFinder, _ outcome: inout TextRun.Outcome) {
+        guard case .field(let field) = plan.knownNames, !finder.metKnownNames, outcome.failure == nil, outcome.counts.records > 0 else { return }
+        outcome.failure = CommandFailure(
+            .badInput, "known-names",
+            .init(nl: "het veld “\(field)” met bekende namen komt nergens voor", en: "the field “\(field)” of known names occurs nowhere"),
+            hint: .init(
+                nl: "schrijf het veld zoals het in de invoer heet; met --field of --column moet het er ook bij staan",
+                en: "write the field as it is called in the input; with --field or --column it has to be among them"))
+        outcome.stops = true
     }
 
     private func tell(_ report: TextReport, _ outcome: TextRun.Outcome, _ run: TextRun) {
@@ -183,6 +206,9 @@ struct DeidentifyTextCommand: ParsableCommand {
             }
             for name in run.errands.passedOver {
                 text += say("overgeslagen, want deze vorm wordt niet gelezen: \(name)\n", "passed over, for this format is not read: \(name)\n")
+            }
+            for name in run.errands.linked {
+                text += say("overgeslagen, want geen gewoon bestand: \(name)\n", "passed over, for it is no plain file: \(name)\n")
             }
             text += outcome.remarks.map { say($0) + "\n" }.joined()
         }

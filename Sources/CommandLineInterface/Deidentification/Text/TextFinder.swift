@@ -10,17 +10,21 @@ import Synchronization
 final class TextFinder: TextReplacer {
     let plan: TextPlan
     private let key: DeidentificationKey?
-    private let watch: CategoryWatch?
+    private let watch: ContentLook?
     private let scanner: IdentifierScanner
+    /// Of the plan's own recognisers.
+    private let ownNames: Set<String>
+    private let metField = Atomic(false)
     private let free = Mutex<[Worker]>([])
     private let all = Mutex<[Worker]>([])
     /// The file that is being read, for the place of what stops a run.
     private let file = Mutex<String?>(nil)
 
-    /// - Parameter watch: told of every sensitive finding; nil where nobody watches.
+    /// - Parameter watch: told of all that is sensitive, whatever the plan looks for; nil where nobody watches.
     init(_ plan: TextPlan, key: DeidentificationKey?, watch: CategoryWatch?) throws(DeidentificationError) {
-        (self.plan, self.key, self.watch) = (plan, key, watch)
+        (self.plan, self.key, self.watch) = (plan, key, watch.map(ContentLook.init))
         scanner = IdentifierScanner(kinds: plan.kinds)
+        ownNames = Set(plan.ownRecognizers.map(\.name))
         // A plan without the key that it needs shows here, and not at the first document.
         let first = try Worker(plan, key, scanner)
         free.withLock { $0 = [first] }
@@ -29,12 +33,13 @@ final class TextFinder: TextReplacer {
 
     func begin(file name: String?) { file.withLock { $0 = name } }
 
-    /// What all threads counted.
-    var counts: TextCounts {
-        all.withLock { workers in
-            workers.reduce(into: TextCounts()) { $0.add($1.deidentifier.counts) }
-        }
+    /// What all threads counted since this was asked last.
+    func takeCounts() -> TextCounts {
+        all.withLock { workers in workers.reduce(into: TextCounts()) { $0.add($1.deidentifier.takeCounts()) } }
     }
+
+    /// Whether the field that gives the known names was in any document.
+    var metKnownNames: Bool { metField.load(ordering: .relaxed) }
 
     func replacements(in text: DocumentText) throws -> [Replacement] {
         let worker = try free.withLock { $0.popLast() } ?? makeWorker()
@@ -47,9 +52,24 @@ final class TextFinder: TextReplacer {
                     .map { Replacement($0.finding.span, Array($0.text.utf8)) }
             }
             let found = worker.deidentifier.replaced(in: bytes, knownNames: known)
-            try tell(found.map(\.finding), text)
+            if let watch {
+                let own = found.map(\.finding).filter { ownNames.contains($0.recognizer) }
+                try watch.look(at: text, scans: !text.isPart, and: own, file: file.withLock { $0 })
+            }
             return found.filter { isTreated($0.finding.kind) }.map { Replacement($0.finding.span, $0.text) }
         }
+    }
+
+    var looksAtAll: Bool { watch != nil }
+
+    func look(at record: DocumentText) throws { try watch?.look(at: record, scans: true, and: [], file: file.withLock { $0 }) }
+
+    /// - Throws: `CommandFailure` where the first row of a table is about somebody: it would be written as it is.
+    func look(atHeadings names: [String], line: Int) throws {
+        if let index = HeadingCheck.first(aboutSomebody: names) {
+            throw HeadingCheck.failure(index, file: file.withLock { $0 }, line: line)
+        }
+        for name in names { try look(at: DocumentText(Array(name.utf8), line: line)) }
     }
 
     private func isTreated(_ kind: EntityKind) -> Bool { plan.treatment(of: kind) != .keep }
@@ -63,29 +83,10 @@ final class TextFinder: TextReplacer {
     /// The names that the record itself gives.
     private func knownNames(_ text: DocumentText) -> [String] {
         guard case .field(let field) = plan.knownNames else { return [] }
-        return text.pieces.filter { $0.name == field && !$0.range.isEmpty }.map { String(decoding: text.bytes[$0.range], as: UTF8.self) }
+        let pieces = text.pieces.filter { $0.name == field }
+        if !pieces.isEmpty { metField.store(true, ordering: .relaxed) }
+        return pieces.filter { !$0.range.isEmpty }.map { String(decoding: text.bytes[$0.range], as: UTF8.self) }
     }
-
-    private func tell(_ findings: [Finding], _ text: DocumentText) throws(JobFault) {
-        guard let watch else { return }
-        // Lines are counted on from the finding before: a document may be long, and have many.
-        var (counted, lines, lineStart) = (0, 0, 0)
-        for finding in findings {
-            guard let category = Self.categories[finding.kind] else { continue }
-            text.bytes.withUnsafeBufferPointer { bytes in
-                for at in counted..<max(counted, finding.span.lowerBound) where bytes[at] == 0x0A { (lines, lineStart) = (lines + 1, at + 1) }
-            }
-            counted = max(counted, finding.span.lowerBound)
-            let isWhole = text.pieces.count <= 1
-            try watch.saw(
-                category, Sureness(confidence: Double(finding.confidence) / 100),
-                at: ContentPlace(
-                    file: file.withLock { $0 }, line: text.line + (isWhole ? lines : 0), column: isWhole ? finding.span.lowerBound - lineStart + 1 : nil))
-        }
-    }
-
-    private static let categories = Dictionary(
-        uniqueKeysWithValues: EntityKind.allCases.compactMap { kind in ContentCategory(finding: kind.rawValue).map { (kind, $0) } })
 }
 
 /// What one thread works with.
@@ -100,42 +101,5 @@ private final class Worker: @unchecked Sendable {
         let further = plan.kinds.intersection(NameRecognizer.furtherKinds)
         if let setting = plan.names, plan.kinds.contains(.person) || !further.isEmpty { sources.append(NameRecognizer(setting, further: further)) }
         deidentifier = try TextDeidentifier(plan, sources: sources, key: key)
-    }
-}
-
-/// Looks for identifiers in each piece of a document under its own heading, and takes what stands in a column of names for a name.
-final class PieceSource: FindingSource {
-    private let scanner: IdentifierScanner
-    private let findsNames: Bool
-    var pieces: [DocumentText.Piece] = []
-
-    init(scanner: IdentifierScanner, findsNames: Bool) { (self.scanner, self.findsNames) = (scanner, findsNames) }
-
-    func find(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into findings: inout [Finding]) {
-        guard pieces.contains(where: { !$0.name.isEmpty }) else { return scanner.find(in: bytes, range, heading: nil, into: &findings) }
-        for piece in pieces where !piece.range.isEmpty {
-            let heading = piece.name.isEmpty ? nil : piece.name
-            scanner.find(in: bytes, piece.range, heading: heading, into: &findings)
-            if findsNames, let heading, Self.isOfNames(heading), Self.mayBeName(bytes, piece.range) {
-                findings.append(Finding(.person, piece.range, confidence: 90, reason: .context, recognizer: "heading"))
-            }
-        }
-    }
-
-    private static let headings: Set<String> = [
-        "naam", "namen", "voornaam", "voornamen", "achternaam", "familienaam", "geslachtsnaam", "roepnaam", "voorletters", "initialen", "tussenvoegsel",
-        "meisjesnaam", "naampartner", "contactpersoon", "name", "firstname", "lastname", "surname", "givenname", "familyname", "middlename", "fullname",
-        "initials", "contactperson", "contact",
-    ]
-
-    /// Whether a heading says that names stand below it: its last part counts, such as `klant.achternaam`.
-    static func isOfNames(_ heading: String) -> Bool {
-        let last = heading.lowercased().split { ".[]/".contains($0) }.last ?? ""
-        return headings.contains(String(last.filter { $0.isLetter }))
-    }
-
-    private static func mayBeName(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-        let letters = range.count { bytes[$0] >= 0x41 && !(0x5B...0x60).contains(bytes[$0]) && !(0x7B...0x7F).contains(bytes[$0]) }
-        return letters > 0 && range.count <= 100 && range.count { bytes[$0] == 0x20 } < 8
     }
 }

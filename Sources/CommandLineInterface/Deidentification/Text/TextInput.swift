@@ -34,6 +34,11 @@ struct TextFormatOptions: ParsableArguments {
             "Vervang bytes die geen UTF-8 zijn in plaats van te stoppen.", "Replace bytes that are no UTF-8 instead of stopping."))
     var repair = false
 
+    /// All of it in words, in a fixed order.
+    var reading: [String] {
+        [format ?? "", delimiter ?? "", "header \(!noHeader)", "repair \(repair)", "fields"] + field + ["columns"] + column
+    }
+
     private var invalid: InvalidText { repair ? .replace : .refuse }
 
     func kind(of path: String?) throws(CommandFailure) -> DocumentKind {
@@ -53,6 +58,9 @@ struct TextFormatOptions: ParsableArguments {
         switch kind {
         case .text: return PlainText(invalid: invalid)
         case .ndjson:
+            guard field.count <= 64 else {
+                throw CommandFailure(.usage, "field", .init(nl: "meer dan 64 velden kan niet", en: "more than 64 fields cannot be"))
+            }
             var paths: [FieldPath] = []
             for name in field {
                 guard let path = FieldPath(name) else {
@@ -127,6 +135,11 @@ struct TextFormatOptions: ParsableArguments {
     }
 }
 
+extension DocumentKind {
+    /// Whether a line may stand behind what is written.
+    var takesTrailer: Bool { isStream || self == .pdf }
+}
+
 /// One document of a run: where it comes from and where it goes.
 struct TextErrand: Sendable {
     /// Nil for standard input.
@@ -143,6 +156,8 @@ struct TextErrands {
     var errands: [TextErrand] = []
     /// Files in folders whose names tell no format that is read.
     var passedOver: [String] = []
+    /// What is no file of the folder itself: links, which may lead anywhere, and pipes.
+    var linked: [String] = []
     var isFolder = false
 
     /// - Throws: `CommandFailure` for what is not there, or where the output has no place.
@@ -155,6 +170,7 @@ struct TextErrands {
             return
         }
         var found: [(path: String, name: String)] = []
+        var folders: [String] = []
         for path in paths {
             var isDirectory: ObjCBool = false
             guard files.fileExists(atPath: path, isDirectory: &isDirectory) else {
@@ -162,12 +178,8 @@ struct TextErrands {
             }
             if !isDirectory.boolValue { found.append((path, (path as NSString).lastPathComponent)); continue }
             isFolder = true
-            for name in try files.subpathsOfDirectory(atPath: path).sorted() where !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
-                var isFolder: ObjCBool = false
-                let whole = (path as NSString).appendingPathComponent(name)
-                guard files.fileExists(atPath: whole, isDirectory: &isFolder), !isFolder.boolValue else { continue }
-                if format.format == nil, DocumentKind(fileName: name) == nil { passedOver.append(name) } else { found.append((whole, name)) }
-            }
+            folders.append(path)
+            try search(path, "", format, &found)
         }
         isFolder = isFolder || found.count > 1
         guard isFolder else {
@@ -180,12 +192,29 @@ struct TextErrands {
                 .usage, "out", .init(nl: "meer dan één bestand vraagt een map voor de uitvoer", en: "more than one file needs a folder for the output"),
                 hint: .init(nl: "geef --out met een map", en: "give --out with a folder"))
         }
+        try OutputPlaces.check(folder: out, against: folders)
         var taken: Set<String> = []
         for (path, name) in found {
             let kind = try format.kind(of: path)
             var target = kind == .pdf ? name + ".txt" : name
             while !taken.insert(target).inserted { target = "_" + target }
             errands.append(TextErrand(input: path, output: (out as NSString).appendingPathComponent(target), kind: kind, name: name))
+        }
+    }
+
+    /// The files of a folder and of those in it, by name.
+    /// - Parameter below: the path from the folder that was given, with a stroke behind it.
+    private mutating func search(_ folder: String, _ below: String, _ format: TextFormatOptions, _ found: inout [(path: String, name: String)]) throws {
+        let files = FileManager.default
+        for entry in try files.contentsOfDirectory(atPath: folder).sorted() where !entry.hasPrefix(".") {
+            let (path, name) = ((folder as NSString).appendingPathComponent(entry), below + entry)
+            // Of a link this is the type of the link itself.
+            switch try files.attributesOfItem(atPath: path)[.type] as? FileAttributeType {
+            case .typeDirectory: try search(path, name + "/", format, &found)
+            case .typeRegular:
+                if format.format == nil, DocumentKind(fileName: name) == nil { passedOver.append(name) } else { found.append((path, name)) }
+            default: linked.append(name)
+            }
         }
     }
 }

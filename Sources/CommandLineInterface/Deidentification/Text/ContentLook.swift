@@ -1,0 +1,65 @@
+import Deidentification
+import DocumentReading
+import Jobs
+import Recognizers
+import Synchronization
+
+/// Tells the watch of a job what sensitive data stand in its input. It looks by itself, at all of a document and for all kinds: what a plan leaves out, or allows, is in
+/// the input all the same, and whoever writes the plan is the one who is watched.
+final class ContentLook: Sendable {
+    private let watch: CategoryWatch
+    private let scanner = IdentifierScanner()
+    /// What the headings that were met say of the cells under them.
+    private let headings = Mutex<[String: ContentCategory?]>([:])
+
+    init(_ watch: CategoryWatch) { self.watch = watch }
+
+    /// - Parameters:
+    ///   - scans: whether the text is looked through; otherwise that was done before.
+    ///   - own: what the plan's own recognisers found in it.
+    /// - Throws: `JobFault.category` at the first place that the permit does not cover.
+    func look(at text: DocumentText, scans: Bool, and own: [Finding], file: String?) throws(JobFault) {
+        var findings: [Finding] = []
+        if scans {
+            for piece in text.pieces where !piece.range.isEmpty && !piece.name.isEmpty {
+                // A heading speaks for every cell under it.
+                if let category = category(of: piece.name) { try watch.saw(category, .sure, at: ContentPlace(file: file, line: text.line)) }
+            }
+            scan(text, into: &findings)
+        }
+        // Beside what the scan found and not instead of it: a broad recogniser of one's own would hide the rest.
+        findings = (FindingResolver.resolve(findings) + own).sorted { $0.span.lowerBound < $1.span.lowerBound }
+        // Lines are counted on from the finding before: a document may be long, and have many.
+        var (counted, lines, lineStart) = (0, 0, 0)
+        let isWhole = text.pieces.count <= 1
+        for finding in findings {
+            guard let category = Self.categories[finding.kind] else { continue }
+            for at in counted..<max(counted, finding.span.lowerBound) where text.bytes[at] == 0x0A { (lines, lineStart) = (lines + 1, at + 1) }
+            counted = max(counted, finding.span.lowerBound)
+            let place = ContentPlace(
+                file: file, line: text.line + (isWhole ? lines : 0), column: isWhole ? finding.span.lowerBound - lineStart + 1 : nil)
+            try watch.saw(category, Sureness(confidence: Double(finding.confidence) / 100), at: place)
+        }
+    }
+
+    private func category(of heading: String) -> ContentCategory? {
+        headings.withLock { known in
+            if let category = known[heading] { return category }
+            let category = SensitiveHeadings.category(of: heading)
+            // Names of fields in JSON are anybody's: what is met once is not kept for ever.
+            if known.count < 10_000 { known[heading] = .some(category) }
+            return category
+        }
+    }
+
+    private func scan(_ text: DocumentText, into findings: inout [Finding]) {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            for piece in text.pieces where !piece.range.isEmpty {
+                scanner.find(in: bytes, piece.range, heading: piece.name.isEmpty ? nil : piece.name, into: &findings)
+            }
+        }
+    }
+
+    private static let categories = Dictionary(
+        uniqueKeysWithValues: EntityKind.allCases.compactMap { kind in ContentCategory(finding: kind.rawValue).map { (kind, $0) } })
+}
