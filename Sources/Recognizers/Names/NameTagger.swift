@@ -46,7 +46,7 @@ package struct NameTagger {
     private static let cacheSlots = 1 << 15
     /// At most so many rows are asked for one place: pairs, and what stands beside four other mentions.
     private static let rowsOfPlace = 48
-    private static let sureScore: Float = 6
+    private static let sureScore: Float = 4.5
 
     package init(model: NameModel) {
         self.model = model
@@ -184,8 +184,15 @@ package struct NameTagger {
             let end = number + 1 < doubts.count ? doubts[number + 1].rows : told
             for at in doubt.rows..<end { whole[doubt.offset] &+= model.weight(rows[at]) }
         }
-        for sum in whole { scores.append(SIMD8<Float>(sum) * model.scale) }
-        marginals(sentence)
+        // What is surely outside stands fast, and parts the sentence into stretches that do not need one another.
+        var first = 0
+        while first < doubts.count {
+            var last = first
+            while last + 1 < doubts.count, doubts[last + 1].offset == doubts[last].offset + 1 { last += 1 }
+            let (start, end) = (doubts[first].offset, doubts[last].offset + 1)
+            marginals(sentence.lowerBound + start, whole: start..<end, isFirst: start == 0, isLast: end == count)
+            first = last + 1
+        }
     }
 
     @inline(__always)
@@ -196,29 +203,34 @@ package struct NameTagger {
         return Int(sum[0]) - Int(others.max()) > sureDifference
     }
 
-    /// Forward and backward, in probabilities scaled at each place.
-    private mutating func marginals(_ sentence: Range<Int>) {
-        let count = sentence.count
+    /// Forward and backward over a stretch, in probabilities scaled at each place.
+    /// - Parameters:
+    ///   - start: the index of its first token.
+    ///   - stretch: in `whole`.
+    ///   - isFirst: whether its sentence begins with it; otherwise a word before it is outside any name.
+    ///   - isLast: the same, of the end.
+    private mutating func marginals(_ start: Int, whole stretch: Range<Int>, isFirst: Bool, isLast: Bool) {
+        scores.removeAll(keepingCapacity: true)
         forward.removeAll(keepingCapacity: true)
-        var alpha = SIMD8<Float>.zero
-        for offset in 0..<count {
-            let emission = Exponential.of(scores[offset] - scores[offset].max())
-            scores[offset] = emission
-            if offset == 0 {
-                alpha = startFactors * emission
-            } else {
+        var alpha = isFirst ? startFactors : factors[0]
+        for at in stretch {
+            let score = SIMD8<Float>(whole[at]) * model.scale
+            let emission = Exponential.of(score - score.max())
+            scores.append(emission)
+            if at > stretch.lowerBound {
                 var sum = factors[0] * alpha[0]
                 for previous in 1..<NameLabel.count { sum += factors[previous] * alpha[previous] }
-                alpha = sum * emission
+                alpha = sum
             }
+            alpha *= emission
             alpha /= max(alpha.sum(), 1e-30)
             forward.append(alpha)
         }
-        var beta = SIMD8<Float>(repeating: 1)
-        for offset in stride(from: count - 1, through: 0, by: -1) {
+        var beta = isLast ? SIMD8<Float>(repeating: 1) : factorsBack[0]
+        for offset in stride(from: stretch.count - 1, through: 0, by: -1) {
             var product = forward[offset] * beta
             product /= max(product.sum(), 1e-30)
-            let index = sentence.lowerBound + offset
+            let index = start + offset
             person[index] = product[1] + product[2]
             if product[0] < 0.5 {
                 var best = 1
