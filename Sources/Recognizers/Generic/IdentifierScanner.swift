@@ -17,6 +17,8 @@ public struct IdentifierScanner: Sendable {
     private let cues: [Cue]
     private let wordCues: Cue
     private let restricts: Bool
+    /// Held here, since a static table is asked for anew at each word.
+    private let cueWords = CueWords.table
 
     /// The kinds that are looked for unless the caller chooses: all but job titles and organisations, which are found where asked.
     public static let defaultKinds = Set(EntityKind.allCases).subtracting([.jobTitle, .organisation])
@@ -214,12 +216,12 @@ public struct IdentifierScanner: Sendable {
 
     /// A word inside the name of a field.
     private func readPart(_ place: inout Place, _ start: Int, _ end: Int, _ hash: UInt64) {
-        guard let cue = CueWords.table[hash] else { return }
+        guard let cue = cueWords[hash] else { return }
         place.remember(start, end, cue, joined: true)
     }
 
     @inline(__always) private func readWhole(_ place: inout Place, _ start: Int, _ end: Int, _ hash: UInt64) {
-        var cue = CueWords.table[hash] ?? []
+        var cue = cueWords[hash] ?? []
         if end - start >= 4 { cue.formUnion(WordEndings.cue(&place, start, end)) }
         guard !cue.isEmpty else { return }
         place.remember(start, end, cue, joined: false)

@@ -95,6 +95,11 @@ final class WordTable<Value>: @unchecked Sendable {
     private let keys: UnsafeMutablePointer<UInt64>
     private let values: UnsafeMutablePointer<Value>
     private let mask: Int
+    /// A bit for the words that are there, and few others: most words of a text are done with that, in memory that is always near.
+    private let filter: UnsafeMutablePointer<UInt64>
+    private static var filterBits: Int { 1 << 16 }
+
+    @inline(__always) private static func bit(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 48) }
 
     /// Of two entries for one word `merge` makes one.
     init(_ entries: [(UInt64, Value)], none: Value, merge: (Value, Value) -> Value) {
@@ -105,7 +110,10 @@ final class WordTable<Value>: @unchecked Sendable {
         values = .allocate(capacity: size)
         values.initialize(repeating: none, count: size)
         mask = size - 1
+        filter = .allocate(capacity: Self.filterBits / 64)
+        filter.initialize(repeating: 0, count: Self.filterBits / 64)
         for (key, value) in entries {
+            filter[Self.bit(key) >> 6] |= 1 << UInt64(Self.bit(key) & 63)
             var slot = Int(truncatingIfNeeded: key >> 20) & mask
             while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
             values[slot] = keys[slot] == 0 ? value : merge(values[slot], value)
@@ -117,9 +125,12 @@ final class WordTable<Value>: @unchecked Sendable {
         values.deinitialize(count: mask + 1)
         values.deallocate()
         keys.deallocate()
+        filter.deallocate()
     }
 
     @inline(__always) subscript(_ key: UInt64) -> Value? {
+        let bit = Self.bit(key)
+        guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return nil }
         var slot = Int(truncatingIfNeeded: key >> 20) & mask
         while keys[slot] != 0 {
             if keys[slot] == key { return values[slot] }
