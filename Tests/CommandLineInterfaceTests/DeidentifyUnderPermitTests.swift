@@ -147,6 +147,15 @@ import Text
         #expect(report.stop?.category == .health && report.stop?.line == (options.isEmpty ? 1 : text.hasPrefix("{") ? 1 : 2))
     }
 
+    @Test func fewerUnsureSignsStopWhereThatIsAsked() async throws {
+        for (unsure, stops) in [("3", false), ("1", true), ("4", true)] {
+            let folder = try Folder("De huisarts en de fysiotherapeut waren er.\n")
+            defer { folder.remove() }
+            let run = await folder.run("--unsure", unsure)
+            #expect((folder.read("out.txt") == nil) == stops, "\(unsure): \(run.errors)")
+        }
+    }
+
     @Test func aPassportIsAnIdentityDocument() async throws {
         let folder = try Folder("Zijn paspoort NPRD41K06 is verlopen.\n")
         defer { folder.remove() }

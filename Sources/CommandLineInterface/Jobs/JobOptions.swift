@@ -51,6 +51,12 @@ struct JobOptions: ParsableArguments {
             "The log of jobs: start and end wait there until “job send” sends them. Needed under a permit.", valueName: "file"))
     var log: String?
 
+    @Option(
+        help: help(
+            "Hoeveel onzekere aanwijzingen van één soort gevoelige gegevens de werkgang stoppen: 1, 2 of 3.",
+            "How many unsure signs of one kind of sensitive data stop the job: 1, 2 or 3.", valueName: "number"))
+    var unsure = CategoryThresholds.documented
+
     /// What the job runs under.
     /// - Throws: `CommandFailure`.
     func pass(at time: Instant) throws(CommandFailure) -> JobPass {
@@ -87,11 +93,9 @@ struct JobOptions: ParsableArguments {
     /// Lets a job begin.
     /// - Parameters:
     ///   - operations: what the command itself does, where nothing is typed.
-    ///   - thresholds: of a plan.
     /// - Throws: `CommandFailure` where it may not.
     func gate(
-        _ pass: JobPass, operations: [Register.Operation], thresholds: CategoryThresholds = .standard, shared: SharedOptions, at time: Instant,
-        random: (Int) -> [UInt8]
+        _ pass: JobPass, operations: [Register.Operation], shared: SharedOptions, at time: Instant, random: (Int) -> [UInt8]
     ) throws -> JobGate {
         let words = try PermitWords(shared, areTyped: !data.isEmpty || !people.isEmpty, areShown: true)
         let use = try words.use(operations: operation, data: data, people: people, datasets: dataset, beside: pass.permit)
@@ -102,7 +106,8 @@ struct JobOptions: ParsableArguments {
         let file = log.map { JobLog($0) }
         let program = "waarborg \(Commands.version)"
         do throws(JobFault) {
-            return try JobGate(pass, declaration, thresholds: thresholds, names: names, program: program, log: file, at: time, random: random)
+            return try JobGate(
+                pass, declaration, thresholds: try CategoryThresholds(unsure: unsure), names: names, program: program, log: file, at: time, random: random)
         } catch { throw CommandFailure(error) }
     }
 

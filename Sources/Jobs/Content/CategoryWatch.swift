@@ -46,7 +46,7 @@ public struct CategoryThresholds: Sendable, Hashable {
 
     private init(checked: Int) { unsure = checked }
 
-    /// Stricter than the documented one, from a plan.
+    /// At most the documented number.
     /// - Throws: `JobFault.threshold` for less strict.
     public init(unsure: Int) throws(JobFault) {
         guard (1...Self.documented).contains(unsure) else { throw .threshold(unsure, most: Self.documented) }
