@@ -21,6 +21,8 @@ struct TrainNames {
             }
             let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
             print("\(Double(text.count) / seconds / 1e6) MB/s")
+        case "recall":
+            Recall.print(model(Array(try Data(contentsOf: URL(fileURLWithPath: arguments[1])))), try texts(arguments[2...]).map(Judged.init))
         case "mistakes": try mistakes(Array(arguments.dropFirst()))
         case "texts": try PeerScores.printTexts(chosen(Array(arguments.dropFirst())))
         case "score": try PeerScores.score(URL(fileURLWithPath: arguments[1]), chosen(Array(arguments.dropFirst(2))))
@@ -30,6 +32,7 @@ struct TrainNames {
                 waarborg-train-names train LISTS OUT DATA...
                 waarborg-train-names evaluate MODEL [--kept] FILE...   (marked texts; *.conll, *.testa and *.testb as of CoNLL-2002)
                 waarborg-train-names mistakes MODEL [--kept] FILE
+                waarborg-train-names recall MODEL FILE...              (the figures that the program gives for its residual risk)
                 waarborg-train-names texts [--kept] FILE...            (as JSON, for other programs)
                 waarborg-train-names score SPANS [--kept] FILE...      (what another program found in them)
                 --kept: only the documents that the model was not trained on
@@ -40,7 +43,7 @@ struct TrainNames {
 
     /// Parts in a hundred of each kind that are kept for measuring.
     static let kept = 15
-    static let runs = 4
+    static let runs = 8
     /// Rounds over all texts, in each run.
     static let epochs = 12
 
