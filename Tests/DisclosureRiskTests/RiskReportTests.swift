@@ -64,6 +64,24 @@ import Text
         #expect(!missing.meetsLimits && unlimited.meetsLimits)
     }
 
+    /// Everything that an exact copy would keep too is no measurement: for a permit, for a plan and for the word “anonymous” alike.
+    @Test func aLimitThatACopyKeepsIsNotMet() {
+        var report = Self.report()
+        report.attacks = report.attacks.map { Self.outcome($0.attack, main: 100, control: 100, copy: 130) }
+        #expect(report.attacks.allSatisfy { $0.hasPower && !$0.hasPower(against: 0.05) })
+        #expect(!report.meetsLimits && report.standing == .deidentified)
+        #expect(report.checks[0].sentence.en.contains("an exact copy stays below 5 % too"))
+        #expect(report.attacks[0].sentence(limit: 0.05).en.contains("Not shown"))
+        // A limit of everything only asks that something was measured.
+        #expect(report.hasPower(.inference, against: 1) && report.hasPower(.inference, against: 0.01))
+    }
+
+    @Test func triesThatTheReleaseDoesNotAllowAreTold() {
+        var report = Self.report()
+        report.attacks[0].release.wanted = 2000
+        #expect(report.attacks[0].sentence(limit: nil).en.contains("only 1000 of the 2000 tries"))
+    }
+
     @Test func pseudonymisedIsCalledThat() {
         let report = Self.report(treatment: .pseudonymised)
         #expect(report.standing == .pseudonymised && !Self.saysAnonymous(report))

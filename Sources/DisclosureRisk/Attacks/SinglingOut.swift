@@ -15,7 +15,8 @@ public struct SinglingOutAttack: Sendable, Hashable {
 
     /// How many columns a description uses.
     public var width: Width
-    /// How many descriptions are wanted. Fewer may exist; the success rate is still of the number wanted, as in anonymeter.
+    /// How many descriptions are wanted. Where fewer exist the success rate is of those: of two thousand wanted and a hundred possible,
+    /// ninety right ones are nine in ten. (anonymeter divides by the number wanted, and warns.)
     public var attacks: Int
     /// How many descriptions are tried in order to find that many.
     public var attempts: Int
@@ -47,14 +48,19 @@ public struct SinglingOutAttack: Sendable, Hashable {
         let width = if case .multivariate(let count) = width { count } else { 1 }
         var guessed = 0
         for _ in 0..<attacks where original.count(describer.random(width, using: &chance), limit: 2) == 1 { guessed += 1 }
+        // A release that offers no description at all leaves nothing to try, and each of those wanted fails.
+        let trials = descriptions.isEmpty ? attacks : descriptions.count
         var control: SuccessRate?
         if let table = target.control {
             let index = Self.index(table, target.coding, places, distinct: areEqualOnes)
-            control = SuccessRate(successes: Self.successes(descriptions, index, asIfRows: original.rows), of: attacks, confidence)
+            let share = Self.successes(descriptions, index, asIfRows: original.rows) / Double(trials)
+            // However many descriptions are tried, a few people tell no more than those few people can.
+            let people = descriptions.isEmpty ? trials : min(trials, index.rows)
+            control = SuccessRate(successes: share * Double(people), of: people, confidence)
         }
         return AttackOutcome(
-            kind: .singlingOut, main: SuccessRate(successes: Double(successes), of: attacks, confidence), control: control,
-            baseline: SuccessRate(successes: Double(guessed), of: attacks, confidence), guesses: descriptions.count)
+            kind: .singlingOut, main: SuccessRate(successes: Double(successes), of: trials, confidence), control: control,
+            baseline: SuccessRate(successes: Double(guessed), of: attacks, confidence), guesses: descriptions.count, wanted: attacks)
     }
 
     private static func index(_ table: CodedTable, _ coding: SharedCoding, _ places: [Int], distinct: Bool) -> RowIndex {

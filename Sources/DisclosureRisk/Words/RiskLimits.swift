@@ -50,7 +50,7 @@ public struct LimitCheck: Sendable, Hashable {
     public var limit: Double
     /// What was measured; nil where it was not.
     public var measured: Estimate?
-    /// Whether a low figure means something: the attack finds more in an exact copy of the original.
+    /// Whether a low figure means something: an exact copy of the original would not have stayed below the limit.
     public var hasPower: Bool
 
     /// A limit beside what was measured.
@@ -83,11 +83,11 @@ public struct LimitCheck: Sendable, Hashable {
         if !hasPower {
             return Bilingual(
                 nl: """
-                    Niet aangetoond: de aanval op \(name.nl) vindt ook in een exacte kopie niets, \
+                    Niet aangetoond: bij de aanval op \(name.nl) blijft ook een exacte kopie onder \(most.nl), \
                     dus \(share.nl) bewijst niets. Kies andere kolommen of meer aanvallen.
                     """,
                 en: """
-                    Not shown: the attack on \(name.en) finds nothing in an exact copy either, \
+                    Not shown: in the attack on \(name.en) an exact copy stays below \(most.en) too, \
                     so \(share.en) proves nothing. Choose other columns or more attacks.
                     """)
         }

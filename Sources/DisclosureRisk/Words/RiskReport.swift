@@ -79,9 +79,13 @@ public struct RiskReport: Sendable, Hashable {
     }
 
     private func check(_ kind: AttackKind, _ limit: Double) -> LimitCheck {
-        // One attack of the kind that finds something in an exact copy gives the others their meaning.
-        let hasPower = attacks.contains { $0.attack.kind == kind && $0.hasPower }
-        return LimitCheck(subject: .attack(kind), limit: limit, measured: worst(kind)?.release.residual, hasPower: hasPower)
+        LimitCheck(subject: .attack(kind), limit: limit, measured: worst(kind)?.release.residual, hasPower: hasPower(kind, against: limit))
+    }
+
+    /// Whether the attacks of a kind show anything: one of them that an exact copy would not have passed gives the others their meaning.
+    /// - Parameter limit: what the risk should stay below; nil where nothing is asked of it.
+    public func hasPower(_ kind: AttackKind, against limit: Double?) -> Bool {
+        attacks.contains { $0.attack.kind == kind && $0.hasPower(against: limit ?? 1) }
     }
 
     /// Whether every limit that the plan states is met.

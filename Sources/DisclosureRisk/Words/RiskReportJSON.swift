@@ -114,6 +114,7 @@ extension AttackOutcome {
         }
         json.estimate("baseline", baseline.estimate)
         json.field("guesses", guesses)
+        json.field("wanted", wanted)
         json.field("beatsBaseline", beatsBaseline)
     }
 }

@@ -141,8 +141,13 @@ extension ReferencedOutcome {
         }
         nl += "."
         en += "."
+        if release.guesses < release.wanted {
+            nl += " De vrijgave laat maar \(release.guesses) van de \(release.wanted) gevraagde pogingen toe; het percentage is van die pogingen."
+            en += " The release allows only \(release.guesses) of the \(release.wanted) tries that were asked for; the percentage is of those tries."
+        }
         if let limit {
-            let check = LimitCheck(subject: .attack(attack.kind), limit: limit, measured: release.residual, hasPower: hasPower)
+            let check = LimitCheck(
+                subject: .attack(attack.kind), limit: limit, measured: release.residual, hasPower: hasPower(against: limit))
             nl += " " + check.sentence.nl
             en += " " + check.sentence.en
         }

@@ -96,6 +96,29 @@ import Text
         #expect(try work.report().result.recordsOut == 300)
     }
 
+    @Test("No limit lets a small table pass as it came", arguments: ["singling-out-risk<5%", "singling-out-risk<=50%"])
+    func smallCopy(safeguard: String) async throws {
+        let work = try TableWork()
+        func people(_ first: Int) -> String { "werk;tak;kleur\n" + (first..<first + 25).map { "w\($0);t\($0);k\($0)\n" }.joined() }
+        try work.write(people(0), to: "in.csv")
+        try work.write(people(100), to: "others.csv")
+        try work.write(
+            """
+            plan: 1
+            recoding: local
+            suppression: 0
+            seed: 1
+            columns:
+              werk: {role: other, treatment: keep}
+              tak: {role: other, treatment: keep}
+              kleur: {role: sensitive, treatment: keep}
+            models: [{model: entropy-l-diversity, column: kleur, l: 1}]
+            """, to: "plan.yaml")
+        let run = await work.run(arguments(work, try work.permit([safeguard]) + ["--control", work.file("others.csv")]))
+        #expect(run.status == 1 && run.errors.contains("[safeguard-not-reached]"), "\(run.errors)")
+        #expect(!work.names.contains("out.csv"))
+    }
+
     @Test("Sensitive data in the cells that the permit does not cover stop the run: the place is told, not what stands there")
     func categories() async throws {
         let work = try prepared()

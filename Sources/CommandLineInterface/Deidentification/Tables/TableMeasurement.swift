@@ -138,8 +138,8 @@ extension RiskReport {
         for (kind, measure) in [
             (AttackKind.singlingOut, SafeguardMeasure.singlingOutRisk), (.linkability, .linkabilityRisk), (.inference, .inferenceRisk),
         ] {
-            // Without people beside it, and without finding anything in an exact copy, an attack measures nothing.
-            guard let worst = worst(kind)?.release, worst.control != nil, attacks.contains(where: { $0.attack.kind == kind && $0.hasPower }) else { continue }
+            // Without people beside it, or where an exact copy would have passed as well, an attack measures nothing.
+            guard let worst = worst(kind)?.release, worst.control != nil, hasPower(kind, against: limits[kind]) else { continue }
             values[measure] = MeasuredValue(worst.residual.value, low: worst.residual.low, high: worst.residual.high)
         }
         return Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })
