@@ -125,11 +125,11 @@ import Testing
         var chance = Chance(9)
         let (original, control) = (try Tables.people(600, &chance), try Tables.people(600, &chance))
         let release = try Tables.people(600, &chance)
-        func control(_ rows: Int) throws -> AttackOutcome {
+        func beside(_ rows: Int) throws -> AttackOutcome {
             try SinglingOutAttack(.multivariate(columns: 3), attacks: 500).run(
                 on: AttackTarget(release: ReleasedTable(release), original: original, control: control.selecting(rows: 0..<rows)), using: &chance)
         }
-        let (few, many) = (try control(3), try control(600))
+        let (few, many) = (try beside(3), try beside(600))
         #expect(few.control?.trials == 3 && many.control?.trials == 500)
         #expect(try #require(few.control).error > 0.2 && #require(many.control).error < 0.05)
         // Never below what it would be without a control group.

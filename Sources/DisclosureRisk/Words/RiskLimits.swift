@@ -58,11 +58,11 @@ public struct LimitCheck: Sendable, Hashable {
         (self.subject, self.limit, self.measured, self.hasPower) = (subject, limit, measured, hasPower)
     }
 
-    /// Whether the upper end is below the limit. A record risk is counted, not estimated, and may be at it. What was not measured, or by
-    /// an attack without power, is not met.
+    /// Whether the upper end is below the limit. A record risk is counted, not estimated, and may be at it; a limit of 1 forbids nothing. What
+    /// was not measured, or by an attack without power, is not met.
     public var isMet: Bool {
         guard let measured, hasPower else { return false }
-        return subject == .recordRisk ? measured.high <= limit * (1 + 1e-12) : measured.high < limit
+        return subject == .recordRisk || limit >= 1 ? measured.high <= limit * (1 + 1e-12) : measured.high < limit
     }
 
     /// How the measurement compares with the limit.

@@ -37,6 +37,9 @@ public struct RiskReport: Sendable, Hashable {
     public var attacks: [ReferencedOutcome]
     /// What is left in texts.
     public var text: TextResidualRisk?
+    /// What else stands in the way of calling the release anonymous, told by whoever knows the tables: columns that no attack looked at, free
+    /// text, names that were left.
+    public var obstacles: [Bilingual]
     /// What the plan allows.
     public var limits: RiskLimits
     /// The level of the intervals.
@@ -48,11 +51,12 @@ public struct RiskReport: Sendable, Hashable {
     public init(
         treatment: Treatment, records: Int, quasiIdentifiers: [String], reidentification: ReidentificationRisk? = nil,
         knownAttributes: [KnownAttributes] = [], knownItems: [KnownItems] = [], attacks: [ReferencedOutcome] = [], text: TextResidualRisk? = nil,
-        limits: RiskLimits, confidence: Confidence = .common, seed: UInt64
+        obstacles: [Bilingual] = [], limits: RiskLimits, confidence: Confidence = .common, seed: UInt64
     ) {
         (self.treatment, self.records, self.quasiIdentifiers) = (treatment, records, quasiIdentifiers)
         (self.reidentification, self.knownAttributes, self.knownItems) = (reidentification, knownAttributes, knownItems)
-        (self.attacks, self.text, self.limits, self.confidence, self.seed) = (attacks, text, limits, confidence, seed)
+        (self.attacks, self.text, self.obstacles) = (attacks, text, obstacles)
+        (self.limits, self.confidence, self.seed) = (limits, confidence, seed)
     }
 
     /// The attack of a kind with the highest upper end; nil where none was run.
@@ -100,7 +104,7 @@ public struct RiskReport: Sendable, Hashable {
     /// Why the release may not be called anonymous; empty where it may.
     ///
     /// Each of the three risks needs a limit, an attack with a control group that stays under it, and an attack that an exact copy of the
-    /// original would not pass: below a limit that the original itself keeps, nothing was protected. Pseudonyms and free text exclude it.
+    /// original would not pass: below a limit that the original itself keeps, nothing was protected. Pseudonyms and ``obstacles`` exclude it.
     public var reservations: [Bilingual] {
         var reservations: [Bilingual] = []
         if treatment == .pseudonymised {
@@ -139,7 +143,7 @@ public struct RiskReport: Sendable, Hashable {
                             """))
             }
         }
-        return reservations + checks.filter { !$0.isMet }.map(\.sentence)
+        return reservations + obstacles + checks.filter { !$0.isMet }.map(\.sentence)
     }
 
     /// The highest residual risk that was measured: of the attacks, or of the texts, or else the average prosecutor risk.

@@ -184,6 +184,20 @@ import Text
         }
     }
 
+    @Test("A column full of names is found, whatever it is called; towns, colours and trades are not")
+    func names() async throws {
+        let people = ["Jan de Vries", "Sanne Bos", "Mohammed el Idrissi", "Kowalczyk", "Pieter Jansen"]
+        let others = ["Den Haag", "Assen", "Bergen op Zoom", "Senior adviseur", "Timmerman", "Noord", "Grijs"]
+        for (values, status) in [(people, 1), (people.prefix(2) + ["niemand"], 1), (ArraySlice(others), 0)] as [(ArraySlice<String>, Int32)] {
+            let work = try prepared()
+            try work.write(TableWork.people(300) { values[$0 % values.count] }.replacing("kleur", with: "verantwoordelijke"), to: "in.csv")
+            try work.write(TableWork.plan(colour: "other").replacing("kleur", with: "verantwoordelijke"), to: "plan.yaml")
+            let run = await work.run(arguments(work, try work.permit(["no-direct-identifiers"]) + ["--html", work.file("page.html")]))
+            #expect(run.status == status, "\(values): \(run.errors)")
+            if status == 1 { #expect(work.text("page.html")?.contains("may point at people by itself") == true && !work.names.contains("out.csv")) }
+        }
+    }
+
     @Test("A limit of the plan that is not reached refuses the release, also without a permit")
     func limits() async throws {
         let work = try prepared(plan: TableWork.plan(further: "limits: {prosecutor: 0.1}"))

@@ -72,6 +72,7 @@ extension TableFacts {
         }
         for result in demanded + limits { lines.append("  \(result.safeguard.text) – \(say(result.status.name))") }
         lines += deviations.map { say($0) }
+        lines += risk.obstacles.map { say($0) }
         return lines.joined(separator: "\n")
     }
 }

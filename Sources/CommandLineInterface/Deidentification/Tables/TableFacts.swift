@@ -91,7 +91,10 @@ extension TablePlan {
             ("prosecutor-risk<=", limits.prosecutor), ("journalist-risk<=", limits.journalist), ("marketer-risk<=", limits.marketer),
             ("singling-out-risk<", limits.singlingOut), ("linkability-risk<", limits.linkability), ("inference-risk<", limits.inference),
         ]
-        return all.compactMap { name, limit in limit.flatMap { Safeguard(name + String($0)) } }
+        // A limit of 1 forbids nothing, and an interval may end there.
+        return all.compactMap { name, limit in
+            limit.flatMap { Safeguard((name.hasSuffix("=") || $0 < 1 ? name : name + "=") + String($0)) }
+        }
     }
 
     /// Takes over what a permit demands of the three attacks where that is stricter: the plan that goes with the release then asks for the

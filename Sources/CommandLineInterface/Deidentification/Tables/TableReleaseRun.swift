@@ -110,10 +110,12 @@ struct TableReleaseRun {
         let tables = try RiskTables(
             release: made.table, original: offered, isCompared: control.table != nil, control: control.table, population: population,
             columns: control.table == nil ? quasi : comparable, hierarchies: hierarchies, files: self.plan.files)
-        let risk = try measurement.run(tables, released: made.table, progress: progress)
+        var risk = try measurement.run(tables, released: made.table, progress: progress)
+        let identifiers = DirectIdentifiers(made, progress: progress)
+        risk.obstacles += identifiers.obstacles
         result.measured = risk.measured(spread(made, quasi, sensitive))
         result.measured["suppressed"] = MeasuredValue(Double(made.record.suppressedRows) / Double(max(1, made.record.rows)))
-        result.measured["no-direct-identifiers"] = MeasuredValue(DirectIdentifiers.areGone(made, progress: progress))
+        result.measured["no-direct-identifiers"] = MeasuredValue(identifiers.areGone)
         if let presence = made.record.models.first(where: { $0.model == "delta-presence-maximum" }) {
             result.measured["delta-presence"] = MeasuredValue(presence.reached)
         }
@@ -159,20 +161,5 @@ struct TableReleaseRun {
             if let one = alternative(k, made.record) { found.append(one) }
         }
         return found.sorted { $0.k < $1.k }
-    }
-}
-
-/// Whether anything in a released table points at one person by itself: a second pass over what comes out.
-enum DirectIdentifiers {
-    static func areGone(_ made: TableRelease.ReleasedTable, progress: TableProgress) -> Bool {
-        let pseudonyms = Set(made.plan.columns.filter { $0.treatment == .pseudonym }.map(\.name))
-        return areGone(made.table, passing: pseudonyms, progress: progress)
-    }
-
-    /// - Parameter pseudonyms: columns that hold nothing but keyed pseudonyms.
-    static func areGone(_ table: Table, passing pseudonyms: Set<String>, progress: TableProgress) -> Bool {
-        let scan = TableScan(table, names: true, passing: pseudonyms, progress: progress)
-        if scan.columns.contains(where: { $0.direct > 0 }) { return false }
-        return ColumnProfile.profile(table).allSatisfy { $0.role != .directIdentifier || pseudonyms.contains($0.name) }
     }
 }
