@@ -122,9 +122,11 @@ struct TableScan: Sendable {
     }
 
     /// Tells the watch of a job what stands in a table, row by row within each column.
+    /// - Parameter onlyWhether: tells only whether there is sensitive data, by as many findings as decide that, and not how many there are.
     /// - Throws: `JobFault.category` at the first place that the permit does not cover.
-    func tell(_ watch: CategoryWatch, of input: TableInput) throws(JobFault) {
+    func tell(_ watch: CategoryWatch, of input: TableInput, onlyWhether: Bool = false) throws(JobFault) {
         let file = input.name
+        if onlyWhether { return try tellWhether(watch, of: input) }
         for (index, column) in columns.enumerated() where column.heading != nil || !column.signs.isEmpty {
             let own = input.table.columns[index]
             let empty = own.values.find("")
@@ -133,6 +135,33 @@ struct TableScan: Sendable {
                 // A heading speaks for every cell under it.
                 if let heading = column.heading, code != empty { try watch.saw(heading, .sure, at: place) }
                 for sign in column.signs[code] ?? [] where sign.category != column.heading { try watch.saw(sign.category, sign.sureness, at: place) }
+            }
+        }
+    }
+
+    /// One sure finding of a kind, or as many unsure ones as count, or nothing.
+    private func tellWhether(_ watch: CategoryWatch, of input: TableInput) throws(JobFault) {
+        var sure: [ContentCategory: ContentPlace] = [:]
+        var unsure: [ContentCategory: [ContentPlace]] = [:]
+        for (index, column) in columns.enumerated() where column.heading != nil || !column.signs.isEmpty {
+            let own = input.table.columns[index]
+            let empty = own.values.find("")
+            for (row, code) in own.codes.enumerated() {
+                let place = ContentPlace(file: input.name, line: input.line(ofRow: row), column: index + 1)
+                if let heading = column.heading, code != empty, sure[heading] == nil { sure[heading] = place }
+                for sign in column.signs[code] ?? [] {
+                    switch sign.sureness {
+                    case .sure: if sure[sign.category] == nil { sure[sign.category] = place }
+                    case .unsure: if (unsure[sign.category]?.count ?? 0) < CategoryThresholds.documented { unsure[sign.category, default: []].append(place) }
+                    }
+                }
+            }
+        }
+        for category in ContentCategory.allCases {
+            if let place = sure[category] {
+                try watch.saw(category, .sure, at: place)
+            } else if let places = unsure[category], places.count == CategoryThresholds.documented {
+                for place in places { try watch.saw(category, .unsure, at: place) }
             }
         }
     }
