@@ -42,6 +42,9 @@ public struct ColumnProfile: Sendable, Hashable {
         hierarchy = role == .quasiIdentifier ? Self.hierarchy(form, column) : nil
     }
 
+    /// Whether a heading has a word that says what a column holds.
+    public static func isNamed(_ heading: String) -> Bool { HeaderWords.role(of: heading) != nil }
+
     /// The form that nine in ten of the distinct values share, looking at the first thousand.
     private static func form(_ column: TableColumn, counts: [Int]) -> ValueForm {
         var forms: [ValueForm: Int] = [:]
