@@ -32,4 +32,16 @@ public struct TableError: Error, Sendable, Hashable {
         if let hint { text += " (\(hint[language]))" }
         return text
     }
+
+    /// A population says nothing where no column is generalised: there are no classes in which to look for somebody.
+    static func presenceWithoutClasses(at place: Place? = nil) -> TableError {
+        TableError(
+            "presence-without-classes", at: place,
+            .init(
+                nl: "delta-presence telt in groepen van gelijke rijen, en geen kolom is een quasi-identificator die wordt gegeneraliseerd",
+                en: "delta-presence counts in classes of equal rows, and no column is a quasi-identifier that is generalised"),
+            hint: .init(
+                nl: "geef de kolommen die anderen kunnen weten de rol quasi-identifier, of haal het model weg",
+                en: "give the columns that others may know the role quasi-identifier, or remove the model"))
+    }
 }

@@ -18,11 +18,14 @@ public struct ReleaseRecord: Sendable, Hashable {
         public var model: String
         public var column: String?
         public var demanded: Double
-        public var reached: Double
+        /// Nil where there was nothing to measure it on.
+        public var reached: Double?
 
-        /// Whether the worst class is good enough: distances and upper limits stay below what is demanded, all else stays above.
+        /// Whether the worst class is good enough: distances and upper limits stay below what is demanded, all else stays above. What was not
+        /// measured is not.
         public var isMet: Bool {
-            switch model {
+            guard let reached else { return false }
+            return switch model {
             case "t-closeness", "delta-presence-maximum": reached <= demanded + 1e-6
             default: reached >= demanded - 1e-6
             }
@@ -42,8 +45,7 @@ public struct ReleaseRecord: Sendable, Hashable {
     public var searchedLoss: Double?
     public var searchedBound: Double?
     public var models: [Reached]
-    /// SHA-256 of the input's columns and cells, of the plan and of the released table as CSV.
-    public var inputDigest: String
+    /// SHA-256 of the plan and of the released table as CSV. None of the input: whoever knows all of it but one cell could try what stands there.
     public var planDigest: String
     public var releaseDigest: String
 
@@ -92,11 +94,10 @@ public struct ReleaseRecord: Sendable, Hashable {
             json.key("demanded")
             json.value(model.demanded)
             json.key("reached")
-            json.value(model.reached)
+            if let reached = model.reached { json.value(reached) } else { json.null() }
             json.endObject()
         }
         json.endArray()
-        json.field("inputDigest", inputDigest)
         json.field("planDigest", planDigest)
         json.field("releaseDigest", releaseDigest)
         json.endObject()

@@ -72,6 +72,12 @@ public struct TablePlan: Sendable, Hashable {
             }, models: [.kAnonymity(10)])
     }
 
+    /// Whether any model is about who of a population is in the table.
+    var asksForPresence: Bool { models.contains { if case .presence = $0 { true } else { false } } }
+
+    /// Whether anything is generalised, so that there are classes in which to look for somebody.
+    var hasClasses: Bool { columns.contains { $0.role == .quasiIdentifier && $0.treatment == .generalise } }
+
     /// The files that the release needs: hierarchies and the population.
     public var files: [String] {
         columns.compactMap { if case .file(let name) = $0.hierarchy { name } else { nil } } + (population.map { [$0] } ?? [])

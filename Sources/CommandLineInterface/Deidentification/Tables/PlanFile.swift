@@ -27,8 +27,9 @@ struct PlanFile: Sendable {
         self.files = files
     }
 
+    /// SHA-256 of the hierarchies. None of the population: it holds people, and an unkeyed digest lets a cell of it be tried out.
     var digests: [(name: String, digest: String)] {
-        files.sorted { $0.key < $1.key }.map { (name: $0.key, digest: HexText.encode(SHA256.hash(data: $0.value))) }
+        files.filter { $0.key != plan.population }.sorted { $0.key < $1.key }.map { (name: $0.key, digest: HexText.encode(SHA256.hash(data: $0.value))) }
     }
 }
 
@@ -55,5 +56,14 @@ enum PseudonymKey {
         let info = "waarborg table \(permit == nil ? "run" : "permit") \(permit?.utf8.count ?? 0):\(permit ?? "") pseudonyms"
         let key = HKDF<SHA256>.deriveKey(inputKeyMaterial: SymmetricKey(data: secret), info: Array(info.utf8), outputByteCount: 32)
         return key.withUnsafeBytes { Array($0) }
+    }
+
+    /// What stands for a file in a report: whoever has the secret can make it again, and nobody else can try out what the file may hold.
+    /// - Parameters:
+    ///   - digest: of the file.
+    ///   - key: as it was read for the permit. What is signed here has a key of its own.
+    static func mark(of digest: String, under key: [UInt8]) -> String {
+        let own = HKDF<SHA256>.deriveKey(inputKeyMaterial: SymmetricKey(data: key), info: Array("waarborg table input".utf8), outputByteCount: 32)
+        return HexText.encode(HMAC<SHA256>.authenticationCode(for: Array(digest.utf8), using: own))
     }
 }

@@ -9,10 +9,11 @@ extension TableFacts {
         var json = JSONWriter(capacity: 16_384)
         json.beginObject()
         json.field("engine", "table")
-        if let inputDigest { json.field("input", inputDigest) }
+        if let inputMark { json.field("inputUnderSecret", inputMark) }
         json.object("control") { json in
             json.field("source", control.rawValue)
             json.field("rows", controlRows)
+            if let controlEqual { json.field("equal", controlEqual) }
             if control != .none { json.field("says", controlWords) }
         }
         if let plan {

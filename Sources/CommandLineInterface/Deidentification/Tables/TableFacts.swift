@@ -28,6 +28,8 @@ struct TableFacts: Sendable {
     var rowsIn: Int
     var control: ControlGroup.Source
     var controlRows: Int
+    /// Rows of the control group that are equal to one of the table; nil where nothing was compared.
+    var controlEqual: Int?
     var plan: TablePlan?
     var proposals: [ColumnView]
     var record: ReleaseRecord?
@@ -36,8 +38,9 @@ struct TableFacts: Sendable {
     var demanded: [SafeguardResult]
     var limits: [SafeguardResult]
     var alternatives: [Alternative] = []
-    /// SHA-256 of the file that was read, in hexadecimal; nil for a database.
-    var inputDigest: String?
+    /// A mark of the file that was read, which only whoever has the secret can make; nil without a secret and for a database. Its digest
+    /// alone would let somebody who knows the file but for one cell try what stands there.
+    var inputMark: String?
     /// SHA-256 of what was written.
     var outputDigest: String?
     /// SHA-256 of the files that the plan names, by name.
@@ -65,6 +68,13 @@ struct TableFacts: Sendable {
         }
     }
 
+    private var equalWords: Bilingual {
+        guard let controlEqual, controlEqual > 0 else { return Bilingual("") }
+        return Bilingual(
+            nl: " \(controlEqual) daarvan zijn gelijk aan een rij van de tabel, niet meer dan bij andere mensen te verwachten is.",
+            en: " \(controlEqual) of them are equal to a row of the table, no more than is to be expected of other people.")
+    }
+
     /// What to say of the people beside whom the attacks were run.
     var controlWords: Bilingual {
         switch control {
@@ -75,7 +85,7 @@ struct TableFacts: Sendable {
         case .file:
             .init(
                 nl: "De controlegroep telt \(controlRows) rijen uit een bestand: mensen van dezelfde soort die niet in de tabel zitten.",
-                en: "The control group counts \(controlRows) rows from a file: people of the same kind who are not in the table.")
+                en: "The control group counts \(controlRows) rows from a file: people of the same kind who are not in the table.") + equalWords
         case .heldOut:
             .init(
                 nl: "\(controlRows) rijen zijn vooraf door loting apart gehouden als controlegroep; zij zijn niet vrijgegeven en tellen niet als weggelaten.",

@@ -25,8 +25,6 @@ struct TableMeasurement: Sendable {
 
     /// The most people that are attacked; more make an interval narrower than anybody needs.
     static let mostAttacked = 20_000
-    /// The most columns that are guessed.
-    static let mostSecrets = 6
     /// How many attributes someone knows at most.
     static let mostKnown = 4
 
@@ -90,7 +88,7 @@ struct TableMeasurement: Sendable {
             attacks.append(.linkability(.init(first: first, second: second, attacks: most)))
         }
         let secrets = sensitive.isEmpty ? comparable.filter { !quasi.contains($0) } : sensitive
-        for secret in (secrets.isEmpty ? comparable : secrets).prefix(Self.mostSecrets) {
+        for secret in secrets.isEmpty ? comparable : secrets {
             let others = (quasi.isEmpty ? comparable : quasi).filter { $0 != secret }
             guard !others.isEmpty, comparable.contains(secret) else { continue }
             attacks.append(.inference(.init(known: others, secret: secret, tolerance: tolerance(secret, original), attacks: most)))

@@ -55,6 +55,10 @@ struct TableRiskCommand: AsyncParsableCommand {
         let columns = ReleasedColumns(release.table, original: original.table, plan: plan?.plan)
         let comparable = columns.comparable
         let roles = try roles(release, original, views, comparable, plan?.plan)
+        let direct = plan?.plan.direct ?? views.filter { $0.role == .directIdentifier }.map(\.profile.name)
+        let overlap = try control.map { table throws(CommandFailure) in
+            try ControlOverlap(table, in: original.table, comparable: comparable, direct: direct)
+        }
         var hierarchies: [String: HierarchySource] = [:]
         for column in plan?.plan.columns ?? [] where column.treatment == .generalise { hierarchies[column.name] = column.hierarchy }
         var k = 5
@@ -75,8 +79,9 @@ struct TableRiskCommand: AsyncParsableCommand {
         let measured = risk.measured(ClassSpread.worst(release.table, quasi: chosen(.quasiIdentifier), sensitive: chosen(.sensitive)))
         let facts = TableFacts(
             day: "\(Console.current.today())", rowsIn: original.table.rowCount, control: control == nil ? .none : .file, controlRows: control?.rowCount ?? 0,
+            controlEqual: overlap?.equal,
             plan: plan?.plan, proposals: views, record: nil, risk: risk, demanded: [],
-            limits: SafeguardCheck.results(plan?.plan.demands ?? [], measured: measured), inputDigest: original.digest, files: plan?.digests ?? [])
+            limits: SafeguardCheck.results(plan?.plan.demands ?? [], measured: measured), files: plan?.digests ?? [])
         progress.done()
         try pages.write(facts.letter)
         put(measuring.json ? String(decoding: facts.json, as: UTF8.self) : facts.summary)
