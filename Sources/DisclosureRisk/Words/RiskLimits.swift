@@ -10,16 +10,11 @@ public struct RiskLimits: Sendable, Hashable {
     public var inference: Double?
     /// The highest prosecutor risk of any record: 0.1 asks for classes of at least ten.
     public var highestRecordRisk: Double?
-    /// The highest share of texts with something left in them, at the upper end.
-    public var documentsWithLeak: Double?
 
     /// Limits of a plan.
-    public init(
-        singlingOut: Double? = nil, linkability: Double? = nil, inference: Double? = nil, highestRecordRisk: Double? = nil,
-        documentsWithLeak: Double? = nil
-    ) {
+    public init(singlingOut: Double? = nil, linkability: Double? = nil, inference: Double? = nil, highestRecordRisk: Double? = nil) {
         (self.singlingOut, self.linkability, self.inference) = (singlingOut, linkability, inference)
-        (self.highestRecordRisk, self.documentsWithLeak) = (highestRecordRisk, documentsWithLeak)
+        self.highestRecordRisk = highestRecordRisk
     }
 
     /// The limit for a kind of attack.
@@ -40,8 +35,6 @@ public struct LimitCheck: Sendable, Hashable {
         case attack(AttackKind)
         /// The prosecutor risk of the record that is easiest to find.
         case recordRisk
-        /// The share of texts with something left in them.
-        case documentsWithLeak
     }
 
     /// What is limited.
@@ -72,7 +65,6 @@ public struct LimitCheck: Sendable, Hashable {
             switch subject {
             case .attack(let kind): kind.name
             case .recordRisk: Bilingual(nl: "de hoogste kans per record", en: "the highest chance per record")
-            case .documentsWithLeak: Bilingual(nl: "teksten met een restant", en: "texts with something left")
             }
         guard let measured else {
             return Bilingual(

@@ -35,8 +35,6 @@ public struct RiskReport: Sendable, Hashable {
     public var knownItems: [KnownItems]
     /// The attacks with their references.
     public var attacks: [ReferencedOutcome]
-    /// What is left in texts.
-    public var text: TextResidualRisk?
     /// What else stands in the way of calling the release anonymous, told by whoever knows the tables: columns that no attack looked at, free
     /// text, names that were left.
     public var obstacles: [Bilingual]
@@ -50,12 +48,12 @@ public struct RiskReport: Sendable, Hashable {
     /// A report of what was measured.
     public init(
         treatment: Treatment, records: Int, quasiIdentifiers: [String], reidentification: ReidentificationRisk? = nil,
-        knownAttributes: [KnownAttributes] = [], knownItems: [KnownItems] = [], attacks: [ReferencedOutcome] = [], text: TextResidualRisk? = nil,
+        knownAttributes: [KnownAttributes] = [], knownItems: [KnownItems] = [], attacks: [ReferencedOutcome] = [],
         obstacles: [Bilingual] = [], limits: RiskLimits, confidence: Confidence = .common, seed: UInt64
     ) {
         (self.treatment, self.records, self.quasiIdentifiers) = (treatment, records, quasiIdentifiers)
         (self.reidentification, self.knownAttributes, self.knownItems) = (reidentification, knownAttributes, knownItems)
-        (self.attacks, self.text, self.obstacles) = (attacks, text, obstacles)
+        (self.attacks, self.obstacles) = (attacks, obstacles)
         (self.limits, self.confidence, self.seed) = (limits, confidence, seed)
     }
 
@@ -75,9 +73,6 @@ public struct RiskReport: Sendable, Hashable {
         }
         if let limit = limits.highestRecordRisk {
             checks.append(.init(subject: .recordRisk, limit: limit, measured: reidentification.map { Estimate(exactly: $0.prosecutor.highest) }))
-        }
-        if let limit = limits.documentsWithLeak {
-            checks.append(.init(subject: .documentsWithLeak, limit: limit, measured: text?.documentsWithLeak))
         }
         return checks
     }
@@ -112,12 +107,6 @@ public struct RiskReport: Sendable, Hashable {
                 Bilingual(
                     nl: "Er zijn pseudoniemen: met de sleutel is iedereen terug te vinden.", en: "There are pseudonyms: the key leads back to everyone."))
         }
-        if text != nil {
-            reservations.append(
-                Bilingual(
-                    nl: "Er is vrije tekst bij: verwijderen alleen toont niet aan dat niemand te herkennen is.",
-                    en: "Free text is part of it: removal alone does not show that nobody can be recognised."))
-        }
         for kind in AttackKind.allCases {
             let name = kind.name
             guard let limit = limits[kind] else {
@@ -146,10 +135,9 @@ public struct RiskReport: Sendable, Hashable {
         return reservations + obstacles + checks.filter { !$0.isMet }.map(\.sentence)
     }
 
-    /// The highest residual risk that was measured: of the attacks, or of the texts, or else the average prosecutor risk.
+    /// The highest residual risk that was measured: of the attacks, or else the average prosecutor risk.
     public var residual: (risk: Estimate, of: Bilingual)? {
         var risks: [(Estimate, Bilingual)] = AttackKind.allCases.compactMap { kind in worst(kind).map { ($0.release.residual, kind.meaning) } }
-        if let text { risks.append((text.documentsWithLeak, RiskWords.leakingTexts)) }
         if risks.isEmpty, let reidentification {
             let meaning = Bilingual(
                 nl: "de hoogste kans om de persoon achter een record te vinden", en: "the highest chance to find the person behind a record")

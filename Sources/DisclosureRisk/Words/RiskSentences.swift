@@ -9,7 +9,7 @@ extension RiskReport {
         sentences += knownAttributes.map(\.sentence)
         sentences += knownItems.map(\.sentence)
         for outcome in attacks { sentences.append(outcome.sentence(limit: limits[outcome.attack.kind])) }
-        if let text { sentences += [text.sentence, text.explanation] }
+        sentences += obstacles
         return sentences
     }
 }
@@ -95,22 +95,6 @@ extension KnownItems {
             en: """
                 Whoever knows \(count) random items of someone's profile singles out \(chance.en) of the profiles; \
                 with the items that tell most it is \(worst.en).
-                """)
-    }
-}
-
-extension TextResidualRisk {
-    /// Where the figure comes from.
-    public var explanation: Bilingual {
-        let (recall, left) = (RiskWords.percent(recall), RiskWords.number(leftPerDocument.high))
-        return Bilingual(
-            nl: """
-                Uit \(documents) teksten zijn \(removed) gegevens verwijderd. Gemeten is dat \(recall.nl) gevonden wordt, \
-                dus er blijven hoogstens \(left.nl) per tekst achter, als deze teksten op de gemeten teksten lijken.
-                """,
-            en: """
-                From \(documents) texts \(removed) mentions were removed. Measured is that \(recall.en) is found, \
-                so at most \(left.en) a text are left, if these texts are like those measured.
                 """)
     }
 }

@@ -8,12 +8,15 @@ public enum ColumnRole: String, Sendable, Hashable, CaseIterable {
     case quasiIdentifier = "quasi-identifier"
     /// What outsiders should not learn.
     case sensitive
+    /// None of these.
     case other
 }
 
 /// What a column holds, and the role that follows from it as a proposal. The user decides.
 public struct ColumnProfile: Sendable, Hashable {
+    /// The name of the column.
     public let name: String
+    /// What it is, as a proposal.
     public let role: ColumnRole
     /// Why this role, in the words of the user.
     public let reason: Bilingual

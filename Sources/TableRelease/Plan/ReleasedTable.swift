@@ -6,13 +6,17 @@ import Text
 /// Rows are in the order of their released texts, so that their place tells nothing of the input's order; rows that no class could hold are
 /// left out.
 public struct ReleasedTable: Sendable {
+    /// What may leave.
     public let table: Table
+    /// The plan that made it.
     public let plan: TablePlan
+    /// What that did and reached.
     public let record: ReleaseRecord
     /// For each released row its row in the input. For measuring risk inside; never to be published.
     public let sourceRows: [UInt32]
     /// For each released row its class: rows with the same released quasi-identifiers.
     public let classes: [UInt32]
+    /// How many classes there are.
     public let classCount: Int
 
     /// Makes the release.

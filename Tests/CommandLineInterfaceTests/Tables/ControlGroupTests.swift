@@ -24,7 +24,7 @@ import Testing
     func overlap() throws {
         var chance = SeededDraws(seed: 5)
         func people(_ count: Int) -> Table {
-            Table(header: ["a", "b"], rows: (0..<count).map { _ in [String(Int.random(in: 0..<8, using: &chance)), String(Int.random(in: 0..<8, using: &chance))] })
+            Table(header: ["a", "b"], rows: (0..<count).map { _ in (0..<2).map { _ in String(Int.random(in: 0..<8, using: &chance)) } })
         }
         let (table, others) = (people(400), people(200))
         #expect(try ControlOverlap(others, in: table, comparable: ["a", "b"], direct: []).equal > 150)

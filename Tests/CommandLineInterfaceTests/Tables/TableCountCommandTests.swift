@@ -123,7 +123,8 @@ import Text
         let work = try prepared()
         let out = ["--out", work.file("out.csv"), "--without-permit"]
         func arguments(_ budget: String, _ epsilon: String, _ further: [String] = []) -> [String] {
-            ["count", work.file("in.csv"), "--budget", work.file(budget), "--epsilon", epsilon, "--rows-per-person", "1", "--purpose", "verzuim"] + further + out
+            ["count", work.file("in.csv"), "--budget", work.file(budget), "--epsilon", epsilon, "--rows-per-person", "1", "--purpose", "verzuim"]
+                + further + out
         }
         #expect(await work.run(arguments("budget.json", "0.6", ["--new-budget", "1"]), isTerminal: true).status == 0)
         try FileManager.default.createSymbolicLink(atPath: work.file("link.json"), withDestinationPath: "budget.json")

@@ -100,7 +100,8 @@ import Text
         let (work, arguments) = try safe(naming: column)
         let run = await work.run(arguments)
         #expect(run.status == 1 && run.errors.contains("[column-not-measured]") && run.errors.contains("“\(column)”"), "\(run.errors)")
-        #expect(run.output.hasPrefix("De-identified") && run.output.contains("Column “\(column)” of the release may point at people by itself"), "\(run.output)")
+        #expect(run.output.hasPrefix("De-identified"), "\(run.output)")
+        #expect(run.output.contains("Column “\(column)” of the release may point at people by itself"), "\(run.output)")
     }
 
     @Test("Pseudonyms of the plan are accounted for; the values themselves in their place are not")

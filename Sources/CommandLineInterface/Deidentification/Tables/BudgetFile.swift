@@ -31,7 +31,8 @@ struct BudgetFile {
         defer { free(place) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw wrong("is geen gewoon bestand", "is no plain file", path) }
         guard status.st_nlink < 2 else {
-            throw wrong("heeft meer dan één naam op de schijf, en zou onder de andere blijven wat het was",
+            throw wrong(
+                "heeft meer dan één naam op de schijf, en zou onder de andere blijven wat het was",
                 "has more than one name on the disk, and would stay what it was under the other", path)
         }
         return String(cString: place)

@@ -25,7 +25,7 @@ struct ControlGroup: Sendable {
     /// - Returns: what is released and what is held out, both in the order of the table.
     /// - Throws: `CommandFailure` where so many rows share those values that nobody can be held out.
     static func holdOut(of table: Table, seed: UInt64, people columns: [String] = []) throws(CommandFailure) -> (released: Table, control: Table) {
-        let groups = People(table, columns).rows
+        let groups = PeopleOfTable(table, columns).rows
         let most = max(1, table.rowCount / largest)
         let people = groups.filter { $0.count <= most }
         guard !people.isEmpty else {
@@ -34,7 +34,9 @@ struct ControlGroup: Sendable {
                 .init(
                     nl: "er is geen controlegroep apart te houden: te veel rijen hebben dezelfde waarde in een kolom die één persoon aanwijst",
                     en: "no control group can be held out: too many rows have the same value in a column that points at one person"),
-                hint: .init(nl: "geef anderen met --control, of geef die kolom een andere rol", en: "give other people with --control, or give that column another role"))
+                hint: .init(
+                    nl: "geef anderen met --control, of geef die kolom een andere rol",
+                    en: "give other people with --control, or give that column another role"))
         }
         var draws = SeededDraws(seed: seed)
         let count = max(1, table.rowCount / share)
@@ -50,40 +52,6 @@ struct ControlGroup: Sendable {
             place += 1
         }
         return (table.selecting { !isOut[$0] }, table.selecting { isOut[$0] })
-    }
-}
-
-/// Which rows of a table are about the same person, by the columns that point at one.
-private struct People {
-    /// The rows of each person, by their first row.
-    let rows: [[Int]]
-
-    init(_ table: Table, _ columns: [String]) {
-        // The first row of the person of each row, as far as it is known.
-        var first = Array(0..<table.rowCount)
-        func find(_ row: Int) -> Int {
-            var row = row
-            while first[row] != row {
-                first[row] = first[first[row]]
-                row = first[row]
-            }
-            return row
-        }
-        for column in columns.compactMap({ table.column($0) }) {
-            var seen = [Int?](repeating: nil, count: column.values.count)
-            let empty = column.values.find("")
-            for (row, code) in column.codes.enumerated() where code != empty {
-                guard let other = seen[Int(code)] else {
-                    seen[Int(code)] = row
-                    continue
-                }
-                let (one, two) = (find(row), find(other))
-                first[max(one, two)] = min(one, two)
-            }
-        }
-        var groups = [[Int]](repeating: [], count: table.rowCount)
-        for row in 0..<table.rowCount { groups[find(row)].append(row) }
-        rows = groups.filter { !$0.isEmpty }
     }
 }
 

@@ -26,11 +26,12 @@ struct ControlOverlap: Sendable {
             let expected = chance * Double(control.rowCount)
             guard Double(found.equal) > expected + 3 * expected.squareRoot() else { continue }
             let names = columns.joined(separator: ", ")
+            let (same, all) = (found.equal, control.rowCount)
             throw CommandFailure(
                 .badInput, "control-in-table",
                 .init(
-                    nl: "\(found.equal) van de \(control.rowCount) rijen van de controlegroep zijn gelijk aan een rij van de tabel (\(names)): dat zijn dezelfde mensen",
-                    en: "\(found.equal) of the \(control.rowCount) rows of the control group are equal to a row of the table (\(names)): those are the same people"),
+                    nl: "\(same) van de \(all) rijen van de controlegroep zijn gelijk aan een rij van de tabel (\(names)): dat zijn dezelfde mensen",
+                    en: "\(same) of the \(all) rows of the control group are equal to a row of the table (\(names)): those are the same people"),
                 hint: .init(
                     nl: "haal uit de controlegroep wie in de tabel zit; anders lijkt elk risico kleiner dan het is",
                     en: "take out of the control group whoever is in the table; otherwise every risk looks smaller than it is"))
@@ -75,12 +76,4 @@ struct ControlOverlap: Sendable {
         let twins = counts.values.reduce(0) { $0 + ($1 > 1 ? $1 : 0) }
         return (theirs.indices.count { hasTheirs[$0] && counts[theirs[$0]] != nil }, twins)
     }
-}
-
-extension TablePlan {
-    /// The columns that point at one person, whatever is done to them.
-    var direct: [String] { columns.filter { $0.role == .directIdentifier || $0.treatment == .pseudonym }.map(\.name) }
-
-    /// The columns that come out so that they can be compared with the original.
-    var comparable: [String] { columns.filter { $0.treatment == .keep || $0.treatment == .generalise }.map(\.name) }
 }

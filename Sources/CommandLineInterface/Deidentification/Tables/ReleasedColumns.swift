@@ -17,7 +17,9 @@ struct ReleasedColumns: Sendable {
             switch (treatment, original.column(name)) {
             case (.remove, _):
                 unaccounted.append(
-                    .init(nl: "Het plan haalt kolom “\(name)” weg, en de vrijgave heeft haar nog.", en: "The plan removes column “\(name)”, and the release still has it."))
+                    .init(
+                        nl: "Het plan haalt kolom “\(name)” weg, en de vrijgave heeft haar nog.",
+                        en: "The plan removes column “\(name)”, and the release still has it."))
             case (.pseudonym, let own):
                 pseudonyms.insert(name)
                 guard let own, Self.share(column, own) else { continue }

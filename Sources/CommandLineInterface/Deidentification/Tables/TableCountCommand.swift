@@ -151,7 +151,8 @@ struct TableCountCommand: AsyncParsableCommand {
         guard let bins else { return (own, value) }
         let limits = bins.split(separator: ",").map { Double($0.trimmingCharacters(in: .whitespaces)) }
         let numbers = limits.compactMap { $0 }
-        guard numbers.count == limits.count, numbers.count >= 2, numbers.allSatisfy(\.isFinite), zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 }) else {
+        let isAscending = zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
+        guard numbers.count == limits.count, numbers.count >= 2, numbers.allSatisfy(\.isFinite), isAscending else {
             throw CommandFailure(
                 .usage, "bins",
                 .init(nl: "--bins zijn eindige getallen die oplopen, zoals 0,18,65", en: "--bins are finite numbers that ascend, such as 0,18,65"))

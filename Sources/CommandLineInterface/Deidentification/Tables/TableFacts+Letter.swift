@@ -77,7 +77,8 @@ extension TableFacts {
         }
         let models = (record?.models ?? []).map { model in
             [
-                Bilingual(model.model + (model.column.map { " (\($0))" } ?? "")), RiskWords.exact(model.demanded), model.reached.map { RiskWords.exact($0) } ?? Bilingual("–"),
+                Bilingual(model.model + (model.column.map { " (\($0))" } ?? "")), RiskWords.exact(model.demanded),
+                model.reached.map { RiskWords.exact($0) } ?? Bilingual("–"),
                 model.isMet ? Bilingual(nl: "ja", en: "yes") : Bilingual(nl: "nee", en: "no"),
             ]
         }

@@ -124,12 +124,12 @@ struct TableReleaseRun {
         }
         result.counts["held-out"] = control.source == .heldOut ? control.table?.rowCount ?? 0 : 0
         result.counts["suppressed"] = made.record.suppressedRows
+        let mark = input.digest.flatMap { digest in key.map { PseudonymKey.mark(of: digest, under: $0) } }
         facts = TableFacts(
             day: "\(Console.current.today())", permit: permit.map { ($0.id.text, $0.subject) }, rowsIn: input.table.rowCount, control: control.source,
-            controlRows: control.table?.rowCount ?? 0, controlEqual: control.equal, plan: plan, proposals: ColumnView.of(input.table, scan), record: made.record, risk: risk,
-            demanded: SafeguardCheck.results(permit?.safeguards ?? [], measured: result.measured),
-            limits: SafeguardCheck.results(plan.demands, measured: result.measured), inputMark: input.digest.flatMap { digest in key.map { PseudonymKey.mark(of: digest, under: $0) } },
-            files: self.plan.digests)
+            controlRows: control.table?.rowCount ?? 0, controlEqual: control.equal, plan: plan, proposals: ColumnView.of(input.table, scan),
+            record: made.record, risk: risk, demanded: SafeguardCheck.results(permit?.safeguards ?? [], measured: result.measured),
+            limits: SafeguardCheck.results(plan.demands, measured: result.measured), inputMark: mark, files: self.plan.digests)
     }
 
     /// Counted on the cells that come out. Where the plan says over which ground a column's distances are taken, those count; elsewhere all
