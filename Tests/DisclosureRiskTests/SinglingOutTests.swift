@@ -120,6 +120,12 @@ import Testing
         }
     }
 
+    /// A hundred guesses of which ninety are right are a rate; three that a large release allows concern three people at most.
+    @Test(arguments: [(0, 15_000, 2000), (3, 15_000, 2000), (3, 500, 500), (75, 25, 75), (99, 500, 500), (100, 500, 100), (100, 15_000, 100), (2000, 25, 2000)])
+    func theRateIsOfTheGuessesWhereThereAreEnough(guesses: Int, people: Int, trials: Int) {
+        #expect(SinglingOutAttack(.univariate).trials(guesses: guesses, people: people) == trials)
+    }
+
     /// Three people tell next to nothing, whether two thousand descriptions are held beside them or twenty.
     @Test func aSmallControlGroupMakesAWideInterval() throws {
         var chance = Chance(9)

@@ -126,8 +126,9 @@ extension ReferencedOutcome {
         nl += "."
         en += "."
         if release.guesses < release.wanted {
-            nl += " De vrijgave laat maar \(release.guesses) van de \(release.wanted) gevraagde pogingen toe; het percentage is van die pogingen."
-            en += " The release allows only \(release.guesses) of the \(release.wanted) tries that were asked for; the percentage is of those tries."
+            let trials = release.main.trials
+            nl += " De vrijgave laat maar \(release.guesses) van de \(release.wanted) gevraagde pogingen toe; het percentage is van \(trials) pogingen."
+            en += " The release allows only \(release.guesses) of the \(release.wanted) tries that were asked for; the percentage is of \(trials) tries."
         }
         if let limit {
             let check = LimitCheck(
