@@ -61,7 +61,7 @@ enum TableBenchmark {
         let record = released.record
         let penalty = (record.penalty * 10000).rounded() / 10000
         let levels = record.columns.compactMap { $0.level.map { String($0) } }.joined(separator: " ")
-        let reached = record.models.map { "\($0.model) \(($0.reached * 1000).rounded() / 1000)" }.joined(separator: ", ")
+        let reached = record.models.map { "\($0.model) \((($0.reached ?? .nan) * 1000).rounded() / 1000)" }.joined(separator: ", ")
         print("    NCP \(penalty), left out \(record.suppressedRows), classes \(released.classCount), \(reached) \(levels)")
     }
 

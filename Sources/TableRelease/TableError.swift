@@ -4,20 +4,27 @@ public import Text
 public struct TableError: Error, Sendable, Hashable {
     /// A line and a column in a file, both counted from 1; columns count bytes.
     public struct Place: Sendable, Hashable {
+        /// The file, where it has a name.
         public var file: String?
+        /// The line, from 1.
         public var line: Int
+        /// The byte in the line, from 1.
         public var column: Int
 
+        /// A place in a file.
         public init(file: String? = nil, line: Int, column: Int) { (self.file, self.line, self.column) = (file, line, column) }
     }
 
     /// A short name of the mistake, for programs.
     public let code: String
+    /// Where it is; nil where it has no place in a file.
     public let place: Place?
+    /// What is wrong.
     public let message: Bilingual
     /// How to mend it.
     public let hint: Bilingual?
 
+    /// A mistake.
     public init(_ code: String, at place: Place? = nil, _ message: Bilingual, hint: Bilingual? = nil) {
         (self.code, self.place, self.message, self.hint) = (code, place, message, hint)
     }
@@ -31,5 +38,17 @@ public struct TableError: Error, Sendable, Hashable {
         text += message[language]
         if let hint { text += " (\(hint[language]))" }
         return text
+    }
+
+    /// A population says nothing where no column is generalised: there are no classes in which to look for somebody.
+    static func presenceWithoutClasses(at place: Place? = nil) -> TableError {
+        TableError(
+            "presence-without-classes", at: place,
+            .init(
+                nl: "delta-presence telt in groepen van gelijke rijen, en geen kolom is een quasi-identificator die wordt gegeneraliseerd",
+                en: "delta-presence counts in classes of equal rows, and no column is a quasi-identifier that is generalised"),
+            hint: .init(
+                nl: "geef de kolommen die anderen kunnen weten de rol quasi-identifier, of haal het model weg",
+                en: "give the columns that others may know the role quasi-identifier, or remove the model"))
     }
 }

@@ -64,6 +64,24 @@ import Text
         #expect(!missing.meetsLimits && unlimited.meetsLimits)
     }
 
+    /// Everything that an exact copy would keep too is no measurement: for a permit, for a plan and for the word “anonymous” alike.
+    @Test func aLimitThatACopyKeepsIsNotMet() {
+        var report = Self.report()
+        report.attacks = report.attacks.map { Self.outcome($0.attack, main: 100, control: 100, copy: 130) }
+        #expect(report.attacks.allSatisfy { $0.hasPower && !$0.hasPower(against: 0.05) })
+        #expect(!report.meetsLimits && report.standing == .deidentified)
+        #expect(report.checks[0].sentence.en.contains("an exact copy stays below 5 % too"))
+        #expect(report.attacks[0].sentence(limit: 0.05).en.contains("Not shown"))
+        // A limit of everything only asks that something was measured.
+        #expect(report.hasPower(.inference, against: 1) && report.hasPower(.inference, against: 0.01))
+    }
+
+    @Test func triesThatTheReleaseDoesNotAllowAreTold() {
+        var report = Self.report()
+        report.attacks[0].release.wanted = 2000
+        #expect(report.attacks[0].sentence(limit: nil).en.contains("only 1000 of the 2000 tries"))
+    }
+
     @Test func pseudonymisedIsCalledThat() {
         let report = Self.report(treatment: .pseudonymised)
         #expect(report.standing == .pseudonymised && !Self.saysAnonymous(report))
@@ -71,10 +89,11 @@ import Text
         #expect(report.headline.en.hasPrefix("Pseudonymised: these stay personal data."))
     }
 
-    @Test func freeTextIsNeverAnonymous() throws {
+    @Test func anObstacleExcludesAnonymousAndIsTold() {
         var report = Self.report()
-        report.text = try TextResidualRisk(removedPerDocument: [1], found: 100_000, labelled: 100_000)
-        #expect(report.standing == .deidentified && !Self.saysAnonymous(report))
+        report.obstacles = [Bilingual(nl: "kolom x is vrije tekst", en: "column x is free text")]
+        #expect(report.standing == .deidentified && !Self.saysAnonymous(report) && report.meetsLimits)
+        #expect(report.reservations == report.obstacles && report.sentences.contains(report.obstacles[0]))
     }
 
     @Test func theWorstAttackOfAKindCounts() {
@@ -110,7 +129,6 @@ import Text
         report.reidentification = try ReidentificationRisk(ClassSizes(release, columns: ["age", "job"]), threshold: 0.2, people: 5000)
         report.knownAttributes = [try KnownAttributes(release, columns: release.names, count: 2, using: &chance)]
         report.knownItems = [try KnownItems(ItemProfiles([[1, 2], [2, 3]]), count: 2, using: &chance)]
-        report.text = try TextResidualRisk(removedPerDocument: [3, 4], found: 99, labelled: 100)
         let json = try #require(JSONReader.read(report.json))
         #expect(json["standing"]?.text == "de-identified")
         #expect(json["attacks"]?.elements?.count == 3)
@@ -122,7 +140,6 @@ import Text
         #expect(json["reidentification"]?["journalist"]?["highest"] != nil)
         #expect(json["reidentification"]?["uniqueness"]?["zayatz"] != nil)
         #expect(json["knownItems"]?.elements?.first?["worst"]?["value"] == .number("1"))
-        #expect(json["text"]?["documentsWithLeak"]?["high"] != nil)
         #expect(json["sentences"]?.elements?.count == report.sentences.count)
         #expect(report.sentences.allSatisfy { !$0.nl.isEmpty && !$0.en.isEmpty })
         #expect(report.json == report.json)

@@ -29,7 +29,7 @@ import Testing
         // Equal records count once, so town is B or C; age is 20, is 60, is at most 20, is at least 60. B and the last fit two people.
         #expect(outcome.guesses == 6)
         #expect(outcome.main.successes == 4)
-        #expect(outcome.main.trials == 10)
+        #expect(outcome.main.trials == 6 && outcome.wanted == 10)
     }
 
     @Test func theOrderOfRowsChangesNothing() throws {
@@ -104,6 +104,42 @@ import Testing
         let matches = weights.map { weight in (0..<rows).count { _ in chance.happens(weight) } }
         let truth = weights.reduce(0) { $0 + IsolationModel.isolation(other, $1) } / 2000
         #expect(abs(IsolationModel(matches: matches, rows: rows).expected(other) / truth - 1) < 0.2)
+    }
+
+    /// Of 25 people no 2,000 descriptions exist; those that do are nearly all right, and no limit may pass that off as a few percent.
+    @Test func aCopyOfASmallTableIsAtFullRisk() throws {
+        var chance = Chance(8)
+        func people(_ first: Int) throws -> RiskTable {
+            try RiskTable(["a", "b"].map { name in RiskColumn(name, categories: (first..<first + 25).map { "\(name)\($0)" }) })
+        }
+        let (original, control) = (try people(0), try people(100))
+        for attack in [SinglingOutAttack(.univariate), SinglingOutAttack(.multivariate(columns: 2))] {
+            let outcome = try attack.run(on: AttackTarget(release: ReleasedTable(original), original: original, control: control), using: &chance)
+            #expect(outcome.guesses > 0 && outcome.guesses <= 50 && outcome.main.trials == outcome.guesses && outcome.wanted == 2000)
+            #expect(outcome.residual.high > 0.9 && outcome.main.estimate.value == 1)
+        }
+    }
+
+    /// A hundred guesses of which ninety are right are a rate; three that a large release allows concern three people at most.
+    @Test(arguments: [(0, 15_000, 2000), (3, 15_000, 2000), (3, 500, 500), (75, 25, 75), (99, 500, 500), (100, 500, 100), (100, 15_000, 100), (2000, 25, 2000)])
+    func theRateIsOfTheGuessesWhereThereAreEnough(guesses: Int, people: Int, trials: Int) {
+        #expect(SinglingOutAttack(.univariate).trials(guesses: guesses, people: people) == trials)
+    }
+
+    /// Three people tell next to nothing, whether two thousand descriptions are held beside them or twenty.
+    @Test func aSmallControlGroupMakesAWideInterval() throws {
+        var chance = Chance(9)
+        let (original, control) = (try Tables.people(600, &chance), try Tables.people(600, &chance))
+        let release = try Tables.people(600, &chance)
+        func beside(_ rows: Int) throws -> AttackOutcome {
+            try SinglingOutAttack(.multivariate(columns: 3), attacks: 500).run(
+                on: AttackTarget(release: ReleasedTable(release), original: original, control: control.selecting(rows: 0..<rows)), using: &chance)
+        }
+        let (few, many) = (try beside(3), try beside(600))
+        #expect(few.control?.trials == 3 && many.control?.trials == 500)
+        #expect(try #require(few.control).error > 0.2 && #require(many.control).error < 0.05)
+        // Never below what it would be without a control group.
+        #expect(few.residual.high >= few.main.center)
     }
 
     @Test func aSmallerControlGroupGivesAboutTheSameRisk() throws {

@@ -71,4 +71,10 @@ import Text
         #expect(forms(hierarchy, "12") == ["12", "12***", "12***", "*"])
         #expect(forms(hierarchy, "12399")[2] == "123**")
     }
+
+    @Test func aHierarchyOfHundredsOfLevelsIsAMistakeAndNoCrash() throws {
+        let row = ["a"] + [String](repeating: "*", count: 300)
+        let error = try #require(throws: TableError.self) { try Hierarchy.read(Array(row.joined(separator: ";").utf8), file: "h.csv") }
+        #expect(error.code == "hierarchy-too-high" && error.place?.file == "h.csv")
+    }
 }

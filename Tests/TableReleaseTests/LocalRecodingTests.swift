@@ -29,6 +29,34 @@ import Text
         #expect((0...1).contains(released.record.penalty))
     }
 
+    /// Names, codes: what the profile proposes for a text is all or nothing, and no cut of it gains anything.
+    @Test(.timeLimit(.minutes(1)), arguments: [1, 2])
+    func aColumnThatCannotBeCutTakesTimeWithItsRows(columns: Int) throws {
+        let count = 5_000
+        let table = Table(header: ["c0", "c1"], rows: (0..<count).map { ["v\($0)", "w\(($0 * 7) % 4_999)"] })
+        let plan = TablePlan(
+            columns: (0..<2).map { index in
+                .init(
+                    name: "c\(index)", role: index < columns ? .quasiIdentifier : .other, treatment: index < columns ? .generalise : .keep,
+                    hierarchy: index < columns ? .suppression : nil)
+            }, models: [.kAnonymity(5)])
+        let started = ContinuousClock.now
+        let released = try ReleasedTable.make(table, plan: plan)
+        #expect(ContinuousClock.now - started < .seconds(20))
+        #expect(released.table.rowCount == count)
+        let quasi = (0..<columns).map { "c\($0)" }
+        #expect(IndependentCheck(released.table, quasi: quasi).smallest >= 5)
+    }
+
+    @Test(arguments: [3, 700, 1_300])
+    func piecesOfAPartAreLargeEnoughForAClass(k: Int) throws {
+        let table = Table(header: ["c"], rows: (0..<1_400).map { ["v\($0)"] })
+        let plan = TablePlan(
+            columns: [.init(name: "c", role: .quasiIdentifier, treatment: .generalise, hierarchy: .suppression)], models: [.kAnonymity(k)])
+        let released = try ReleasedTable.make(table, plan: plan)
+        #expect(released.table.rowCount == 1_400 && IndependentCheck(released.table, quasi: ["c"]).smallest >= k)
+    }
+
     /// Nil where the models cannot be met.
     private func make(_ random: RandomTable, _ plan: TablePlan) throws -> ReleasedTable? {
         let result = Result { try ReleasedTable.make(random.table, plan: plan, files: random.files) }

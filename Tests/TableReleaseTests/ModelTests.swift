@@ -37,6 +37,18 @@ import Text
         #expect(SensitiveColumn.entropy([6], total: 6) == 0)
     }
 
+    @Test func presenceIsNotReachedWhereThereIsNothingToMeasureItOn() throws {
+        let table = Table(header: ["plaats"], rows: [["Ede"], ["Urk"]])
+        let plan = TablePlan(
+            columns: [.init(name: "plaats", role: .other, treatment: .keep)], models: [.presence(minimum: 0, maximum: 1)], population: "bevolking.csv",
+            recoding: .global)
+        let error = #expect(throws: TableError.self) { try ReleasedTable.make(table, plan: plan, files: ["bevolking.csv": Array("plaats\nEde\n".utf8)]) }
+        #expect(error?.code == "presence-without-classes")
+        let requirements = try ClassRequirements(plan.models, table: table, hierarchies: [:])
+        let reached = ReachedModels(plan: plan, requirements: requirements).reached(classes: [[0, 1]], presence: [])
+        #expect(reached.count == 2 && reached.allSatisfy { $0.reached == nil && !$0.isMet })
+    }
+
     @Test func presenceKeepsTheShareOfThePopulationWithinItsLimits() throws {
         // Of four people in Ede two are in the table, of two in Urk both.
         let table = Table(header: ["plaats"], rows: [["Ede"], ["Ede"], ["Urk"], ["Urk"]])

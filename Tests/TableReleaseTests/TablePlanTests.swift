@@ -56,6 +56,20 @@ import Text
         if code != "bad-yaml", code != "double-key" { #expect(error.place == .init(file: "plan.yaml", line: line, column: column)) }
     }
 
+    @Test func presenceNeedsAQuasiIdentifier() throws {
+        let text = """
+            plan: 1
+            recoding: global
+            suppression: 0
+            seed: 1
+            columns:
+              plaats: {role: other, treatment: keep}
+            models: [{model: delta-presence, minimum: 0, maximum: 1, population: b.csv}]
+            """
+        let error = try #require(throws: TableError.self) { try TablePlan(yaml: text, file: "plan.yaml") }
+        #expect(error.code == "presence-without-classes" && error.place == .init(file: "plan.yaml", line: 6, column: 3))
+    }
+
     @Test func aPlanThatDoesNotFitTheTableIsRefused() throws {
         let table = Table(header: ["a", "b"], rows: [["1", "2"]])
         var plan = TablePlan(columns: [.init(name: "a", role: .other, treatment: .keep)], models: [.kAnonymity(2)])

@@ -22,12 +22,16 @@ public struct AttackOutcome: Sendable, Hashable {
     public var control: SuccessRate?
     /// An attacker who does not look at the release, or guesses at random from it.
     public var baseline: SuccessRate
-    /// How many guesses the attacker could make at all; fewer than the trials where the release offers no more.
+    /// How many guesses the attacker could make at all.
     public var guesses: Int
+    /// How many were wanted; more than there were guesses where the release offers no more.
+    public var wanted: Int
 
     /// An outcome from its three rates.
-    public init(kind: AttackKind, main: SuccessRate, control: SuccessRate?, baseline: SuccessRate, guesses: Int) {
+    /// - Parameter wanted: nil where as many guesses were wanted as were made.
+    public init(kind: AttackKind, main: SuccessRate, control: SuccessRate?, baseline: SuccessRate, guesses: Int, wanted: Int? = nil) {
         (self.kind, self.main, self.control, self.baseline, self.guesses) = (kind, main, control, baseline, guesses)
+        self.wanted = wanted ?? guesses
     }
 
     /// The risk that is left, from 0 to 1. Without a control group it is the success rate itself, which also counts what can be known

@@ -46,6 +46,10 @@ public struct ReferencedOutcome: Sendable, Hashable {
 
     /// Whether the attack finds anything in a copy of the original. Where it does not, a low figure is no proof of safety.
     public var hasPower: Bool { exactCopy.residual.low > 0 }
+
+    /// Whether a figure below a limit means something: a copy of the original would not have passed. A limit of all or nearly all only
+    /// asks that there is a measurement.
+    public func hasPower(against limit: Double) -> Bool { hasPower && (limit >= 1 || exactCopy.residual.value > limit) }
 }
 
 /// A release with its two references, ready for attacks.

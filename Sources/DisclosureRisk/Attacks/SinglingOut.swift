@@ -15,8 +15,12 @@ public struct SinglingOutAttack: Sendable, Hashable {
 
     /// How many columns a description uses.
     public var width: Width
-    /// How many descriptions are wanted. Fewer may exist; the success rate is still of the number wanted, as in anonymeter.
+    /// How many descriptions are wanted. Where fewer exist the success rate is of those: of two thousand wanted and a hundred possible,
+    /// ninety right ones are nine in ten. Fewer than ``enough`` show no rate; then it is of one try for each person, up to the number wanted, so
+    /// that it is the share of the people who are singled out. (anonymeter divides by the number wanted, and warns.)
     public var attacks: Int
+    /// So many descriptions show how often they are right, to within a tenth.
+    public static let enough = 100
     /// How many descriptions are tried in order to find that many.
     public var attempts: Int
     /// The columns that may be used; nil for all that the tables have in common.
@@ -47,14 +51,25 @@ public struct SinglingOutAttack: Sendable, Hashable {
         let width = if case .multivariate(let count) = width { count } else { 1 }
         var guessed = 0
         for _ in 0..<attacks where original.count(describer.random(width, using: &chance), limit: 2) == 1 { guessed += 1 }
+        let trials = trials(guesses: descriptions.count, people: target.original.rows)
         var control: SuccessRate?
         if let table = target.control {
             let index = Self.index(table, target.coding, places, distinct: areEqualOnes)
-            control = SuccessRate(successes: Self.successes(descriptions, index, asIfRows: original.rows), of: attacks, confidence)
+            let share = Self.successes(descriptions, index, asIfRows: original.rows) / Double(trials)
+            // However many descriptions are tried, a few people tell no more than those few people can.
+            let people = descriptions.isEmpty ? trials : min(trials, index.rows)
+            control = SuccessRate(successes: share * Double(people), of: people, confidence)
         }
         return AttackOutcome(
-            kind: .singlingOut, main: SuccessRate(successes: Double(successes), of: attacks, confidence), control: control,
-            baseline: SuccessRate(successes: Double(guessed), of: attacks, confidence), guesses: descriptions.count)
+            kind: .singlingOut, main: SuccessRate(successes: Double(successes), of: trials, confidence), control: control,
+            baseline: SuccessRate(successes: Double(guessed), of: attacks, confidence), guesses: descriptions.count, wanted: attacks)
+    }
+
+    /// Of how many tries the rates are.
+    func trials(guesses: Int, people: Int) -> Int {
+        // A release that offers no description at all leaves nothing to try, and each of those wanted fails.
+        if guesses == 0 { return attacks }
+        return guesses >= Self.enough ? guesses : max(guesses, min(attacks, people))
     }
 
     private static func index(_ table: CodedTable, _ coding: SharedCoding, _ places: [Int], distinct: Bool) -> RowIndex {

@@ -10,16 +10,11 @@ public struct RiskLimits: Sendable, Hashable {
     public var inference: Double?
     /// The highest prosecutor risk of any record: 0.1 asks for classes of at least ten.
     public var highestRecordRisk: Double?
-    /// The highest share of texts with something left in them, at the upper end.
-    public var documentsWithLeak: Double?
 
     /// Limits of a plan.
-    public init(
-        singlingOut: Double? = nil, linkability: Double? = nil, inference: Double? = nil, highestRecordRisk: Double? = nil,
-        documentsWithLeak: Double? = nil
-    ) {
+    public init(singlingOut: Double? = nil, linkability: Double? = nil, inference: Double? = nil, highestRecordRisk: Double? = nil) {
         (self.singlingOut, self.linkability, self.inference) = (singlingOut, linkability, inference)
-        (self.highestRecordRisk, self.documentsWithLeak) = (highestRecordRisk, documentsWithLeak)
+        self.highestRecordRisk = highestRecordRisk
     }
 
     /// The limit for a kind of attack.
@@ -40,8 +35,6 @@ public struct LimitCheck: Sendable, Hashable {
         case attack(AttackKind)
         /// The prosecutor risk of the record that is easiest to find.
         case recordRisk
-        /// The share of texts with something left in them.
-        case documentsWithLeak
     }
 
     /// What is limited.
@@ -50,7 +43,7 @@ public struct LimitCheck: Sendable, Hashable {
     public var limit: Double
     /// What was measured; nil where it was not.
     public var measured: Estimate?
-    /// Whether a low figure means something: the attack finds more in an exact copy of the original.
+    /// Whether a low figure means something: an exact copy of the original would not have stayed below the limit.
     public var hasPower: Bool
 
     /// A limit beside what was measured.
@@ -58,11 +51,11 @@ public struct LimitCheck: Sendable, Hashable {
         (self.subject, self.limit, self.measured, self.hasPower) = (subject, limit, measured, hasPower)
     }
 
-    /// Whether the upper end is below the limit. A record risk is counted, not estimated, and may be at it. What was not measured, or by
-    /// an attack without power, is not met.
+    /// Whether the upper end is below the limit. A record risk is counted, not estimated, and may be at it; a limit of 1 forbids nothing. What
+    /// was not measured, or by an attack without power, is not met.
     public var isMet: Bool {
         guard let measured, hasPower else { return false }
-        return subject == .recordRisk ? measured.high <= limit * (1 + 1e-12) : measured.high < limit
+        return subject == .recordRisk || limit >= 1 ? measured.high <= limit * (1 + 1e-12) : measured.high < limit
     }
 
     /// How the measurement compares with the limit.
@@ -72,7 +65,6 @@ public struct LimitCheck: Sendable, Hashable {
             switch subject {
             case .attack(let kind): kind.name
             case .recordRisk: Bilingual(nl: "de hoogste kans per record", en: "the highest chance per record")
-            case .documentsWithLeak: Bilingual(nl: "teksten met een restant", en: "texts with something left")
             }
         guard let measured else {
             return Bilingual(
@@ -83,11 +75,11 @@ public struct LimitCheck: Sendable, Hashable {
         if !hasPower {
             return Bilingual(
                 nl: """
-                    Niet aangetoond: de aanval op \(name.nl) vindt ook in een exacte kopie niets, \
+                    Niet aangetoond: bij de aanval op \(name.nl) blijft ook een exacte kopie onder \(most.nl), \
                     dus \(share.nl) bewijst niets. Kies andere kolommen of meer aanvallen.
                     """,
                 en: """
-                    Not shown: the attack on \(name.en) finds nothing in an exact copy either, \
+                    Not shown: in the attack on \(name.en) an exact copy stays below \(most.en) too, \
                     so \(share.en) proves nothing. Choose other columns or more attacks.
                     """)
         }

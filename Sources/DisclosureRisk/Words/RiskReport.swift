@@ -35,8 +35,9 @@ public struct RiskReport: Sendable, Hashable {
     public var knownItems: [KnownItems]
     /// The attacks with their references.
     public var attacks: [ReferencedOutcome]
-    /// What is left in texts.
-    public var text: TextResidualRisk?
+    /// What else stands in the way of calling the release anonymous, told by whoever knows the tables: columns that no attack looked at, free
+    /// text, names that were left.
+    public var obstacles: [Bilingual]
     /// What the plan allows.
     public var limits: RiskLimits
     /// The level of the intervals.
@@ -47,12 +48,13 @@ public struct RiskReport: Sendable, Hashable {
     /// A report of what was measured.
     public init(
         treatment: Treatment, records: Int, quasiIdentifiers: [String], reidentification: ReidentificationRisk? = nil,
-        knownAttributes: [KnownAttributes] = [], knownItems: [KnownItems] = [], attacks: [ReferencedOutcome] = [], text: TextResidualRisk? = nil,
-        limits: RiskLimits, confidence: Confidence = .common, seed: UInt64
+        knownAttributes: [KnownAttributes] = [], knownItems: [KnownItems] = [], attacks: [ReferencedOutcome] = [],
+        obstacles: [Bilingual] = [], limits: RiskLimits, confidence: Confidence = .common, seed: UInt64
     ) {
         (self.treatment, self.records, self.quasiIdentifiers) = (treatment, records, quasiIdentifiers)
         (self.reidentification, self.knownAttributes, self.knownItems) = (reidentification, knownAttributes, knownItems)
-        (self.attacks, self.text, self.limits, self.confidence, self.seed) = (attacks, text, limits, confidence, seed)
+        (self.attacks, self.obstacles) = (attacks, obstacles)
+        (self.limits, self.confidence, self.seed) = (limits, confidence, seed)
     }
 
     /// The attack of a kind with the highest upper end; nil where none was run.
@@ -72,16 +74,17 @@ public struct RiskReport: Sendable, Hashable {
         if let limit = limits.highestRecordRisk {
             checks.append(.init(subject: .recordRisk, limit: limit, measured: reidentification.map { Estimate(exactly: $0.prosecutor.highest) }))
         }
-        if let limit = limits.documentsWithLeak {
-            checks.append(.init(subject: .documentsWithLeak, limit: limit, measured: text?.documentsWithLeak))
-        }
         return checks
     }
 
     private func check(_ kind: AttackKind, _ limit: Double) -> LimitCheck {
-        // One attack of the kind that finds something in an exact copy gives the others their meaning.
-        let hasPower = attacks.contains { $0.attack.kind == kind && $0.hasPower }
-        return LimitCheck(subject: .attack(kind), limit: limit, measured: worst(kind)?.release.residual, hasPower: hasPower)
+        LimitCheck(subject: .attack(kind), limit: limit, measured: worst(kind)?.release.residual, hasPower: hasPower(kind, against: limit))
+    }
+
+    /// Whether the attacks of a kind show anything: one of them that an exact copy would not have passed gives the others their meaning.
+    /// - Parameter limit: what the risk should stay below; nil where nothing is asked of it.
+    public func hasPower(_ kind: AttackKind, against limit: Double?) -> Bool {
+        attacks.contains { $0.attack.kind == kind && $0.hasPower(against: limit ?? 1) }
     }
 
     /// Whether every limit that the plan states is met.
@@ -96,19 +99,13 @@ public struct RiskReport: Sendable, Hashable {
     /// Why the release may not be called anonymous; empty where it may.
     ///
     /// Each of the three risks needs a limit, an attack with a control group that stays under it, and an attack that an exact copy of the
-    /// original would not pass: below a limit that the original itself keeps, nothing was protected. Pseudonyms and free text exclude it.
+    /// original would not pass: below a limit that the original itself keeps, nothing was protected. Pseudonyms and ``obstacles`` exclude it.
     public var reservations: [Bilingual] {
         var reservations: [Bilingual] = []
         if treatment == .pseudonymised {
             reservations.append(
                 Bilingual(
                     nl: "Er zijn pseudoniemen: met de sleutel is iedereen terug te vinden.", en: "There are pseudonyms: the key leads back to everyone."))
-        }
-        if text != nil {
-            reservations.append(
-                Bilingual(
-                    nl: "Er is vrije tekst bij: verwijderen alleen toont niet aan dat niemand te herkennen is.",
-                    en: "Free text is part of it: removal alone does not show that nobody can be recognised."))
         }
         for kind in AttackKind.allCases {
             let name = kind.name
@@ -135,13 +132,12 @@ public struct RiskReport: Sendable, Hashable {
                             """))
             }
         }
-        return reservations + checks.filter { !$0.isMet }.map(\.sentence)
+        return reservations + obstacles + checks.filter { !$0.isMet }.map(\.sentence)
     }
 
-    /// The highest residual risk that was measured: of the attacks, or of the texts, or else the average prosecutor risk.
+    /// The highest residual risk that was measured: of the attacks, or else the average prosecutor risk.
     public var residual: (risk: Estimate, of: Bilingual)? {
         var risks: [(Estimate, Bilingual)] = AttackKind.allCases.compactMap { kind in worst(kind).map { ($0.release.residual, kind.meaning) } }
-        if let text { risks.append((text.documentsWithLeak, RiskWords.leakingTexts)) }
         if risks.isEmpty, let reidentification {
             let meaning = Bilingual(
                 nl: "de hoogste kans om de persoon achter een record te vinden", en: "the highest chance to find the person behind a record")

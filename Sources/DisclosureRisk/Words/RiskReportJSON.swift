@@ -51,16 +51,6 @@ extension RiskReport {
             if let fresh = outcome.freshSample { json.object("freshSample") { fresh.writeMembers(to: &$0) } }
             json.endObject()
         }
-        if let text {
-            json.object("text") { json in
-                json.field("documents", text.documents)
-                json.field("removed", text.removed)
-                json.estimate("recall", text.recall)
-                json.estimate("expectedLeft", text.expectedLeft)
-                json.estimate("leftPerDocument", text.leftPerDocument)
-                json.estimate("documentsWithLeak", text.documentsWithLeak)
-            }
-        }
         json.array("sentences", sentences) { json, sentence in json.value(sentence) }
         json.endObject()
     }
@@ -114,6 +104,7 @@ extension AttackOutcome {
         }
         json.estimate("baseline", baseline.estimate)
         json.field("guesses", guesses)
+        json.field("wanted", wanted)
         json.field("beatsBaseline", beatsBaseline)
     }
 }
@@ -144,7 +135,6 @@ extension JSONWriter {
         switch check.subject {
         case .attack(let kind): field("subject", kind.rawValue)
         case .recordRisk: field("subject", "highest-record-risk")
-        case .documentsWithLeak: field("subject", "documents-with-leak")
         }
         figure("limit", check.limit)
         if let measured = check.measured { estimate("measured", measured) }

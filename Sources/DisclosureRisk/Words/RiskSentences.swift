@@ -9,7 +9,7 @@ extension RiskReport {
         sentences += knownAttributes.map(\.sentence)
         sentences += knownItems.map(\.sentence)
         for outcome in attacks { sentences.append(outcome.sentence(limit: limits[outcome.attack.kind])) }
-        if let text { sentences += [text.sentence, text.explanation] }
+        sentences += obstacles
         return sentences
     }
 }
@@ -99,22 +99,6 @@ extension KnownItems {
     }
 }
 
-extension TextResidualRisk {
-    /// Where the figure comes from.
-    public var explanation: Bilingual {
-        let (recall, left) = (RiskWords.percent(recall), RiskWords.number(leftPerDocument.high))
-        return Bilingual(
-            nl: """
-                Uit \(documents) teksten zijn \(removed) gegevens verwijderd. Gemeten is dat \(recall.nl) gevonden wordt, \
-                dus er blijven hoogstens \(left.nl) per tekst achter, als deze teksten op de gemeten teksten lijken.
-                """,
-            en: """
-                From \(documents) texts \(removed) mentions were removed. Measured is that \(recall.en) is found, \
-                so at most \(left.en) a text are left, if these texts are like those measured.
-                """)
-    }
-}
-
 extension ReferencedOutcome {
     /// What the attack is, how it did, beside what, and how that compares with the limit of the plan.
     public func sentence(limit: Double?) -> Bilingual {
@@ -141,8 +125,14 @@ extension ReferencedOutcome {
         }
         nl += "."
         en += "."
+        if release.guesses < release.wanted {
+            let trials = release.main.trials
+            nl += " De vrijgave laat maar \(release.guesses) van de \(release.wanted) gevraagde pogingen toe; het percentage is van \(trials) pogingen."
+            en += " The release allows only \(release.guesses) of the \(release.wanted) tries that were asked for; the percentage is of \(trials) tries."
+        }
         if let limit {
-            let check = LimitCheck(subject: .attack(attack.kind), limit: limit, measured: release.residual, hasPower: hasPower)
+            let check = LimitCheck(
+                subject: .attack(attack.kind), limit: limit, measured: release.residual, hasPower: hasPower(against: limit))
             nl += " " + check.sentence.nl
             en += " " + check.sentence.en
         }

@@ -32,10 +32,6 @@ public enum RiskWords {
         return Bilingual(nl: "Gede-identificeerd, restrisico \(share.nl): \(what.nl).", en: "De-identified, residual risk \(share.en): \(what.en).")
     }
 
-    static let leakingTexts = Bilingual(
-        nl: "het aandeel teksten waarin nog minstens één gegeven over een persoon staat",
-        en: "the share of texts in which at least one mention of a person is left")
-
     private static func decimal(_ text: String) -> Bilingual {
         Bilingual(nl: String(text.map { $0 == "." ? "," : $0 }), en: text)
     }

@@ -5,6 +5,7 @@ public struct CSVFormat: Sendable, Hashable {
     /// One byte; most often `;`, `,` or a tab.
     public var delimiter: UInt8
 
+    /// Values with a separator between them.
     public init(delimiter: UInt8 = UInt8(ascii: ",")) { self.delimiter = delimiter }
 
     /// The separator that stands most often in the first line, outside quotes; a comma where none does.
@@ -50,6 +51,7 @@ public struct CSVTableReader {
     private var hasBegun = false
     private var beginning: [UInt8] = []
 
+    /// A reader of files that are written so.
     public init(format: CSVFormat) { self.format = format }
 
     /// - Parameter line: the number of the first line, for a caller who puts a header before a file that has none.

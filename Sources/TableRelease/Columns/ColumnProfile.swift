@@ -8,12 +8,15 @@ public enum ColumnRole: String, Sendable, Hashable, CaseIterable {
     case quasiIdentifier = "quasi-identifier"
     /// What outsiders should not learn.
     case sensitive
+    /// None of these.
     case other
 }
 
 /// What a column holds, and the role that follows from it as a proposal. The user decides.
 public struct ColumnProfile: Sendable, Hashable {
+    /// The name of the column.
     public let name: String
+    /// What it is, as a proposal.
     public let role: ColumnRole
     /// Why this role, in the words of the user.
     public let reason: Bilingual
@@ -41,6 +44,9 @@ public struct ColumnProfile: Sendable, Hashable {
         (role, reason) = Self.decide(form, word, uniqueness: uniqueness, distinct: distinct, rows: rowCount)
         hierarchy = role == .quasiIdentifier ? Self.hierarchy(form, column) : nil
     }
+
+    /// Whether a heading has a word that says what a column holds.
+    public static func isNamed(_ heading: String) -> Bool { HeaderWords.role(of: heading) != nil }
 
     /// The form that nine in ten of the distinct values share, looking at the first thousand.
     private static func form(_ column: TableColumn, counts: [Int]) -> ValueForm {

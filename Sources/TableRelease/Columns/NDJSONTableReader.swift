@@ -14,6 +14,7 @@ public struct NDJSONTableReader {
     private var line = 1
     private var rows = 0
 
+    /// A reader that has read nothing yet.
     public init() {}
 
     /// A whole file at once.

@@ -2,7 +2,9 @@
 ///
 /// A cell takes four bytes; ten million rows of nine columns take 360 MB and what the distinct values need.
 public struct Table: Sendable {
+    /// The columns, all with as many rows.
     public let columns: [TableColumn]
+    /// How many rows there are.
     public let rowCount: Int
 
     /// - Precondition: all columns have as many rows.
@@ -22,6 +24,7 @@ public struct Table: Sendable {
             })
     }
 
+    /// The column with a name.
     public func column(_ name: String) -> TableColumn? { columns.first { $0.name == name } }
 
     /// The text of a cell.
@@ -33,15 +36,21 @@ public struct TableColumn: Sendable {
     /// How the values stood in JSON, so that they can be written back so. CSV knows texts only.
     public enum Form: Sendable, Hashable { case text, number, truth }
 
+    /// What the heading says.
     public let name: String
+    /// The distinct values.
     public private(set) var values: ValueDictionary
+    /// For each row the code of its value.
     public private(set) var codes: [UInt32]
+    /// How the values stood in JSON.
     public var form: Form
 
+    /// A column from its codes.
     public init(name: String, values: ValueDictionary = ValueDictionary(), codes: [UInt32] = [], form: Form = .text) {
         (self.name, self.values, self.codes, self.form) = (name, values, codes, form)
     }
 
+    /// Adds a row.
     public mutating func append(_ text: String) { codes.append(values.code(of: text)) }
 
     /// - Returns: whether the value is new.

@@ -8,6 +8,7 @@ public struct ValueDictionary: Sendable {
     /// Open addressing: a code plus one, or zero. The count is a power of two, at most half full.
     private var slots: [UInt32] = [UInt32](repeating: 0, count: 16)
 
+    /// A dictionary without values.
     public init() {}
 
     /// The distinct values of a list, in order.

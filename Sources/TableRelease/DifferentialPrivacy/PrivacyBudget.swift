@@ -17,22 +17,23 @@ public struct Epsilon: Sendable, Hashable {
 public struct PrivacyBudget: Sendable, Hashable {
     /// One answer that was given.
     public struct Entry: Sendable, Hashable {
+        /// What it was for.
         public let purpose: String
+        /// What it cost.
         public let epsilon: Epsilon
     }
 
+    /// What may be spent in all.
     public let total: Epsilon
+    /// What was spent, in order.
     public private(set) var entries: [Entry] = []
 
+    /// A budget of which nothing was spent.
     public init(total: Epsilon) { self.total = total }
 
-    /// A budget of which some was spent before.
-    public init(total: Epsilon, spent: [Entry]) throws(TableError) {
-        self.total = total
-        for entry in spent { try spend(entry.epsilon, on: entry.purpose) }
-    }
-
+    /// What was spent, in thousandths of epsilon.
     public var spentThousandths: Int { entries.reduce(0) { $0 + $1.epsilon.thousandths } }
+    /// What is left, in thousandths of epsilon.
     public var leftThousandths: Int { total.thousandths - spentThousandths }
 
     /// Records that some is spent; the caller gives the answer only after this.

@@ -2,13 +2,17 @@ public import Text
 
 /// Differentially private counts: true counts with two-sided geometric noise.
 public struct PrivateHistogram: Sendable, Hashable {
+    /// A value with its count.
     public struct Bin: Sendable, Hashable {
+        /// The value, or the name of the band.
         public let value: String
         /// With noise; may be below zero.
         public let count: Int
     }
 
+    /// The counts, in the order in which they were asked for.
     public let bins: [Bin]
+    /// What they cost.
     public let epsilon: Epsilon
     /// How many rows one person has at most, as the caller stated.
     public let rowsPerPerson: Int

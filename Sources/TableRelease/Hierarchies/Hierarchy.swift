@@ -21,6 +21,9 @@ public struct Hierarchy: Sendable {
     /// its width by the width of all.
     public let penalties: [[Double]]
 
+    /// The most levels, the one for everything included. More say nothing, and take memory for each value.
+    public static let maximumHeight = 200
+
     /// How many levels there are, the values themselves included.
     public var height: Int { labels.count }
 
@@ -35,6 +38,13 @@ public struct Hierarchy: Sendable {
     init(rows: [[String]], file: String? = nil, penalty: ((_ row: Int, _ level: Int) -> Double)?) throws(TableError) {
         guard let first = rows.first else {
             throw TableError("hierarchy-empty", at: .init(file: file, line: 1, column: 1), .init(nl: "de hiërarchie is leeg", en: "the hierarchy is empty"))
+        }
+        guard first.count < Self.maximumHeight else {
+            throw TableError(
+                "hierarchy-too-high", at: .init(file: file, line: 1, column: 1),
+                .init(
+                    nl: "de hiërarchie heeft \(first.count) niveaus, en hoogstens \(Self.maximumHeight - 1) gaat",
+                    en: "the hierarchy has \(first.count) levels, and \(Self.maximumHeight - 1) is the most"))
         }
         var values = ValueDictionary()
         var levels = [ValueDictionary](repeating: ValueDictionary(), count: first.count)

@@ -12,6 +12,7 @@ public enum PrivacyModel: Sendable, Hashable {
     /// (Nergiz, Atzori and Clifton, Hiding the presence of individuals from shared databases, 2007).
     case presence(minimum: Double, maximum: Double)
 
+    /// The column that it is about, where it is about one.
     public var sensitiveColumn: String? {
         switch self {
         case .kAnonymity, .presence: nil

@@ -34,15 +34,15 @@ struct ReachedModels {
         var result: [ReleaseRecord.Reached] = []
         for (model, value) in zip(plan.models, worst) {
             switch model {
-            case .kAnonymity(let k): result.append(.init(model: "k-anonymity", demanded: Double(k), reached: value ?? 0))
+            case .kAnonymity(let k): result.append(.init(model: "k-anonymity", demanded: Double(k), reached: value))
             case .distinctDiversity(let column, let l):
-                result.append(.init(model: "distinct-l-diversity", column: column, demanded: Double(l), reached: value ?? 0))
+                result.append(.init(model: "distinct-l-diversity", column: column, demanded: Double(l), reached: value))
             case .entropyDiversity(let column, let l):
-                result.append(.init(model: "entropy-l-diversity", column: column, demanded: l, reached: value ?? 0))
-            case .closeness(let column, let t, _): result.append(.init(model: "t-closeness", column: column, demanded: t, reached: value ?? 0))
+                result.append(.init(model: "entropy-l-diversity", column: column, demanded: l, reached: value))
+            case .closeness(let column, let t, _): result.append(.init(model: "t-closeness", column: column, demanded: t, reached: value))
             case .presence(let minimum, let maximum):
-                result.append(.init(model: "delta-presence-minimum", demanded: minimum, reached: presence.min() ?? 0))
-                result.append(.init(model: "delta-presence-maximum", demanded: maximum, reached: presence.max() ?? 0))
+                result.append(.init(model: "delta-presence-minimum", demanded: minimum, reached: presence.min()))
+                result.append(.init(model: "delta-presence-maximum", demanded: maximum, reached: presence.max()))
             }
         }
         return result

@@ -6,13 +6,17 @@ import Text
 /// Rows are in the order of their released texts, so that their place tells nothing of the input's order; rows that no class could hold are
 /// left out.
 public struct ReleasedTable: Sendable {
+    /// What may leave.
     public let table: Table
+    /// The plan that made it.
     public let plan: TablePlan
+    /// What that did and reached.
     public let record: ReleaseRecord
     /// For each released row its row in the input. For measuring risk inside; never to be published.
     public let sourceRows: [UInt32]
     /// For each released row its class: rows with the same released quasi-identifiers.
     public let classes: [UInt32]
+    /// How many classes there are.
     public let classCount: Int
 
     /// Makes the release.
@@ -61,6 +65,7 @@ struct ReleaseMaker {
         }
         let requirements = try ClassRequirements(plan.models, table: table, hierarchies: hierarchies)
         var recoded = try recode(requirements, hierarchies, population)
+        guard !recoded.kept.isEmpty else { throw impossible() }
         recoded.population = population
         return try assemble(recoded, requirements)
     }
@@ -85,6 +90,7 @@ struct ReleaseMaker {
                     .init(nl: "een model gaat over kolom “\(name)”, die niet meegaat", en: "a model is about column “\(name)”, which is not released"))
             }
         }
+        if plan.asksForPresence, !plan.hasClasses { throw TableError.presenceWithoutClasses() }
         guard table.rowCount > 0 else { throw TableError("no-rows", .init(nl: "de tabel heeft geen rijen", en: "the table has no rows")) }
         if plan.columns.contains(where: { $0.treatment == .pseudonym }), (key?.count ?? 0) < 32 {
             throw TableError(
@@ -269,7 +275,7 @@ struct ReleaseMaker {
             presence: presenceShares(recoded, members))
         return ReleaseRecord(
             rows: table.rowCount, releasedRows: recoded.kept.count, suppressedRows: suppressed, sizes: sizes, columns: columns, penalty: penalty,
-            searchedLoss: recoded.outcome?.loss, searchedBound: recoded.outcome?.bound, models: reached, inputDigest: Self.digest(table),
+            searchedLoss: recoded.outcome?.loss, searchedBound: recoded.outcome?.bound, models: reached,
             planDigest: HexText.encode(SHA256.hash(data: Array(plan.yaml.utf8))), releaseDigest: Self.digest(released))
     }
 
@@ -278,13 +284,14 @@ struct ReleaseMaker {
         guard let population = recoded.population, let levels = recoded.levels else { return [] }
         var counts: [[String]: Int] = [:]
         let columns = recoded.quasi.map { population.column($0.name)! }
+        // What each different value becomes, looked up once.
+        let forms = columns.indices.map { index in
+            let tree = recoded.quasi[index]
+            let places = Dictionary(tree.labels[..<tree.valueCount].enumerated().map { ($1, $0) }) { first, _ in first }
+            return columns[index].values.texts.map { text in places[text].map { tree.labels[Int(tree.ancestors[levels[index]][$0])] } }
+        }
         for row in 0..<population.rowCount {
-            var key: [String] = []
-            for index in columns.indices {
-                let tree = recoded.quasi[index]
-                guard let value = tree.labels[..<tree.valueCount].firstIndex(of: columns[index].values.text(columns[index].codes[row])) else { continue }
-                key.append(tree.labels[Int(tree.ancestors[levels[index]][value])])
-            }
+            let key = columns.indices.compactMap { forms[$0][Int(columns[$0].codes[row])] }
             counts[key, default: 0] += 1
         }
         return members.map { list in

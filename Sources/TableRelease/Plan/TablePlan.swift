@@ -1,5 +1,6 @@
 /// How a table is released: what each column is, what is done to it, what the result must meet. The user edits it as YAML.
 public struct TablePlan: Sendable, Hashable {
+    /// Whether a value has the same form in all rows.
     public enum Recoding: String, Sendable, Hashable, CaseIterable {
         /// The same form for a value in all rows.
         case global
@@ -7,21 +8,28 @@ public struct TablePlan: Sendable, Hashable {
         case local
     }
 
+    /// What is done to a column.
     public enum Treatment: String, Sendable, Hashable, CaseIterable {
+        /// As it is, not at all, or in a coarser form.
         case keep, remove, generalise
         /// HMAC-SHA-256 under a key that the caller holds. The result is pseudonymous, never anonymous.
         case pseudonym
     }
 
+    /// What is said of one column.
     public struct Column: Sendable, Hashable {
+        /// Its name.
         public var name: String
+        /// What it is to somebody who wants to know whom a row is about.
         public var role: ColumnRole
+        /// What is done to it.
         public var treatment: Treatment
         /// For a quasi-identifier, and for a sensitive column whose distance follows a hierarchy.
         public var hierarchy: HierarchySource?
         /// How much the loss of this column counts beside that of the others.
         public var weight: Double
 
+        /// What is said of a column.
         public init(name: String, role: ColumnRole, treatment: Treatment, hierarchy: HierarchySource? = nil, weight: Double = 1) {
             (self.name, self.role, self.treatment, self.hierarchy, self.weight) = (name, role, treatment, hierarchy, weight)
         }
@@ -29,8 +37,10 @@ public struct TablePlan: Sendable, Hashable {
 
     /// The most that each risk may be, as a share from 0 to 1; nil where the plan sets no limit.
     public struct RiskLimits: Sendable, Hashable {
+        /// By the name of the risk.
         public var prosecutor, journalist, marketer, singlingOut, linkability, inference: Double?
 
+        /// The limits of a plan; what is nil is not limited.
         public init(
             prosecutor: Double? = nil, journalist: Double? = nil, marketer: Double? = nil, singlingOut: Double? = nil, linkability: Double? = nil,
             inference: Double? = nil
@@ -40,10 +50,13 @@ public struct TablePlan: Sendable, Hashable {
         }
     }
 
+    /// The columns, in the order in which the plan names them.
     public var columns: [Column]
+    /// What every class of the release must meet.
     public var models: [PrivacyModel]
     /// The file of the population, for delta-presence.
     public var population: String?
+    /// Whether a value has the same form in all rows.
     public var recoding: Recoding
     /// How global recoding weighs the loss of columns.
     public var aggregation: LossAggregation
@@ -51,8 +64,10 @@ public struct TablePlan: Sendable, Hashable {
     public var suppression: Double
     /// For what is drawn by chance when the release is measured; the release itself draws nothing.
     public var seed: UInt64
+    /// The most that each risk may be.
     public var limits: RiskLimits
 
+    /// A plan from its parts.
     public init(
         columns: [Column], models: [PrivacyModel], population: String? = nil, recoding: Recoding = .local, aggregation: LossAggregation = .mean,
         suppression: Double = 0, seed: UInt64 = 1, limits: RiskLimits = RiskLimits()
@@ -71,6 +86,12 @@ public struct TablePlan: Sendable, Hashable {
                     hierarchy: profile.hierarchy)
             }, models: [.kAnonymity(10)])
     }
+
+    /// Whether any model is about who of a population is in the table.
+    var asksForPresence: Bool { models.contains { if case .presence = $0 { true } else { false } } }
+
+    /// Whether anything is generalised, so that there are classes in which to look for somebody.
+    var hasClasses: Bool { columns.contains { $0.role == .quasiIdentifier && $0.treatment == .generalise } }
 
     /// The files that the release needs: hierarchies and the population.
     public var files: [String] {

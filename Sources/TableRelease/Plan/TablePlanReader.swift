@@ -143,7 +143,8 @@ extension TablePlan {
             default: break
             }
         }
-        if recoding == .local, models.contains(where: { if case .presence = $0 { true } else { false } }) {
+        if asksForPresence, !hasClasses { throw TableError.presenceWithoutClasses(at: keys.place(keys.node)) }
+        if recoding == .local, asksForPresence {
             throw TableError(
                 "presence-is-global", at: keys.place(node),
                 .init(

@@ -29,17 +29,18 @@ struct Agglomeration {
         var price = [Float](repeating: .infinity, count: count)
         var alive = Array(0..<count)
 
+        func cost(_ index: Int, _ other: Int, _ nodes: UnsafePointer<UInt32>) -> Float {
+            let size = Float(members[index].count)
+            let otherSize = Float(members[other].count)
+            let joined = pointers.cost(nodes + index * width, nodes + other * width)
+            return (size + otherSize) * joined - size * penalties[index] - otherSize * penalties[other]
+        }
         func find(_ index: Int) {
             var best = Float.infinity
             var partner = -1
-            let size = Float(members[index].count)
-            let own = size * penalties[index]
             nodes.withUnsafeBufferPointer { nodes in
-                let mine = nodes.baseAddress! + index * width
                 for other in alive where other != index {
-                    let joined = pointers.cost(mine, nodes.baseAddress! + other * width)
-                    let otherSize = Float(members[other].count)
-                    let cost = ((size + otherSize) * joined - own - otherSize * penalties[other])
+                    let cost = cost(index, other, nodes.baseAddress!)
                     guard cost < best else { continue }
                     (best, partner) = (cost, other)
                 }
@@ -66,7 +67,18 @@ struct Agglomeration {
             isOpen[partner] = false
             alive.remove(at: alive.firstIndex(of: partner)!)
             isOpen[chosen] = members[chosen].count < minimumSize
-            for index in alive where isOpen[index] && (index == chosen || nearest[index] == partner || nearest[index] == chosen) { find(index) }
+            for index in alive where isOpen[index] && (index == chosen || nearest[index] == partner || nearest[index] == chosen) {
+                // Only the joined group changed its price: where it costs no more than before, it still is the nearest. Without this, rows that
+                // are all equally far apart are compared with one another after every join.
+                if index != chosen {
+                    let now = nodes.withUnsafeBufferPointer { cost(index, chosen, $0.baseAddress!) }
+                    if now <= price[index] {
+                        (nearest[index], price[index]) = (chosen, now)
+                        continue
+                    }
+                }
+                find(index)
+            }
         }
         return alive.map { members[$0] }
     }

@@ -48,7 +48,9 @@ struct LocalRecoding {
         var windows: [Range<Int>] = []
         var start = 0
         var last = 0
-        for end in partition.ends {
+        // A part that no cut could divide may hold any number of different rows; joining takes time with the square of those.
+        let (order, ends) = divided(partition.order, partition.ends, values, minimumSize: sizeOnly.minimumSize)
+        for end in ends {
             if end - start > Self.window, last > start {
                 windows.append(start..<last)
                 start = last
@@ -59,8 +61,51 @@ struct LocalRecoding {
         let agglomeration = Agglomeration(columns: columns, values: values, minimumSize: sizeOnly.minimumSize)
         return costs.withPointers { pointers in
             var classes: [[UInt32]] = []
-            for window in windows { classes += agglomeration.classes(Array(partition.order[window]), pointers, costs: costs) }
+            for window in windows { classes += agglomeration.classes(Array(order[window]), pointers, costs: costs) }
             return classes
         }
+    }
+
+    /// Divides parts with more different rows than fit in a window. Equal rows stay together, and each piece has enough rows for a class.
+    private func divided(_ order: [UInt32], _ ends: [Int], _ values: [UInt32], minimumSize: Int) -> (order: [UInt32], ends: [Int]) {
+        let width = columns.count
+        var result = order
+        var pieces: [Int] = []
+        var start = 0
+        for end in ends {
+            defer { start = end }
+            guard end - start > Self.window else {
+                pieces.append(end)
+                continue
+            }
+            var groups: [[UInt32]] = []
+            var known: [ArraySlice<UInt32>: Int] = [:]
+            for row in order[start..<end] {
+                let key = values[(Int(row) * width)..<(Int(row) * width + width)]
+                if let group = known[key] {
+                    groups[group].append(row)
+                } else {
+                    known[key] = groups.count
+                    groups.append([row])
+                }
+            }
+            guard groups.count > Self.window else {
+                pieces.append(end)
+                continue
+            }
+            var place = start
+            var (different, rows) = (0, 0)
+            for group in groups {
+                result.replaceSubrange(place..<(place + group.count), with: group)
+                place += group.count
+                (different, rows) = (different + 1, rows + group.count)
+                // What would be too little for a class of its own stays with the last piece.
+                guard different >= Self.window, rows >= minimumSize, end - place >= minimumSize else { continue }
+                pieces.append(place)
+                (different, rows) = (0, 0)
+            }
+            pieces.append(end)
+        }
+        return (result, pieces)
     }
 }

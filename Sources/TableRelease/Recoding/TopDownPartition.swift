@@ -66,12 +66,13 @@ struct TopDownPartition {
         guard level > 0 else { return nil }
         let below = tree.ancestors[level - 1]
         let first = tree.levelStart[level - 1]
-        var counts = [Int](repeating: 0, count: tree.levelStart[level] - first)
-        for index in range { counts[Int(below[Int(values[Int(order[index]) * width + column])]) - first] += 1 }
+        let counts = counts(range, nodes: tree.levelStart[level] - first) { order, values in
+            Int(below[Int(values[Int(order) * width + column])]) - first
+        }
         var children: [(node: UInt32, count: Int)] = []
         var gain = 0.0
         var small = 0
-        for (index, count) in counts.enumerated() where count > 0 {
+        for (index, count) in counts {
             children.append((UInt32(first + index), count))
             if count >= requirements.minimumSize {
                 gain += Double(count) * tree.weight * (tree.penalty[Int(top)] - tree.penalty[first + index])
@@ -87,6 +88,21 @@ struct TopDownPartition {
         return gain > 0 ? Cut(column: column, gain: gain, children: children) : nil
     }
 
+    /// How many rows each node has, in the order of the nodes; those without any are left out. A few rows of a column with many values are
+    /// sorted, so that the work grows with the rows and not with the values.
+    private func counts(_ range: Range<Int>, nodes: Int, _ node: (UInt32, [UInt32]) -> Int) -> [(node: Int, count: Int)] {
+        if nodes > 8 * range.count {
+            var found: [(node: Int, count: Int)] = []
+            for place in range.map({ node(order[$0], values) }).sorted() {
+                if found.last?.node == place { found[found.count - 1].count += 1 } else { found.append((place, 1)) }
+            }
+            return found
+        }
+        var counts = [Int](repeating: 0, count: nodes)
+        for index in range { counts[node(order[index], values)] += 1 }
+        return counts.enumerated().filter { $0.element > 0 }.map { (node: $0.offset, count: $0.element) }
+    }
+
     /// Sorts the rows of the range by child, the pool last.
     /// - Returns: fewer than two parts where the cut cannot be made.
     private mutating func apply(_ cut: Cut, _ range: Range<Int>) -> [Range<Int>] {
@@ -95,20 +111,29 @@ struct TopDownPartition {
         let level = Int(tree.level[Int(cut.children[0].node)])
         let below = tree.ancestors[level]
         let first = tree.levelStart[level]
-        var starts = [Int](repeating: 0, count: (level + 1 < tree.levelStart.count ? tree.levelStart[level + 1] : tree.nodeCount) - first)
+        let nodes = (level + 1 < tree.levelStart.count ? tree.levelStart[level + 1] : tree.nodeCount) - first
+        let isSparse = nodes > 8 * range.count
+        var starts = [Int](repeating: 0, count: isSparse ? 0 : nodes)
+        var sparseStarts: [Int: Int] = [:]
         // Larger children first: those at the end join the pool.
         let children = cut.children.sorted { $0.count > $1.count || $0.count == $1.count && $0.node < $1.node }
         var next = range.lowerBound
         var parts: [Range<Int>] = []
         for child in children {
-            starts[Int(child.node) - first] = next
+            if isSparse { sparseStarts[Int(child.node) - first] = next } else { starts[Int(child.node) - first] = next }
             parts.append(next..<(next + child.count))
             next += child.count
         }
         for index in range {
             let child = Int(below[Int(values[Int(order[index]) * width + cut.column])]) - first
-            scratch[starts[child]] = order[index]
-            starts[child] += 1
+            if isSparse {
+                let place = sparseStarts[child, default: range.lowerBound]
+                scratch[place] = order[index]
+                sparseStarts[child] = place + 1
+            } else {
+                scratch[starts[child]] = order[index]
+                starts[child] += 1
+            }
         }
         order.replaceSubrange(range, with: scratch[range])
         // Failing parts move to the end, then whole parts join them until the pool meets the requirements.

@@ -29,6 +29,9 @@ import Text
         try work.write("naam;leeftijd\na;17\nb;18\nc;64,\nd;64\ne;65\nf;\n", to: "in.csv")
         let bands = await work.run(arguments(work, "200", ["--column", "leeftijd", "--bins", "0,18,65"] + out), isTerminal: true)
         #expect(bands.status == 0 && work.text("out.csv") == "leeftijd,count\n0–<18,1\n18–<65,2\n", "\(bands.errors)")
+        // Beyond what a whole number of the machine holds.
+        let large = await work.run(arguments(work, "200", ["--column", "leeftijd", "--bins", "0,1e19"] + out), isTerminal: true)
+        #expect(large.status == 0 && work.text("out.csv") == "leeftijd,count\n0–<1e+19,4\n", "\(large.errors)")
     }
 
     @Test("What is spent stands in the file, and when the budget is spent there is no answer")
@@ -89,13 +92,59 @@ import Text
         #expect(operation.status == 1 && operation.errors.contains("not-covered"), "\(operation.errors)")
     }
 
+    @Test("Neither report nor log says how many there are: one person more changes nothing but the noise")
+    func exactCounts() async throws {
+        var reports: [JobReport] = []
+        for rows in [90, 91] {
+            let work = try TableWork()
+            try work.write("naam;diagnose\n" + (0..<rows).map { "x\($0);E11\n" }.joined(), to: "in.csv")
+            let permit = try work.permit(["privacy-budget<=1"], operations: [.analyse], data: ["health"]) + ["--out", work.file("out.csv")]
+            let run = await work.run(arguments(work, "0.1", ["--new-budget", "1"] + permit))
+            #expect(run.status == 0, "\(run.errors)")
+            #expect(!(work.text("report.json") ?? "").contains(":\(rows)") && !(work.text("log.jsonl") ?? "").contains("\"\(rows)\""))
+            reports.append(try work.report())
+        }
+        #expect(reports[0].categories == reports[1].categories && reports[0].categories[.health]?.sure == 1)
+        #expect(reports.allSatisfy { $0.result.recordsIn == 0 && $0.result.bytesIn == 0 })
+        // Three signs that are not sure say yes, and two say nothing.
+        for (signs, said) in [(2, nil), (3, 3), (9, 3)] as [(Int, Int?)] {
+            let work = try TableWork()
+            try work.write("naam;opmerking\n" + (0..<20).map { "x\($0);\($0 < signs ? "diabetes mellitus" : "goed")\n" }.joined(), to: "in.csv")
+            let permit = try work.permit(operations: [.analyse], data: ["health"]) + ["--out", work.file("out.csv")]
+            #expect(await work.run(arguments(work, "0.1", ["--new-budget", "1"] + permit)).status == 0)
+            #expect(try work.report().categories[.health]?.unsure == said)
+            let refused = try work.permit(operations: [.analyse]) + ["--out", work.file("out.csv")]
+            #expect(await work.run(arguments(work, "0.1", refused)).status == (said == nil ? 0 : 1))
+        }
+    }
+
+    @Test("A budget behind a link is one budget, and a file with two names is refused")
+    func links() async throws {
+        let work = try prepared()
+        let out = ["--out", work.file("out.csv"), "--without-permit"]
+        func arguments(_ budget: String, _ epsilon: String, _ further: [String] = []) -> [String] {
+            ["count", work.file("in.csv"), "--budget", work.file(budget), "--epsilon", epsilon, "--rows-per-person", "1", "--purpose", "verzuim"]
+                + further + out
+        }
+        #expect(await work.run(arguments("budget.json", "0.6", ["--new-budget", "1"]), isTerminal: true).status == 0)
+        try FileManager.default.createSymbolicLink(atPath: work.file("link.json"), withDestinationPath: "budget.json")
+        #expect(await work.run(arguments("link.json", "0.3"), isTerminal: true).status == 0)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: work.file("link.json")) == "budget.json")
+        let spent = await work.run(arguments("budget.json", "0.3"), isTerminal: true)
+        #expect(spent.status == 1 && spent.errors.contains("[budget-spent]"), "\(spent.errors)")
+        try FileManager.default.linkItem(atPath: work.file("budget.json"), toPath: work.file("other.json"))
+        let second = await work.run(arguments("other.json", "0.1"), isTerminal: true)
+        #expect(second.status == 65 && second.errors.contains("more than one name"), "\(second.errors)")
+    }
+
     @Test("What is counted is named beforehand, and numbers are checked")
     func usage() async throws {
         let work = try prepared()
         for (epsilon, further, code) in [
             ("0.1", ["--column", "kleur"], "domain"), ("0.1", ["--value", "rood"], "domain"), ("0", [], "epsilon"), ("0.0001", [], "epsilon"),
             ("nul", [], "epsilon"),
-            ("0.1", ["--column", "leeftijd", "--bins", "18,0"], "bins"), ("0.1", ["--column", "klur", "--value", "rood"], "unknown-column"),
+            ("0.1", ["--column", "leeftijd", "--bins", "18,0"], "bins"), ("0.1", ["--column", "leeftijd", "--bins", "0,18,inf"], "bins"),
+            ("0.1", ["--column", "leeftijd", "--bins", "0,nan"], "bins"), ("0.1", ["--column", "klur", "--value", "rood"], "unknown-column"),
         ] {
             let run = await work.run(arguments(work, epsilon, further + ["--new-budget", "1", "--without-permit"]), isTerminal: true)
             #expect(run.status == 64 && run.errors.contains("[\(code)]"), "\(further): \(run.errors)")

@@ -65,6 +65,22 @@ import Text
     }
 
     @Test(
+        "A first row about somebody is none of headings: a name, a number; headings with years or names of columns are",
+        arguments: [
+            ("Jan Jansen,42,Utrecht,ja", true), ("Sanne Bos;vrouw;Assen", true), ("Utrecht;Kowalczyk;ja", true), ("rood;3,5;x", true), ("x;1;1500", true),
+            ("naam;2023;2024", false), ("team;1;2;3", false), ("Naam,Leeftijd,Burgerlijke Staat", false), ("Medewerker;Leidinggevende;Afdeling", false),
+            ("sex,age,race,marital-status,education,native-country,workclass,occupation,salary-class", false), ("Team;Noord;Zuid", false), ("n;m", false),
+        ])
+    func firstRow(row: String, isData: Bool) async throws {
+        let work = try TableWork()
+        let separator = row.contains(";") ? ";" : ","
+        let cells = [String](repeating: "x", count: row.split(separator: Character(separator)).count).joined(separator: separator)
+        try work.write("\(row)\n\(cells)\n", to: "t.csv")
+        let run = await work.run(["profile", work.file("t.csv")])
+        #expect(run.status == (isData ? 65 : 0) && run.errors.contains("[heading-with-data]") == isData, "\(run.errors)")
+    }
+
+    @Test(
         "A mistake in the input has its place, and nothing of what stands there",
         arguments: [
             ("a;b\n1;2\n1;\"\(TableWork.canary)", "t.csv:3:3: error: a quote is not closed", "t.csv"),

@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import Jobs
 import Register
@@ -96,6 +97,119 @@ import Text
         #expect(try work.report().result.recordsOut == 300)
     }
 
+    @Test("No limit lets a small table pass as it came", arguments: ["singling-out-risk<5%", "singling-out-risk<=50%"])
+    func smallCopy(safeguard: String) async throws {
+        let work = try TableWork()
+        func people(_ first: Int) -> String { "werk;tak;kleur\n" + (first..<first + 25).map { "w\($0);t\($0);k\($0)\n" }.joined() }
+        try work.write(people(0), to: "in.csv")
+        try work.write(people(100), to: "others.csv")
+        try work.write(
+            """
+            plan: 1
+            recoding: local
+            suppression: 0
+            seed: 1
+            columns:
+              werk: {role: other, treatment: keep}
+              tak: {role: other, treatment: keep}
+              kleur: {role: sensitive, treatment: keep}
+            models: [{model: entropy-l-diversity, column: kleur, l: 1}]
+            """, to: "plan.yaml")
+        let run = await work.run(arguments(work, try work.permit([safeguard]) + ["--control", work.file("others.csv")]))
+        #expect(run.status == 1 && run.errors.contains("[safeguard-not-reached]"), "\(run.errors)")
+        #expect(!work.names.contains("out.csv"))
+    }
+
+    @Test("Every sensitive column is guessed, however many there are")
+    func secrets() async throws {
+        let work = try TableWork()
+        let names = (1...8).map { "s\($0)" }
+        func rows(_ first: Int) -> String {
+            "leeftijd;" + names.joined(separator: ";") + "\n"
+                + (first..<first + 60).map { row in "\(20 + row % 4);" + names.indices.map { "\((row >> $0) & 1)" }.joined(separator: ";") + "\n" }.joined()
+        }
+        try work.write(rows(0), to: "in.csv")
+        try work.write(rows(60), to: "others.csv")
+        try work.write(
+            """
+            plan: 1
+            recoding: global
+            suppression: 0
+            seed: 1
+            columns:
+              leeftijd: {role: quasi-identifier, treatment: generalise, hierarchy: {bands: [5, 10]}}
+            \(names.map { "  \($0): {role: sensitive, treatment: keep}" }.joined(separator: "\n"))
+            models: [{model: k-anonymity, k: 5}]
+            """, to: "plan.yaml")
+        let run = await work.run(arguments(work, ["--without-permit", "--control", work.file("others.csv"), "--json"]), isTerminal: true)
+        #expect(run.status == 0, "\(run.errors)")
+        let attacks = try #require(JSONReader.read(Array(run.output.utf8))?["risk"]?["attacks"]?.elements)
+        #expect(attacks.count { $0["kind"]?.text == "inference" } == 8)
+    }
+
+    @Test("A control group of which half stands in the table is refused; one of other people is not", arguments: ["release", "risk"])
+    func controlInTable(command: String) async throws {
+        let work = try prepared()
+        let lines = TableWork.people(300).split(separator: "\n")
+        let others = TableWork.people(30, seed: 9).split(separator: "\n").dropFirst()
+        // Once as they are, once with other ages: the names still say who they are.
+        let same = lines[1...30]
+        let aged = same.map { line in line.split(separator: ";").enumerated().map { $0 == 1 ? "99" : String($1) }.joined(separator: ";") }
+        for (rows, isRefused) in [(others + same, true), (others + aged.map { Substring($0) }, true), (others, false)] as [(ArraySlice<Substring>, Bool)] {
+            try work.write(([lines[0]] + rows).joined(separator: "\n") + "\n", to: "others.csv")
+            let control = ["--control", work.file("others.csv")]
+            let run =
+                command == "release"
+                ? await work.run(arguments(work, ["--without-permit"] + control), isTerminal: true)
+                : await work.run(["risk", work.file("in.csv"), "--original", work.file("in.csv")] + control)
+            #expect(run.status == (isRefused ? 65 : 0) && run.errors.contains("[control-in-table]") == isRefused, "\(run.errors)")
+            if isRefused { #expect(run.errors.contains(" of the 60 rows of the control group") && !work.names.contains("out.csv")) }
+        }
+    }
+
+    @Test("People of the population that the plan names are watched like those of any other")
+    func populationOfThePlan() async throws {
+        let work = try TableWork()
+        try work.write("plaats\n" + String(repeating: "Ede\nUrk\n", count: 10), to: "in.csv")
+        try work.write("plaats;opmerking\n" + String(repeating: "Ede;diabetes mellitus\nUrk;\n", count: 40), to: "b.csv")
+        try work.write(
+            """
+            plan: 1
+            recoding: global
+            suppression: 0
+            seed: 1
+            columns:
+              plaats: {role: quasi-identifier, treatment: generalise, hierarchy: {suppression: true}}
+            models: [{model: delta-presence, minimum: 0, maximum: 0.9, population: b.csv}]
+            """, to: "plan.yaml")
+        let run = await work.run(arguments(work, try work.permit()))
+        #expect(run.status == 1 && run.errors.contains("[category-not-covered]") && run.errors.contains("b.csv, line "), "\(run.errors)")
+        let covered = await work.run(arguments(work, try work.permit(["delta-presence<=0.9"], data: ["health"])))
+        #expect(covered.status == 0, "\(covered.errors)")
+        // Neither the digest of the table nor that of the population: each cell of it could be tried out.
+        let evidence = work.all(but: ["in.csv", "b.csv"])
+        for name in ["in.csv", "b.csv"] { #expect(!evidence.contains(Self.digest(Array(try #require(work.text(name)).utf8)))) }
+    }
+
+    @Test("No digest of the input leaves; whoever has the secret gets the same mark for the same file")
+    func inputDigest() async throws {
+        let work = try prepared(plan: TableWork.plan(name: "pseudonym"))
+        try work.write("0123456789abcdef0123456789abcdef", to: "key")
+        func mark() async throws -> String {
+            let permit = try work.permit(operations: [.pseudonymise])
+            let run = await work.run(arguments(work, permit + ["--secret", work.file("key"), "--html", work.file("page.html")]))
+            #expect(run.status == 0, "\(run.errors)")
+            #expect(!work.all(but: ["in.csv"]).contains(Self.digest(Array(try #require(work.text("in.csv")).utf8))))
+            return try #require(JSONReader.read(try work.report().result.report)?["inputUnderSecret"]?.text)
+        }
+        let first = try await mark()
+        #expect(try await mark() == first)
+        try work.write(try #require(work.text("in.csv")).replacing("rood", with: "roze"), to: "in.csv")
+        #expect(try await mark() != first)
+    }
+
+    private static func digest(_ bytes: [UInt8]) -> String { HexText.encode(SHA256.hash(data: bytes)) }
+
     @Test("Sensitive data in the cells that the permit does not cover stop the run: the place is told, not what stands there")
     func categories() async throws {
         let work = try prepared()
@@ -158,6 +272,20 @@ import Text
             let run = await work.run(arguments(work, try work.permit(["no-direct-identifiers"], data: data)))
             #expect(run.status == 1 && run.errors.contains("safeguard-not-reached"), "\(remark): \(run.errors)")
             #expect(!run.errors.contains("999990019") && !work.names.contains("out.csv"))
+        }
+    }
+
+    @Test("A column full of names is found, whatever it is called; towns, colours and trades are not")
+    func names() async throws {
+        let people = ["Jan de Vries", "Sanne Bos", "Mohammed el Idrissi", "Kowalczyk", "Pieter Jansen"]
+        let others = ["Den Haag", "Assen", "Bergen op Zoom", "Senior adviseur", "Timmerman", "Noord", "Grijs"]
+        for (values, status) in [(people, 1), (["Jan de Vries", "niemand", "iemand anders"], 1), (others, 0)] as [([String], Int32)] {
+            let work = try prepared()
+            try work.write(TableWork.people(300) { values[$0 % values.count] }.replacing("kleur", with: "verantwoordelijke"), to: "in.csv")
+            try work.write(TableWork.plan(colour: "other").replacing("kleur", with: "verantwoordelijke"), to: "plan.yaml")
+            let run = await work.run(arguments(work, try work.permit(["no-direct-identifiers"]) + ["--html", work.file("page.html")]))
+            #expect(run.status == status, "\(values): \(run.errors)")
+            if status == 1 { #expect(work.text("page.html")?.contains("may point at people by itself") == true && !work.names.contains("out.csv")) }
         }
     }
 

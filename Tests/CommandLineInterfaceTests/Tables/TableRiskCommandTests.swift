@@ -51,4 +51,75 @@ import Text
         let known = try #require(JSONReader.read(Array(run.output.utf8))?["risk"]?["knownItems"]?.elements?.first)
         #expect(known["count"] == .number("4") && known["sampled"] == .number("60"))
     }
+
+    /// People who are alone by two numbers, and a release without those numbers, so that no attack finds anything in it.
+    private func safe(naming column: String?, texts: [String] = [""]) throws -> (work: TableWork, arguments: [String]) {
+        let work = try TableWork()
+        func rows(_ first: Int, stars: Bool, names: Bool) -> String {
+            (first..<first + 200).map { row in
+                let name = names ? "\(TableWork.canary) \(row);" : ""
+                let numbers = stars ? "*;*" : "\(row * 3);\((row * 7_919) % 10_007)"
+                return "\(name)\(numbers);k\(row % 3);\(texts[row % texts.count])\n"
+            }.joined()
+        }
+        try work.write("naam;x;y;kleur;toelichting\n" + rows(0, stars: false, names: true), to: "in.csv")
+        try work.write("naam;x;y;kleur;toelichting\n" + rows(1_000, stars: false, names: true), to: "others.csv")
+        try work.write((column.map { $0 + ";" } ?? "") + "x;y;kleur;toelichting\n" + rows(0, stars: true, names: column != nil), to: "out.csv")
+        try work.write(
+            """
+            plan: 1
+            recoding: global
+            suppression: 0
+            seed: 1
+            columns:
+              naam: {role: direct-identifier, treatment: remove}
+              x: {role: quasi-identifier, treatment: generalise, hierarchy: {suppression: true}}
+              y: {role: quasi-identifier, treatment: generalise, hierarchy: {suppression: true}}
+              kleur: {role: sensitive, treatment: keep}
+              toelichting: {role: other, treatment: keep}
+            models: [{model: k-anonymity, k: 5}]
+            limits: {singling-out: 0.5, linkability: 0.5, inference: 0.5}
+            """, to: "plan.yaml")
+        return (
+            work,
+            [
+                "risk", work.file("out.csv"), "--original", work.file("in.csv"), "--control", work.file("others.csv"), "--plan", work.file("plan.yaml"),
+            ]
+        )
+    }
+
+    @Test("A release in which no attack finds anything is called anonymous, by the limits of the plan")
+    func anonymous() async throws {
+        let (work, arguments) = try safe(naming: nil)
+        let run = await work.run(arguments)
+        #expect(run.status == 0 && run.output.hasPrefix("Anonymous, as measured against the limits of the plan"), "\(run.output)\(run.errors)")
+    }
+
+    @Test("A column with names that the plan removes, or that has another heading now, is never passed over", arguments: ["naam", "persoon"])
+    func names(column: String) async throws {
+        let (work, arguments) = try safe(naming: column)
+        let run = await work.run(arguments)
+        #expect(run.status == 1 && run.errors.contains("[column-not-measured]") && run.errors.contains("“\(column)”"), "\(run.errors)")
+        #expect(run.output.hasPrefix("De-identified"), "\(run.output)")
+        #expect(run.output.contains("Column “\(column)” of the release may point at people by itself"), "\(run.output)")
+    }
+
+    @Test("Pseudonyms of the plan are accounted for; the values themselves in their place are not")
+    func pseudonyms() async throws {
+        let (work, arguments) = try safe(naming: "naam")
+        let plan = try #require(work.text("plan.yaml")).replacing("treatment: remove", with: "treatment: pseudonym")
+        try work.write(plan, to: "plan.yaml")
+        let left = await work.run(arguments)
+        #expect(left.status == 1 && left.errors.contains("should hold pseudonyms"), "\(left.errors)")
+        try work.write(try #require(work.text("out.csv")).replacing(TableWork.canary + " ", with: "a91f"), to: "out.csv")
+        let run = await work.run(arguments)
+        #expect(run.status == 0 && run.output.hasPrefix("Pseudonymised"), "\(run.output)\(run.errors)")
+    }
+
+    @Test("A column of free text excludes the word anonymous, however few different texts there are")
+    func freeText() async throws {
+        let (work, arguments) = try safe(naming: nil, texts: ["komt in het voorjaar terug", "is per brief op de hoogte gesteld"])
+        let run = await work.run(arguments)
+        #expect(run.output.hasPrefix("De-identified") && run.output.contains("Column “toelichting” holds free text"), "\(run.output)\(run.errors)")
+    }
 }

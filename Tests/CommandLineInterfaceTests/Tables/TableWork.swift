@@ -42,14 +42,14 @@ final class TableWork: Sendable {
     /// A word that no program writes by itself.
     static let canary = "Kanarievogel"
 
-    /// People with a name, an age, a postcode, a sex, a unit and a remark; the same for the same seed.
+    /// People with a name, an age, a postcode, a sex, a unit and a remark; the same for the same seed, and others for another.
     static func people(_ count: Int, seed: Int = 1, remark: (Int) -> String = { ["rood", "groen", "blauw"][$0 % 3] }) -> String {
         var chance = Chance(seed)
         var lines = ["naam;leeftijd;postcode;geslacht;kleur"]
         for row in 0..<count {
             let age = Int.random(in: 18...67, using: &chance)
             let postcode = "\(Int.random(in: 1000...1012, using: &chance)) AB"
-            lines.append("\(canary) \(row);\(age);\(postcode);\(Bool.random(using: &chance) ? "m" : "v");\(remark(row))")
+            lines.append("\(canary) \(seed == 1 ? "" : "\(seed)-")\(row);\(age);\(postcode);\(Bool.random(using: &chance) ? "m" : "v");\(remark(row))")
         }
         return lines.joined(separator: "\n") + "\n"
     }

@@ -11,12 +11,31 @@ struct BudgetFile {
     private var times: [Int]
 
     /// Runs with the file to itself: two counts at the same time spend after one another.
-    static func locked<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
+    /// - Parameter body: gets the place of the file itself. Written over a link, what was spent would be in another file than the budget.
+    static func locked<Value>(_ path: String, _ body: (String) throws -> Value) throws -> Value {
+        let path = try whole(path)
         let lock = open(path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard lock >= 0 else { throw Self.wrong("is niet te schrijven", "cannot be written", path) }
         defer { close(lock) }
         while flock(lock, LOCK_EX) != 0 { guard errno == EINTR else { throw Self.wrong("is niet te vergrendelen", "cannot be locked", path) } }
-        return try body()
+        return try body(path)
+    }
+
+    /// The place to which links lead.
+    /// - Throws: `CommandFailure` for a link that leads nowhere, and for a file with a second name: writing one leaves the other with all of
+    ///   the budget.
+    private static func whole(_ path: String) throws(CommandFailure) -> String {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return path }
+        guard stat(path, &status) == 0, let place = realpath(path, nil) else { throw wrong("is een verwijzing naar niets", "is a link to nothing", path) }
+        defer { free(place) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw wrong("is geen gewoon bestand", "is no plain file", path) }
+        guard status.st_nlink < 2 else {
+            throw wrong(
+                "heeft meer dan één naam op de schijf, en zou onder de andere blijven wat het was",
+                "has more than one name on the disk, and would stay what it was under the other", path)
+        }
+        return String(cString: place)
     }
 
     /// - Parameter total: of a new budget; nil to go on with one that is there.
@@ -92,26 +111,4 @@ struct BudgetFile {
         json.endObject()
         return json.bytes + [0x0A]
     }
-}
-
-extension Epsilon {
-    /// As somebody types it, in at most three decimals.
-    /// - Throws: `CommandFailure`.
-    static func argument(_ text: String, of option: String) throws(CommandFailure) -> Epsilon {
-        guard let number = Double(text), number.isFinite, (0.001...1000).contains(number), abs(number * 1000 - (number * 1000).rounded()) < 1e-6 else {
-            throw CommandFailure(
-                .usage, "epsilon",
-                .init(
-                    nl: "--\(option) is een getal van 0.001 tot en met 1000, met hoogstens drie decimalen",
-                    en: "--\(option) is a number from 0.001 to 1000, with three decimals at most"))
-        }
-        return Epsilon(thousandths: Int((number * 1000).rounded()))
-    }
-
-    var text: String { RiskNumber.text(Double(thousandths) / 1000) }
-}
-
-/// Numbers in a few decimals, the same in both languages.
-enum RiskNumber {
-    static func text(_ number: Double) -> String { number == number.rounded() ? String(Int(number)) : String(number) }
 }

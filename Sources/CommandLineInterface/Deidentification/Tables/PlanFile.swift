@@ -27,33 +27,8 @@ struct PlanFile: Sendable {
         self.files = files
     }
 
+    /// SHA-256 of the hierarchies. None of the population: it holds people, and an unkeyed digest lets a cell of it be tried out.
     var digests: [(name: String, digest: String)] {
-        files.sorted { $0.key < $1.key }.map { (name: $0.key, digest: HexText.encode(SHA256.hash(data: $0.value))) }
-    }
-}
-
-/// The key for pseudonyms of one permit: two permits give unrelated ones, so that what left under one cannot be tied to what left under the other.
-enum PseudonymKey {
-    /// - Parameters:
-    ///   - path: a file with the secret of the organisation, at least 32 bytes.
-    ///   - permit: its identifier; nil without a permit.
-    static func read(_ path: String, permit: String?) throws(CommandFailure) -> [UInt8] {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw CommandFailure(
-                .noInput, "no-file", .init(nl: "het bestand “\(path)” is er niet of is niet te lezen", en: "there is no file “\(path)”, or it cannot be read"))
-        }
-        let secret = [UInt8](data)
-        guard secret.count >= 32 else {
-            throw CommandFailure(
-                .badInput, "short-secret",
-                .init(
-                    nl: "het geheim in “\(path)” is \(secret.count) bytes lang, en hoort er minstens 32 te zijn",
-                    en: "the secret in “\(path)” is \(secret.count) bytes long, and should be at least 32"),
-                hint: .init(nl: "maak er een met: openssl rand -hex 32", en: "make one with: openssl rand -hex 32"))
-        }
-        // The length keeps the parts apart, whatever letters a permit has.
-        let info = "waarborg table \(permit == nil ? "run" : "permit") \(permit?.utf8.count ?? 0):\(permit ?? "") pseudonyms"
-        let key = HKDF<SHA256>.deriveKey(inputKeyMaterial: SymmetricKey(data: secret), info: Array(info.utf8), outputByteCount: 32)
-        return key.withUnsafeBytes { Array($0) }
+        files.filter { $0.key != plan.population }.sorted { $0.key < $1.key }.map { (name: $0.key, digest: HexText.encode(SHA256.hash(data: $0.value))) }
     }
 }

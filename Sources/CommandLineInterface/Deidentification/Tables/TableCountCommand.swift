@@ -16,6 +16,7 @@ struct TableCountCommand: AsyncParsableCommand {
                 Telt alle rijen, of met --column hoe vaak elke waarde voorkomt die u noemt: welke waarden er zijn, zou zelf al een antwoord zijn. Elk \
                 antwoord is differentieel privé: of één persoon meedoet, verandert de kans op welke uitkomst dan ook hoogstens met een factor e^ε.
 
+                Het verslag zegt niet hoeveel rijen er zijn gelezen en hoe vaak er gevoelige gegevens staan, alleen of: daarnaast zou de ruis niets verbergen. \
                 Wat een antwoord kost, staat in het budget voordat het antwoord wordt gegeven. Is het budget op, dan komt er geen antwoord meer \
                 (uitgangsstatus 1).
                 """,
@@ -23,6 +24,7 @@ struct TableCountCommand: AsyncParsableCommand {
                 Counts all rows, or with --column how often each value occurs that you name: which values there are would be an answer itself. Each \
                 answer is differentially private: whether one person takes part changes the chance of any outcome by a factor e^ε at most.
 
+                The report says neither how many rows were read nor how often sensitive data occur, only whether: beside those the noise would hide nothing. \
                 What an answer costs stands in the budget before the answer is given. When the budget is spent there are no more answers (exit \
                 status 1).
                 """))
@@ -98,13 +100,13 @@ struct TableCountCommand: AsyncParsableCommand {
         let note: Bilingual?
         do {
             let input = try await TableInput.read(file, query: query, progress: progress)
-            (result.recordsIn, result.bytesIn) = (input.table.rowCount, input.bytes)
-            try TableScan(input.table, names: false, progress: progress).tell(gate.watch, of: input)
+            // Neither rows nor bytes nor cells are told to anybody: the exact numbers beside the answer would take its noise away.
+            try TableScan(input.table, names: false, progress: progress).tell(gate.watch, of: input, onlyWhether: true)
             let counted = try counted(input)
             var output = try TableOutput(out)
             outputs = [output.held]
-            let answer = try BudgetFile.locked(budget) {
-                var kept = try BudgetFile(budget, new: total)
+            let answer = try BudgetFile.locked(budget) { place in
+                var kept = try BudgetFile(place, new: total)
                 try affords(kept.budget, cost, pass, &result)
                 let answer = try kept.spend(at: started.seconds) { try draw(counted, input, cost, &$0) }
                 result.report = Self.report(answer, cost, kept.budget, rowsPerPerson)
@@ -149,9 +151,11 @@ struct TableCountCommand: AsyncParsableCommand {
         guard let bins else { return (own, value) }
         let limits = bins.split(separator: ",").map { Double($0.trimmingCharacters(in: .whitespaces)) }
         let numbers = limits.compactMap { $0 }
-        guard numbers.count == limits.count, numbers.count >= 2, zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 }) else {
+        let isAscending = zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
+        guard numbers.count == limits.count, numbers.count >= 2, numbers.allSatisfy(\.isFinite), isAscending else {
             throw CommandFailure(
-                .usage, "bins", .init(nl: "--bins zijn getallen die oplopen, zoals 0,18,65", en: "--bins are numbers that ascend, such as 0,18,65"))
+                .usage, "bins",
+                .init(nl: "--bins zijn eindige getallen die oplopen, zoals 0,18,65", en: "--bins are finite numbers that ascend, such as 0,18,65"))
         }
         let labels = zip(numbers, numbers.dropFirst()).map { "\(RiskNumber.text($0))–<\(RiskNumber.text($1))" }
         let places = own.values.texts.map { text -> String in
@@ -198,6 +202,8 @@ struct TableCountCommand: AsyncParsableCommand {
         json.field("engine", "table-count")
         json.field("epsilon", cost.text)
         json.field("rowsPerPerson", rowsPerPerson)
+        // What the counts of the job say in its place.
+        json.field("exactCounts", "left out")
         json.field("answers", answer.rows.count)
         if answer.margin > 0 { json.field("margin", answer.margin) }
         json.field("spent", RiskNumber.text(Double(budget.spentThousandths) / 1000))

@@ -9,10 +9,11 @@ extension TableFacts {
         var json = JSONWriter(capacity: 16_384)
         json.beginObject()
         json.field("engine", "table")
-        if let inputDigest { json.field("input", inputDigest) }
+        if let inputMark { json.field("inputUnderSecret", inputMark) }
         json.object("control") { json in
             json.field("source", control.rawValue)
             json.field("rows", controlRows)
+            if let controlEqual { json.field("equal", controlEqual) }
             if control != .none { json.field("says", controlWords) }
         }
         if let plan {
@@ -72,6 +73,7 @@ extension TableFacts {
         }
         for result in demanded + limits { lines.append("  \(result.safeguard.text) – \(say(result.status.name))") }
         lines += deviations.map { say($0) }
+        lines += risk.obstacles.map { say($0) }
         return lines.joined(separator: "\n")
     }
 }

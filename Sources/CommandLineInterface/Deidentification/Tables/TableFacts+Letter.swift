@@ -77,7 +77,8 @@ extension TableFacts {
         }
         let models = (record?.models ?? []).map { model in
             [
-                Bilingual(model.model + (model.column.map { " (\($0))" } ?? "")), RiskWords.exact(model.demanded), RiskWords.exact(model.reached),
+                Bilingual(model.model + (model.column.map { " (\($0))" } ?? "")), RiskWords.exact(model.demanded),
+                model.reached.map { RiskWords.exact($0) } ?? Bilingual("–"),
                 model.isMet ? Bilingual(nl: "ja", en: "yes") : Bilingual(nl: "nee", en: "no"),
             ]
         }
@@ -221,7 +222,7 @@ extension TableFacts {
     private var howToRepeat: TableLetter.Section {
         var rows: [[Bilingual]] = []
         func add(_ name: Bilingual, _ digest: String?) { if let digest { rows.append([name, Bilingual(digest)]) } }
-        add(.init(nl: "het bestand dat is gelezen", en: "the file that was read"), inputDigest)
+        add(.init(nl: "het bestand dat is gelezen, onder het geheim (HMAC)", en: "the file that was read, under the secret (HMAC)"), inputMark)
         add(.init(nl: "het plan bij de tabel", en: "the plan with the table"), record?.planDigest)
         add(.init(nl: "de tabel", en: "the table"), outputDigest)
         for file in files { add(Bilingual(file.name), file.digest) }

@@ -28,6 +28,8 @@ struct TableFacts: Sendable {
     var rowsIn: Int
     var control: ControlGroup.Source
     var controlRows: Int
+    /// Rows of the control group that are equal to one of the table; nil where nothing was compared.
+    var controlEqual: Int?
     var plan: TablePlan?
     var proposals: [ColumnView]
     var record: ReleaseRecord?
@@ -36,8 +38,9 @@ struct TableFacts: Sendable {
     var demanded: [SafeguardResult]
     var limits: [SafeguardResult]
     var alternatives: [Alternative] = []
-    /// SHA-256 of the file that was read, in hexadecimal; nil for a database.
-    var inputDigest: String?
+    /// A mark of the file that was read, which only whoever has the secret can make; nil without a secret and for a database. Its digest
+    /// alone would let somebody who knows the file but for one cell try what stands there.
+    var inputMark: String?
     /// SHA-256 of what was written.
     var outputDigest: String?
     /// SHA-256 of the files that the plan names, by name.
@@ -65,6 +68,13 @@ struct TableFacts: Sendable {
         }
     }
 
+    private var equalWords: Bilingual {
+        guard let controlEqual, controlEqual > 0 else { return Bilingual("") }
+        return Bilingual(
+            nl: " \(controlEqual) daarvan zijn gelijk aan een rij van de tabel, niet meer dan bij andere mensen te verwachten is.",
+            en: " \(controlEqual) of them are equal to a row of the table, no more than is to be expected of other people.")
+    }
+
     /// What to say of the people beside whom the attacks were run.
     var controlWords: Bilingual {
         switch control {
@@ -75,45 +85,11 @@ struct TableFacts: Sendable {
         case .file:
             .init(
                 nl: "De controlegroep telt \(controlRows) rijen uit een bestand: mensen van dezelfde soort die niet in de tabel zitten.",
-                en: "The control group counts \(controlRows) rows from a file: people of the same kind who are not in the table.")
+                en: "The control group counts \(controlRows) rows from a file: people of the same kind who are not in the table.") + equalWords
         case .heldOut:
             .init(
                 nl: "\(controlRows) rijen zijn vooraf door loting apart gehouden als controlegroep; zij zijn niet vrijgegeven en tellen niet als weggelaten.",
                 en: "\(controlRows) rows were set apart by lot beforehand as the control group; they were not released and do not count as left out.")
         }
     }
-}
-
-extension TablePlan {
-    /// The limits of the plan as safeguards, so that they are held against the measures in one way.
-    var demands: [Safeguard] {
-        let all: [(String, Double?)] = [
-            ("prosecutor-risk<=", limits.prosecutor), ("journalist-risk<=", limits.journalist), ("marketer-risk<=", limits.marketer),
-            ("singling-out-risk<", limits.singlingOut), ("linkability-risk<", limits.linkability), ("inference-risk<", limits.inference),
-        ]
-        return all.compactMap { name, limit in limit.flatMap { Safeguard(name + String($0)) } }
-    }
-
-    /// Takes over what a permit demands of the three attacks where that is stricter: the plan that goes with the release then asks for the
-    /// same attacks, and can be repeated without the permit.
-    mutating func take(_ safeguards: [Safeguard]) {
-        let names: [(String, WritableKeyPath<RiskLimits, Double?>)] = [
-            ("singling-out-risk", \.singlingOut), ("linkability-risk", \.linkability), ("inference-risk", \.inference),
-        ]
-        for safeguard in safeguards {
-            guard let path = names.first(where: { $0.0 == safeguard.name })?.1, safeguard.comparison == .less || safeguard.comparison == .atMost else {
-                continue
-            }
-            let isPercentage = safeguard.value.hasSuffix("%")
-            guard let number = Double(isPercentage ? String(safeguard.value.dropLast()) : safeguard.value) else { continue }
-            let share = isPercentage ? number / 100 : number
-            guard (0...1).contains(share) else { continue }
-            limits[keyPath: path] = min(limits[keyPath: path] ?? 1, share)
-        }
-    }
-
-    /// Whether any limit can only be held against an attack.
-    var asksForAttacks: Bool { limits.singlingOut != nil || limits.linkability != nil || limits.inference != nil }
-
-    var hasPseudonyms: Bool { columns.contains { $0.treatment == .pseudonym } }
 }

@@ -1,6 +1,5 @@
 import Crypto
 import Foundation
-import Recognizers
 import Rulebook
 import TableRelease
 import Text
@@ -19,7 +18,7 @@ struct TableInput: Sendable {
     var form: Form
     /// Bytes that were read; of a database the bytes of the texts of all cells.
     var bytes: Int
-    /// SHA-256 of the file, in hexadecimal; nil for a database.
+    /// SHA-256 of the file, in hexadecimal; nil for a database. Never to be published as it is.
     var digest: String?
 
     /// The line of the file on which a row stands where no cell has line ends; elsewhere the number of the record. Rows count from 0.
@@ -42,6 +41,13 @@ struct TableInput: Sendable {
     }
 
     // MARK: - Files
+
+    /// A file that was read already, such as one that stands beside a plan.
+    static func read(_ bytes: [UInt8], named name: String) throws(CommandFailure) -> TableInput {
+        let table: Table
+        do throws(TableError) { table = try CSVTableReader.read(bytes) } catch { throw CommandFailure(error, in: name) }
+        return try checked(TableInput(table: table, name: name, form: .csv(CSVFormat.guess(bytes.prefix(1 << 16))), bytes: bytes.count))
+    }
 
     private static func file(_ path: String, _ progress: TableProgress) throws(CommandFailure) -> TableInput {
         if path == "-" {
@@ -168,25 +174,18 @@ struct TableInput: Sendable {
         return String(address[..<scheme.upperBound] + host)
     }
 
-    // MARK: - Headings
-
     /// A file without headings would have its first row printed as the names of columns.
     private static func checked(_ input: TableInput) throws(CommandFailure) -> TableInput {
-        let scanner = IdentifierScanner(minimumConfidence: 50)
-        let telling: Set<EntityKind> = [.address, .postcode, .dateOfBirth]
-        for (index, column) in input.table.columns.enumerated()
-        where scanner.findings(in: column.name).contains(where: { $0.kind.isDirectIdentifier || telling.contains($0.kind) }) {
-            var complaint = CommandFailure.Complaint(
-                "heading-with-data",
-                .init(
-                    nl: "de kop van kolom \(index + 1) ziet eruit als een gegeven van een persoon",
-                    en: "the heading of column \(index + 1) looks like data about a person"),
-                hint: .init(
-                    nl: "zet een eerste regel met de namen van de kolommen boven de tabel", en: "put a first line with the names of the columns above the table"
-                ))
-            complaint.position = SourcePosition(file: input.name, line: 1)
-            throw CommandFailure(.badInput, [complaint])
-        }
-        return input
+        let isText = if case .csv = input.form { true } else { false }
+        guard let place = FirstRow(input.table.columns.map(\.name), isText: isText).data else { return input }
+        var complaint = CommandFailure.Complaint(
+            "heading-with-data",
+            .init(
+                nl: "de kop van kolom \(place + 1) ziet eruit als een gegeven van een persoon",
+                en: "the heading of column \(place + 1) looks like data about a person"),
+            hint: .init(
+                nl: "zet een eerste regel met de namen van de kolommen boven de tabel", en: "put a first line with the names of the columns above the table"))
+        complaint.position = SourcePosition(file: input.name, line: 1)
+        throw CommandFailure(.badInput, [complaint])
     }
 }

@@ -25,8 +25,6 @@ struct TableMeasurement: Sendable {
 
     /// The most people that are attacked; more make an interval narrower than anybody needs.
     static let mostAttacked = 20_000
-    /// The most columns that are guessed.
-    static let mostSecrets = 6
     /// How many attributes someone knows at most.
     static let mostKnown = 4
 
@@ -90,7 +88,7 @@ struct TableMeasurement: Sendable {
             attacks.append(.linkability(.init(first: first, second: second, attacks: most)))
         }
         let secrets = sensitive.isEmpty ? comparable.filter { !quasi.contains($0) } : sensitive
-        for secret in (secrets.isEmpty ? comparable : secrets).prefix(Self.mostSecrets) {
+        for secret in secrets.isEmpty ? comparable : secrets {
             let others = (quasi.isEmpty ? comparable : quasi).filter { $0 != secret }
             guard !others.isEmpty, comparable.contains(secret) else { continue }
             attacks.append(.inference(.init(known: others, secret: secret, tolerance: tolerance(secret, original), attacks: most)))
@@ -111,37 +109,5 @@ extension Substring {
         while let first = text.first, first.isWhitespace { text.removeFirst() }
         while let last = text.last, last.isWhitespace { text.removeLast() }
         return String(text)
-    }
-}
-
-extension RiskReport {
-    /// The measures of it under the names that safeguards have. What was not measured is not in it.
-    /// - Parameter spread: of the sensitive values in the classes.
-    func measured(_ spread: ClassSpread?) -> [String: MeasuredValue] {
-        var values: [SafeguardMeasure: MeasuredValue] = [:]
-        if let risk = reidentification {
-            values[.kAnonymity] = MeasuredValue(Double(risk.classSizes.smallest))
-            values[.prosecutorRisk] = MeasuredValue(risk.prosecutor.highest)
-            values[.marketerRisk] = MeasuredValue(risk.marketer)
-            if let journalist = risk.journalist { values[.journalistRisk] = MeasuredValue(journalist.highest) }
-            values[.uniqueness] = MeasuredValue(records > 0 ? Double(risk.sampleUniques) / Double(records) : 0)
-        }
-        // People who are alone by some of their items stand alone too.
-        for known in knownItems where known.random.high > (values[.uniqueness]?.high ?? -1) {
-            values[.uniqueness] = MeasuredValue(known.random.value, low: known.random.low, high: known.random.high)
-        }
-        if let spread {
-            values[.lDiversity] = MeasuredValue(Double(spread.distinct))
-            values[.entropyLDiversity] = MeasuredValue(spread.entropy)
-            values[.tCloseness] = MeasuredValue(spread.distance)
-        }
-        for (kind, measure) in [
-            (AttackKind.singlingOut, SafeguardMeasure.singlingOutRisk), (.linkability, .linkabilityRisk), (.inference, .inferenceRisk),
-        ] {
-            // Without people beside it, and without finding anything in an exact copy, an attack measures nothing.
-            guard let worst = worst(kind)?.release, worst.control != nil, attacks.contains(where: { $0.attack.kind == kind && $0.hasPower }) else { continue }
-            values[measure] = MeasuredValue(worst.residual.value, low: worst.residual.low, high: worst.residual.high)
-        }
-        return Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })
     }
 }

@@ -38,9 +38,10 @@ struct TableReleaseRun {
         if let path = measuring.control {
             let others = try await TableInput.read(path, progress: progress)
             _ = try watched(others)
-            control = ControlGroup(source: .file, table: others.table)
+            let overlap = try ControlOverlap(others.table, in: input.table, comparable: plan.plan.comparable, direct: plan.plan.direct)
+            control = ControlGroup(source: .file, table: others.table, equal: overlap.equal)
         } else if plan.plan.asksForAttacks {
-            let split = ControlGroup.holdOut(of: input.table, seed: plan.plan.seed)
+            let split = try ControlGroup.holdOut(of: input.table, seed: plan.plan.seed, people: plan.plan.direct)
             offered = split.released
             control = ControlGroup(source: .heldOut, table: split.control)
         }
@@ -52,7 +53,9 @@ struct TableReleaseRun {
             _ = try watched(people)
             population = people.table
         } else if let name = plan.plan.population, let bytes = plan.files[name] {
-            do throws(TableError) { population = try CSVTableReader.read(bytes) } catch { throw CommandFailure(error, in: name) }
+            let people = try TableInput.read(bytes, named: name)
+            _ = try watched(people)
+            population = people.table
         }
         try measure(made, input, scan, offered, control, population, measuring, key)
         if withAlternatives {
@@ -110,20 +113,23 @@ struct TableReleaseRun {
         let tables = try RiskTables(
             release: made.table, original: offered, isCompared: control.table != nil, control: control.table, population: population,
             columns: control.table == nil ? quasi : comparable, hierarchies: hierarchies, files: self.plan.files)
-        let risk = try measurement.run(tables, released: made.table, progress: progress)
+        var risk = try measurement.run(tables, released: made.table, progress: progress)
+        let identifiers = DirectIdentifiers(made, progress: progress)
+        risk.obstacles += identifiers.obstacles
         result.measured = risk.measured(spread(made, quasi, sensitive))
         result.measured["suppressed"] = MeasuredValue(Double(made.record.suppressedRows) / Double(max(1, made.record.rows)))
-        result.measured["no-direct-identifiers"] = MeasuredValue(DirectIdentifiers.areGone(made, progress: progress))
-        if let presence = made.record.models.first(where: { $0.model == "delta-presence-maximum" }) {
-            result.measured["delta-presence"] = MeasuredValue(presence.reached)
+        result.measured["no-direct-identifiers"] = MeasuredValue(identifiers.areGone)
+        if let presence = made.record.models.first(where: { $0.model == "delta-presence-maximum" })?.reached {
+            result.measured["delta-presence"] = MeasuredValue(presence)
         }
         result.counts["held-out"] = control.source == .heldOut ? control.table?.rowCount ?? 0 : 0
         result.counts["suppressed"] = made.record.suppressedRows
+        let mark = input.digest.flatMap { digest in key.map { PseudonymKey.mark(of: digest, under: $0) } }
         facts = TableFacts(
             day: "\(Console.current.today())", permit: permit.map { ($0.id.text, $0.subject) }, rowsIn: input.table.rowCount, control: control.source,
-            controlRows: control.table?.rowCount ?? 0, plan: plan, proposals: ColumnView.of(input.table, scan), record: made.record, risk: risk,
-            demanded: SafeguardCheck.results(permit?.safeguards ?? [], measured: result.measured),
-            limits: SafeguardCheck.results(plan.demands, measured: result.measured), inputDigest: input.digest, files: self.plan.digests)
+            controlRows: control.table?.rowCount ?? 0, controlEqual: control.equal, plan: plan, proposals: ColumnView.of(input.table, scan),
+            record: made.record, risk: risk, demanded: SafeguardCheck.results(permit?.safeguards ?? [], measured: result.measured),
+            limits: SafeguardCheck.results(plan.demands, measured: result.measured), inputMark: mark, files: self.plan.digests)
     }
 
     /// Counted on the cells that come out. Where the plan says over which ground a column's distances are taken, those count; elsewhere all
@@ -133,7 +139,7 @@ struct TableReleaseRun {
         let models = made.record.models.filter { $0.model == "t-closeness" }
         let others = sensitive.filter { name in !models.contains { $0.column == name } }
         let counted = ClassSpread.worst(made.table, quasi: quasi, sensitive: others)?.distance ?? 0
-        worst.distance = max(counted, models.map(\.reached).max() ?? 0)
+        worst.distance = max(counted, models.compactMap(\.reached).max() ?? 0)
         return worst
     }
 
@@ -159,20 +165,5 @@ struct TableReleaseRun {
             if let one = alternative(k, made.record) { found.append(one) }
         }
         return found.sorted { $0.k < $1.k }
-    }
-}
-
-/// Whether anything in a released table points at one person by itself: a second pass over what comes out.
-enum DirectIdentifiers {
-    static func areGone(_ made: TableRelease.ReleasedTable, progress: TableProgress) -> Bool {
-        let pseudonyms = Set(made.plan.columns.filter { $0.treatment == .pseudonym }.map(\.name))
-        return areGone(made.table, passing: pseudonyms, progress: progress)
-    }
-
-    /// - Parameter pseudonyms: columns that hold nothing but keyed pseudonyms.
-    static func areGone(_ table: Table, passing pseudonyms: Set<String>, progress: TableProgress) -> Bool {
-        let scan = TableScan(table, names: true, passing: pseudonyms, progress: progress)
-        if scan.columns.contains(where: { $0.direct > 0 }) { return false }
-        return ColumnProfile.profile(table).allSatisfy { $0.role != .directIdentifier || pseudonyms.contains($0.name) }
     }
 }

@@ -12,15 +12,15 @@ struct TableRiskCommand: AsyncParsableCommand {
             discussion: say(
                 """
                 Ook van een tabel die een ander programma maakte. Zonder --plan zijn de rollen die van het voorstel (zie profile); --quasi en --sensitive \
-                gaan daarvoor.
+                gaan daarvoor. Een kolom die het origineel niet heeft, wordt genoemd en niet gemeten.
 
-                Uitgangsstatus 1 als een grens van het plan niet is gehaald.
+                Uitgangsstatus 1 als een grens van het plan niet is gehaald, of als de tabel een kolom heeft die niet volgens het plan is.
                 """,
                 """
                 Of a table that another program made too. Without --plan the roles are those of the proposal (see profile); --quasi and --sensitive go \
-                before it.
+                before it. A column that the original does not have is named and not measured.
 
-                Exit status 1 when a limit of the plan is not reached.
+                Exit status 1 when a limit of the plan is not reached, or when the table has a column that is not by the plan.
                 """))
     }
 
@@ -52,8 +52,13 @@ struct TableRiskCommand: AsyncParsableCommand {
         let control = try await read(measuring.control, progress)
         let population = try await read(measuring.population, progress)
         let views = ColumnView.of(original.table, TableScan(original.table, names: false, progress: progress))
-        let roles = try roles(release, original, views, plan?.plan)
-        let comparable = release.table.columns.map(\.name).filter { roles[$0] != nil }
+        let columns = ReleasedColumns(release.table, original: original.table, plan: plan?.plan)
+        let comparable = columns.comparable
+        let roles = try roles(release, original, views, comparable, plan?.plan)
+        let direct = plan?.plan.direct ?? views.filter { $0.role == .directIdentifier }.map(\.profile.name)
+        let overlap = try control.map { table throws(CommandFailure) in
+            try ControlOverlap(table, in: original.table, comparable: comparable, direct: direct)
+        }
         var hierarchies: [String: HierarchySource] = [:]
         for column in plan?.plan.columns ?? [] where column.treatment == .generalise { hierarchies[column.name] = column.hierarchy }
         var k = 5
@@ -67,19 +72,23 @@ struct TableRiskCommand: AsyncParsableCommand {
         let tables = try RiskTables(
             release: release.table, original: original.table, control: control, population: population, columns: comparable, hierarchies: hierarchies,
             files: plan?.files ?? [:])
-        let risk = try measurement.run(tables, released: release.table, progress: progress)
+        var risk = try measurement.run(tables, released: release.table, progress: progress)
+        risk.obstacles += columns.unaccounted
+        risk.obstacles +=
+            DirectIdentifiers(release.table, passing: columns.pseudonyms, generalised: Set(hierarchies.keys), progress: progress).obstacles
         let measured = risk.measured(ClassSpread.worst(release.table, quasi: chosen(.quasiIdentifier), sensitive: chosen(.sensitive)))
         let facts = TableFacts(
             day: "\(Console.current.today())", rowsIn: original.table.rowCount, control: control == nil ? .none : .file, controlRows: control?.rowCount ?? 0,
+            controlEqual: overlap?.equal,
             plan: plan?.plan, proposals: views, record: nil, risk: risk, demanded: [],
-            limits: SafeguardCheck.results(plan?.plan.demands ?? [], measured: measured), inputDigest: original.digest, files: plan?.digests ?? [])
+            limits: SafeguardCheck.results(plan?.plan.demands ?? [], measured: measured), files: plan?.digests ?? [])
         progress.done()
         try pages.write(facts.letter)
         put(measuring.json ? String(decoding: facts.json, as: UTF8.self) : facts.summary)
         let missed = facts.limits.filter { $0.status != .met }
-        if !missed.isEmpty {
-            throw CommandFailure(.checkFailed, missed.map { CommandFailure.Complaint("limit", $0.message) })
-        }
+        var complaints = missed.map { CommandFailure.Complaint("limit", $0.message) }
+        if plan != nil { complaints += columns.unaccounted.map { CommandFailure.Complaint("column-not-measured", $0) } }
+        if !complaints.isEmpty { throw CommandFailure(.checkFailed, complaints) }
     }
 
     private func read(_ path: String?, _ progress: TableProgress) async throws -> Table? {
@@ -88,8 +97,9 @@ struct TableRiskCommand: AsyncParsableCommand {
     }
 
     /// The role of each released column that can be held beside the original.
-    private func roles(_ release: TableInput, _ original: TableInput, _ views: [ColumnView], _ plan: TablePlan?) throws(CommandFailure) -> [String: ColumnRole]
-    {
+    private func roles(
+        _ release: TableInput, _ original: TableInput, _ views: [ColumnView], _ comparable: [String], _ plan: TablePlan?
+    ) throws(CommandFailure) -> [String: ColumnRole] {
         for name in quasi + sensitive where release.table.column(name) == nil || original.table.column(name) == nil {
             throw CommandFailure(
                 .usage, "unknown-column",
@@ -97,11 +107,9 @@ struct TableRiskCommand: AsyncParsableCommand {
                 hint: suggestion(for: name, among: release.table.columns.map(\.name)).map { .init(nl: "bedoelt u “\($0)”?", en: "did you mean “\($0)”?") })
         }
         var roles: [String: ColumnRole] = [:]
-        for view in views where release.table.column(view.profile.name) != nil {
+        for view in views where comparable.contains(view.profile.name) {
             let name = view.profile.name
-            let planned = plan?.columns.first { $0.name == name }
-            if planned?.treatment == .pseudonym || planned?.treatment == .remove { continue }
-            roles[name] = planned?.role ?? view.role
+            roles[name] = plan?.columns.first { $0.name == name }?.role ?? view.role
             if quasi.contains(name) { roles[name] = .quasiIdentifier } else if sensitive.contains(name) { roles[name] = .sensitive }
             // Named columns are all that others know; a column not named for it is then no quasi-identifier.
             if !quasi.isEmpty, !quasi.contains(name), roles[name] == .quasiIdentifier { roles[name] = .other }

@@ -20,19 +20,25 @@ struct TableScan: Sendable {
         var direct = 0
         /// Cells with something in them.
         var filled = 0
+        /// Cells with running text.
+        var running = 0
         /// Which values have signs of sensitive data, by their codes.
         var signs: [UInt32: [Sign]] = [:]
     }
 
     /// A finding from this confidence on, in hundredths, is more likely so than not.
     static let likely: UInt8 = 50
-    /// Names of people are sought where cells hold running text, of at least so many words.
+    /// Running text has at least so many words.
     static let wordsOfText = 4
+    /// In shorter cells a word alone must be a name as surely as this: much that is no name has a capital too.
+    static let surely: UInt8 = 75
+    /// The most different short values that are looked at for names; a share of the cells decides, and so many show it.
+    static let mostShort = 5_000
 
     private(set) var columns: [Column] = []
 
     /// - Parameters:
-    ///   - names: whether names of people are sought in running text too, which takes longer.
+    ///   - names: whether names of people are sought too, which takes longer.
     ///   - passing: columns whose cells are known to hold nothing of that kind, such as keyed pseudonyms; they get no findings.
     init(_ table: Table, names: Bool, passing: Set<String> = [], progress: TableProgress) {
         let scanner = IdentifierScanner()
@@ -51,6 +57,7 @@ struct TableScan: Sendable {
         var result = Column(name: column.name, heading: heading)
         let counts = column.counts
         var found: [Finding] = []
+        var short: [UInt32] = []
         for code in 0..<UInt32(column.values.count) where counts[Int(code)] > 0 {
             let cells = counts[Int(code)]
             let settled: [Finding] = column.values.withBytes(code) { bytes in
@@ -58,7 +65,12 @@ struct TableScan: Sendable {
                 result.filled += cells
                 found.removeAll(keepingCapacity: true)
                 scanner.find(in: bytes, 0..<bytes.count, heading: column.name, into: &found)
-                if let names, isRunning(bytes) { names.find(in: bytes, 0..<bytes.count, into: &found) }
+                if isRunning(bytes) {
+                    result.running += cells
+                    names?.find(in: bytes, 0..<bytes.count, into: &found)
+                } else if hasWord(bytes) {
+                    short.append(code)
+                }
                 return found.isEmpty ? [] : FindingResolver.resolve(found)
             }
             if settled.isEmpty { continue }
@@ -70,7 +82,34 @@ struct TableScan: Sendable {
             }
             if !signs.isEmpty { result.signs[code] = Set(signs).sorted { $0.category.rawValue < $1.category.rawValue } }
         }
+        if let names, let people = people(in: column, short, names, counts), people > 0, Double(people) >= ColumnView.share * Double(result.filled) {
+            result.cells[.person, default: 0] += people
+            result.direct += people
+        }
         return result
+    }
+
+    /// Cells that hold a name and little else. One word with a capital is a town or a trade as well, so a share of the cells decides.
+    /// - Parameter values: the different short values, by their codes.
+    /// - Returns: how many cells, where all are looked at; of more values a part speaks for the rest. Nil without values.
+    private static func people(in column: TableColumn, _ values: [UInt32], _ names: NameRecognizer, _ counts: [Int]) -> Int? {
+        var (looked, all, people) = (0, 0, 0)
+        var found: [Finding] = []
+        for code in values { all += counts[Int(code)] }
+        for place in stride(from: 0, to: values.count, by: max(1, (values.count + mostShort - 1) / mostShort)) {
+            let code = values[place]
+            looked += counts[Int(code)]
+            found.removeAll(keepingCapacity: true)
+            column.values.withBytes(code) { names.find(in: $0, 0..<$0.count, into: &found) }
+            if found.contains(where: { $0.kind == .person && $0.confidence >= surely }) { people += counts[Int(code)] }
+        }
+        return looked > 0 ? people * all / looked : nil
+    }
+
+    /// Whether there are two letters beside each other, as in any name.
+    private static func hasWord(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z") }
+        return bytes.count > 1 && zip(bytes, bytes.dropFirst()).contains { isLetter($0) && isLetter($1) }
     }
 
     private static func isRunning(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { bytes.count { $0 == 0x20 } >= wordsOfText - 1 }
@@ -83,9 +122,11 @@ struct TableScan: Sendable {
     }
 
     /// Tells the watch of a job what stands in a table, row by row within each column.
+    /// - Parameter onlyWhether: tells only whether there is sensitive data, by as many findings as decide that, and not how many there are.
     /// - Throws: `JobFault.category` at the first place that the permit does not cover.
-    func tell(_ watch: CategoryWatch, of input: TableInput) throws(JobFault) {
+    func tell(_ watch: CategoryWatch, of input: TableInput, onlyWhether: Bool = false) throws(JobFault) {
         let file = input.name
+        if onlyWhether { return try tellWhether(watch, of: input) }
         for (index, column) in columns.enumerated() where column.heading != nil || !column.signs.isEmpty {
             let own = input.table.columns[index]
             let empty = own.values.find("")
@@ -94,6 +135,33 @@ struct TableScan: Sendable {
                 // A heading speaks for every cell under it.
                 if let heading = column.heading, code != empty { try watch.saw(heading, .sure, at: place) }
                 for sign in column.signs[code] ?? [] where sign.category != column.heading { try watch.saw(sign.category, sign.sureness, at: place) }
+            }
+        }
+    }
+
+    /// One sure finding of a kind, or as many unsure ones as count, or nothing.
+    private func tellWhether(_ watch: CategoryWatch, of input: TableInput) throws(JobFault) {
+        var sure: [ContentCategory: ContentPlace] = [:]
+        var unsure: [ContentCategory: [ContentPlace]] = [:]
+        for (index, column) in columns.enumerated() where column.heading != nil || !column.signs.isEmpty {
+            let own = input.table.columns[index]
+            let empty = own.values.find("")
+            for (row, code) in own.codes.enumerated() {
+                let place = ContentPlace(file: input.name, line: input.line(ofRow: row), column: index + 1)
+                if let heading = column.heading, code != empty, sure[heading] == nil { sure[heading] = place }
+                for sign in column.signs[code] ?? [] {
+                    switch sign.sureness {
+                    case .sure: if sure[sign.category] == nil { sure[sign.category] = place }
+                    case .unsure: if (unsure[sign.category]?.count ?? 0) < CategoryThresholds.documented { unsure[sign.category, default: []].append(place) }
+                    }
+                }
+            }
+        }
+        for category in ContentCategory.allCases {
+            if let place = sure[category] {
+                try watch.saw(category, .sure, at: place)
+            } else if let places = unsure[category], places.count == CategoryThresholds.documented {
+                for place in places { try watch.saw(category, .unsure, at: place) }
             }
         }
     }
