@@ -150,6 +150,24 @@ import Testing
         #expect(error(deep) == DocumentError(.nestedTooDeep))
     }
 
+    /// Each of these took minutes to hours when the work grew with the square of the length.
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            "Subject:" + String(repeating: " ", count: 4_000_000) + "x\n\nx",
+            "From: a\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n" + (0..<200_000).map { "=_part_\($0)" }.joined() + "\n--b--\n",
+            "To: " + (0..<40_000).map { "Jan\($0 % 7) <a@b>, " }.joined() + "x\n\nx", "Subject: " + String(repeating: "=?utf-8?Q?Jan?= b ", count: 60_000) + "\n\nx",
+        ]) func workGrowsWithTheLengthOfAMessage(text: String) throws {
+        let result = try Self.rewrite(text, Replacers.masking("Jan", by: "[N]"))
+        #expect(!result.text.contains("Jan"))
+    }
+
+    @Test func aBoundaryIsOneThatStandsNowhere() throws {
+        let text = try Self.rewrite("From: a\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n=_part_1 =_part_20 =_part_3 =_part_05 =_part_\n--b--\n").text
+        #expect(text.contains("boundary=\"=_part_4\""))
+        #expect(try Self.pieces(Array(text.utf8)).count == 2)
+    }
+
     @Test func anythingAtAllIsAnErrorOrAMessage() throws {
         let head = "From: \"J\" <j@x>\nSubject: =?utf-8?Q?a=C3=A9?= =?utf-8?B?w6k=?=\nContent-Type: multipart/mixed; boundary=b\n\n"
         let good = Array((head + "--b\nContent-Type: text/html\n\n<p>a&eacute;<b x=y>c</b>\n--b\n\na=\n--b--\n").utf8)

@@ -76,6 +76,7 @@ struct MailWriter {
     private(set) var attachmentsRemoved = 0
     private(set) var imagesRemoved = 0
     private var boundaries = 0
+    private lazy var taken = Self.takenNumbers(source)
 
     init(source: [UInt8], texts: [UInt8], edits: [MappedText.Edit], lineEnd: [UInt8]) {
         (self.source, self.texts, self.edits, self.lineEnd) = (source, texts, edits, lineEnd)
@@ -153,24 +154,34 @@ struct MailWriter {
 
     private mutating func line(_ text: String) { result += Array(text.utf8) + lineEnd }
 
-    /// A boundary that stands nowhere in the message: the number is raised until it does not.
+    /// A boundary that stands nowhere in the message.
     private mutating func freeBoundary() -> String {
-        while true {
-            let boundary = "=_part_\(boundaries)"
-            // What is written in quoted-printable never holds `=_`; what stays as it was might.
-            if !Self.contains(source, Array(boundary.utf8)) { return boundary }
-            boundaries += 1
-        }
+        // What is written in quoted-printable never holds `=_`; what stays as it was might.
+        while taken.contains(boundaries) { boundaries += 1 }
+        return Self.boundary + String(boundaries)
     }
 
-    private static func contains(_ bytes: [UInt8], _ word: [UInt8]) -> Bool {
-        bytes.withUnsafeBufferPointer { bytes in
+    private static let boundary = "=_part_"
+
+    /// The numbers that a boundary cannot have, because it would stand in a text already. They are gathered in one pass: a message may hold
+    /// as many as it likes.
+    private static func takenNumbers(_ source: [UInt8]) -> Set<Int> {
+        let word = Array(boundary.utf8)
+        var taken: Set<Int> = []
+        source.withUnsafeBufferPointer { bytes in
             var next = 0
             while let place = bytes[next...].firstIndex(of: word[0]) {
-                if place + word.count <= bytes.count, bytes[place..<place + word.count].elementsEqual(word) { return true }
                 next = place + 1
+                guard place + word.count < bytes.count, bytes[place..<place + word.count].elementsEqual(word) else { continue }
+                // Every number with which the digits begin; more digits than these no message is long enough for.
+                var number = 0
+                for (index, byte) in bytes[(place + word.count)...].prefix(9).enumerated() {
+                    guard (0x30...0x39).contains(byte), index == 0 || number > 0 else { break }
+                    number = number * 10 + Int(byte - 0x30)
+                    taken.insert(number)
+                }
             }
-            return false
         }
+        return taken
     }
 }

@@ -144,11 +144,11 @@ public struct OfficeDocument: Sendable {
     /// A list of parts or relations without those that point at a part that is gone.
     private static func withoutLinks(to dropped: Set<String>, _ content: [UInt8], _ name: String, _ archive: ZipArchive) throws -> [UInt8] {
         guard !dropped.isEmpty else { return content }
-        let lastNames = Set(dropped.map { "/" + ($0.split(separator: "/").last.map(String.init) ?? $0) })
+        let lastNames = Set(dropped.map { $0.split(separator: "/").last ?? $0[...] })
         var result: [UInt8] = []
         try content.withUnsafeBufferPointer { bytes in
             do throws(DocumentError.Kind) {
-                try links(in: bytes) { target in lastNames.contains { ("/" + target).hasSuffix($0) } }.apply(to: bytes, 0..<bytes.count, into: &result)
+                try links(in: bytes) { target in target.split(separator: "/").last.map(lastNames.contains) == true }.apply(to: bytes, 0..<bytes.count, into: &result)
             } catch { throw DocumentError(error, at: place(name, archive)) }
         }
         return result
