@@ -98,8 +98,7 @@ struct MailWriter {
     }
 
     mutating func write(_ part: MailPart) {
-        let own: Set<String> = ["content-type", "content-transfer-encoding", "content-disposition"]
-        for field in part.fields where !own.contains(field.name.lowercased()) {
+        for field in part.fields where !MailReader.written.contains(field.name.lowercased()) {
             if let text = field.text, let value = changed(text) {
                 result += HeaderText.folded(field.name, value, lineEnd: lineEnd)
             } else {
@@ -112,20 +111,19 @@ struct MailWriter {
             guard let text = changed(range) else {
                 let charset = ContentType(part.value("content-type")).charset
                 // Without the name of a file, that stands in these fields too.
-                if let charset { line("Content-Type: \(part.type); charset=\"\(charset)\"") } else { line("Content-Type: \(part.type)") }
+                let type = Self.known(part.type)
+                if let charset { line("Content-Type: \(type); charset=\"\(charset)\"") } else { line("Content-Type: \(type)") }
                 if let encoding = part.value("content-transfer-encoding") { result += Array("Content-Transfer-Encoding:".utf8) + encoding }
                 result += lineEnd + source[raw]
                 return
             }
-            line("Content-Type: \(isHTML ? "text/html" : part.type); charset=\"utf-8\"")
+            line("Content-Type: \(Self.known(part.type)); charset=\"utf-8\"")
             line("Content-Transfer-Encoding: quoted-printable")
             result += lineEnd + TransferEncoding.quotedPrintable(text, lineEnd: lineEnd)
         case .parts(let parts):
             boundaries += 1
             let boundary = freeBoundary()
-            // A signature over what was there does not hold any more.
-            let type = ["multipart/signed", "multipart/report"].contains(part.type) ? "multipart/mixed" : part.type
-            line("Content-Type: \(type); boundary=\"\(boundary)\"")
+            line("Content-Type: \(Self.known(part.type)); boundary=\"\(boundary)\"")
             result += lineEnd
             for part in parts {
                 line("--\(boundary)")
@@ -144,6 +142,14 @@ struct MailWriter {
             imagesRemoved += 1
             removed("[afbeelding verwijderd / image removed]")
         }
+    }
+
+    /// A type that says how to show a part; what is none, or says that there is a signature or a report, is a plain one.
+    private static func known(_ type: String) -> String {
+        if type.hasPrefix("multipart/") {
+            return ["multipart/alternative", "multipart/related", "multipart/digest"].contains(type) ? type : "multipart/mixed"
+        }
+        return ["text/html", "text/calendar", "text/csv", "text/enriched", "text/markdown", "text/xml"].contains(type) ? type : "text/plain"
     }
 
     private mutating func removed(_ note: String) {
