@@ -173,10 +173,7 @@ public final class JobGate: Sendable {
     }
 
     private func release(_ outputs: [HeldOutput]) throws(JobFault) {
-        do throws(OutputFault) {
-            for output in outputs { try output.prepare() }
-            for output in outputs { try output.release() }
-        } catch { throw .output(error) }
+        do throws(OutputFault) { try HeldOutput.release(outputs) } catch { throw .output(error) }
     }
 
     private func end(_ report: JobReport) throws(JobFault) {
