@@ -7,6 +7,7 @@ public struct MailMessage: Sendable {
     /// In bytes; the message is in memory as a whole.
     public var largest: Int
 
+    /// - Parameter largest: in bytes.
     public init(largest: Int = 32 * 1_048_576) { self.largest = largest }
 
     /// - Throws: `DocumentError`, and what the replacer throws.

@@ -14,6 +14,7 @@ public struct OfficeDocument: Sendable {
     /// Of the archive.
     public var limits: ZipLimits
 
+    /// The usual limits are far above what people write, and below what fills the memory.
     public init(
         keepsImages: Bool = false, largestText: Int = 20 * 1_048_576,
         limits: ZipLimits = ZipLimits(

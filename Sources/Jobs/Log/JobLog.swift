@@ -65,7 +65,9 @@ public struct JobLog: Sendable, Hashable {
 
     /// What became of the messages that waited.
     public struct Sent: Sendable, Hashable {
+        /// How many the other side has now.
         public var kept = 0
+        /// How many are still in the file.
         public var waiting = 0
         /// What the other side said of those that it refused; they stay in the file.
         public var refused: [String] = []

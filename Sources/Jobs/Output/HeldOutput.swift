@@ -128,6 +128,7 @@ public final class HeldOutput: Sendable {
     /// SHA-256 of what was written so far, in hexadecimal.
     public var digest: String { state.withLock { HexText.encode($0.digest.finalize()) } }
 
+    /// - Throws: `OutputFault` when it cannot be kept, such as on a full disk; nothing goes out then.
     public func write(_ bytes: [UInt8]) throws(OutputFault) {
         let result = bytes.withUnsafeBytes { pointer -> Result<Void, OutputFault> in
             do throws(OutputFault) { return .success(try write(pointer)) } catch { return .failure(error) }
