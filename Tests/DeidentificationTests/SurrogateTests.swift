@@ -139,7 +139,8 @@ struct SurrogateTests {
     }
 
     @Test(arguments: [
-        ("Ben Bakker", ["Ben", "Bakker"]), ("dhr. Ben Bakker", ["Ben", "Bakker"]), ("Jack Ma", ["Jack", "Ma"]), ("JACK MA", ["JACK", "MA"]), ("Al Jansen", ["Al"]),
+        ("Ben Bakker", ["Ben", "Bakker"]), ("dhr. Ben Bakker", ["Ben", "Bakker"]), ("Jack Ma", ["Jack", "Ma"]), ("JACK MA", ["JACK", "MA"]),
+        ("Al Jansen", ["Al"]),
         ("Jan de Heer", ["Heer"]), ("Kim Das", ["Das"]), ("Ing Yoe Tan", ["Ing", "Yoe", "Tan"]), ("Ben", ["Ben"]),
     ])
     func `A name that looks like a particle or a title does not come back`(value: String, names: [String]) {
@@ -148,7 +149,8 @@ struct SurrogateTests {
     }
 
     @Test(arguments: [
-        ("Fatima Ben Ali", "Ben"), ("Jan Jansen MA", "MA"), ("Ing. Jan Jansen", "Ing"), ("De Vries", "De"), ("Van der Berg", "Van"), ("Berg, Jan van den", "den"),
+        ("Fatima Ben Ali", "Ben"), ("Jan Jansen MA", "MA"), ("Ing. Jan Jansen", "Ing"), ("De Vries", "De"), ("Van der Berg", "Van"),
+        ("Berg, Jan van den", "den"),
         ("mr. Jan Jansen", "mr"), ("Jan Jansen jr", "jr"), ("al-Khatib", "al"),
     ])
     func `Particles and titles stay`(value: String, word: String) {

@@ -183,16 +183,24 @@ import Testing
         #expect(try Self.rewrite("From: a\nContent-Type: multipart/CANARY; boundary=b\n\n--b\n\nx\n--b--\n").text.contains("multipart/mixed"))
     }
 
-    /// Each of these took minutes to hours when the work grew with the square of the length.
-    @Test(
-        .timeLimit(.minutes(1)),
-        arguments: [
-            "Subject:" + String(repeating: " ", count: 4_000_000) + "x\n\nx",
-            "From: a\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n" + (0..<200_000).map { "=_part_\($0)" }.joined() + "\n--b--\n",
-            "To: " + (0..<40_000).map { "Jan\($0 % 7) <a@b>, " }.joined() + "x\n\nx", "Subject: " + String(repeating: "=?utf-8?Q?Jan?= b ", count: 60_000) + "\n\nx",
-        ]) func workGrowsWithTheLengthOfAMessage(text: String) throws {
-        let result = try Self.rewrite(text, Replacers.masking("Jan", by: "[N]"))
-        #expect(!result.text.contains("Jan"))
+    /// A message that took minutes to hours when the work grew with the square of its length.
+    enum Long: String, CaseIterable {
+        case spaces, boundaries, addresses, encodedWords
+
+        var text: String {
+            switch self {
+            case .spaces: "Subject:" + String(repeating: " ", count: 4_000_000) + "x\n\nx"
+            case .boundaries:
+                "From: a\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n" + (0..<200_000).map { "=_part_\($0)" }.joined() + "\n--b--\n"
+            case .addresses: "To: " + (0..<40_000).map { "Jan\($0 % 7) <a@b>, " }.joined() + "x\n\nx"
+            case .encodedWords: "Subject: " + String(repeating: "=?utf-8?Q?Jan?= b ", count: 60_000) + "\n\nx"
+            }
+        }
+    }
+
+    @Test(.timeLimit(.minutes(1)), arguments: Long.allCases) func workGrowsWithTheLengthOfAMessage(long: Long) throws {
+        let isClean = !(try Self.rewrite(long.text, Replacers.masking("Jan", by: "[N]")).text.contains("Jan"))
+        #expect(isClean)
     }
 
     @Test func aBoundaryIsOneThatStandsNowhere() throws {

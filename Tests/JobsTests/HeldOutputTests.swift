@@ -161,11 +161,12 @@ import Text
         await #expect(processExitsWith: .signal(SIGTERM)) { [path = folder.path as String] in
             signal(SIGTERM, SIG_DFL)
             for number in 0..<9_000 {
-                guard FileManager.default.createFile(atPath: path + "/\(number)", contents: nil), let place = LeftoverNames.add(path + "/\(number)") else { exit(1) }
+                let name = path + "/\(number)"
+                guard FileManager.default.createFile(atPath: name, contents: nil), let place = LeftoverNames.add(name) else { exit(1) }
                 // Some are forgotten, and their places are used again.
                 if number % 3 == 0 {
                     LeftoverNames.forget(place)
-                    unlink(path + "/\(number)")
+                    unlink(name)
                 }
             }
             Self.end(by: SIGTERM)

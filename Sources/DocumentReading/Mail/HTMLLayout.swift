@@ -33,7 +33,7 @@ enum HTMLLayout {
 
     /// Declarations without texts, addresses, comments and names of one's own.
     private static func isStyle(_ value: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        guard value.allSatisfy({ isPlain($0) || "()'\"!&".utf8.contains($0) }) else { return false }
+        guard value.count <= 2_000, value.allSatisfy({ isPlain($0) || "()'\"!&".utf8.contains($0) }) else { return false }
         let text = String(decoding: UnsafeBufferPointer(rebasing: value), as: UTF8.self).lowercased()
         return !["url", "content", "image", "expression", "attr", "counter", "--"].contains(where: text.contains)
     }

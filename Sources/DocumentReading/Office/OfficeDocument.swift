@@ -149,7 +149,8 @@ public struct OfficeDocument: Sendable {
         var result: [UInt8] = []
         try content.withUnsafeBufferPointer { bytes in
             do throws(DocumentError.Kind) {
-                try links(in: bytes) { target in target.split(separator: "/").last.map(lastNames.contains) == true }.apply(to: bytes, 0..<bytes.count, into: &result)
+                let gone = try links(in: bytes) { target in target.split(separator: "/").last.map(lastNames.contains) == true }
+                gone.apply(to: bytes, 0..<bytes.count, into: &result)
             } catch { throw DocumentError(error, at: place(name, archive)) }
         }
         return result
