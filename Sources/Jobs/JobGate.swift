@@ -7,7 +7,9 @@ public import Text
 ///
 /// An engine makes a gate, tells `watch` what it meets, writes to a `HeldOutput`, and ends with `finish` or `fail`.
 public final class JobGate: Sendable {
+    /// Of this run of the job, made by chance.
     public let id: Identifier<JobRecord>
+    /// To be told of the sensitive data that the content holds.
     public let watch: CategoryWatch
     private let pass: JobPass
     private let declaration: JobDeclaration
@@ -173,10 +175,7 @@ public final class JobGate: Sendable {
     }
 
     private func release(_ outputs: [HeldOutput]) throws(JobFault) {
-        do throws(OutputFault) {
-            for output in outputs { try output.prepare() }
-            for output in outputs { try output.release() }
-        } catch { throw .output(error) }
+        do throws(OutputFault) { try HeldOutput.release(outputs) } catch { throw .output(error) }
     }
 
     private func end(_ report: JobReport) throws(JobFault) {

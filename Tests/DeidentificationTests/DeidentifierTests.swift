@@ -8,6 +8,31 @@ import Text
 
 /// What holds for all plans, sources and texts.
 struct DeidentifierTests {
+    /// A document that is written again around its text comes out as one that is treated.
+    @Test func `What is removed goes with its space also where a document is written again`() throws {
+        for seed in Effort.seeds(300) {
+            var chance = Chance(seed)
+            let text = (0..<chance.number(0...12)).map { _ in
+                chance.pick([" ", "  ", "‹person:Jan›", "‹bsn:999990019›", "‹age:12›", "a", ".", ",", "\n", "(", ")", "\r\n", "é"])
+            }.joined()
+            let marked = MarkedText(text)
+            let plan = plan(.mask) { $0.treatments = [.person: .remove, .bsn: .remove, .age: .keep] }
+            let deidentifier = try TextDeidentifier(plan, sources: [ToldSource(marked)])
+            var treated: [UInt8] = []
+            deidentifier.treat(marked.bytes, into: &treated)
+            var (written, at) = ([UInt8](), 0)
+            marked.bytes.withUnsafeBufferPointer { bytes in
+                for stretch in deidentifier.stretches(of: deidentifier.replaced(in: bytes), in: bytes) {
+                    #expect(stretch.range.lowerBound >= at)
+                    written += bytes[at..<max(at, stretch.range.lowerBound)] + stretch.text
+                    at = stretch.range.upperBound
+                }
+                written += bytes[at...]
+            }
+            #expect(written == treated, "\(text)")
+        }
+    }
+
     @Test func `What the allow list names stays, but not inside a longer finding`() {
         let allowing = plan(.mask) { $0.allow = ["gemeente utrecht", "Utrecht"] }
         #expect(treated("‹organisation:Gemeente Utrecht› en ‹place:Utrecht›", allowing) == "Gemeente Utrecht en Utrecht")

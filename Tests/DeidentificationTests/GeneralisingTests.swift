@@ -9,6 +9,24 @@ struct GeneralisingTests {
         treated("‹\(kind.rawValue):\(value)›", plan(.mask, language) { $0.treatments[kind] = .generalise(level) })
     }
 
+    /// Ours find street and number, of which no part of a postcode and no town can be made; an own recogniser may find more.
+    @Test func `A postcode or a town comes of an address that holds one, and all else is masked`() throws {
+        for (level, wanted) in [(Generalisation.postcodeRegion, "12"), (.town, "Utrecht"), (.usual, "12")] {
+            let plan = plan(.keep) { $0.treatments = [.address: .generalise(level)] }
+            #expect(treated("Woont ‹address:Dorpsstraat 12, 1234 AB Utrecht›.", plan) == "Woont \(wanted).")
+            let ours = try TextDeidentifier(plan, sources: [Scanned()], key: TestKeys.permit())
+            var output: [UInt8] = []
+            ours.treat(Array("Woont aan de Dorpsstraat 12, 1234 AB Utrecht.".utf8), into: &output)
+            #expect(String(decoding: output, as: UTF8.self) == "Woont aan de [adres], 1234 AB Utrecht.")
+        }
+    }
+
+    private final class Scanned: FindingSource {
+        func find(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into findings: inout [Finding]) {
+            IdentifierScanner(kinds: [.address]).find(in: bytes, range, heading: nil, into: &findings)
+        }
+    }
+
     @Test(arguments: [
         ("34", "30-39"), ("34 jaar", "30-39 jaar"), ("34-jarige", "30-39-jarige"), ("9 jaar", "0-9 jaar"), ("8 maanden", "0-9 jaar"), ("90 jaar", "90+ jaar"),
         ("103", "90+"), ("vierendertig jaar", "[leeftijd]"), ("30 à 35", "[leeftijd]"), ("aged 40", "aged 40-49"),

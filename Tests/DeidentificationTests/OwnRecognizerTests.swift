@@ -5,6 +5,17 @@ import Text
 
 @testable import Deidentification
 
+extension OwnRecognizer {
+    /// What it finds in a text by itself.
+    func matches(in text: String) -> [Range<Int>] {
+        var text = text
+        var findings: [Finding] = []
+        let search = OwnSearch([self])
+        text.withUTF8 { bytes in search.find(in: bytes, 0..<bytes.count, into: &findings) }
+        return findings.map(\.span)
+    }
+}
+
 struct OwnRecognizerTests {
     private func found(_ one: OwnRecognizer, _ text: String) -> [String] {
         one.matches(in: text).map { String(decoding: Array(text.utf8)[$0], as: UTF8.self) }

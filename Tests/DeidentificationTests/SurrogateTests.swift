@@ -138,6 +138,25 @@ struct SurrogateTests {
         #expect(before.isDisjoint(with: made.lowercased().split { !$0.isLetter }))
     }
 
+    @Test(arguments: [
+        ("Ben Bakker", ["Ben", "Bakker"]), ("dhr. Ben Bakker", ["Ben", "Bakker"]), ("Jack Ma", ["Jack", "Ma"]), ("JACK MA", ["JACK", "MA"]),
+        ("Al Jansen", ["Al"]),
+        ("Jan de Heer", ["Heer"]), ("Kim Das", ["Das"]), ("Ing Yoe Tan", ["Ing", "Yoe", "Tan"]), ("Ben", ["Ben"]),
+    ])
+    func `A name that looks like a particle or a title does not come back`(value: String, names: [String]) {
+        let made = surrogate(.person, value).split { !$0.isLetter }.map(String.init)
+        #expect(!made.isEmpty && Set(made).isDisjoint(with: names), "\(made)")
+    }
+
+    @Test(arguments: [
+        ("Fatima Ben Ali", "Ben"), ("Jan Jansen MA", "MA"), ("Ing. Jan Jansen", "Ing"), ("De Vries", "De"), ("Van der Berg", "Van"),
+        ("Berg, Jan van den", "den"),
+        ("mr. Jan Jansen", "mr"), ("Jan Jansen jr", "jr"), ("al-Khatib", "al"),
+    ])
+    func `Particles and titles stay`(value: String, word: String) {
+        #expect(surrogate(.person, value).split { !$0.isLetter }.contains(Substring(word)))
+    }
+
     @Test func `One person is one invented person throughout a document`() {
         let made = treated("‹person:Jan Jansen›|‹person:Jansen›|‹person:Jan›|‹person:J. Jansen›|‹person:JANSEN›", plan(.surrogate)).split(separator: "|").map(
             String.init)

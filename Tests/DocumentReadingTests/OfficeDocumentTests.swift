@@ -66,7 +66,7 @@ import Testing
     }
 
     @Test func whatNeedsNoReplacingStaysByteForByteInEveryPart() throws {
-        let body = "<w:p a='x &#233;'><!-- Jan --><w:r>\n <w:t>caf&#xE9; ]] &gt;</w:t><w:t/><?x y?><w:t><![CDATA[<Jan>]]></w:t></w:r></w:p>"
+        let body = "<w:p a='x &#233;'><w:r>\n <w:t>caf&#xE9; ]] &gt;</w:t><w:t/><w:t><![CDATA[<Jan>]]></w:t></w:r></w:p>"
         let header = "\u{FEFF}<w:hdr xmlns:w=\"w\" ><w:p><w:r><w:t>kop</w:t></w:r></w:p></w:hdr >"
         let result = try Self.rewrite(Self.docx(body, [("word/header1.xml", header)])).parts
         #expect(result["word/document.xml"] == "<?xml version=\"1.0\"?>\r\n<w:document xmlns:w=\"w\"><w:body>\(body)</w:body></w:document>")
@@ -130,6 +130,66 @@ import Testing
         writer.add("content.xml", Array("<x/>".utf8))
         writer.add("META-INF/manifest.xml", Array("<m><file-entry><encryption-data/></file-entry></m>".utf8))
         #expect(Self.error(writer.finished()) == DocumentError(.encrypted(.openDocument)))
+    }
+
+    @Test func whatNobodySeesIsTakenOutOrLookedAt() throws {
+        let body = """
+            <!-- CANARY --><?x CANARY?><w:tbl><w:tblPr><w:tblCaption w:val="a CANARY"/><w:tblDescription w:val="b CANARY"/></w:tblPr></w:tbl>\
+            <w:p><w:ffData><w:name w:val="CANARY_veld"/><w:listEntry w:val="c CANARY"/></w:ffData><w:fldChar><w:fldData>Q0FOQVJZ</w:fldData></w:fldChar>\
+            <w:fldChar><w:fldData><![CDATA[CANARY]]></w:fldData></w:fldChar><wp:align>CANARY</wp:align><wp:posOffset>-12 CANARY</wp:posOffset>\
+            <wp:align>center</wp:align><wp:posOffset>-123456</wp:posOffset></w:p>
+            """
+        let bytes = Self.docx(body, [("docProps/app.xml", "<Properties><!-- CANARY --><Pages>3</Pages></Properties>")])
+        let (parts, _) = try Self.rewrite(bytes, Replacers.masking("CANARY", by: "[N]"))
+        for (name, content) in parts { #expect(!content.contains("CANARY") && !content.contains("Q0FO"), "\(name): \(content)") }
+        let text = try #require(parts["word/document.xml"])
+        #expect(["a [N]", "b [N]", "c [N]", "<wp:align>center</wp:align><wp:posOffset>-123456<"].allSatisfy(text.contains), "\(text)")
+    }
+
+    @Test func namesOfBookmarksAreOthersAndStillPointAtEachOther() throws {
+        let text = try Self.body(
+            """
+            <w:bookmarkStart w:id="0" w:name="Jan_Jansen"/><w:bookmarkStart w:id="1" w:name="_Toc123"/><w:bookmarkStart w:id="2" w:name="_GoBack"/>\
+            <w:p><w:hyperlink w:anchor="Jan_Jansen"/><w:instrText> REF Jan_Jansen \\h </w:instrText><w:instrText>HYPERLINK \\l "Jan_Jansen"</w:instrText>\
+            <w:instrText>PAGEREF _Toc123 \\h</w:instrText><w:fldSimple w:instr="HYPERLINK \\l &quot;Jan_Jansen&quot; Piet"/></w:p>\
+            <w:bookmarkStart w:id="3" w:name="Piet"/>
+            """, Replacers.masking("Piet", by: "[N]"))
+        #expect(
+            text == """
+                <w:bookmarkStart w:id="0" w:name="Bookmark1"/><w:bookmarkStart w:id="1" w:name="_Toc123"/><w:bookmarkStart w:id="2" w:name="_GoBack"/>\
+                <w:p><w:hyperlink w:anchor="Bookmark1"/><w:instrText> REF Bookmark1 \\h </w:instrText><w:instrText>HYPERLINK \\l "Bookmark1"</w:instrText>\
+                <w:instrText>PAGEREF _Toc123 \\h</w:instrText><w:fldSimple w:instr="HYPERLINK \\l &quot;Bookmark1&quot; [N]"/></w:p>\
+                <w:bookmarkStart w:id="3" w:name="Bookmark2"/>
+                """)
+    }
+
+    @Test func fieldsWithDatesInOpenDocumentAreLookedAtAndNamesOfTablesAreOthers() throws {
+        var writer = ZipWriter()
+        let content = """
+            <office:document-content><text:section text:name="Jan"><text:p>Geboren <text:date text:date-value="1985-04-03">3 april 1985</text:date>\
+            <office:annotation><dc:date>2020-01-01T10:00:00Z</dc:date><dc:date>Jan</dc:date></office:annotation></text:p></text:section>\
+            <table:table table:name="Jan"/><text:a xlink:href="#Jan|table">x</text:a><text:bookmark-ref text:ref-name="Jan"/>\
+            <text:expression text:formula="ooow:&quot;Jan&quot;"/></office:document-content>
+            """
+        writer.add("content.xml", Array(content.utf8))
+        let text = try #require(try Self.rewrite(writer.finished(), Replacers.masking("Jan", "3 april 1985", "1985-04-03", by: "[N]")).parts["content.xml"])
+        #expect(
+            text == """
+                <office:document-content><text:section text:name="Bookmark1"><text:p>Geboren <text:date text:date-value="[N]">[N]</text:date>\
+                <office:annotation><dc:date>2020-01-01T10:00:00Z</dc:date><dc:date>[N]</dc:date></office:annotation></text:p></text:section>\
+                <table:table table:name="Bookmark1"/><text:a xlink:href="#Bookmark1|table">x</text:a><text:bookmark-ref text:ref-name="Bookmark1"/>\
+                <text:expression text:formula="ooow:&quot;[N]&quot;"/></office:document-content>
+                """)
+    }
+
+    @Test func linksToManyPartsThatAreGoneAreLookedUp() throws {
+        let links = (0..<60_000).map { "<Override PartName=\"/a/b\($0).bin\"/>" }.joined()
+        var writer = ZipWriter()
+        writer.add("[Content_Types].xml", Array("<Types>\(links)</Types>".utf8))
+        writer.add("word/document.xml", Array("<w:document/>".utf8))
+        for number in 0..<3_000 { writer.add("_xmlsignatures/b\(number).bin", [1]) }
+        let types = try #require(try Self.rewrite(writer.finished()).parts["[Content_Types].xml"])
+        #expect(!types.contains("\"/a/b2999.bin\"") && types.contains("\"/a/b3000.bin\""))
     }
 
     @Test func bombsAndTheBrokenAreRefused() {

@@ -1,5 +1,7 @@
 import Crypto
+import Deadlines
 import Foundation
+import Register
 import SeededChance
 import Testing
 import Text
@@ -55,6 +57,121 @@ import Text
         let folder = try TestFolder()
         #expect(throws: OutputFault.self) { try HeldOutput.file(folder.path, temporary: folder.path, random: TestPermit.random(1)) }
         #expect(throws: OutputFault.self) { try HeldOutput.file("/nergens/uit", temporary: folder.path, random: TestPermit.random(1)) }
+    }
+
+    // MARK: Several, and folders
+
+    private func outputs(_ folder: TestFolder, _ names: [String]) throws -> [HeldOutput] {
+        try names.enumerated().map { index, name in
+            let output = try HeldOutput.file(folder.file(name), makesFolders: true, temporary: folder.path, random: TestPermit.random(index + 1))
+            try output.write(Array("nieuw".utf8))
+            return output
+        }
+    }
+
+    @Test("Of several outputs all leave or none: those before one that cannot leave are taken back, and what they replaced is there again")
+    func together() throws {
+        let folder = try TestFolder()
+        try Data("oud".utf8).write(to: URL(fileURLWithPath: folder.file("a.txt")))
+        try FileManager.default.createSymbolicLink(atPath: folder.file("link.txt"), withDestinationPath: "nergens")
+        let names = ["a.txt", "b.txt", "link.txt", "sub/c.txt", "d.txt"]
+        let held = try outputs(folder, names)
+        // A folder was made under the name meanwhile.
+        try FileManager.default.createDirectory(atPath: folder.file("d.txt"), withIntermediateDirectories: false)
+        #expect(throws: OutputFault.self) { try HeldOutput.release(held) }
+        #expect(folder.names == ["a.txt", "d.txt", "link.txt"])
+        #expect(folder.bytes("a.txt") == Array("oud".utf8))
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.file("link.txt")) == "nergens")
+        try FileManager.default.removeItem(atPath: folder.file("d.txt"))
+        try HeldOutput.release(try outputs(folder, names))
+        #expect(folder.names == ["a.txt", "b.txt", "d.txt", "link.txt", "sub"])
+        #expect(names.allSatisfy { folder.bytes($0) == Array("nieuw".utf8) })
+    }
+
+    @Test("A job of which one output cannot leave gives out nothing, and says so in its report")
+    func togetherUnderAPermit() throws {
+        let folder = try TestFolder()
+        let held = try outputs(folder, ["a.txt", "b.txt"])
+        try FileManager.default.createDirectory(atPath: folder.file("b.txt"), withIntermediateDirectories: false)
+        let random = TestPermit.random(9)
+        let time = TestPermit.time.adding(seconds: 60)
+        let gate = try JobGate(under: try TestPermit().pass(), TestPermit.declaration, program: "proef", log: nil, at: time, random: random)
+        #expect(throws: JobFault.self) {
+            try gate.finish(
+                JobResult(written: held.map(\.count), measured: TestPermit.reached), held,
+                report: { () throws(OutputFault) in try HeldOutput.file(folder.file("report.json"), temporary: folder.path, random: random) }, at: time)
+        }
+        #expect(folder.names == ["b.txt", "report.json"])
+        #expect(try JobReport.read(try #require(folder.bytes("report.json"))).outputs == [])
+    }
+
+    @Test("Folders are made at the release: their names are output too", arguments: [true, false])
+    func folders(canBeUnnamed: Bool) throws {
+        let folder = try TestFolder()
+        func held(_ name: String, _ seed: Int) throws -> HeldOutput {
+            let output = try HeldOutput.file(
+                folder.file(name), makesFolders: true, temporary: folder.path, canBeUnnamed: canBeUnnamed, random: TestPermit.random(seed))
+            try output.write(Array("nieuw".utf8))
+            return output
+        }
+        let (first, second) = (try held("Jansen, J//brief/a.txt", 1), try held("Jansen, J/brief/b.txt", 2))
+        #expect(!folder.names.contains("Jansen, J"))
+        first.discard()
+        second.discard()
+        #expect(folder.names == [])
+        try HeldOutput.release([try held("Jansen, J/brief/a.txt", 3), try held("Jansen, J/brief/b.txt", 4)])
+        #expect(folder.names == ["Jansen, J"])
+        #expect(folder.bytes("Jansen, J/brief/a.txt") != nil && folder.bytes("Jansen, J/brief/b.txt") != nil)
+        // Where a file stands in the place of the folder, nothing is left of what was made.
+        try Data().write(to: URL(fileURLWithPath: folder.file("bestand")))
+        #expect(throws: OutputFault.self) { try held("bestand/a.txt", 5) }
+        let late = try held("x/y/a.txt", 6)
+        try FileManager.default.createDirectory(atPath: folder.file("x"), withIntermediateDirectories: false)
+        try Data().write(to: URL(fileURLWithPath: folder.file("x/y")))
+        #expect(throws: OutputFault.self) { try late.release() }
+        #expect(folder.names == ["Jansen, J", "bestand", "x"])
+    }
+
+    #if os(Linux)
+        @Test("As many files wait as the system can have open, and beyond that the mistake says what to do")
+        func manyFiles() async throws {
+            let folder = try TestFolder()
+            await #expect(processExitsWith: .success) { [path = folder.path as String] in
+                var limit = rlimit(rlim_cur: 64, rlim_max: 400)
+                guard setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { exit(2) }
+                var held: [HeldOutput] = []
+                do {
+                    for number in 0..<500 { held.append(try HeldOutput.file(path + "/\(number)", temporary: path, random: TestPermit.random(number))) }
+                } catch let fault as OutputFault {
+                    guard held.count > 300, fault.message.en.contains("ulimit -n"), fault.message.en.contains("400") else { exit(3) }
+                    // There is room for the report.
+                    let report = HeldOutput.descriptor(1, temporary: path, random: TestPermit.random(1_000))
+                    try report.write([UInt8](repeating: 0x20, count: 100_000))
+                    exit(EXIT_SUCCESS)
+                }
+                exit(4)
+            }
+            #expect(folder.names == [])
+        }
+    #endif
+
+    @Test("A signal removes all names that wait, however many")
+    func manyNames() async throws {
+        let folder = try TestFolder()
+        await #expect(processExitsWith: .signal(SIGTERM)) { [path = folder.path as String] in
+            signal(SIGTERM, SIG_DFL)
+            for number in 0..<9_000 {
+                let name = path + "/\(number)"
+                guard FileManager.default.createFile(atPath: name, contents: nil), let place = LeftoverNames.add(name) else { exit(1) }
+                // Some are forgotten, and their places are used again.
+                if number % 3 == 0 {
+                    LeftoverNames.forget(place)
+                    unlink(name)
+                }
+            }
+            Self.end(by: SIGTERM)
+        }
+        #expect(folder.names == [])
     }
 
     /// Sizes around the pieces in which it is encrypted.

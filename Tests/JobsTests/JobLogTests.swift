@@ -3,6 +3,12 @@ import Jobs
 import Synchronization
 import Testing
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 @Suite("Records of jobs that wait to be sent") struct JobLogTests {
     /// Answers in turn, and remembers what came.
     private final class Post: LogSender {
@@ -74,7 +80,30 @@ import Testing
         try file.write(contentsOf: Data(#"{"resourceSp"#.utf8))
         try file.close()
         #expect(try log.waiting() == [message(1)])
+        // What comes next is a line of its own, and what broke off is never sent.
+        try log.add(message(2))
+        #expect(try log.waiting() == [message(1), message(2)])
+        try log.add(message(3))
+        #expect(try log.waiting() == [message(1), message(2), message(3)])
     }
+
+    #if os(Linux)
+        @Test("A message that could not be written whole leaves nothing of itself")
+        func fullDisk() async throws {
+            let folder = try TestFolder()
+            await #expect(processExitsWith: .success) { [path = folder.path as String] in
+                let log = JobLog(path + "/log.jsonl")
+                try log.add(Array("{\"first\":1}".utf8))
+                // As a full disk: no file may be longer than this.
+                signal(SIGXFSZ, SIG_IGN)
+                var limit = rlimit(rlim_cur: 40, rlim_max: .max)
+                guard setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 else { exit(2) }
+                guard (try? log.add(Array("{\"second\":\"\(String(repeating: "x", count: 100))\"}".utf8))) == nil else { exit(3) }
+                exit(EXIT_SUCCESS)
+            }
+            #expect(folder.bytes("log.jsonl") == Array("{\"first\":1}\n".utf8))
+        }
+    #endif
 
     @Test("A log that cannot be written is a fault")
     func unwritable() {

@@ -5,19 +5,26 @@ import Text
 public struct OwnRecognizer: Sendable {
     /// Words that must stand near.
     public struct Context: Sendable, Hashable {
+        /// One of these before it is enough.
         public var before: [String]
+        /// Or one of these behind it.
         public var after: [String]
         /// How many words may stand between.
         public var within: Int
 
+        /// - Parameter within: how many words may stand between.
         public init(before: [String] = [], after: [String] = [], within: Int = 5) { (self.before, self.after, self.within) = (before, after, within) }
     }
 
     /// What it is called in findings and, for the kind `own`, in placeholders.
     public let name: String
+    /// What its findings count as.
     public let kind: EntityKind
+    /// A regular expression (PCRE2).
     public let pattern: String?
+    /// Phrases that are found wherever they stand, whatever their capitals and accents.
     public let phrases: [String]
+    /// Nil where nothing need stand near.
     public let context: Context?
     /// In hundredths.
     public let confidence: UInt8
@@ -37,15 +44,6 @@ public struct OwnRecognizer: Sendable {
                     en: "the regular expression is wrong at character \(error.offset + 1): \(error.message)"))
         }
         (self.name, self.kind, self.pattern, self.phrases, self.context, self.confidence) = (name, kind, pattern, phrases, context, min(confidence, 100))
-    }
-
-    /// What it finds in a text by itself.
-    public func matches(in text: String) -> [Range<Int>] {
-        var text = text
-        var findings: [Finding] = []
-        let search = OwnSearch([self])
-        text.withUTF8 { bytes in search.find(in: bytes, 0..<bytes.count, into: &findings) }
-        return findings.map(\.span)
     }
 
     func write(_ json: inout JSONWriter) {

@@ -20,6 +20,7 @@ public final class OwnSearch: FindingSource {
     /// For each recogniser, how often its pattern ran away and was stopped: there something may not have been found.
     public private(set) var stopped: [String: Int] = [:]
 
+    /// - Parameter recognizers: those of one plan.
     public init(_ recognizers: [OwnRecognizer]) {
         func hashes(_ words: [String]?) -> Set<UInt64> { Set((words ?? []).map { Word.hash(Folding.folded($0)) }) }
         own = recognizers.map { one in

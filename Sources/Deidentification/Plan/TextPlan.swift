@@ -24,10 +24,12 @@ public struct TextPlan: Sendable {
 
     /// By how many days dates are moved; never by none.
     public struct DateShift: Sendable, Hashable {
+        /// From and to how many days.
         public var days: ClosedRange<Int>
         /// Moves by whole weeks, so that a Monday stays a Monday.
         public var keepsWeekday: Bool
 
+        /// - Parameter days: may hold zero, which is never drawn.
         public init(days: ClosedRange<Int> = -183...183, keepsWeekday: Bool = false) { (self.days, self.keepsWeekday) = (days, keepsWeekday) }
 
         /// The shifts to draw from, in days.
@@ -42,19 +44,25 @@ public struct TextPlan: Sendable {
     public var kinds: Set<EntityKind>
     /// What is done with kinds that `treatments` does not mention, but for special categories, which are then kept and counted.
     public var defaultTreatment: Treatment
+    /// What is done with the kinds that it mentions.
     public var treatments: [EntityKind: Treatment]
+    /// What an organisation looks for itself.
     public var ownRecognizers: [OwnRecognizer] = []
     /// Phrases that are left, except inside a longer finding.
     public var allow: [String] = []
     /// Phrases that are always found.
     public var deny: [String] = []
+    /// Names of people who are surely in the texts.
     public var knownNames: KnownNames = .none
+    /// Within what the same value gets the same stand-in or pseudonym.
     public var consistency: Consistency = .document
+    /// How far dates are moved.
     public var dateShift = DateShift()
     /// The letters of a pseudonym, of five bits each. With 8, a collision among 10,000 values has a chance of 1 in 22,000, among a million of 1 in 3; with 12, of
     /// 1 in 2.3 million among a million.
     public var pseudonymLength = 8
 
+    /// A plan without lists, known names and own recognisers.
     public init(
         language: Language, names: NameRecognizer.Setting?, kinds: Set<EntityKind> = standardKinds, default treatment: Treatment,
         treatments: [EntityKind: Treatment] = [:]

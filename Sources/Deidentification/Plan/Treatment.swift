@@ -85,7 +85,7 @@ public enum Treatment: Sendable, Hashable {
 /// How far a value is made less precise.
 public enum Generalisation: String, Sendable, Hashable, CaseIterable {
     /// What fits the kind: an age to ten years, a date to its month, a date of birth to its year, a postcode to two digits, an IP address to its network, an
-    /// address to the first two digits of its postcode.
+    /// address to the first two digits of its postcode if that is in it.
     case usual
     /// An age to a band of five or ten years; from ninety on “90+”.
     case fiveYearBand = "band-5"
@@ -97,7 +97,8 @@ public enum Generalisation: String, Sendable, Hashable, CaseIterable {
     case postcodeRegion = "pc2"
     /// An address without the number of the house.
     case street
-    /// What an address says behind its postcode or last comma.
+    /// What an address says behind its postcode or last comma. The recogniser of addresses finds street and number only, so that this and a part of a
+    /// postcode are for own recognisers that find more.
     case town
     /// The /24 of an IPv4 address, the /48 of an IPv6 address.
     case network

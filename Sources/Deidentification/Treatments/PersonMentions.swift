@@ -31,6 +31,13 @@ struct WrittenName {
         "dhr heer mevr mevrouw mw drs dr prof professor ir mr ing bc ba ma msc bsc phd meneer mijnheer mej mrs ms miss sir madam dokter oom tante opa oma jr sr"
     )
 
+    /// Particles that are given names too, and so those of somebody where nothing stands before them: *Ben Bakker*, but *Fatima Ben Ali*.
+    private static let givenParticles = hashes("ben al di abu")
+    /// Titles that are names too: *Jack Ma*, *Ing Yoe Tan*.
+    private static let nameTitles = hashes("ma ba ing")
+    /// Titles that stand behind a name; others in the last place are a surname: *Jan de Heer*.
+    private static let titlesBehind = hashes("bc ba ma msc bsc phd jr sr mr drs ir ing")
+
     private static func hashes(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { Word.hash($0.utf8) }) }
 
     /// - Parameter words: those of the name, in order; `words` is read from `bytes`.
@@ -43,6 +50,7 @@ struct WrittenName {
                 } else if Self.titles.contains(word.hash) { .title } else if Self.particles.contains(word.hash) { .particle } else { .given }
             parts.append(Part(word: word, role: role))
         }
+        for index in parts.indices where isName(index, bytes) { parts[index].role = .given }
         func joined(_ index: Int) -> Bool { index > 0 && parts[index].word.start == parts[index - 1].word.end + 1 && bytes[parts[index - 1].word.end] == 0x2D }
         func comma(_ index: Int) -> Bool { index > 0 && bytes[parts[index - 1].word.end..<parts[index].word.start].contains(0x2C) }
         let names = parts.indices.filter { parts[$0].role == .given }
@@ -61,6 +69,33 @@ struct WrittenName {
         let particle = parts[start].role == .particle
         guard before || particle || parts[..<start].contains(where: { $0.role == .title }) else { return }
         for index in names where index >= start { parts[index].role = .surname }
+    }
+}
+
+extension WrittenName {
+    /// Whether what looks like a particle or a title is a name by where it stands. What is taken for either is copied into stand-ins, and is not looked for
+    /// by itself.
+    private func isName(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let word = parts[index].word
+        let isLast = index == parts.count - 1
+        let before = parts[..<index]
+        let hasNameBefore = before.contains { $0.role == .given || $0.role == .initial }
+        func next(_ byte: UInt8) -> Bool { word.end < bytes.count && bytes[word.end] == byte }
+        switch parts[index].role {
+        case .particle:
+            if index == 0 || !hasNameBefore && before.allSatisfy({ $0.role == .title }) {
+                // `al-Khatib` is one name.
+                return Self.givenParticles.contains(word.hash) && (isLast || !next(0x2D))
+            }
+            // `Kim Das`, but `Berg, Jan van den`.
+            return isLast && hasNameBefore && word.shape != .lower && !bytes[parts[0].word.start..<word.end].contains(0x2C)
+        case .title where Self.nameTitles.contains(word.hash):
+            guard isLast else { return !next(0x2E) && word.shape != .lower }
+            // `Jan Jansen MA`; a stop may be that of the sentence.
+            return word.shape != .capitals && word.shape != .lower || before.count < 2 || before.allSatisfy { $0.word.shape == .capitals }
+        case .title: return isLast && !Self.titlesBehind.contains(word.hash) && before.contains { $0.role != .title }
+        default: return false
+        }
     }
 }
 

@@ -65,9 +65,12 @@ public struct DocumentError: Error, Sendable, Hashable {
         case partNumber(Int)
     }
 
+    /// What is wrong.
     public let kind: Kind
+    /// Where.
     public let place: Place
 
+    /// A mistake at a place of a document.
     public init(_ kind: Kind, at place: Place = .whole) { (self.kind, self.place) = (kind, place) }
 
     /// Where it is, in words; empty for the whole document.

@@ -56,6 +56,7 @@ public final class DocumentInput: ArchiveSource {
         }
     }
 
+    /// What stands there; fewer bytes where it ends or cannot be read.
     public func bytes(_ range: Range<Int>) -> [UInt8] {
         let range = range.clamped(to: 0..<count)
         return [UInt8](unsafeUninitializedCapacity: range.count) { buffer, initialized in
@@ -70,48 +71,8 @@ public final class DocumentInput: ArchiveSource {
     }
 }
 
-/// A file that is there whole or not at all: it is written beside its place under another name, and takes its name when all is written.
-public final class DocumentOutput {
-    private let path: String
-    private let partial: String
-    private var descriptor: Int32
-
-    /// - Parameter token: makes the other name unlike any that is there: letters and digits, chosen by chance.
-    /// - Throws: `DocumentError` when it cannot be made.
-    public init(path: String, token: String) throws(DocumentError) {
-        self.path = path
-        let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
-        partial = "\(folder).waarborg-\(token).partial"
-        descriptor = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw DocumentError(.fileSystem(number: errno)) }
-    }
-
-    deinit { discard() }
-
-    /// - Throws: `DocumentError` when it cannot be written, for want of room for instance.
-    public func write(_ bytes: [UInt8]) throws(DocumentError) { try Self.write(bytes, to: descriptor) }
-
-    /// Gives the file its name, in the place of what had that name.
-    /// - Throws: `DocumentError` when that cannot be; nothing is left then.
-    public func finish() throws(DocumentError) {
-        guard descriptor >= 0 else { return }
-        guard fsync(descriptor) == 0, rename(partial, path) == 0 else {
-            let number = errno
-            discard()
-            throw DocumentError(.fileSystem(number: number))
-        }
-        close(descriptor)
-        descriptor = -1
-    }
-
-    /// Takes away what was written.
-    public func discard() {
-        guard descriptor >= 0 else { return }
-        close(descriptor)
-        descriptor = -1
-        unlink(partial)
-    }
-
+/// What is written while it is read, without waiting for the end.
+public enum DocumentOutput {
     /// Writes all bytes to what is open, such as standard output.
     /// - Throws: `DocumentError` when it cannot be written.
     public static func write(_ bytes: [UInt8], to descriptor: Int32) throws(DocumentError) {

@@ -1,6 +1,7 @@
 /// The text of a page of HTML (WHATWG HTML, 13.2.5) with its places: lines as a reader sees them, and the attributes that hold text.
 ///
-/// Comments and scripts are taken out: nobody sees them, and programs leave names there.
+/// Of what is not text only layout stays (`HTMLLayout`): comments, scripts, style sheets, and tags and attributes that are not known are taken
+/// out, because nobody sees them and programs leave names there.
 struct HTMLText {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let end: Int
@@ -14,7 +15,7 @@ struct HTMLText {
         "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "em", "font", "i", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub",
         "sup", "tt", "u", "var", "wbr", "o:p", "ins", "del",
     ]
-    private static let textAttributes: Set<String> = ["alt", "title", "placeholder", "value", "content", "aria-label", "summary", "label", "cite"]
+    private static let textAttributes: Set<String> = ["alt", "title", "placeholder", "value", "content", "aria-label", "summary", "label", "cite", "abbr"]
     private static let linkAttributes: Set<String> = ["href", "src", "action", "background"]
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) { (self.bytes, place, end) = (bytes, range.lowerBound, range.upperBound) }
@@ -65,9 +66,11 @@ struct HTMLText {
             place = min(end, place + 3)
             return
         }
+        let opening = place
         if starts("<!") || starts("<?") {
             while place < end, bytes[place] != UInt8(ascii: ">") { place += 1 }
             place = min(end, place + 1)
+            if !HTMLLayout.isDocumentType(bytes[opening..<place]) { fixed.append(.init(range: opening..<place, bytes: [])) }
             return
         }
         place += 1
@@ -77,11 +80,13 @@ struct HTMLText {
         while place < end, !XMLReader.isSpace(bytes[place]), bytes[place] != UInt8(ascii: ">"), bytes[place] != UInt8(ascii: "/") { place += 1 }
         let name = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<place]), as: UTF8.self).lowercased()
         if name == "br" { line.append(nil) } else if !Self.inline.contains(name) { flush(&text) }
-        attributes(&text)
+        let isKnown = HTMLLayout.isElement(name)
+        attributes(&text, areKept: isKnown)
+        if !isKnown { fixed.append(.init(range: opening..<place, bytes: [])) }
         if !isEnd, name == "script" || name == "style" { raw(name) }
     }
 
-    /// What is in a script is taken out; what is in a style stays.
+    /// What is in a script or a style sheet is taken out.
     private mutating func raw(_ name: String) {
         let closing = Array("</\(name)".utf8)
         let start = place
@@ -93,11 +98,13 @@ struct HTMLText {
             }
             place += 1
         }
-        if name == "script", place > start { fixed.append(.init(range: start..<place, bytes: [])) }
+        if place > start { fixed.append(.init(range: start..<place, bytes: [])) }
     }
 
-    private mutating func attributes(_ text: inout MappedText) {
+    /// - Parameter areKept: false where the whole tag is taken out.
+    private mutating func attributes(_ text: inout MappedText, areKept: Bool) {
         while place < end {
+            let before = place
             while place < end, XMLReader.isSpace(bytes[place]) || bytes[place] == UInt8(ascii: "/") { place += 1 }
             guard place < end, bytes[place] != UInt8(ascii: ">") else { break }
             let start = place
@@ -107,10 +114,16 @@ struct HTMLText {
             if place == start { place += 1 }
             let name = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<min(place, end)]), as: UTF8.self).lowercased()
             while place < end, XMLReader.isSpace(bytes[place]) { place += 1 }
-            guard place < end, bytes[place] == UInt8(ascii: "=") else { continue }
+            guard place < end, bytes[place] == UInt8(ascii: "=") else {
+                if areKept, !HTMLLayout.isAttribute(name) { drop(before..<place) }
+                continue
+            }
             place += 1
             while place < end, XMLReader.isSpace(bytes[place]) { place += 1 }
-            guard place < end else { break }
+            guard place < end else {
+                if areKept { drop(before..<place) }
+                break
+            }
             let quote = bytes[place]
             let value: Range<Int>
             if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
@@ -124,8 +137,13 @@ struct HTMLText {
                 while place < end, !XMLReader.isSpace(bytes[place]), bytes[place] != UInt8(ascii: ">") { place += 1 }
                 value = first..<place
             }
+            guard areKept else { continue }
             let isLink = Self.linkAttributes.contains(name)
-            guard !value.isEmpty, isLink || Self.textAttributes.contains(name) else { continue }
+            guard isLink || Self.textAttributes.contains(name) else {
+                if !HTMLLayout.isAttribute(name, value: bytes[value]) { drop(before..<place) }
+                continue
+            }
+            guard !value.isEmpty else { continue }
             // A piece of its own, ahead of the line that it stands in.
             if isLink { links.insert(text.pieces.count) }
             text.begin(isLink ? "link" : name)
@@ -133,6 +151,18 @@ struct HTMLText {
             text.end()
         }
         place = min(end, place + 1)
+    }
+
+    /// Takes an attribute out, with the space before it.
+    private mutating func drop(_ range: Range<Int>) {
+        let next = range.upperBound < end ? bytes[range.upperBound] : UInt8(ascii: ">")
+        let isApart = XMLReader.isSpace(next) || next == UInt8(ascii: ">") || next == UInt8(ascii: "/")
+        let space: [UInt8] = isApart ? [] : [0x20]
+        if let last = fixed.last, last.range.upperBound == range.lowerBound, last.range.lowerBound > 0, bytes[last.range.lowerBound] != UInt8(ascii: "<") {
+            fixed[fixed.count - 1] = .init(range: last.range.lowerBound..<range.upperBound, bytes: space)
+        } else {
+            fixed.append(.init(range: range, bytes: space))
+        }
     }
 }
 

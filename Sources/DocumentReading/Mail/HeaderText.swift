@@ -7,6 +7,15 @@ struct HeaderText {
     let bytes: [UInt8]
     /// What is inside encoded words.
     let encoded: [Range<Int>]
+    /// Where quotes and angle brackets change what a list of addresses can hold: looked up for each edit, of which there may be very many.
+    private let marks: [Mark]
+
+    private struct Mark {
+        var place: Int
+        /// From here on.
+        var isQuoted: Bool
+        var isAngle: Bool
+    }
 
     /// Nil where an encoded word is in a character encoding that is not read.
     init?(_ raw: ArraySlice<UInt8>) {
@@ -51,16 +60,16 @@ struct HeaderText {
                 }
             }
         }
-        (bytes, self.encoded) = (result, encoded)
+        (bytes, self.encoded, marks) = (result, encoded, Self.marks(result))
     }
 
     private static let opening = Array("=?utf-8?Q?".utf8)
 
     private static func unfolded(_ raw: ArraySlice<UInt8>) -> [UInt8] {
-        var result = raw.filter { $0 != 0x0D && $0 != 0x0A }
-        while let first = result.first, first == 0x20 || first == 0x09 { result.removeFirst() }
-        while let last = result.last, last == 0x20 || last == 0x09 { result.removeLast() }
-        return result
+        func isText(_ byte: UInt8) -> Bool { byte != 0x20 && byte != 0x09 }
+        let line = raw.filter { $0 != 0x0D && $0 != 0x0A }
+        guard let first = line.firstIndex(where: isText), let last = line.lastIndex(where: isText) else { return [] }
+        return Array(line[first...last])
     }
 
     /// One byte of an encoded word.
@@ -130,22 +139,52 @@ struct HeaderText {
     /// - Parameter isAddress: whether the value is a list of addresses, in which a name with signs needs quotes.
     func written(_ plain: [UInt8], at place: Int, isAddress: Bool) -> [UInt8] {
         let plain = plain.filter { $0 != 0x0A && $0 != 0x0D && $0 != 0 }
-        if encoded.contains(where: { $0.lowerBound <= place && place <= $0.upperBound }) { return plain.flatMap(Self.quoted) }
+        if isEncoded(place) { return plain.flatMap(Self.quoted) }
         if plain.contains(where: { $0 >= 0x80 }) { return Self.opening + plain.flatMap(Self.quoted) + Array("?=".utf8) }
         guard isAddress else { return plain }
-        var isQuoted = false
-        var isAngle = false
-        for byte in bytes[..<min(place, bytes.count)] {
-            if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-            if !isQuoted, byte == UInt8(ascii: "<") { isAngle = true }
-            if !isQuoted, byte == UInt8(ascii: ">") { isAngle = false }
-        }
+        let (isQuoted, isAngle) = marks(before: place)
         if isQuoted { return plain.flatMap { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") ? [UInt8(ascii: "\\"), $0] : [$0] } }
         // In an address itself no quotes can be put around a part: signs that it cannot hold become hyphens.
         if isAngle || (place > 0 && Self.isAtom(bytes[place - 1])) { return plain.map { Self.isAtom($0) || $0 == UInt8(ascii: "@") ? $0 : UInt8(ascii: "-") } }
         guard plain.contains(where: { !Self.isAtom($0) && $0 != 0x20 && $0 != UInt8(ascii: "@") }) else { return plain }
         let inner = plain.flatMap { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") ? [UInt8(ascii: "\\"), $0] : [$0] }
         return [UInt8(ascii: "\"")] + inner + [UInt8(ascii: "\"")]
+    }
+
+    /// Whether a place is in an encoded word, of which a header may have very many.
+    private func isEncoded(_ place: Int) -> Bool {
+        var (low, high) = (0, encoded.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if encoded[middle].upperBound < place { low = middle + 1 } else { high = middle }
+        }
+        return low < encoded.count && encoded[low].lowerBound <= place
+    }
+
+    /// Whether what stands at a place is between quotes, and whether it is in an address.
+    private func marks(before place: Int) -> (isQuoted: Bool, isAngle: Bool) {
+        var (low, high) = (0, marks.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if marks[middle].place < place { low = middle + 1 } else { high = middle }
+        }
+        return low == 0 ? (false, false) : (marks[low - 1].isQuoted, marks[low - 1].isAngle)
+    }
+
+    private static func marks(_ bytes: [UInt8]) -> [Mark] {
+        var marks: [Mark] = []
+        var state = Mark(place: 0, isQuoted: false, isAngle: false)
+        for (place, byte) in bytes.enumerated() {
+            switch byte {
+            case UInt8(ascii: "\""): state.isQuoted.toggle()
+            case UInt8(ascii: "<") where !state.isQuoted: state.isAngle = true
+            case UInt8(ascii: ">") where !state.isQuoted: state.isAngle = false
+            default: continue
+            }
+            state.place = place
+            marks.append(state)
+        }
+        return marks
     }
 
     /// With the name of a field before it on a line of at most 76 letters, as RFC 2047 2 asks.

@@ -7,6 +7,7 @@ public struct MailMessage: Sendable {
     /// In bytes; the message is in memory as a whole.
     public var largest: Int
 
+    /// - Parameter largest: in bytes.
     public init(largest: Int = 32 * 1_048_576) { self.largest = largest }
 
     /// - Throws: `DocumentError`, and what the replacer throws.
@@ -76,6 +77,7 @@ struct MailWriter {
     private(set) var attachmentsRemoved = 0
     private(set) var imagesRemoved = 0
     private var boundaries = 0
+    private lazy var taken = Self.takenNumbers(source)
 
     init(source: [UInt8], texts: [UInt8], edits: [MappedText.Edit], lineEnd: [UInt8]) {
         (self.source, self.texts, self.edits, self.lineEnd) = (source, texts, edits, lineEnd)
@@ -97,8 +99,7 @@ struct MailWriter {
     }
 
     mutating func write(_ part: MailPart) {
-        let own: Set<String> = ["content-type", "content-transfer-encoding", "content-disposition"]
-        for field in part.fields where !own.contains(field.name.lowercased()) {
+        for field in part.fields where !MailReader.written.contains(field.name.lowercased()) {
             if let text = field.text, let value = changed(text) {
                 result += HeaderText.folded(field.name, value, lineEnd: lineEnd)
             } else {
@@ -111,20 +112,19 @@ struct MailWriter {
             guard let text = changed(range) else {
                 let charset = ContentType(part.value("content-type")).charset
                 // Without the name of a file, that stands in these fields too.
-                if let charset { line("Content-Type: \(part.type); charset=\"\(charset)\"") } else { line("Content-Type: \(part.type)") }
+                let type = Self.known(part.type)
+                if let charset { line("Content-Type: \(type); charset=\"\(charset)\"") } else { line("Content-Type: \(type)") }
                 if let encoding = part.value("content-transfer-encoding") { result += Array("Content-Transfer-Encoding:".utf8) + encoding }
                 result += lineEnd + source[raw]
                 return
             }
-            line("Content-Type: \(isHTML ? "text/html" : part.type); charset=\"utf-8\"")
+            line("Content-Type: \(Self.known(part.type)); charset=\"utf-8\"")
             line("Content-Transfer-Encoding: quoted-printable")
             result += lineEnd + TransferEncoding.quotedPrintable(text, lineEnd: lineEnd)
         case .parts(let parts):
             boundaries += 1
             let boundary = freeBoundary()
-            // A signature over what was there does not hold any more.
-            let type = ["multipart/signed", "multipart/report"].contains(part.type) ? "multipart/mixed" : part.type
-            line("Content-Type: \(type); boundary=\"\(boundary)\"")
+            line("Content-Type: \(Self.known(part.type)); boundary=\"\(boundary)\"")
             result += lineEnd
             for part in parts {
                 line("--\(boundary)")
@@ -145,6 +145,14 @@ struct MailWriter {
         }
     }
 
+    /// A type that says how to show a part; what is none, or says that there is a signature or a report, is a plain one.
+    private static func known(_ type: String) -> String {
+        if type.hasPrefix("multipart/") {
+            return ["multipart/alternative", "multipart/related", "multipart/digest"].contains(type) ? type : "multipart/mixed"
+        }
+        return ["text/html", "text/calendar", "text/csv", "text/enriched", "text/markdown", "text/xml"].contains(type) ? type : "text/plain"
+    }
+
     private mutating func removed(_ note: String) {
         line("Content-Type: text/plain; charset=\"us-ascii\"")
         result += lineEnd
@@ -153,24 +161,34 @@ struct MailWriter {
 
     private mutating func line(_ text: String) { result += Array(text.utf8) + lineEnd }
 
-    /// A boundary that stands nowhere in the message: the number is raised until it does not.
+    /// A boundary that stands nowhere in the message.
     private mutating func freeBoundary() -> String {
-        while true {
-            let boundary = "=_part_\(boundaries)"
-            // What is written in quoted-printable never holds `=_`; what stays as it was might.
-            if !Self.contains(source, Array(boundary.utf8)) { return boundary }
-            boundaries += 1
-        }
+        // What is written in quoted-printable never holds `=_`; what stays as it was might.
+        while taken.contains(boundaries) { boundaries += 1 }
+        return Self.boundary + String(boundaries)
     }
 
-    private static func contains(_ bytes: [UInt8], _ word: [UInt8]) -> Bool {
-        bytes.withUnsafeBufferPointer { bytes in
+    private static let boundary = "=_part_"
+
+    /// The numbers that a boundary cannot have, because it would stand in a text already. They are gathered in one pass: a message may hold
+    /// as many as it likes.
+    private static func takenNumbers(_ source: [UInt8]) -> Set<Int> {
+        let word = Array(boundary.utf8)
+        var taken: Set<Int> = []
+        source.withUnsafeBufferPointer { bytes in
             var next = 0
             while let place = bytes[next...].firstIndex(of: word[0]) {
-                if place + word.count <= bytes.count, bytes[place..<place + word.count].elementsEqual(word) { return true }
                 next = place + 1
+                guard place + word.count < bytes.count, bytes[place..<place + word.count].elementsEqual(word) else { continue }
+                // Every number with which the digits begin; more digits than these no message is long enough for.
+                var number = 0
+                for (index, byte) in bytes[(place + word.count)...].prefix(9).enumerated() {
+                    guard (0x30...0x39).contains(byte), index == 0 || number > 0 else { break }
+                    number = number * 10 + Int(byte - 0x30)
+                    taken.insert(number)
+                }
             }
-            return false
         }
+        return taken
     }
 }

@@ -46,14 +46,16 @@ struct MailReader {
 
     /// Fields that are read as text and rewritten.
     static let rewritten: Set<String> = [
-        "from", "to", "cc", "bcc", "reply-to", "sender", "subject", "comments", "keywords", "thread-topic", "organization",
+        "from", "to", "cc", "bcc", "reply-to", "sender", "subject", "comments", "keywords", "thread-topic", "organization", "date",
     ]
     static let addresses: Set<String> = ["from", "to", "cc", "bcc", "reply-to", "sender"]
-    /// Fields that say how to read the message, and when it was sent. All others go: they name computers, accounts and other messages.
+    /// Fields that say how to read the message. All others go: they name computers, accounts and other messages.
     private static let kept: Set<String> = [
-        "date", "mime-version", "content-type", "content-transfer-encoding", "content-disposition", "content-language", "importance", "priority", "x-priority",
+        "mime-version", "content-type", "content-transfer-encoding", "content-disposition", "content-language", "importance", "priority", "x-priority",
         "auto-submitted", "precedence",
     ]
+    /// Those of them that are written anew, in a fixed form.
+    static let written: Set<String> = ["content-type", "content-transfer-encoding", "content-disposition"]
 
     /// - Throws: `DocumentError` for what is no message, cut off, encrypted or nested too deep.
     mutating func read() throws(DocumentError) -> MailPart { try part(0..<bytes.count, depth: 0, isMessage: true) }
@@ -126,14 +128,15 @@ struct MailReader {
             else { throw DocumentError(.damaged(.mail), at: .partNumber(number)) }
             let name = String(decoding: bytes[next..<colon], as: UTF8.self).filter { $0 != " " }
             var field = MailPart.Field(name: name, raw: Array(bytes[next..<end]))
-            if Self.rewritten.contains(name.lowercased()) {
+            let small = name.lowercased()
+            if Self.rewritten.contains(small) {
                 guard let text = HeaderText(bytes[colon + 1..<end]) else { throw DocumentError(.unknownCharset, at: .partNumber(number)) }
                 let start = texts.count
                 texts += text.bytes
                 field.text = start..<texts.count
                 headers.append((start..<texts.count, name, text))
                 part.fields.append(field)
-            } else if Self.kept.contains(name.lowercased()) {
+            } else if Self.written.contains(small) || Self.kept.contains(small) && Self.isPlain(bytes[colon + 1..<end]) {
                 part.fields.append(field)
             } else {
                 removedFields += 1
@@ -142,6 +145,12 @@ struct MailReader {
         }
         if isMessage, part.fields.isEmpty { throw DocumentError(.damaged(.mail), at: .partNumber(number)) }
         return next
+    }
+
+    /// Whether a value is a word or a number, without a comment (RFC 5322 3.2.2), in which anything may stand.
+    private static func isPlain(_ value: ArraySlice<UInt8>) -> Bool {
+        value.count <= 80
+            && value.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) && $0 >= 0x41 || " .,;-\t\r\n".utf8.contains($0) }
     }
 
     /// The place after the line end.

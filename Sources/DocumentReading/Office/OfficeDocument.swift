@@ -14,6 +14,7 @@ public struct OfficeDocument: Sendable {
     /// Of the archive.
     public var limits: ZipLimits
 
+    /// The usual limits are far above what people write, and below what fills the memory.
     public init(
         keepsImages: Bool = false, largestText: Int = 20 * 1_048_576,
         limits: ZipLimits = ZipLimits(
@@ -144,11 +145,12 @@ public struct OfficeDocument: Sendable {
     /// A list of parts or relations without those that point at a part that is gone.
     private static func withoutLinks(to dropped: Set<String>, _ content: [UInt8], _ name: String, _ archive: ZipArchive) throws -> [UInt8] {
         guard !dropped.isEmpty else { return content }
-        let lastNames = Set(dropped.map { "/" + ($0.split(separator: "/").last.map(String.init) ?? $0) })
+        let lastNames = Set(dropped.map { $0.split(separator: "/").last ?? $0[...] })
         var result: [UInt8] = []
         try content.withUnsafeBufferPointer { bytes in
             do throws(DocumentError.Kind) {
-                try links(in: bytes) { target in lastNames.contains { ("/" + target).hasSuffix($0) } }.apply(to: bytes, 0..<bytes.count, into: &result)
+                let gone = try links(in: bytes) { target in target.split(separator: "/").last.map(lastNames.contains) == true }
+                gone.apply(to: bytes, 0..<bytes.count, into: &result)
             } catch { throw DocumentError(error, at: place(name, archive)) }
         }
         return result

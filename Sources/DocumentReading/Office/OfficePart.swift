@@ -79,6 +79,9 @@ enum OfficePart: Sendable, Hashable {
                             removed += 1
                             edits.append(.init(range: range, bytes: []))
                         }
+                    case .unseen(let range):
+                        removed += 1
+                        edits.append(.init(range: range, bytes: []))
                     case .other: break
                     }
                 }

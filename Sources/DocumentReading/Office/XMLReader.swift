@@ -17,7 +17,9 @@ struct XMLReader {
         /// The attributes are in `attributes`. An empty element is followed by its end.
         case start(name: Range<Int>)
         case end(name: Range<Int>)
-        /// Comments and instructions.
+        /// A comment or an instruction to a program, with its marks.
+        case unseen(Range<Int>)
+        /// The declaration at the start, and space outside the root.
         case other
     }
 
@@ -54,8 +56,17 @@ struct XMLReader {
             }
             return .text(start..<place)
         }
-        if starts("<?") { return try skip(2, past: "?>") }
-        if starts("<!--") { return try skip(4, past: "-->") }
+        if starts("<?") {
+            let start = place
+            let isDeclaration = !hasRoot && starts("<?xml") && place + 5 < end && Self.isSpace(bytes[place + 5])
+            let token = try skip(2, past: "?>")
+            return isDeclaration ? token : .unseen(start..<place)
+        }
+        if starts("<!--") {
+            let start = place
+            _ = try skip(4, past: "-->")
+            return .unseen(start..<place)
+        }
         if starts("<![CDATA[") {
             let start = place + 9
             guard !open.isEmpty else { throw .invalidXML }

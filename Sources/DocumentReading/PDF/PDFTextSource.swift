@@ -11,10 +11,12 @@ public protocol PDFTextSource: Sendable {
 public struct PDFText: Sendable {
     /// Whether pages without text are passed over; what they show is then not in the result.
     public var allowsEmptyPages: Bool
+    /// What becomes of bytes that are no UTF-8.
     public var invalid: InvalidText
     /// Of the text, in bytes; it is in memory as a whole, because names are found over a whole document.
     public var largest: Int
 
+    /// - Parameter largest: of the text, in bytes.
     public init(allowsEmptyPages: Bool = false, invalid: InvalidText = .refuse, largest: Int = 24 * 1_048_576) {
         (self.allowsEmptyPages, self.invalid, self.largest) = (allowsEmptyPages, invalid, largest)
     }

@@ -27,6 +27,7 @@ public struct PopplerText: PDFTextSource {
         self.init(program: program, seconds: seconds, memory: memory, largest: largest)
     }
 
+    /// - Parameter program: the path of `pdftotext`.
     public init(program: String, seconds: Int = 60, memory: Int = 1_073_741_824, largest: Int = 64 * 1_048_576) {
         (self.program, self.seconds, self.memory, self.largest) = (program, seconds, memory, largest)
     }

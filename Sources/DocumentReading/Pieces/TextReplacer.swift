@@ -36,6 +36,7 @@ public struct Replacement: Sendable, Hashable {
     /// In UTF-8.
     public var text: [UInt8]
 
+    /// - Parameter text: in UTF-8.
     public init(_ range: Range<Int>, _ text: [UInt8]) { (self.range, self.text) = (range, text) }
 }
 
@@ -70,6 +71,7 @@ extension TextReplacer {
 public struct FunctionReplacer: TextReplacer {
     private let find: @Sendable (DocumentText) throws -> [Replacement]
 
+    /// - Parameter find: called from several threads at once.
     public init(_ find: @escaping @Sendable (DocumentText) throws -> [Replacement]) { self.find = find }
 
     public func replacements(in text: DocumentText) throws -> [Replacement] { try find(text) }

@@ -26,22 +26,32 @@ public enum LogAnswer: Sendable, Hashable {
 
 /// Records of jobs in a file that waits to be sent: one message a line, on the disk before the job goes on. Several jobs may write at once.
 public struct JobLog: Sendable, Hashable {
+    /// Of the file; it need not be there yet.
     public let path: String
 
+    /// - Parameter path: of a file in a folder that is there.
     public init(_ path: String) { self.path = path }
 
     /// Adds a message.
     /// - Throws: `JobFault.log` when it cannot be kept; a job does not go on then.
     public func add(_ message: [UInt8]) throws(JobFault) {
         try locked { () throws(JobFault) in
-            let file = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
+            let file = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
             guard file >= 0 else { throw broken() }
             let held = Descriptor(file)
-            guard (message + [UInt8(ascii: "\n")]).withUnsafeBytes({ held.write($0) }), held.sync() else { throw broken() }
+            guard let size = held.size else { throw broken() }
+            let end = UInt8(ascii: "\n")
+            // What an earlier write left half ends here: the line is no record, and must not take this one with it.
+            let isHalf = size > 0 && held.read(1, at: size - 1) != [end]
+            guard ((isHalf ? [end] : []) + message + [end]).withUnsafeBytes({ held.write($0) }), held.sync() else {
+                let fault = broken()
+                ftruncate(held.number, off_t(size))
+                throw fault
+            }
         }
     }
 
-    /// The messages that wait, oldest first. The end of a line that was being written when the machine stopped is left out.
+    /// The messages that wait, oldest first. A line that was being written when the machine stopped is left out.
     public func waiting() throws(JobFault) -> [[UInt8]] {
         guard Descriptor.standing(path) != .nothing else { return [] }
         let file = open(path, O_RDONLY | O_CLOEXEC)
@@ -50,12 +60,14 @@ public struct JobLog: Sendable, Hashable {
         guard let size = held.size, let bytes = held.read(size, at: 0) else { throw broken() }
         var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Array.init)
         lines.removeLast()
-        return lines.filter { !$0.isEmpty }
+        return lines.filter { JSONReader.read($0) != nil }
     }
 
     /// What became of the messages that waited.
     public struct Sent: Sendable, Hashable {
+        /// How many the other side has now.
         public var kept = 0
+        /// How many are still in the file.
         public var waiting = 0
         /// What the other side said of those that it refused; they stay in the file.
         public var refused: [String] = []

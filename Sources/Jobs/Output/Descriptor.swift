@@ -127,5 +127,8 @@ final class Descriptor: Sendable {
 
     static var lastError: Int32 { errno }
 
+    /// The error of a process that has as many files open as it may.
+    static let tooManyOpen = EMFILE
+
     static func reason(_ number: Int32) -> String { String(cString: strerror(number)) }
 }

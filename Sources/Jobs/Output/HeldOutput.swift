@@ -13,6 +13,8 @@ public final class HeldOutput: Sendable {
         /// In the folder of the final file; `name` where it has one already.
         case file(Descriptor, name: String?, leftover: Int?)
         case spool(SealedSpool)
+        /// Out, and it can still be taken back.
+        case released(ReleasedFile)
         case over
     }
 
@@ -24,7 +26,8 @@ public final class HeldOutput: Sendable {
 
     /// Where it goes.
     private enum Goal: Sendable {
-        case file(folder: String, path: String, waiting: String)
+        /// - Parameter folders: that are not there yet.
+        case file(path: String, waiting: String, folders: [String])
         /// A pipe, terminal or device, opened only when something may go there.
         case device(String)
         case descriptor(Int32)
@@ -42,28 +45,59 @@ public final class HeldOutput: Sendable {
 
     /// Holds what goes to a file.
     /// - Parameters:
+    ///   - makesFolders: whether folders that are not there are made, at the release and not before: their names are output too. Otherwise the folder
+    ///     must be there.
     ///   - random: as many random bytes as asked for.
     ///   - temporary: the folder for what waits for a device.
     /// - Throws: `OutputFault` when nothing can be written there.
-    public static func file(_ path: String, temporary: String, random: (Int) -> [UInt8]) throws(OutputFault) -> HeldOutput {
-        try file(path, temporary: temporary, canBeUnnamed: true, random: random)
+    public static func file(
+        _ path: String, makesFolders: Bool = false, temporary: String, random: (Int) -> [UInt8]
+    ) throws(OutputFault) -> HeldOutput {
+        try file(path, makesFolders: makesFolders, temporary: temporary, canBeUnnamed: true, random: random)
     }
 
     /// - Parameter canBeUnnamed: false as on a file system on which every file has a name.
-    static func file(_ path: String, temporary: String, canBeUnnamed: Bool, random: (Int) -> [UInt8]) throws(OutputFault) -> HeldOutput {
+    static func file(
+        _ path: String, makesFolders: Bool = false, temporary: String, canBeUnnamed: Bool, random: (Int) -> [UInt8]
+    ) throws(OutputFault) -> HeldOutput {
         switch Descriptor.standing(path) {
         case .folder: throw OutputFault("\(path) is een map", "\(path) is a folder")
         case .other: return HeldOutput(.device(path), .spool(spool(temporary, random)))
         case .file, .nothing: break
         }
-        let (folder, name) = split(path)
-        let waiting = (folder == "/" ? "" : folder) + "/.\(name.prefix(100)).\(HexText.encode(random(8))).held"
-        let goal = Goal.file(folder: folder, path: path, waiting: waiting)
-        if canBeUnnamed, let file = Descriptor.unnamed(in: folder) { return HeldOutput(goal, .file(file, name: nil, leftover: nil)) }
-        guard let file = Descriptor.new(waiting) else {
-            throw OutputFault("kan niet worden geschreven", "cannot be written", path: path, Descriptor.lastError)
+        // It waits in the nearest folder that is there, so on the same file system.
+        var (folder, name) = split(path)
+        var folders: [String] = []
+        while makesFolders, Descriptor.standing(folder) == .nothing {
+            folders.insert(folder, at: 0)
+            folder = split(folder).folder
         }
-        return HeldOutput(goal, .file(file, name: waiting, leftover: LeftoverNames.add(waiting)))
+        let most = OpenFiles.most
+        let waiting = (folder == "/" ? "" : folder) + "/.\(name.prefix(100)).\(HexText.encode(random(8))).held"
+        let goal = Goal.file(path: path, waiting: waiting, folders: folders)
+        if canBeUnnamed, let file = Descriptor.unnamed(in: folder) {
+            guard Int(file.number) < most - OpenFiles.spare else { throw tooMany(path, most) }
+            return HeldOutput(goal, .file(file, name: nil, leftover: nil))
+        }
+        guard let file = Descriptor.new(waiting) else {
+            let number = Descriptor.lastError
+            throw number == Descriptor.tooManyOpen ? tooMany(path, most) : OutputFault("kan niet worden geschreven", "cannot be written", path: path, number)
+        }
+        let output = HeldOutput(goal, .file(file, name: waiting, leftover: LeftoverNames.add(waiting)))
+        guard Int(file.number) < most - OpenFiles.spare else { throw tooMany(path, most) }
+        return output
+    }
+
+    private static func tooMany(_ path: String, _ most: Int) -> OutputFault {
+        OutputFault(
+            """
+            \(path): er wachten te veel bestanden tegelijk, want tot de vrijgave blijft elk open en dit systeem laat er \(most) toe; \
+            doe de map in delen, of verhoog de grens (ulimit -n)
+            """,
+            """
+            \(path): too many files wait at once, for each stays open until the release and this system allows \(most); \
+            do the folder in parts, or raise the limit (ulimit -n)
+            """)
     }
 
     /// Holds what goes to an open file, such as 1 for standard output.
@@ -75,9 +109,17 @@ public final class HeldOutput: Sendable {
         SealedSpool(folder: folder, name: ".\(HexText.encode(random(8))).held", key: random(32))
     }
 
-    private static func split(_ path: String) -> (folder: String, name: String) {
-        guard let slash = path.lastIndex(of: "/") else { return (".", path) }
-        return (slash == path.startIndex ? "/" : String(path[..<slash]), String(path[path.index(after: slash)...]))
+    static func split(_ path: String) -> (folder: String, name: String) {
+        var path = path[...]
+        while path.count > 1, path.last == "/" { path.removeLast() }
+        return split(path)
+    }
+
+    private static func split(_ path: Substring) -> (folder: String, name: String) {
+        guard let slash = path.lastIndex(of: "/") else { return (".", String(path)) }
+        var folder = path[..<slash]
+        while folder.last == "/" { folder.removeLast() }
+        return (folder.isEmpty ? "/" : String(folder), String(path[path.index(after: slash)...]))
     }
 
     /// Bytes so far.
@@ -86,6 +128,7 @@ public final class HeldOutput: Sendable {
     /// SHA-256 of what was written so far, in hexadecimal.
     public var digest: String { state.withLock { HexText.encode($0.digest.finalize()) } }
 
+    /// - Throws: `OutputFault` when it cannot be kept, such as on a full disk; nothing goes out then.
     public func write(_ bytes: [UInt8]) throws(OutputFault) {
         let result = bytes.withUnsafeBytes { pointer -> Result<Void, OutputFault> in
             do throws(OutputFault) { return .success(try write(pointer)) } catch { return .failure(error) }
@@ -104,7 +147,7 @@ public final class HeldOutput: Sendable {
                 state.hold = .over
                 do throws(OutputFault) { try spool.write(bytes) } catch { return error }
                 state.hold = .spool(spool)
-            case .over: return OutputFault("er is al vrijgegeven of weggegooid", "it was released or thrown away already")
+            case .released, .over: return OutputFault("er is al vrijgegeven of weggegooid", "it was released or thrown away already")
             }
             state.digest.update(bufferPointer: bytes)
             state.count += bytes.count
@@ -118,7 +161,7 @@ public final class HeldOutput: Sendable {
     /// - Throws: `OutputFault`, such as on a full disk.
     func prepare() throws(OutputFault) {
         let fault = state.withLock { state -> OutputFault? in
-            guard case .file(let file, let name, let leftover) = state.hold, case .file(_, _, let waiting) = goal else { return nil }
+            guard case .file(let file, let name, let leftover) = state.hold, case .file(_, let waiting, _) = goal else { return nil }
             guard file.sync() else { return broken() }
             guard name == nil else { return nil }
             let named = LeftoverNames.add(waiting)
@@ -136,30 +179,73 @@ public final class HeldOutput: Sendable {
     /// - Throws: `OutputFault`; a file is then not there, or as it was.
     public func release() throws(OutputFault) {
         try prepare()
+        try release(isLast: true)
+        settle()
+    }
+
+    /// Lets several out, all or none: where one cannot leave, those before it are taken back.
+    /// - Throws: `OutputFault`; it names what could not be taken back.
+    static func release(_ outputs: [HeldOutput]) throws(OutputFault) {
+        for output in outputs { try output.prepare() }
+        // What went to a device cannot be taken back: it goes last.
+        let ordered = outputs.filter(\.isFile) + outputs.filter { !$0.isFile }
+        for (index, output) in ordered.enumerated() {
+            do throws(OutputFault) { try output.release(isLast: index == ordered.count - 1) } catch {
+                let out = ordered[..<index].reversed().filter { !$0.takeBack() }.map(\.place)
+                throw out.isEmpty ? error : error.adding("wat er al staat en niet terug te nemen was", "what is out already and could not be taken back", out)
+            }
+        }
+        for output in ordered { output.settle() }
+    }
+
+    private var isFile: Bool { if case .file = goal { true } else { false } }
+
+    /// - Parameter isLast: whether nothing comes after it for which it would have to be taken back.
+    private func release(isLast: Bool) throws(OutputFault) {
         let fault = state.withLock { state -> OutputFault? in
-            defer { state.hold = .over }
-            do throws(OutputFault) { try release(state.hold) } catch { return error }
+            let hold = state.hold
+            state.hold = .over
+            do throws(OutputFault) { if let file = try release(hold, isLast: isLast) { state.hold = .released(file) } } catch { return error }
             return nil
         }
         if let fault { throw fault }
     }
 
-    private func release(_ hold: Hold) throws(OutputFault) {
+    private func release(_ hold: Hold, isLast: Bool) throws(OutputFault) -> ReleasedFile? {
         switch (goal, hold) {
-        case (.file(let folder, let path, let waiting), .file(_, _, let leftover)):
+        case (.file(let path, let waiting, let folders), .file(let file, _, let leftover)):
             defer { if let leftover { LeftoverNames.forget(leftover) } }
-            guard Descriptor.rename(waiting, path) else {
-                let fault = broken()
+            do throws(ReleasedFile.Mistake) {
+                let before = waiting.dropLast("held".count) + "before"
+                let released = try ReleasedFile(file, waiting: waiting, path: path, folders: folders, keepingAs: isLast ? nil : String(before))
+                released.sync()
+                return released
+            } catch {
                 Descriptor.remove(waiting)
-                throw fault
+                throw broken(error.number)
             }
-            // It is out by now; not every file system can say that the name is on the disk.
-            _ = Descriptor.sync(folder: folder)
         case (.device(let path), .spool(let spool)):
             guard let file = Descriptor.writable(path) else { throw broken() }
             try copy(spool, to: file.number)
         case (.descriptor(let number), .spool(let spool)): try copy(spool, to: number)
         default: throw OutputFault("er is al vrijgegeven of weggegooid", "it was released or thrown away already")
+        }
+        return nil
+    }
+
+    private func takeBack() -> Bool {
+        state.withLock { state in
+            guard case .released(let file) = state.hold else { return false }
+            state.hold = .over
+            return file.takeBack()
+        }
+    }
+
+    /// It stays out.
+    private func settle() {
+        state.withLock { state in
+            if case .released(let file) = state.hold { file.settle() }
+            state.hold = .over
         }
     }
 
@@ -176,17 +262,20 @@ public final class HeldOutput: Sendable {
                 Descriptor.remove(name)
                 if let leftover { LeftoverNames.forget(leftover) }
             }
+            if case .released(let file) = state.hold { file.settle() }
             state.hold = .over
         }
     }
 
-    private func broken() -> OutputFault {
-        let number = Descriptor.lastError
-        let path =
-            switch goal {
-            case .file(_, let path, _), .device(let path): path
-            case .descriptor(let number): "\(number)"
-            }
-        return OutputFault("kan niet worden geschreven", "cannot be written", path: path, number)
+    /// Where it goes, in words.
+    private var place: String {
+        switch goal {
+        case .file(let path, _, _), .device(let path): path
+        case .descriptor(let number): "\(number)"
+        }
+    }
+
+    private func broken(_ number: Int32 = Descriptor.lastError) -> OutputFault {
+        OutputFault("kan niet worden geschreven", "cannot be written", path: place, number)
     }
 }

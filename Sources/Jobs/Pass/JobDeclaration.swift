@@ -5,16 +5,19 @@ public import Text
 public struct JobDeclaration: Sendable, Hashable {
     /// At least one: pseudonymise, anonymise, disclose…
     public var operations: [Operation]
+    /// The datasets of the register that it works on.
     public var datasets: [Identifier<Dataset>]
     /// Sensitive data that are known to be in it, by the English names of the options of the fact “sensitive data”.
     public var data: [String]
     /// Whose data, by the English names of the options of the fact “people”.
     public var people: [String]
 
+    /// A declaration of one job.
     public init(operations: [Operation], datasets: [Identifier<Dataset>] = [], data: [String] = [], people: [String] = []) {
         (self.operations, self.datasets, self.data, self.people) = (operations, datasets, data, people)
     }
 
+    /// The same as what a permit is held against.
     public var use: PermitUse { PermitUse(operations: operations, data: data, people: people, datasets: datasets) }
 
     /// Whether a permit covers all of it.

@@ -5,6 +5,7 @@ public import Text
 
 /// A permit that was found to hold, with its text. What a server runs a job under: there is no other way to make one.
 public struct PermittedPass: Sendable, Hashable {
+    /// What the token says.
     public let permit: Permit
     /// SHA-256 of the token, in hexadecimal: reports name the very text that was shown.
     public let token: String
@@ -51,5 +52,6 @@ public enum JobPass: Sendable, Hashable {
     case permitted(PermittedPass)
     case withoutPermit(TerminalPresence)
 
+    /// Nil without one.
     public var permit: Permit? { if case .permitted(let pass) = self { pass.permit } else { nil } }
 }

@@ -17,17 +17,6 @@ extension Site {
         routes.on(.post, .deidentify) { request, _, language in
             let (token, cookie) = visitors.visitor(request)
             var asked = TextRequest(placeholders: language, secret: [])
-            if request.query["example"] != nil { asked.text = DeidentifyExample.text(language) }
-            return Reply.html(DeidentifyView(language: language, token: token, asked: asked).page(self), in: language, cookie: cookie, isPrivate: true)
-        }
-        routes.on(.post, .deidentify) { request, _, language in
-            let (token, cookie) = visitors.visitor(request)
-            func again(_ asked: TextRequest?, _ field: String, _ message: Bilingual, _ status: HTTPResponse.Status = .unprocessableContent) -> Response {
-                let view = DeidentifyView(
-                    language: language, token: token, asked: asked ?? TextRequest(placeholders: language, secret: []), mistake: (field, message))
-                return Reply.html(view.page(self), in: language, status: status, cookie: cookie, isPrivate: true)
-            }
-            var asked = TextRequest(placeholders: language, secret: [])
             func again(_ field: String, _ message: Bilingual, _ status: HTTPResponse.Status = .unprocessableContent) -> Response {
                 let view = DeidentifyView(language: language, token: token, asked: asked, mistake: (field, message))
                 return Reply.html(view.page(self), in: language, status: status, cookie: cookie, isPrivate: true)

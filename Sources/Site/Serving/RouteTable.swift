@@ -8,7 +8,9 @@ struct RouteTable {
 
     private var handlers: [String: [HTTPRequest.Method: Handler]] = [:]
 
+    /// A second handler for the same would silently take the place of the first, or not, by the order in which they are added: it is a mistake.
     mutating func on(_ method: HTTPRequest.Method, _ pattern: String, _ handler: @escaping Handler) {
+        precondition(handlers[pattern]?[method] == nil, "\(method) \(pattern) has a handler already")
         handlers[pattern, default: [:]][method] = handler
     }
 
