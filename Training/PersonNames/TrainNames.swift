@@ -22,7 +22,9 @@ struct TrainNames {
             let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
             print("\(Double(text.count) / seconds / 1e6) MB/s")
         case "recall":
-            Recall.print(model(Array(try Data(contentsOf: URL(fileURLWithPath: arguments[1])))), try texts(arguments[2...]).map(Judged.init))
+            let parts = arguments.dropFirst(2).split(separator: "--", maxSplits: 1, omittingEmptySubsequences: false)
+            let kept = try chosen(Array(parts[0]) + ["--kept"]) + (parts.count > 1 ? try texts(parts[1]) : [])
+            Recall.print(model(Array(try Data(contentsOf: URL(fileURLWithPath: arguments[1])))), kept.map(Judged.init))
         case "mistakes": try mistakes(Array(arguments.dropFirst()))
         case "texts": try PeerScores.printTexts(chosen(Array(arguments.dropFirst())))
         case "score": try PeerScores.score(URL(fileURLWithPath: arguments[1]), chosen(Array(arguments.dropFirst(2))))
@@ -32,7 +34,8 @@ struct TrainNames {
                 waarborg-train-names train LISTS OUT DATA...
                 waarborg-train-names evaluate MODEL [--kept] FILE...   (marked texts; *.conll, *.testa and *.testb as of CoNLL-2002)
                 waarborg-train-names mistakes MODEL [--kept] FILE
-                waarborg-train-names recall MODEL FILE...              (the figures that the program gives for its residual risk)
+                waarborg-train-names recall MODEL FILE... -- FILE...   (the figures that the program gives for its residual risk: on the kept
+                                                                       documents of the first files and on all of the others)
                 waarborg-train-names texts [--kept] FILE...            (as JSON, for other programs)
                 waarborg-train-names score SPANS [--kept] FILE...      (what another program found in them)
                 --kept: only the documents that the model was not trained on

@@ -23,6 +23,12 @@ enum OutputPlaces {
         return (above == "/" ? "" : above) + "/" + url.lastPathComponent
     }
 
+    /// The file in which a table stands: of a database in a file that file, of one elsewhere none.
+    static func file(ofTable address: String) -> String? {
+        if address.hasPrefix("sqlite:") { return String(address.dropFirst(7).prefix { $0 != "?" }) }
+        return address.contains("://") ? nil : address
+    }
+
     /// - Parameters:
     ///   - outputs: files that will be written; `-` and devices are no files.
     ///   - inputs: files that are read.

@@ -16,7 +16,7 @@ public final class NameRecognizer {
     private var repeated: [Bool] = []
 
     /// The smallest probability at which a word is taken for part of a name in the sensitive setting.
-    public static let sensitiveThreshold: Float = 0.27
+    public static let sensitiveThreshold: Float = 0.30
     /// The same where capitals say nothing.
     static let caselessThreshold: Float = 0.1
     static let preciseThreshold: Float = 0.6

@@ -135,9 +135,9 @@ struct TableCountCommand: AsyncParsableCommand {
                     nl: "noem bij --column wat er wordt geteld: --value voor elke waarde, of --bins",
                     en: "name with --column what is counted: --value for each value, or --bins"))
         }
-        if out != "-", out == file || out == budget {
-            throw CommandFailure(.usage, "same-file", .init(nl: "twee bestanden hebben dezelfde naam", en: "two files have the same name"))
-        }
+        // The budget is read and written: it may be neither input nor result.
+        try OutputPlaces.check(
+            outputs: [out, budget, job.report], inputs: [OutputPlaces.file(ofTable: file), job.permit, job.keys, job.revocations, job.log])
     }
 
     /// The column that is counted with its domain; nil where all rows are.

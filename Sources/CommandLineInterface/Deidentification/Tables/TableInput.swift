@@ -178,14 +178,9 @@ struct TableInput: Sendable {
     private static func checked(_ input: TableInput) throws(CommandFailure) -> TableInput {
         let isText = if case .csv = input.form { true } else { false }
         guard let place = FirstRow(input.table.columns.map(\.name), isText: isText).data else { return input }
-        var complaint = CommandFailure.Complaint(
-            "heading-with-data",
-            .init(
-                nl: "de kop van kolom \(place + 1) ziet eruit als een gegeven van een persoon",
-                en: "the heading of column \(place + 1) looks like data about a person"),
+        throw FirstRow.failure(
+            place, file: input.name, line: 1,
             hint: .init(
                 nl: "zet een eerste regel met de namen van de kolommen boven de tabel", en: "put a first line with the names of the columns above the table"))
-        complaint.position = SourcePosition(file: input.name, line: 1)
-        throw CommandFailure(.badInput, [complaint])
     }
 }

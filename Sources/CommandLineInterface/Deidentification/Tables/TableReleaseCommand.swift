@@ -114,13 +114,9 @@ struct TableReleaseCommand: AsyncParsableCommand {
             throw CommandFailure(
                 .usage, "out", .init(nl: "--json en --out - gaan niet samen", en: "--json and --out - do not go together"))
         }
-        let folder = FileManager.default.currentDirectoryPath
-        func whole(_ path: String) -> String { URL(fileURLWithPath: path, relativeTo: URL(fileURLWithPath: folder)).standardizedFileURL.path }
-        let taken = [out, planCopy ?? out + ".plan.yaml", measuring.html, measuring.pdf, job.report].compactMap { $0 }.filter { $0 != "-" }.map(whole)
-        guard Set(taken).count == taken.count, !taken.contains(whole(file)), !taken.contains(whole(plan)) else {
-            throw CommandFailure(
-                .usage, "same-file", .init(nl: "twee bestanden hebben dezelfde naam", en: "two files have the same name"),
-                hint: .init(nl: "geef invoer, plan en wat eruit komt elk een eigen naam", en: "give input, plan and what comes out a name each"))
-        }
+        try OutputPlaces.check(
+            outputs: [out, planCopy ?? (out == "-" ? nil : out + ".plan.yaml"), measuring.html, measuring.pdf, job.report],
+            inputs: [file, measuring.control, measuring.population].map { $0.flatMap(OutputPlaces.file) }
+                + [plan, secret, job.permit, job.keys, job.revocations, job.log])
     }
 }

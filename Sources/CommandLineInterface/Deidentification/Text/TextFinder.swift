@@ -4,6 +4,7 @@ import Foundation
 import Jobs
 import Recognizers
 import Synchronization
+import Text
 
 /// Finds and treats what a plan asks for in the texts of documents, from several threads at once: each call has a deidentifier of its own, which the
 /// next call may take over.
@@ -48,16 +49,19 @@ final class TextFinder: TextReplacer {
         let known = knownNames(text)
         return try text.bytes.withUnsafeBufferPointer { bytes in
             if text.isWindow {
-                return worker.deidentifier.replacements(in: bytes, knownNames: known).filter { isTreated($0.finding.kind) }
-                    .map { Replacement($0.finding.span, Array($0.text.utf8)) }
+                return replacements(for: worker.deidentifier.replacements(in: bytes, knownNames: known).map { ($0.finding, Array($0.text.utf8)) }, worker, bytes)
             }
             let found = worker.deidentifier.replaced(in: bytes, knownNames: known)
             if let watch {
                 let own = found.map(\.finding).filter { ownNames.contains($0.recognizer) }
                 try watch.look(at: text, scans: !text.isPart, and: own, file: file.withLock { $0 })
             }
-            return found.filter { isTreated($0.finding.kind) }.map { Replacement($0.finding.span, $0.text) }
+            return replacements(for: found, worker, bytes)
         }
+    }
+
+    private func replacements(for found: [(finding: Finding, text: [UInt8])], _ worker: Worker, _ bytes: UnsafeBufferPointer<UInt8>) -> [Replacement] {
+        zip(found, worker.deidentifier.stretches(of: found, in: bytes)).filter { isTreated($0.0.finding.kind) }.map { Replacement($0.1.range, $0.1.text) }
     }
 
     var looksAtAll: Bool { watch != nil }
@@ -66,8 +70,12 @@ final class TextFinder: TextReplacer {
 
     /// - Throws: `CommandFailure` where the first row of a table is about somebody: it would be written as it is.
     func look(atHeadings names: [String], line: Int) throws {
-        if let index = HeadingCheck.first(aboutSomebody: names) {
-            throw HeadingCheck.failure(index, file: file.withLock { $0 }, line: line)
+        if let place = FirstRow(names, isText: true).data {
+            throw FirstRow.failure(
+                place, file: file.withLock { $0 }, line: line,
+                hint: .init(
+                    nl: "heeft het bestand geen koppen, geef dan --no-header: dan wordt ook de eerste regel behandeld",
+                    en: "where the file has no headings, give --no-header: the first line is then treated too"))
         }
         for name in names { try look(at: DocumentText(Array(name.utf8), line: line)) }
     }

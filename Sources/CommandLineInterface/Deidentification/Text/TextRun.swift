@@ -86,10 +86,6 @@ final class TextRun {
 
     private func treat(_ errand: TextErrand) throws -> Treated {
         finder.begin(file: errand.input)
-        if let output = errand.output {
-            let folder = (output as NSString).deletingLastPathComponent
-            if !folder.isEmpty { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
-        }
         let held = try holding(errand)
         var digest = OutputDigest()
         func send(_ bytes: [UInt8]) throws {
@@ -118,7 +114,7 @@ final class TextRun {
     /// What holds an output until it is whole; nil where it streams to standard output.
     private func holding(_ errand: TextErrand) throws -> HeldOutput? {
         let temporary = NSTemporaryDirectory()
-        if let path = errand.output { return try HeldOutput.file(path, temporary: temporary, random: SystemRandom.bytes) }
+        if let path = errand.output { return try HeldOutput.file(path, makesFolders: true, temporary: temporary, random: SystemRandom.bytes) }
         return holdsAll ? HeldOutput.descriptor(1, temporary: temporary, random: SystemRandom.bytes) : nil
     }
 

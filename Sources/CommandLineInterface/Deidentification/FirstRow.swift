@@ -1,5 +1,7 @@
 import Recognizers
+import Rulebook
 import TableRelease
+import Text
 
 /// The first row of a table: whether it names the columns, or is about somebody already.
 struct FirstRow {
@@ -44,5 +46,18 @@ struct FirstRow {
             return !hasWords || bytes[finding.span.clamped(to: 0..<bytes.count)].contains(UInt8(ascii: " "))
         }
         return finding.map { finding in (starts.firstIndex { $0 > finding.span.lowerBound } ?? starts.count) - 1 }
+    }
+
+    /// - Parameters:
+    ///   - place: of the column, from 0.
+    ///   - line: of the source, from 1.
+    static func failure(_ place: Int, file: String?, line: Int, hint: Bilingual) -> CommandFailure {
+        var complaint = CommandFailure.Complaint(
+            "heading-with-data",
+            .init(
+                nl: "de kop van kolom \(place + 1) ziet eruit als een gegeven van een persoon",
+                en: "the heading of column \(place + 1) looks like data about a person"), hint: hint)
+        complaint.position = SourcePosition(file: file ?? "-", line: line)
+        return CommandFailure(.badInput, [complaint])
     }
 }
