@@ -43,7 +43,7 @@ extension NameRecognizer {
     }
 
     /// In the list of roles, and no work of anybody.
-    private static let noRoles = hashes("home held first second third drug state")
+    static let noRoles = hashes("home held first second third drug state")
 
     /// Treaties and the bodies under them, which say nothing of somebody.
     private static let treaties = hashes(

@@ -66,6 +66,9 @@ public final class NameRecognizer {
         return end == tokens.count || tokens[end].startsLine ? end : nil
     }
 
+    /// `Fundamental Freedoms`: in the name of the Convention.
+    private static let ofTreaties = Set(["fundamental", "freedoms"].map { Tokenizer.plainHash($0) })
+    private static let the = Tokenizer.plainHash("the")
     private static let colon = Tokenizer.plainHash(":")
 
     private func threshold(_ written: NameFeatures.CaseOfLine) -> Float {
@@ -120,13 +123,24 @@ public final class NameRecognizer {
 
     private func isCommon(_ index: Int) -> Bool { !tagger.classes(at: index).isDisjoint(with: [.namePrefix, .title, .function]) }
 
-    /// `I. THE CIRCUMSTANCES`: the letter or number of a heading, by itself or with small words.
+    /// `3,000 German marks`
+    private func isCurrency(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+        let index = range.lowerBound
+        guard range.count == 1, index > 0, tokens[index - 1].shape == .digits, index + 1 < tokens.count, tokens[index + 1].shape == .lower else { return false }
+        return TellingWord.table[tokens[index + 1].plain]?.contains(.currency) == true
+    }
+
+    /// `I. THE CIRCUMSTANCES`: the letter or number of a heading, by itself or with ordinary words.
     private func isHeadingLetter(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
         let first = range.lowerBound
         guard tokens[first].shape == .initial, tokens[first].startsLine, range.upperBound < tokens.count, !tokens[range.upperBound].startsLine else {
             return false
         }
-        return range.dropFirst().allSatisfy { tagger.classes(at: $0).contains(.function) && tagger.classes(at: $0).isDisjoint(with: .namePrefix) }
+        return range.dropFirst().allSatisfy {
+            if tokens[$0].plain == Self.the { return true }
+            let classes = tagger.classes(at: $0)
+            return !classes.isDisjoint(with: [.function, .dictionary]) && classes.isDisjoint(with: WordClass.personal.union([.namePrefix, .knownSurname]))
+        }
     }
 
     private func emit(_ range: Range<Int>, _ tokens: [Token], _ findings: inout [Finding]) {
@@ -134,7 +148,7 @@ public final class NameRecognizer {
         // Marks at the ends are no part of a name, but for the stop of an initial, which is in its token.
         while let first = range.first, !tokens[first].isWord { range = (first + 1)..<range.upperBound }
         while let last = range.last, !tokens[last].isWord { range = range.lowerBound..<last }
-        guard !range.isEmpty, !isHeadingLetter(range, tokens) else { return }
+        guard !range.isEmpty, !isHeadingLetter(range, tokens), !isCurrency(range, tokens), !range.allSatisfy({ Self.ofTreaties.contains(tokens[$0].plain) }) else { return }
         var (sum, again) = (Float(0), true)
         for index in range {
             sum += max(tagger.person[index], 0.01)

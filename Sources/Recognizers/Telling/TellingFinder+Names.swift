@@ -42,7 +42,10 @@ extension TellingFinder {
 
     /// `Ministry of Trade and Industry`, `Administrative and Tax Court`: one institution, and not two.
     private func joins(_ start: Int, _ end: Int, _ next: Int) -> Bool {
-        if words[start].contains(.institution) || words[start].contains(.law) { return true }
+        let first = words[start].contains(.article) && start + 1 < end ? start + 1 : start
+        if words[first].contains(.institution) || words[first].contains(.law) { return true }
+        // `United Kingdom of Great Britain and Northern Ireland`.
+        if (start..<end).contains(where: { Self.states.contains(tokens[$0].plain) }) { return true }
         for at in next..<min(next + 3, tokens.count) where isCapital(at) {
             if !words[at].isDisjoint(with: [.institution, .law]), !words[end - 1].contains(.institution) { return end - start == 1 || at > next }
         }
@@ -103,7 +106,7 @@ extension TellingFinder {
     /// `Mr Justice Holloway`: a title goes with the name.
     mutating func findTitles() {
         for index in tokens.indices.dropFirst() where words[index - 1].contains(.title) && isCapital(index) && isCapital(index - 1) {
-            guard words[index].isDisjoint(with: [.title, .stays, .law]), isPerson[index] || labels[index] == 0 || labels[index] < 3 else { continue }
+            guard words[index].isDisjoint(with: [.title, .stays, .law]) else { continue }
             var start = index - 1
             while start > 0, words[start - 1].contains(.title), isCapital(start - 1), !tokens[start].startsLine { start -= 1 }
             if start > 0, isMark(start, "."), words[start - 1].contains(.title) { start -= 1 }

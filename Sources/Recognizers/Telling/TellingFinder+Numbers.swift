@@ -267,7 +267,7 @@ extension TellingFinder {
             let index = at + distance
             guard tokens.indices.contains(index), !tokens[index].startsLine else { return nil }
             if words[index].contains(.currency), distance > 0 || tokens[index].shape == .lower || tokens[index].shape == .upper {
-                if isMark(index + 1, "("), word(index + 2).contains(.currency), isMark(index + 3, ")") { return index + 3 }
+                if isMark(index + 1, "("), word(index + 2).contains(.currency), isMark(index + 3, ")") { return index + 4 }
                 return index + 1
             }
             guard isCapital(index) || words[index].contains(.other) else { return nil }

@@ -6,18 +6,31 @@ extension TellingFinder {
             if isOrigin(index) { origin(index) }
             if word.contains(.parent) { parent(index) } else if word.contains(.family), tokens[index].shape == .lower { relative(index) }
             if word.contains(.aged) { age(index) }
+            if word.contains(.ailment), tokens[index].shape == .lower { ailment(index) }
             if isProfession(index) {
                 var end = index + 1
                 // `minister of agriculture`
-                if self.word(end).contains(.link), isLowerWord(end + 1), classes[end + 1].isDisjoint(with: .function), self.word(end + 1).isDisjoint(with: [.article, .number, .family]) { end += 2 }
+                if Self.of.contains(plainHash(end)), isLowerWord(end + 1), classes[end + 1].isDisjoint(with: .function), self.word(end + 1).isDisjoint(with: [.article, .number, .family]) { end += 2 }
                 report(.jobTitle, professionStart(index)..<end, by: "telling-role")
             }
         }
     }
 
+    private static let of = Set(["of", "van"].map { Tokenizer.plainHash($0) })
+
+    /// `a mild depression`: an illness with the words before it.
+    private mutating func ailment(_ index: Int) {
+        var start = index
+        while start > 0, index - start < 2, isLowerWord(start - 1), !tokens[start].startsLine, classes[start - 1].isDisjoint(with: [.function, .speech]),
+            words[start - 1].isDisjoint(with: [.article, .single, .link, .and, .locative, .about, .to, .family, .office])
+        {
+            start -= 1
+        }
+        report(.health, start..<index + 1, by: "telling-health")
+    }
+
     /// `of Jamaican descent`, `of Roma origin`, `a German national`.
     private mutating func origin(_ index: Int) {
-        guard !isPerson[index] else { return }
         var (start, end) = (index, index + 1)
         if Self.descents.contains(plainHash(end)) {
             end += 1
@@ -25,6 +38,7 @@ extension TellingFinder {
         } else if Self.belonging.contains(plainHash(end)) {
             end += 1
         }
+        guard end > index + 1 || !isPerson[index] else { return }
         report(.quasiIdentifier, start..<end, by: "telling-origin")
     }
 
@@ -62,6 +76,7 @@ extension TellingFinder {
         guard token.shape == .lower, token.end - token.start > 2 else { return false }
         let isListed = words[index].contains(.profession)
         let isRole = token.end - token.start > 3 && classes[index].contains(.role) && classes[index].isDisjoint(with: [.function, .namePrefix])
+            && !NameRecognizer.noRoles.contains(token.plain)
         // The last part of a word with hyphens says what it is: `policeman-driver`.
         guard isListed || isRole || parts(index).last?.contains(.profession) == true else { return false }
         guard !words[index].contains(.office) || words[index].contains(.profession) && !words[index].contains(.stays) else { return isCalled(index) }
@@ -84,7 +99,7 @@ extension TellingFinder {
     /// With the words before it, where an article stands before those: `a retired pharmacist`.
     private func professionStart(_ index: Int) -> Int {
         var start = index
-        while start > 0, index - start < 3, isLowerWord(start - 1), !tokens[start].startsLine, classes[start - 1].isDisjoint(with: start == index ? .function : [.function, .speech]),
+        while start > 0, index - start < 3, isLowerWord(start - 1), !tokens[start].startsLine, words[start - 1].contains(.former) || classes[start - 1].isDisjoint(with: start == index ? .function : [.function, .speech]),
             !Self.called.contains(tokens[start - 1].plain), words[start - 1].isDisjoint(with: [.article, .single, .link, .and, .locative, .about, .to, .number, .family, .parent])
         {
             start -= 1

@@ -69,7 +69,7 @@ struct TellingFinder {
         for ending in ["’s", "'s"] where end - start > ending.utf8.count + 1 && bytes[(end - ending.utf8.count)..<end].elementsEqual(ending.utf8) {
             end -= ending.utf8.count
         }
-        found.append(Finding(kind, start..<end, confidence: range.count > 1 ? 96 : 58, reason: reason, recognizer: name))
+        found.append(Finding(kind, start..<end, confidence: range.count > 1 ? 99 : 58, reason: reason, recognizer: name))
     }
 
     func text(_ index: Int) -> UnsafeBufferPointer<UInt8>.SubSequence { bytes[tokens[index].range] }
@@ -112,7 +112,8 @@ struct TellingFinder {
     func parts(_ index: Int) -> [TellingWord] {
         let range = tokens[index].range
         guard bytes[range].contains(0x2D) else { return [words[index]] }
-        return bytes[range].split(separator: 0x2D).map { TellingWord.table[Tokenizer.plainHash(String(decoding: $0, as: UTF8.self))] ?? [] }
+        let parts = bytes[range].split(separator: 0x2D)
+        return parts.isEmpty ? [words[index]] : parts.map { TellingWord.table[Tokenizer.plainHash(String(decoding: $0, as: UTF8.self))] ?? [] }
     }
 
     // MARK: Law
@@ -131,9 +132,7 @@ struct TellingFinder {
                 if token.shape == .digits || token.shape == .digitsMixed || token.plain == Self.section {
                     for inside in last...at { isLegal[inside] = true }
                     last = at
-                } else if !(token.shape == .comma || token.shape == .punctuation || token.shape == .stop && isJoined(at) || token.end - token.start == 1
-                    || !words[at].isDisjoint(with: [.and, .to, .reference, .legal]) || words[at].contains(.link))
-                {
+                } else if !continuesLaw(at) {
                     break
                 }
                 at += 1
@@ -142,6 +141,18 @@ struct TellingFinder {
         }
     }
 
+    /// Whether a word or mark may stand between `Articles` and its numbers.
+    private func continuesLaw(_ index: Int) -> Bool {
+        let (token, before) = (tokens[index], words[index - 1])
+        switch token.shape {
+        case .comma, .punctuation: return true
+        // Of an abbreviation, and not of the sentence.
+        case .stop: return isJoined(index) && (before.contains(.reference) || Self.abbreviated.contains(tokens[index - 1].plain))
+        default: return token.end - token.start == 1 || !words[index].isDisjoint(with: [.and, .to, .reference, .legal, .link])
+        }
+    }
+
+    private static let abbreviated = Set(["art", "arts", "sec", "para", "paras", "pp"].map { Tokenizer.plainHash($0) })
     private static let section = Tokenizer.plainHash("§")
 }
 

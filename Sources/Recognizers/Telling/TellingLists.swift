@@ -21,7 +21,7 @@ extension TellingLists {
         kapper kapster verkoper verkoopster journalist schrijver schrijfster kunstenaar muzikant tandarts apotheker ingenieur monteur lasser schoonmaker
         schoonmaakster ondernemer ondernemers winkelier accountant boekhouder notaris makelaar piloot stewardess zeeman visser brandweerman soldaat militair
         officier student studente scholier leerling gepensioneerde psycholoog psychiater chirurg fysiotherapeut verloskundige kok ober serveerster
-        programmeur vertaler tolk bibliothecaris hoogleraar onderzoeker politieagent beveiliger postbode tuinman lid-werknemer burgemeester wethouder
+        programmeur vertaler tolk bibliothecaris hoogleraar onderzoeker politieagent beveiliger postbode tuinman lid-werknemer burgemeester wethouder minister
         """
 
     /// Words for where somebody is from, besides those in the list of the model.

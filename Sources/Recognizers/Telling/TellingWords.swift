@@ -1,9 +1,9 @@
 /// What a word says in a text in which all that can tell about somebody is looked for.
 struct TellingWord: OptionSet {
-    let rawValue: UInt32
+    let rawValue: UInt64
 
-    init(rawValue: UInt32) { self.rawValue = rawValue }
-    private init(bit: UInt32) { rawValue = 1 << bit }
+    init(rawValue: UInt64) { self.rawValue = rawValue }
+    private init(bit: UInt64) { rawValue = 1 << bit }
 
     /// `two`, `zestien`; not `one`, which is mostly no number.
     static let number = TellingWord(bit: 0)
@@ -50,6 +50,9 @@ struct TellingWord: OptionSet {
     static let to = TellingWord(bit: 29)
     static let whose = TellingWord(bit: 30)
     static let other = TellingWord(bit: 31)
+    /// `former`, `retired`: goes with what somebody is.
+    static let former = TellingWord(bit: 32)
+    static let ailment = TellingWord(bit: 33)
 
     /// What a word means, by `Tokenizer.plainHash`.
     static let table: WordTable<TellingWord> = {
@@ -150,7 +153,7 @@ enum TellingLists {
             .legal,
             """
             article articles art arts section sections sec § §§ paragraph paragraphs para paras page pages pp rule rules protocol protocols chapter chapters
-            annex appendix schedule point points part law act decree order item items subsection clause volume footnote note figure table directive regulation
+            annex appendix schedule point points law act decree item items subsection clause volume footnote note figure table directive regulation
             resolution recommendation artikel artikelen lid onderdeel hoofdstuk paragraaf bladzijde bijlage punt wet besluit tabel figuur richtlijn verordening
             """
         ),
@@ -174,7 +177,7 @@ enum TellingLists {
         ),
         (.about, "about some more over around approximately almost nearly over roughly least most exactly only than between circa ongeveer ruim bijna zo'n meer minder"),
         (.link, "of for the de du des di da del della dello do dos das von van der den zu la le les el al y e et und och het 't ter te & on and under en bij voor"),
-        (.and, "and en et und och"),
+        (.and, "and en"),
         (.reference, "no nos no. nos. nr nr. nrs number numbers numbered nummer nummers zaaknummer kenmerk ref"),
         (
             .title,
@@ -188,6 +191,15 @@ enum TellingLists {
         (.whose, "his her their my our your applicant's applicants' zijn haar hun mijn ons uw diens"),
         (.locative, "in at near to from into towards outside around through via within te nabij uit naar vanuit rond"),
         (.to, "to until till and en tot t/m through"),
+        (.former, "former retired late then chief senior junior assistant deputy qualified trained voormalig voormalige gepensioneerd gepensioneerde oud"),
+        (
+            .ailment,
+            """
+            disease disorder disorders illness syndrome infection infarction cancer tumour leukaemia hepatitis tuberculosis depression insomnia epilepsy asthma
+            diabetes schizophrenia psychosis disability hypertension migraine arthritis dementia paralysis amputation concussion addiction alcoholism
+            ziekte stoornis aandoening depressie slapeloosheid epilepsie astma verslaving verlamming hersenschudding
+            """
+        ),
         (.aged, "aged age leeftijd"),
         (.old, "old older younger oud oude ouder jonger"),
         (
