@@ -119,7 +119,9 @@ enum CourtText {
             let isWhole = tokens.filter { $0.overlaps(mark.span) }.allSatisfy { $0.allSatisfy { isMasked[$0] } }
             entities[mark.entity, default: (mark.isDirect, true)].isFound = (entities[mark.entity]?.isFound ?? true) && isWhole
             score.kinds[mark.category, default: (0, 0)].all += 1
-            if isWhole { score.kinds[mark.category, default: (0, 0)].found += 1 } else {
+            if isWhole {
+                score.kinds[mark.category, default: (0, 0)].found += 1
+            } else {
                 let around = max(0, mark.span.lowerBound - 40)..<min(text.bytes.count, mark.span.upperBound + 20)
                 score.misses.append("\(mark.category) [\(words(mark.span))] in …\(words(around).replacing("\n", with: " "))…")
             }

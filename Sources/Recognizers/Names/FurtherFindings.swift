@@ -43,11 +43,12 @@ extension NameRecognizer {
     }
 
     /// In the list of roles, and no work of anybody.
-    static let noRoles = hashes("home held first second third drug state")
+    static let noRoles = hashes("home human personal held first second third drug state")
 
     /// Treaties and the bodies under them, which say nothing of somebody.
     private static let treaties = hashes(
-        "european convention court commission government for the protection of human rights and fundamental freedoms council europe committee ministers chamber grand")
+        "european convention court commission government for the protection of human rights and fundamental freedoms council europe committee ministers chamber grand"
+    )
 
     private static func hashes(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { Tokenizer.plainHash(String($0)) }) }
 

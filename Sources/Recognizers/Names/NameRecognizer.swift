@@ -148,7 +148,8 @@ public final class NameRecognizer {
         // Marks at the ends are no part of a name, but for the stop of an initial, which is in its token.
         while let first = range.first, !tokens[first].isWord { range = (first + 1)..<range.upperBound }
         while let last = range.last, !tokens[last].isWord { range = range.lowerBound..<last }
-        guard !range.isEmpty, !isHeadingLetter(range, tokens), !isCurrency(range, tokens), !range.allSatisfy({ Self.ofTreaties.contains(tokens[$0].plain) }) else { return }
+        guard !range.isEmpty, !isHeadingLetter(range, tokens), !isCurrency(range, tokens), !range.allSatisfy({ Self.ofTreaties.contains(tokens[$0].plain) })
+        else { return }
         var (sum, again) = (Float(0), true)
         for index in range {
             sum += max(tagger.person[index], 0.01)

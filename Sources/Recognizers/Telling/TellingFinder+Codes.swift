@@ -25,7 +25,8 @@ extension TellingFinder {
             let token = tokens[at]
             switch token.shape {
             case .digits, .digitsMixed: hasDigit = true
-            case .punctuation where isJoined(at) && isJoined(at + 1) && !isMark(at, ")") && !isMark(at, ";"), .stop where isJoined(at) && isJoined(at + 1): break
+            case .punctuation where isJoined(at) && isJoined(at + 1) && !isMark(at, ")") && !isMark(at, ";"), .stop where isJoined(at) && isJoined(at + 1):
+                break
             case .lower where isJoined(at): break
             default:
                 guard isCapital(at), token.end - token.start <= 4 || isJoined(at) else { at = tokens.count; continue }

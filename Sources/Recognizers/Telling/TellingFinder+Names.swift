@@ -2,15 +2,12 @@ extension TellingFinder {
     /// Words with a capital that do not stand there for the place or the law: names of institutions, places, people and what else has a name.
     mutating func findNames() {
         var index = 0
-        var named: Set<UInt64> = []
         while index < tokens.count {
             guard isCapital(index) else { index += 1; continue }
             let range = sequence(from: index)
-            take(range, &named)
+            take(range)
             index = range.upperBound
         }
-        findPlacesOfModel()
-        repeatNames(named)
     }
 
     /// Words with a capital, with small words between them: `Ministry of Trade and Industry`, `Republic of Moldova`.
@@ -52,7 +49,7 @@ extension TellingFinder {
         return false
     }
 
-    private mutating func take(_ whole: Range<Int>, _ named: inout Set<UInt64>) {
+    private mutating func take(_ whole: Range<Int>) {
         guard let first = whole.first, let last = whole.last else { return }
         if isLaw(whole) {
             for index in whole { isLegal[index] = true }
@@ -95,6 +92,8 @@ extension TellingFinder {
             start -= 2
             if start > 0, words[start - 1].contains(.article), isLowerWord(start - 1) { start -= 1 }
         }
+        // `15th Regiment`
+        if start > 0, isOrdinal(start - 1), isCapital(start), !tokens[start].startsLine { start -= 1 }
         if kind == .organisation, words[range.upperBound - 1].contains(.institution), word(end).contains(.locative), isLowerWord(end), isCapital(end + 1),
             word(end + 1).isDisjoint(with: [.stays, .month])
         {
@@ -106,13 +105,20 @@ extension TellingFinder {
     /// `Mr Justice Holloway`: a title goes with the name.
     mutating func findTitles() {
         for index in tokens.indices.dropFirst() where words[index - 1].contains(.title) && isCapital(index) && isCapital(index - 1) {
-            guard words[index].isDisjoint(with: [.title, .stays, .law]) else { continue }
+            // `Mr X`
+            let isLetter = tokens[index].end - tokens[index].start <= 2
+            guard words[index].isDisjoint(with: [.title, .law]), isLetter || !words[index].contains(.stays) else { continue }
             var start = index - 1
             while start > 0, words[start - 1].contains(.title), isCapital(start - 1), !tokens[start].startsLine { start -= 1 }
             if start > 0, isMark(start, "."), words[start - 1].contains(.title) { start -= 1 }
             var end = index + 1
-            while end < tokens.count, end - index < 6, isPerson[end] || isCapital(end) && words[end] == [], tokens[end].isWord, !tokens[end].startsLine { end += 1 }
+            while end < tokens.count, end - index < 6, isPerson[end] || isCapital(end) && words[end] == [], tokens[end].isWord, !tokens[end].startsLine {
+                end += 1
+            }
             report(.person, start..<end, by: "telling-name", reason: .context)
+            for part in index..<end where tokens[part].end - tokens[part].start > 2 && classes[part].isDisjoint(with: .function) {
+                named.insert(tokens[part].plain)
+            }
         }
     }
 
@@ -163,7 +169,7 @@ extension TellingFinder {
         return .organisation
     }
 
-    private static let states = Set(["Republic", "Kingdom", "Federation", "Federal", "Republiek", "Koninkrijk"].map { Tokenizer.plainHash($0) })
+    private static let states = hashes("Republic Kingdom Federation Federal Republiek Koninkrijk")
 
     /// A nationality, people or faith.
     func isOrigin(_ index: Int) -> Bool {
@@ -172,7 +178,7 @@ extension TellingFinder {
     }
 
     /// What the model takes for a place and no rule found.
-    private mutating func findPlacesOfModel() {
+    mutating func findPlacesOfModel() {
         var index = 0
         while index < tokens.count {
             guard labels[index] == 3 || labels[index] == 4, tokens[index].isWord, !words[index].contains(.stays), !isLegal[index] else { index += 1; continue }
@@ -185,7 +191,7 @@ extension TellingFinder {
     }
 
     /// A name that was found stands elsewhere at the start of a sentence, or in a heading in capitals.
-    private mutating func repeatNames(_ named: Set<UInt64>) {
+    mutating func repeatNames() {
         guard !named.isEmpty else { return }
         for index in tokens.indices where tokens[index].isWord && tokens[index].shape != .lower && named.contains(tokens[index].plain) && !isPerson[index] {
             guard startsSentence(index) || written[index] == .upper, !words[index].contains(.stays) else { continue }

@@ -20,8 +20,14 @@ extension TellingFinder {
         if isNumberWord(index) { return counted(index, from: index, to: numberWordEnd(index)) }
         // `a year`, `several months`, `half of the price`, `a quarter`.
         if word.contains(.single), !tokens[index].startsLine || tokens[index].shape == .lower {
-            if let end = unitEnd(index + 1) {
-                let isWeak = words[index].contains(.article) && !(index > 0 && words[index - 1].contains(.about)) && !words[end - 1].contains(.old)
+            // `half an hour`, and `a week later`.
+            if let end = unitEnd(index + 1) ?? (self.word(index + 1).contains(.single) ? unitEnd(index + 2) : nil) {
+                if Self.later.contains(plain(end)) {
+                    report(.date, about(index)..<end + 1, by: "telling-time", reason: .form)
+                    return end + 1
+                }
+                let isWeak =
+                    words[index].contains(.article) && !(index > 0 && words[index - 1].contains(.about)) && !words[end - 1].contains(.old)
                     && Self.vague.contains(tokens[index + 1].plain)
                 if isWeak { return end }
                 report(.date, about(index)..<end, by: "telling-time", reason: .form)
@@ -33,6 +39,7 @@ extension TellingFinder {
             }
         }
         if let end = hyphenated(index) { return end }
+        if tokens[index].shape == .digitsMixed { decade(index) }
         // Noon is a time, and `€` or `EUR` begins an amount.
         if Self.times.contains(tokens[index].plain) {
             report(.date, index..<index + 1, by: "telling-time")
@@ -46,9 +53,10 @@ extension TellingFinder {
         return index + 1
     }
 
-    private static let vague = Set(["day", "night", "second", "minute", "dag", "nacht", "uur", "week", "month", "year", "jaar", "maand"].map { Tokenizer.plainHash($0) })
-    private static let times = Set(["noon", "midnight", "middernacht"].map { Tokenizer.plainHash($0) })
-    private static let signs = Set(["€", "£", "$", "¥"].map { Tokenizer.plainHash($0) })
+    private static let vague = hashes("day night second minute dag nacht uur week month year jaar maand")
+    private static let later = hashes("later earlier ago geleden")
+    private static let times = hashes("noon midnight middernacht")
+    private static let signs = hashes("€ £ $ ¥")
 
     /// `£`, `EUR`: what stands before an amount.
     private func isMoney(_ index: Int) -> Bool {
@@ -64,8 +72,10 @@ extension TellingFinder {
 
     private func numberWordEnd(_ index: Int) -> Int {
         var end = index + 1
-        while end < tokens.count, end - index < 6, !tokens[end].startsLine, isNumberWord(end) || words[end].contains(.and) && end + 1 < tokens.count
-            && words[end - 1].contains(.magnitude) && isNumberWord(end + 1)
+        while end < tokens.count, end - index < 6, !tokens[end].startsLine,
+            isNumberWord(end)
+                || words[end].contains(.and) && end + 1 < tokens.count
+                    && words[end - 1].contains(.magnitude) && isNumberWord(end + 1)
         {
             end += 1
         }
@@ -87,7 +97,9 @@ extension TellingFinder {
     /// The end of `12,500.60`, `250 000`, `10.30`, `10:30`.
     private func numeralEnd(_ index: Int) -> Int {
         var end = index + 1
-        while end + 1 < tokens.count, isJoined(end), isJoined(end + 1), tokens[end + 1].shape == .digits, isMark(end, ",") || isMark(end, ".") || isMark(end, ":") {
+        while end + 1 < tokens.count, isJoined(end), isJoined(end + 1), tokens[end + 1].shape == .digits,
+            isMark(end, ",") || isMark(end, ".") || isMark(end, ":")
+        {
             end += 2
         }
         while end < tokens.count, tokens[end].shape == .digits, !tokens[end].startsLine, tokens[end].end - tokens[end].start == 3,
@@ -112,7 +124,10 @@ extension TellingFinder {
         // The number of a paragraph.
         if tokens[index].startsLine, isMark(end, ".") || isMark(end, ")") { return end + 1 }
         if let next = hyphenated(index) { return next }
-        if tokens[index].shape != .digits { return index + 1 }
+        if tokens[index].shape != .digits {
+            decade(index)
+            return index + 1
+        }
         if index > 0, isJoined(index), isMark(index - 1, "/") || isMark(index - 1, "-") { return end }
         if end < tokens.count, isJoined(end), isMark(end, "/") || isMark(end, "-") { return end }
         if index > 0, words[index - 1].contains(.month) || words[index - 1].contains(.reference) { return end }
@@ -121,7 +136,8 @@ extension TellingFinder {
         if end == index + 1, isYear(index), unitEnd(end) == nil {
             // `1955, 1951 and 1980`, `1984 to 1992`.
             var last = index
-            while last + 2 < tokens.count, words[last + 1].contains(.and) || words[last + 1].contains(.to) || tokens[last + 1].shape == .comma, isYear(last + 2) {
+            while last + 2 < tokens.count, words[last + 1].contains(.and) || words[last + 1].contains(.to) || tokens[last + 1].shape == .comma, isYear(last + 2)
+            {
                 last += 2
             }
             report(.date, yearStart(index)..<last + 1, by: "telling-time", reason: .form)
@@ -130,10 +146,34 @@ extension TellingFinder {
         return counted(index, from: index, to: end)
     }
 
+    /// `1990s`, `mid-1987`, `19th century`.
+    private mutating func decade(_ index: Int) {
+        let text = text(index)
+        let isDecade = text.count == 5 && text.last == 0x73 && text.dropLast().allSatisfy { WordReading.isDigit($0) }
+        let isMiddle =
+            text.count > 5 && text.dropLast(4).last == 0x2D && text.suffix(4).allSatisfy { WordReading.isDigit($0) }
+            && text.dropLast(5).allSatisfy { WordReading.isLetter($0) && $0 >= 0x61 }
+        let isCentury = isOrdinal(index) && Self.centuries.contains(plain(index + 1))
+        guard isDecade || isMiddle || isCentury else { return }
+        report(.date, index..<index + (isCentury ? 2 : 1), by: "telling-time", reason: .form)
+    }
+
+    private static let centuries = hashes("century eeuw")
+
+    /// `15th`, `2e`.
+    func isOrdinal(_ index: Int) -> Bool {
+        let text = text(index)
+        let digits = text.prefix { WordReading.isDigit($0) }
+        guard !digits.isEmpty, digits.count < text.count, tokens[index].shape == .digitsMixed else { return false }
+        return Self.ordinals.contains(WordReading.hash(bytes, text.startIndex + digits.count..<text.endIndex))
+    }
+
+    private static let ordinals = Set(["st", "nd", "rd", "th", "e", "ste", "de"].map { WordReading.hash($0) })
+
     /// `early 1999`, `mid-1999`.
     private func yearStart(_ index: Int) -> Int { index > 0 && Self.early.contains(tokens[index - 1].plain) ? index - 1 : index }
 
-    private static let early = Set(["early", "late", "mid", "begin", "medio", "eind", "following", "last", "next"].map { Tokenizer.plainHash($0) })
+    private static let early = hashes("early late mid begin medio eind following last next")
 
     /// `5 and 12 February 2000`, `4 to 5 July 1996`, `10 October and 8 December`.
     private mutating func days(_ index: Int) -> Int? {
@@ -155,26 +195,33 @@ extension TellingFinder {
         var end = index + 1
         if end + 1 < tokens.count, words[end].contains(.to), words[end + 1].contains(.month) { end += 2 }
         if end < tokens.count, isYear(end) { end += 1 }
-        let isSaid = index > 0 && (words[index - 1].contains(.locative) || Self.early.contains(tokens[index - 1].plain) || Self.since.contains(tokens[index - 1].plain))
+        let isSaid =
+            index > 0 && (words[index - 1].contains(.locative) || Self.early.contains(tokens[index - 1].plain) || Self.since.contains(tokens[index - 1].plain))
         guard end > index + 1 || isSaid || tokens[max(0, index - 1)].shape == .digits else { return end }
         report(.date, (index > 0 && Self.early.contains(tokens[index - 1].plain) ? index - 1 : index)..<end, by: "telling-time", reason: .form)
         return end
     }
 
-    private static let since = Set("of since until by between before after during and sinds tot vanaf tussen voor na en".split(separator: " ").map { Tokenizer.plainHash(String($0)) })
+    private static let since = hashes("of since until by between before after during and sinds tot vanaf tussen voor na en")
 
     /// `the autumn of 1998`, `autumn 2005`, `the following winter`, `de zomer van 2003`.
     private mutating func season(_ index: Int) -> Int {
         var start = index
-        while start > 0, index - start < 3, words[start - 1].contains(.article) || Self.early.contains(tokens[start - 1].plain) || Self.that.contains(tokens[start - 1].plain) { start -= 1 }
+        while start > 0, index - start < 3,
+            words[start - 1].contains(.article) || Self.early.contains(tokens[start - 1].plain) || Self.that.contains(tokens[start - 1].plain)
+        { start -= 1 }
         var end = index + 1
-        if end + 1 < tokens.count, words[end].contains(.link) || Self.van == tokens[end].plain, isYear(end + 1) { end += 2 } else if end < tokens.count, isYear(end) { end += 1 }
+        if end + 1 < tokens.count, words[end].contains(.link) || Self.van == tokens[end].plain, isYear(end + 1) {
+            end += 2
+        } else if end < tokens.count, isYear(end) {
+            end += 1
+        }
         guard end > index + 1 || start < index || index > 0 && words[index - 1].contains(.locative) else { return index + 1 }
         report(.date, start..<end, by: "telling-time", reason: .form)
         return end
     }
 
-    private static let that = Set(["that", "this", "same", "previous", "vorige", "volgende", "die", "deze"].map { Tokenizer.plainHash($0) })
+    private static let that = hashes("that this same previous vorige volgende die deze")
     private static let van = Tokenizer.plainHash("van")
 
     // MARK: What is counted
@@ -187,8 +234,8 @@ extension TellingFinder {
         return at + 1
     }
 
-    private static let few = Set(["more", "few", "further", "full", "consecutive", "whole", "calendar", "school", "working", "couple"].map { Tokenizer.plainHash($0) })
-    private static let hours = Set(["o'clock", "o’clock", "hrs", "uur", "am", "pm"].map { Tokenizer.plainHash($0) })
+    private static let few = hashes("more few further full consecutive whole calendar school working couple")
+    private static let hours = hashes("o'clock o’clock hrs uur am pm")
     private func plain(_ index: Int) -> UInt64 { tokens.indices.contains(index) ? tokens[index].plain : 0 }
 
     /// `more than forty`, `about`, `some`.
@@ -202,7 +249,8 @@ extension TellingFinder {
         guard tokens.indices.contains(index) else { return false }
         let text = text(index)
         guard let first = text.first.map({ $0 | 0x20 }), first == 0x61 || first == 0x70 else { return false }
-        return text.count <= 4 && text.dropFirst().first { $0 | 0x20 == 0x6D } != nil && text.allSatisfy { $0 == 0x2E || $0 | 0x20 == 0x6D || $0 | 0x20 == first }
+        return text.count <= 4 && text.dropFirst().first { $0 | 0x20 == 0x6D } != nil
+            && text.allSatisfy { $0 == 0x2E || $0 | 0x20 == 0x6D || $0 | 0x20 == first }
     }
 
     /// A number with what it counts.
@@ -210,7 +258,9 @@ extension TellingFinder {
         let start = about(from)
         var end = magnitudeEnd(numberEnd)
         // `12 to 16`, `7 by 2 cm`, `between twelve and sixteen`.
-        if end + 1 < tokens.count, words[end].contains(.to) || Self.by.contains(tokens[end].plain), !isLegal[end + 1], tokens[end + 1].shape == .digits && !isYear(end + 1) || isNumberWord(end + 1) {
+        if end + 1 < tokens.count, words[end].contains(.to) || Self.by.contains(tokens[end].plain), !isLegal[end + 1],
+            tokens[end + 1].shape == .digits && !isYear(end + 1) || isNumberWord(end + 1)
+        {
             let next = tokens[end + 1].shape == .digits ? numeralEnd(end + 1) : numberWordEnd(end + 1)
             if !words[end].contains(.and) || start < from { end = next }
         }
@@ -227,20 +277,28 @@ extension TellingFinder {
         }
         if let unit = unitEnd(end) { return duration(start, unit) }
         // `°`, `%`, `per cent`.
-        if isMark(end, "%") || plain(end) == Self.degree { end += 1 } else if Self.per.contains(plain(end)), Self.cent.contains(plain(end + 1)) { end += 2 }
-        else if let money = moneyEnd(end) { end = money }
-        else if let measure = measureEnd(end) { end = measure }
-        else if plain(end) == Self.times3 { end += 1 }
-        else { end = nounEnd(end) }
+        if isMark(end, "%") || plain(end) == Self.degree {
+            end += 1
+        } else if Self.per.contains(plain(end)), Self.cent.contains(plain(end + 1)) {
+            end += 2
+        } else if let money = moneyEnd(end) {
+            end = money
+        } else if let measure = measureEnd(end) {
+            end = measure
+        } else if plain(end) == Self.timesWord {
+            end += 1
+        } else {
+            end = nounEnd(end)
+        }
         report(.quasiIdentifier, start..<end, by: "telling-number", reason: .form)
         return end
     }
 
-    private static let by = Set(["by", "x", "bij", "op"].map { Tokenizer.plainHash($0) })
-    private static let per = Set(["per"].map { Tokenizer.plainHash($0) })
-    private static let cent = Set(["cent"].map { Tokenizer.plainHash($0) })
+    private static let by = hashes("by x bij op")
+    private static let per = hashes("per")
+    private static let cent = hashes("cent")
     private static let degree = Tokenizer.plainHash("°")
-    private static let times3 = Tokenizer.plainHash("times")
+    private static let timesWord = Tokenizer.plainHash("times")
 
     /// `three years and nine months`, `34 years old`, `nineteen years older`.
     private mutating func duration(_ start: Int, _ unit: Int) -> Int {
@@ -286,7 +344,9 @@ extension TellingFinder {
     private func nounEnd(_ at: Int) -> Int {
         var end = at
         while end - at < 2, word(end).contains(.other), isLowerWord(end) { end += 1 }
-        guard isLowerWord(end), !tokens[end].startsLine, classes[end].isDisjoint(with: .function), words[end].isDisjoint(with: [.link, .and, .article, .locative, .about]) else { return at }
+        guard isLowerWord(end), !tokens[end].startsLine, classes[end].isDisjoint(with: .function),
+            words[end].isDisjoint(with: [.link, .and, .article, .locative, .about])
+        else { return at }
         return end + 1
     }
 }

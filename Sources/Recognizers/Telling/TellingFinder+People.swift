@@ -10,13 +10,17 @@ extension TellingFinder {
             if isProfession(index) {
                 var end = index + 1
                 // `minister of agriculture`
-                if Self.of.contains(plainHash(end)), isLowerWord(end + 1), classes[end + 1].isDisjoint(with: .function), self.word(end + 1).isDisjoint(with: [.article, .number, .family]) { end += 2 }
+                if Self.of.contains(plainHash(end)), isLowerWord(end + 1), classes[end + 1].isDisjoint(with: .function),
+                    self.word(end + 1).isDisjoint(with: [.article, .number, .family])
+                {
+                    end += 2
+                }
                 report(.jobTitle, professionStart(index)..<end, by: "telling-role")
             }
         }
     }
 
-    private static let of = Set(["of", "van"].map { Tokenizer.plainHash($0) })
+    private static let of = hashes("of van")
 
     /// `a mild depression`: an illness with the words before it.
     private mutating func ailment(_ index: Int) {
@@ -42,9 +46,8 @@ extension TellingFinder {
         report(.quasiIdentifier, start..<end, by: "telling-origin")
     }
 
-    private static let descents = Set(["descent", "origin", "ethnicity", "extraction", "ancestry", "afkomst", "herkomst", "origine"].map { Tokenizer.plainHash($0) })
-    private static let belonging = Set(
-        ["national", "nationals", "citizen", "citizens", "subject", "nationality", "onderdaan", "onderdanen", "nationaliteit"].map { Tokenizer.plainHash($0) })
+    private static let descents = hashes("descent origin ethnicity extraction ancestry afkomst herkomst origine")
+    private static let belonging = hashes("national nationals citizen citizens subject nationality onderdaan onderdanen nationaliteit")
     private func plainHash(_ index: Int) -> UInt64 { tokens.indices.contains(index) ? tokens[index].plain : 0 }
 
     private mutating func relative(_ index: Int) { report(.quasiIdentifier, index..<index + 1, by: "telling-family") }
@@ -52,9 +55,13 @@ extension TellingFinder {
     /// `father of four children`; `his mother` alone is said of nearly everybody, and a parent too.
     private mutating func parent(_ index: Int) {
         var end = index + 1
-        if word(end).contains(.link), tokens.indices.contains(end + 1), isNumberWord(end + 1) || words[end + 1].contains(.single) || tokens[end + 1].shape == .digits {
+        if word(end).contains(.link), tokens.indices.contains(end + 1),
+            isNumberWord(end + 1) || words[end + 1].contains(.single) || tokens[end + 1].shape == .digits
+        {
             end += 2
-            while end - index < 6, isLowerWord(end), classes[end].isDisjoint(with: .function), words[end].isDisjoint(with: [.and, .link, .locative]) { end += 1 }
+            while end - index < 6, isLowerWord(end), classes[end].isDisjoint(with: .function), words[end].isDisjoint(with: [.and, .link, .locative]) {
+                end += 1
+            }
         }
         guard tokens[index].shape == .lower else { return }
         report(.quasiIdentifier, index..<end, by: "telling-family")
@@ -75,7 +82,8 @@ extension TellingFinder {
         let token = tokens[index]
         guard token.shape == .lower, token.end - token.start > 2 else { return false }
         let isListed = words[index].contains(.profession)
-        let isRole = token.end - token.start > 3 && classes[index].contains(.role) && classes[index].isDisjoint(with: [.function, .namePrefix])
+        let isRole =
+            token.end - token.start > 3 && classes[index].contains(.role) && classes[index].isDisjoint(with: [.function, .namePrefix])
             && !NameRecognizer.noRoles.contains(token.plain)
         // The last part of a word with hyphens says what it is: `policeman-driver`.
         guard isListed || isRole || parts(index).last?.contains(.profession) == true else { return false }
@@ -93,14 +101,15 @@ extension TellingFinder {
         return Self.called.contains(tokens[link].plain)
     }
 
-    private static let called = Set(
-        "is was as became become worked being been are were als werd wordt".split(separator: " ").map { Tokenizer.plainHash(String($0)) })
+    private static let called = hashes("is was as became become worked being been are were als werd wordt")
 
     /// With the words before it, where an article stands before those: `a retired pharmacist`.
     private func professionStart(_ index: Int) -> Int {
         var start = index
-        while start > 0, index - start < 3, isLowerWord(start - 1), !tokens[start].startsLine, words[start - 1].contains(.former) || classes[start - 1].isDisjoint(with: start == index ? .function : [.function, .speech]),
-            !Self.called.contains(tokens[start - 1].plain), words[start - 1].isDisjoint(with: [.article, .single, .link, .and, .locative, .about, .to, .number, .family, .parent])
+        while start > 0, index - start < 3, isLowerWord(start - 1), !tokens[start].startsLine,
+            words[start - 1].contains(.former) || classes[start - 1].isDisjoint(with: start == index ? .function : [.function, .speech]),
+            !Self.called.contains(tokens[start - 1].plain),
+            words[start - 1].isDisjoint(with: [.article, .single, .link, .and, .locative, .about, .to, .number, .family, .parent])
         {
             start -= 1
         }

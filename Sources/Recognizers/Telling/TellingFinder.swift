@@ -13,6 +13,8 @@ struct TellingFinder {
     /// Numbers and words that belong to the name of a law.
     var isLegal: [Bool]
     var found: [Finding] = []
+    /// Words of names that were found, to find them again where a capital says nothing.
+    var named: Set<UInt64> = []
 
     init(
         bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], labels: [UInt8], classes: [WordClass], written: [NameFeatures.CaseOfLine], isPerson: [Bool]
@@ -35,6 +37,8 @@ struct TellingFinder {
         markLegal()
         findNames()
         findTitles()
+        findPlacesOfModel()
+        repeatNames()
         findNumbers()
         findPeople()
         findWorks()
@@ -57,6 +61,8 @@ struct TellingFinder {
         }
         return result
     }
+
+    static func hashes(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { Tokenizer.plainHash(String($0)) }) }
 
     // MARK: Reading
 
@@ -152,7 +158,7 @@ struct TellingFinder {
         }
     }
 
-    private static let abbreviated = Set(["art", "arts", "sec", "para", "paras", "pp"].map { Tokenizer.plainHash($0) })
+    private static let abbreviated = hashes("art arts sec para paras pp")
     private static let section = Tokenizer.plainHash("§")
 }
 

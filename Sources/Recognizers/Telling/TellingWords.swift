@@ -175,8 +175,14 @@ enum TellingLists {
             voivodeship canton prefecture peninsula sea ocean coast parish township hamlet straat laan weg plein gracht kade gemeente dorp stad wijk provincie
             """
         ),
-        (.about, "about some more over around approximately almost nearly over roughly least most exactly only than between circa ongeveer ruim bijna zo'n meer minder"),
-        (.link, "of for the de du des di da del della dello do dos das von van der den zu la le les el al y e et und och het 't ter te & on and under en bij voor"),
+        (
+            .about,
+            "about some more over around approximately almost nearly over roughly least most exactly only than between circa ongeveer ruim bijna zo'n meer minder"
+        ),
+        (
+            .link,
+            "of for the de du des di da del della dello do dos das von van der den zu la le les el al y e et und och het 't ter te & on and under en bij voor"
+        ),
         (.and, "and en"),
         (.reference, "no nos no. nos. nr nr. nrs number numbers numbered nummer nummers zaaknummer kenmerk ref"),
         (
