@@ -130,18 +130,20 @@ public final class NameRecognizer {
         return TellingWord.table[tokens[index + 1].plain]?.contains(.currency) == true
     }
 
-    /// `I. THE CIRCUMSTANCES`: the letter or number of a heading, by itself or with ordinary words.
+    /// `I. THE CIRCUMSTANCES OF THE CASE`: the letter or number of a heading in capitals, by itself or with small words. With anything less sure it may be
+    /// how somebody is called in the text.
     private func isHeadingLetter(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
         let first = range.lowerBound
-        guard tokens[first].shape == .initial, tokens[first].startsLine, range.upperBound < tokens.count, !tokens[range.upperBound].startsLine else {
-            return false
-        }
-        return range.dropFirst().allSatisfy {
-            if tokens[$0].plain == Self.the { return true }
-            let classes = tagger.classes(at: $0)
-            return !classes.isDisjoint(with: [.function, .dictionary]) && classes.isDisjoint(with: WordClass.personal.union([.namePrefix, .knownSurname]))
-        }
+        guard tokens[first].shape == .initial, tokens[first].startsLine, tagger.written[first] == .upper, Self.numerals.contains(tokens[first].plain),
+            range.upperBound < tokens.count, !tokens[range.upperBound].startsLine
+        else { return false }
+        var end = range.upperBound
+        while end < tokens.count, !tokens[end].startsLine { end += 1 }
+        guard tokens[end - 1].shape != .stop else { return false }
+        return range.dropFirst().allSatisfy { tokens[$0].plain == Self.the || tagger.classes(at: $0).contains(.function) }
     }
+
+    private static let numerals = Set(["a.", "b.", "c.", "d.", "e.", "f.", "i.", "v.", "x."].map { Tokenizer.plainHash($0) })
 
     private func emit(_ range: Range<Int>, _ tokens: [Token], _ findings: inout [Finding]) {
         var range = range

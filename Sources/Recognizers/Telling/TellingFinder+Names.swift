@@ -32,10 +32,8 @@ extension TellingFinder {
         return start..<end
     }
 
-    /// A title begins another name: `Trevor Oakhampton and Mrs Fallowby`.
-    private func endsName(_ index: Int) -> Bool { index > 0 && tokens[index - 1].shape == .initial && startsLineOfList(index - 1) }
-
-    private func startsLineOfList(_ index: Int) -> Bool { tokens[index].startsLine && tokens[index].shape == .initial }
+    /// The letter of a heading is no initial.
+    private func endsName(_ index: Int) -> Bool { index > 0 && tokens[index - 1].startsLine && tokens[index - 1].shape == .initial }
 
     /// `Ministry of Trade and Industry`, `Administrative and Tax Court`: one institution, and not two.
     private func joins(_ start: Int, _ end: Int, _ next: Int) -> Bool {
