@@ -97,8 +97,9 @@ var targets: [Target] = [
     .target(name: "RecognizersTestSupport", dependencies: ["Recognizers", "SeededChance"], path: "Tests/RecognizersTestSupport", swiftSettings: strict),
     .testTarget(name: "RecognizersTests", dependencies: ["Recognizers", "RecognizersTestSupport", "SeededChance", "Text"], swiftSettings: strict),
     .executableTarget(
-        name: "waarborg-text-benchmark", dependencies: ["Recognizers", "RecognizersTestSupport", "SeededChance"], path: "Benchmarks/Deidentification",
-        exclude: ["compare.py", "peers.py", "requirements.txt"], swiftSettings: strict),
+        name: "waarborg-text-benchmark", dependencies: ["Deidentification", "Recognizers", "RecognizersTestSupport", "SeededChance", "Text"],
+        path: "Benchmarks/Deidentification",
+        exclude: ["CourtText", "compare.py", "peers.py", "requirements.txt"], swiftSettings: strict),
     .testTarget(name: "DeidentificationTests", dependencies: ["Deidentification", "Recognizers", "SeededChance", "Text"], swiftSettings: strict),
     .testTarget(name: "TableReleaseTests", dependencies: ["SeededChance", "TableRelease", "Text"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "DisclosureRiskTests", dependencies: ["DisclosureRisk", "SeededChance", "Text"], exclude: ["Fixtures"], swiftSettings: strict),

@@ -70,6 +70,15 @@ import Testing
         #expect(run.told.contains("→"), "\(name): says how to mend it")
     }
 
+    @Test func thePlanBroadMasksWhatTellsIndirectly() async throws {
+        let text = "He paid 3,000 German marks to the Kartal Assize Court in the autumn of 1998.\n"
+        let broad = try await run("a.txt", Array(text.utf8), ["--preset", "broad", "--names", "sensitive"])
+        let output = String(decoding: try #require(broad.output), as: UTF8.self)
+        for word in ["3,000", "marks", "Assize", "1998"] { #expect(!output.contains(word), "\(output)") }
+        let withoutNames = try await run("a.txt", Array(text.utf8), ["--preset", "broad", "--names", "off"])
+        #expect(withoutNames.status != 0 && withoutNames.output == nil, "\(withoutNames.told)")
+    }
+
     @Test func whatCannotBeWrittenIsTold() async throws {
         let run = try await run("a.txt", Array("\(Self.canary) bsn 111222333\n".utf8), out: "/proc/nowhere/a.txt")
         #expect(run.status == 65)

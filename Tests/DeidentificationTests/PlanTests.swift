@@ -95,6 +95,8 @@ struct PlanTests {
         (head + "treatments: {default: mask}\nknown names: 5", "not-a-list", 4, 14),
         (head + "treatments: {default: mask}\nallow: &a [Zorg]\ndeny: *a", "yaml-alias", 5, 7),
         (head + "treatments: {default: mask", "bad-yaml", 4, 1),
+        (head + "breadth: broad\ntreatments: {default: mask}", "broad-without-names", 3, 10),
+        (head + "breadth: wide\ntreatments: {default: mask}", "bad-value", 3, 10),
     ])
     func `What is wrong is told with its place`(text: String, code: String, line: Int, column: Int) {
         let found = errors(text)
@@ -134,6 +136,15 @@ struct PlanTests {
         let yaml = try #require(text.components(separatedBy: "```yaml\n").last?.components(separatedBy: "```").first)
         let plan = try TextPlan.read(yaml, file: "text-plan.md")
         #expect(plan.ownRecognizers.count == 1 && plan.treatment(of: .age) == .generalise(.tenYearBand))
+    }
+
+    @Test func `Broad looks for every kind and treats descriptions as the rest`() throws {
+        let plan = try TextPlan.read("language: en\nnames: sensitive\nbreadth: broad\nkinds: {not: [url]}\ntreatments: {default: mask}", file: "plan.yaml")
+        #expect(plan.breadth == .broad && plan.kinds.isSuperset(of: [.jobTitle, .organisation]) && !plan.kinds.contains(.url))
+        #expect(plan.treatment(of: .quasiIdentifier) == .mask && plan.treatment(of: .health) == .keep)
+        #expect(TextPlan.broad().treatment(of: .health) == .mask && TextPlan.broad().treatment(of: .criminal) == .keep)
+        #expect(TextPlan.masked().treatment(of: .quasiIdentifier) == .keep)
+        #expect(TextPlan.broad().digest != TextPlan.masked().digest)
     }
 
     @Test func `The same plan has the same digest, another has another`() throws {

@@ -10,6 +10,8 @@ extension TextPlan {
         json.beginObject()
         json.field("language", language.rawValue)
         json.field("names", names?.rawValue ?? "off")
+        // Only where it was chosen, so that the digests of other plans stay what they were.
+        if breadth != .usual { json.field("breadth", breadth.rawValue) }
         let ordered = EntityKind.allCases.filter(kinds.contains)
         json.array("kinds", ordered.map(\.rawValue))
         json.object("treatments") { json in

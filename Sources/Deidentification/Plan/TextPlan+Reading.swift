@@ -36,7 +36,18 @@ struct PlanReader {
         let settings: [(String, NameRecognizer.Setting?)] = [("precise", .precise), ("sensitive", .sensitive), ("off", nil)]
         let names = keys.required("names", into: &errors).flatMap { PlanKeys.choice($0, "names", settings, in: document, into: &errors) }
         var plan = TextPlan(language: language ?? .nl, names: names ?? nil, default: .mask)
-        if let node = keys.value("kinds") { plan.kinds = kinds(node) }
+        if let node = keys.value("breadth") {
+            plan.breadth = PlanKeys.choice(node, "breadth", TextPlan.Breadth.allCases.map { ($0.rawValue, $0) }, in: document, into: &errors) ?? .usual
+            if plan.breadth == .broad {
+                plan.kinds = Set(EntityKind.allCases)
+                if names == .some(.none) {
+                    tell(
+                        "broad-without-names", node, .init(nl: "“broad” leest met het model van namen mee", en: "“broad” reads along with the model of names"),
+                        hint: .init(nl: "zet “names” op sensitive of precise", en: "set “names” to sensitive or precise"))
+                }
+            }
+        }
+        if let node = keys.value("kinds") { plan.kinds = kinds(node, usual: plan.kinds) }
         if let node = keys.required("treatments", into: &errors) { treatments(node, into: &plan) }
         let allowed = keys.texts("allow", into: &errors)
         let denied = keys.texts("deny", into: &errors)
@@ -63,7 +74,7 @@ struct PlanReader {
     private static let kindNames = EntityKind.allCases.map { ($0.rawValue, $0) }
 
     /// `{only: [...]}` or `{not: [...]}`.
-    private mutating func kinds(_ node: Node) -> Set<EntityKind> {
+    private mutating func kinds(_ node: Node, usual: Set<EntityKind>) -> Set<EntityKind> {
         var keys = PlanKeys(node, in: document, what: "only, also, not", into: &errors)
         func read(_ name: String) -> Set<EntityKind>? {
             guard keys.value(name) != nil else { return nil }
@@ -74,7 +85,7 @@ struct PlanReader {
         if only != nil, also != nil || not != nil {
             tell("kinds-twice", node, .init(nl: "“only” gaat niet samen met “also” of “not”", en: "“only” does not go with “also” or “not”"))
         }
-        var chosen = only ?? TextPlan.standardKinds.union(also ?? []).subtracting(not ?? [])
+        var chosen = only ?? usual.union(also ?? []).subtracting(not ?? [])
         chosen.formUnion([.denied])
         return chosen
     }

@@ -14,6 +14,14 @@ public struct TextPlan: Sendable {
         case permit
     }
 
+    /// How much is looked for.
+    public enum Breadth: String, Sendable, CaseIterable, Hashable {
+        /// What points at a person by itself, and what its kind says.
+        case usual
+        /// Also all that can tell about somebody indirectly: every place, date, length of time, amount, origin, family role and title of a work.
+        case broad
+    }
+
     /// The names of people that the caller knows to be in the text.
     public enum KnownNames: Sendable, Hashable {
         case none
@@ -42,6 +50,8 @@ public struct TextPlan: Sendable {
     public var names: NameRecognizer.Setting?
     /// What is looked for. What is not looked for is neither counted nor treated.
     public var kinds: Set<EntityKind>
+    /// Broad needs `names`: what tells indirectly is told from the same reading.
+    public var breadth: Breadth = .usual
     /// What is done with kinds that `treatments` does not mention, but for special categories, which are then kept and counted.
     public var defaultTreatment: Treatment
     /// What is done with the kinds that it mentions.
@@ -75,6 +85,17 @@ public struct TextPlan: Sendable {
 
     /// Every finding replaced by what it was: `[persoon]`.
     public static func masked(_ language: Language = .nl) -> TextPlan { TextPlan(language: language, names: .sensitive, default: .mask) }
+
+    /// All that can tell about somebody, replaced by what it was: also what points at them only together with what others know. Takes much along that tells
+    /// nothing.
+    public static func broad(_ language: Language = .nl) -> TextPlan {
+        let telling = specialCategories.filter { $0 != .criminal }
+        var plan = TextPlan(
+            language: language, names: .sensitive, kinds: Set(EntityKind.allCases), default: .mask,
+            treatments: .init(uniqueKeysWithValues: telling.map { ($0, .mask) }))
+        plan.breadth = .broad
+        return plan
+    }
 
     /// Findings shown in the text, for reading along. The output holds all personal data.
     public static func marked(_ language: Language = .nl) -> TextPlan {
@@ -110,10 +131,13 @@ public struct TextPlan: Sendable {
 
     /// What is done with a kind.
     public func treatment(of kind: EntityKind) -> Treatment {
-        let treatment = treatments[kind] ?? (kind.isSpecialCategory || kind == .quasiIdentifier ? .keep : defaultTreatment)
+        let treatment = treatments[kind] ?? (isKeptUnlessSaid(kind) ? .keep : defaultTreatment)
         guard case .generalise(.usual) = treatment, let usual = Generalisation.possible(for: kind).first else { return treatment }
         return .generalise(usual)
     }
+
+    /// Descriptions stay where they are only pointed out; who asks for all that tells wants them treated.
+    private func isKeptUnlessSaid(_ kind: EntityKind) -> Bool { kind.isSpecialCategory || kind == .quasiIdentifier && breadth == .usual }
 
     /// Whether a key must be handed in.
     public var needsKey: Bool { kinds.contains { treatment(of: $0).needsKey } }

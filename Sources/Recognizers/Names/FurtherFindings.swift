@@ -14,7 +14,7 @@ extension NameRecognizer {
             var end = index + 1
             while end < tokens.count, labels[end] == 6, !tokens[end].startsLine { end += 1 }
             while end > index, !tokens[end - 1].isWord { end -= 1 }
-            if end > index {
+            if end > index, !(index..<end).allSatisfy({ Self.treaties.contains(tokens[$0].plain) || !tokens[$0].isWord }) {
                 findings.append(Finding(.organisation, span(index..<end, tokens), confidence: 60, reason: .model, recognizer: "names"))
             }
             index = max(end, index + 1)
@@ -24,7 +24,8 @@ extension NameRecognizer {
     /// A noun for a person is a job title; with a word before it that leaves one person, it is a description that fits one person.
     private func findRoles(_ tokens: [Token], _ findings: inout [Finding]) {
         for index in tokens.indices where isRole(tokens[index]) {
-            if further.contains(.jobTitle) {
+            // Where all that tells is looked for, job titles are too, and more closely.
+            if further.contains(.jobTitle), !telling {
                 findings.append(Finding(.jobTitle, span(index..<index + 1, tokens), confidence: 60, reason: .list, recognizer: "roles"))
             }
             guard further.contains(.quasiIdentifier), let start = singled(index, tokens) else { continue }
@@ -36,9 +37,18 @@ extension NameRecognizer {
     /// Small words stand in the list of roles as parts of longer entries.
     private func isRole(_ token: Token) -> Bool {
         guard token.isWord, token.end - token.start > 3 else { return false }
+        guard !Self.noRoles.contains(token.plain) else { return false }
         let classes = classes(of: token)
         return classes.contains(.role) && classes.isDisjoint(with: [.function, .namePrefix])
     }
+
+    /// In the list of roles, and no work of anybody.
+    static let noRoles = hashes("home human personal held first second third drug state")
+
+    /// Treaties and the bodies under them, which say nothing of somebody.
+    private static let treaties = hashes(
+        "european convention court commission government for the protection of human rights and fundamental freedoms council europe committee ministers chamber grand"
+    )
 
     private static func hashes(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { Tokenizer.plainHash(String($0)) }) }
 

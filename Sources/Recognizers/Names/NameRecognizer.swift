@@ -11,6 +11,8 @@ public final class NameRecognizer {
     private var tagger: NameTagger
     private let setting: Setting
     let further: Set<EntityKind>
+    /// Whether all is reported that can tell about somebody indirectly.
+    let telling: Bool
     private var mentions = MentionSums()
     private var chosen: [Bool] = []
     private var repeated: [Bool] = []
@@ -23,10 +25,12 @@ public final class NameRecognizer {
     /// How much the other mentions count.
     static let agreement: Float = 0.4
 
-    /// - Parameter further: what else is reported of the kinds in `furtherKinds`.
-    package init(model: NameModel, setting: Setting, further: Set<EntityKind> = []) {
+    /// - Parameters:
+    ///   - further: what else is reported of the kinds in `furtherKinds`.
+    ///   - telling: whether all is reported that can tell about somebody indirectly, of whatever kind.
+    package init(model: NameModel, setting: Setting, further: Set<EntityKind> = [], telling: Bool = false) {
         tagger = NameTagger(model: model)
-        (self.setting, self.further) = (setting, further)
+        (self.setting, self.further, self.telling) = (setting, further, telling)
     }
 
     /// Appends the names in one document, in order.
@@ -49,6 +53,7 @@ public final class NameRecognizer {
             index = end
         }
         if !further.isEmpty { findFurther(tokens, &findings) }
+        if telling { findTelling(bytes, tokens, chosen, &findings) }
     }
 
     /// Where a surname and a given name that stand in a field of their own, `Naam: Kowalczyk, Agnieszka`, end together.
@@ -61,6 +66,9 @@ public final class NameRecognizer {
         return end == tokens.count || tokens[end].startsLine ? end : nil
     }
 
+    /// `Fundamental Freedoms`: in the name of the Convention.
+    private static let ofTreaties = Set(["fundamental", "freedoms"].map { Tokenizer.plainHash($0) })
+    private static let the = Tokenizer.plainHash("the")
     private static let colon = Tokenizer.plainHash(":")
 
     private func threshold(_ written: NameFeatures.CaseOfLine) -> Float {
@@ -86,6 +94,7 @@ public final class NameRecognizer {
     }
 
     var labels: [UInt8] { tagger.labels }
+    var written: [NameFeatures.CaseOfLine] { tagger.written }
 
     func classes(of token: Token) -> WordClass { tagger.model.lexicon.classes(of: token.plain) }
 
@@ -114,12 +123,35 @@ public final class NameRecognizer {
 
     private func isCommon(_ index: Int) -> Bool { !tagger.classes(at: index).isDisjoint(with: [.namePrefix, .title, .function]) }
 
+    /// `3,000 German marks`
+    private func isCurrency(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+        let index = range.lowerBound
+        guard range.count == 1, index > 0, tokens[index - 1].shape == .digits, index + 1 < tokens.count, tokens[index + 1].shape == .lower else { return false }
+        return TellingWord.table[tokens[index + 1].plain]?.contains(.currency) == true
+    }
+
+    /// `I. THE CIRCUMSTANCES OF THE CASE`: the letter or number of a heading in capitals, by itself or with small words. With anything less sure it may be
+    /// how somebody is called in the text.
+    private func isHeadingLetter(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+        let first = range.lowerBound
+        guard tokens[first].shape == .initial, tokens[first].startsLine, tagger.written[first] == .upper, Self.numerals.contains(tokens[first].plain),
+            range.upperBound < tokens.count, !tokens[range.upperBound].startsLine
+        else { return false }
+        var end = range.upperBound
+        while end < tokens.count, !tokens[end].startsLine { end += 1 }
+        guard tokens[end - 1].shape != .stop else { return false }
+        return range.dropFirst().allSatisfy { tokens[$0].plain == Self.the || tagger.classes(at: $0).contains(.function) }
+    }
+
+    private static let numerals = Set(["a.", "b.", "c.", "d.", "e.", "f.", "i.", "v.", "x."].map { Tokenizer.plainHash($0) })
+
     private func emit(_ range: Range<Int>, _ tokens: [Token], _ findings: inout [Finding]) {
         var range = range
         // Marks at the ends are no part of a name, but for the stop of an initial, which is in its token.
         while let first = range.first, !tokens[first].isWord { range = (first + 1)..<range.upperBound }
         while let last = range.last, !tokens[last].isWord { range = range.lowerBound..<last }
-        guard !range.isEmpty else { return }
+        guard !range.isEmpty, !isHeadingLetter(range, tokens), !isCurrency(range, tokens), !range.allSatisfy({ Self.ofTreaties.contains(tokens[$0].plain) })
+        else { return }
         var (sum, again) = (Float(0), true)
         for index in range {
             sum += max(tagger.person[index], 0.01)

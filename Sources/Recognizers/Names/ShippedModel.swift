@@ -12,6 +12,10 @@ extension NameModel {
 
 extension NameRecognizer {
     /// With the model in the program.
-    /// - Parameter further: what else is reported, of the kinds in `furtherKinds`.
-    public convenience init(_ setting: Setting, further: Set<EntityKind> = []) { self.init(model: .shipped, setting: setting, further: further) }
+    /// - Parameters:
+    ///   - further: what else is reported, of the kinds in `furtherKinds`.
+    ///   - telling: whether all is reported that can tell about somebody indirectly, of whatever kind: places, times, amounts, work, family, origin, works.
+    public convenience init(_ setting: Setting, further: Set<EntityKind> = [], telling: Bool = false) {
+        self.init(model: .shipped, setting: setting, further: further, telling: telling)
+    }
 }

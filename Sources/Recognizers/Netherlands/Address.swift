@@ -331,29 +331,43 @@ public struct AddressRecognizer: Recognizer {
 
     // MARK: English
 
+    private static let court = WordReading.hash("court")
+    /// What stands before `Court` where it is one of law.
+    private static let ofCourts = Set(
+        "assize district regional county crown high supreme town city criminal civil municipal commercial military administrative constitutional youth family security magistrates central national federal"
+            .split(separator: " ").map { WordReading.hash($0) })
+    private static let inEnglishNames = Set("of the and on upon de la le du des st".split(separator: " ").map { WordReading.hash($0) })
+
     /// `221B Baker Street`, `10 Downing St`: the number, words with capitals, and the kind of street.
     private func english(_ place: inout Place) {
         guard TownRecognizer.isCapital(place, place.start) else { return }
         var at = place.start
         var words = 0
+        let isCourt = place.word == Self.court
         while words < 4 {
             guard place.byte(at - 1) == 0x20 else { return }
             var end = at - 1
             if place.byte(end - 1) == 0x2E || place.byte(end - 1) == 0x2C { end -= 1 }
             let start = place.wordStart(before: end)
             if start < end, !place.isDigit(start - 1) {
-                guard TownRecognizer.isCapital(place, start) || words > 0 else { return }
-                let cue = CueWords.table[WordReading.hash(place.bytes, start..<end)] ?? []
+                let word = WordReading.hash(place.bytes, start..<end)
+                guard TownRecognizer.isCapital(place, start) || words > 0 && Self.inEnglishNames.contains(word) else { return }
+                guard !isCourt || !Self.ofCourts.contains(word) else { return }
+                let cue = CueWords.table[word] ?? []
                 guard cue.isDisjoint(with: [.month, .weekday]) else { return }
                 at = start
                 words += 1
                 continue
             }
+            // `1997. The Court`: the number ends a sentence, or begins a paragraph.
+            guard end == at - 1 || place.byte(end) == 0x2C else { return }
             // The number, with a letter perhaps.
             var number = start < end && end - start == 1 ? start : end
-            guard place.isDigit(number - 1), words > 0 else { return }
+            guard place.isDigit(number - 1), words > 0, TownRecognizer.isCapital(place, at) else { return }
             let last = number
             while place.isDigit(number - 1) { number -= 1 }
+            // `in 1998 Acton Town Court`.
+            guard !isCourt || last - number < 4 else { return }
             guard last - number <= 5, place.startsFree(number), !place.isAmount(number..<last) else { return }
             if place.byte(number - 1) == 0x2D, place.isDigit(number - 2) {
                 number -= 1

@@ -116,7 +116,14 @@ struct TextChoices: Component {
                 ], selected: asked.names.rawValue)
             CheckboxGroup(
                 TextRequest.Field.also, legend: .plain(say("Moet er ook worden gezocht naar", "Should there also be a search for")),
-                choices: TextRequest.optional.map { Choice($0.rawValue, Phrasing(say.sentence($0.label))) }, selected: Set(asked.also.map(\.rawValue)))
+                choices: TextRequest.optional.map { Choice($0.rawValue, Phrasing(say.sentence($0.label))) } + [
+                    Choice(
+                        TextPlan.Breadth.broad.rawValue,
+                        say("Alles wat samen met andere kennis naar iemand wijst", "All that points at somebody together with what others know"),
+                        hint: say(
+                            "Ook elke plaats, datum, duur, bedrag, afkomst en familierol. Voor teksten over één zaak, zoals een uitspraak.",
+                            "Also every place, date, length of time, amount, origin and family role. For texts about one case, such as a judgment."))
+                ], selected: Set(asked.also.map(\.rawValue) + (asked.breadth == .broad ? [TextPlan.Breadth.broad.rawValue] : [])))
             Select(
                 TextRequest.Field.treatment, label: say("Wat moet ermee gebeuren?", "What is to be done with them?"),
                 hint: say(

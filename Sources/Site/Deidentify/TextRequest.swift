@@ -18,6 +18,8 @@ struct TextRequest: Sendable {
     var names = NameRecognizer.Setting.sensitive
     /// Kinds that are looked for only where asked.
     var also: Set<EntityKind> = []
+    /// Whether all is looked for that can tell about somebody indirectly.
+    var breadth = TextPlan.Breadth.usual
     /// For every kind but special categories.
     var treatment = Treatment.mask
     /// Where a kind is treated otherwise.
@@ -74,6 +76,10 @@ struct TextRequest: Sendable {
             secret: returned?.count == DeidentificationKey.secretLength ? returned! : random(DeidentificationKey.secretLength))
         names = try Self.choice(fields[Field.names], NameRecognizer.Setting.init) ?? .sensitive
         for name in fields.all(Field.also) {
+            if name == TextPlan.Breadth.broad.rawValue {
+                breadth = .broad
+                continue
+            }
             guard let kind = EntityKind(rawValue: name), Self.optional.contains(kind) else { throw Self.unknownChoice }
             also.insert(kind)
         }
@@ -114,6 +120,10 @@ struct TextRequest: Sendable {
     var plan: TextPlan {
         var plan = TextPlan(language: placeholders, names: names, default: treatment, treatments: treatments)
         plan.kinds.formUnion(also)
+        if breadth == .broad {
+            plan.breadth = .broad
+            plan.kinds = Set(EntityKind.allCases)
+        }
         plan.consistency = .run
         if !knownNames.isEmpty { plan.knownNames = .list(knownNames) }
         return plan

@@ -24,7 +24,7 @@ final class TextWork: TextReplacer {
         plan = request.plan
         let key = plan.needsKey ? try DeidentificationKey(run: request.secret) : nil
         let sources: [any FindingSource] = [
-            NameRecognizer(request.names, further: plan.kinds.intersection(NameRecognizer.furtherKinds)),
+            NameRecognizer(request.names, further: plan.kinds.intersection(NameRecognizer.furtherKinds), telling: plan.breadth == .broad),
             ScannedIdentifiers(scanner: IdentifierScanner(kinds: plan.kinds)),
         ]
         state = Mutex(State(deidentifier: try TextDeidentifier(plan, sources: sources, key: key)))

@@ -107,7 +107,9 @@ private final class Worker: @unchecked Sendable {
         pieces = PieceSource(scanner: scanner, findsNames: plan.names != nil && plan.kinds.contains(.person))
         var sources: [any FindingSource] = [pieces]
         let further = plan.kinds.intersection(NameRecognizer.furtherKinds)
-        if let setting = plan.names, plan.kinds.contains(.person) || !further.isEmpty { sources.append(NameRecognizer(setting, further: further)) }
+        if let setting = plan.names, plan.kinds.contains(.person) || !further.isEmpty {
+            sources.append(NameRecognizer(setting, further: further, telling: plan.breadth == .broad))
+        }
         deidentifier = try TextDeidentifier(plan, sources: sources, key: key)
     }
 }

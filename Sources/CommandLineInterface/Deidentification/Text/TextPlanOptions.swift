@@ -8,13 +8,14 @@ import Text
 /// What a text is treated by: a plan from a file, or one of the ready ones with changes.
 struct TextPlanOptions: ParsableArguments {
     enum Preset: String, ExpressibleByArgument, CaseIterable {
-        case mask, mark, coarse
+        case mask, broad, mark, coarse
         case standIns = "stand-ins"
         case pseudonyms
 
         func plan(_ language: Language) -> TextPlan {
             switch self {
             case .mask: .masked(language)
+            case .broad: .broad(language)
             case .mark: .marked(language)
             case .coarse: .coarse(language)
             case .standIns: .standIns(language)
@@ -31,7 +32,10 @@ struct TextPlanOptions: ParsableArguments {
             "The plan: a YAML file that says what is looked for and what is done with it (docs/text-plan.md).", valueName: "file"))
     var plan: String?
 
-    @Option(help: help("Een kant-en-klaar plan in plaats van een bestand. Standaard: mask.", "A ready plan instead of a file. Default: mask."))
+    @Option(
+        help: help(
+            "Een kant-en-klaar plan in plaats van een bestand. Standaard: mask. broad haalt ook weg wat alleen samen met andere kennis naar iemand wijst.",
+            "A ready plan instead of a file. Default: mask. broad also takes out what points at somebody only together with what others know."))
     var preset: Preset?
 
     @Option(
@@ -73,6 +77,12 @@ struct TextPlanOptions: ParsableArguments {
         var result = try base(language)
         if let names {
             result.names = names == .off ? nil : names == .precise ? .precise : .sensitive
+        }
+        if result.breadth == .broad, result.names == nil {
+            throw CommandFailure(
+                .usage, "names",
+                .init(nl: "“broad” leest met het model van namen mee", en: "“broad” reads along with the model of names"),
+                hint: .init(nl: "laat --names off weg", en: "leave out --names off"))
         }
         if let only { result.kinds = Set(try only.split(separator: ",").map { try Self.kind(String($0.trimmed), "--only") }) }
         for text in treatment {
