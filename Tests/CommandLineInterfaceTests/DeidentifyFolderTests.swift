@@ -89,7 +89,8 @@ import Testing
             [input, "--out", folder.file("uit.txt"), "--report", folder.file("uit.txt")],
         ]
         for arguments in attempts {
-            let terminal = await folder.run(arguments[0], arguments[1], arguments[2], arguments.count > 3 ? arguments[3] : "--quiet", arguments.count > 4 ? arguments[4] : "--quiet")
+            let terminal = await folder.run(
+                arguments[0], arguments[1], arguments[2], arguments.count > 3 ? arguments[3] : "--quiet", arguments.count > 4 ? arguments[4] : "--quiet")
             #expect(terminal.status == 64, "\(arguments): \(terminal.told)")
             #expect(folder.read("zaken/a.txt") == "Bel 06-12345678.\n" && folder.read("namen.txt") == "Iemand\n")
             #expect(folder.read("uit.txt") == nil && folder.read("zaken/schoon/a.txt") == nil)
@@ -127,7 +128,10 @@ import Testing
     }
 
     @Test func `A field of known names that is nowhere stops the run`() async throws {
-        let folder = try Folder(["a.csv": "Klant;tekst\nSterrebloem;Sterrebloem belde\n", "plan.yaml": "language: en\nnames: off\nknown names: {field: klant}\ntreatments: {default: mask}\n"])
+        let folder = try Folder([
+            "a.csv": "Klant;tekst\nSterrebloem;Sterrebloem belde\n",
+            "plan.yaml": "language: en\nnames: off\nknown names: {field: klant}\ntreatments: {default: mask}\n",
+        ])
         defer { folder.remove() }
         let run = await folder.run(folder.file("a.csv"), "--plan", folder.file("plan.yaml"), "--out", folder.file("b.csv"))
         #expect(run.status == 65 && run.told.contains("klant"), "\(run.told)")

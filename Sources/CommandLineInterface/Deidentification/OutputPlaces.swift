@@ -61,7 +61,9 @@ enum OutputPlaces {
             guard own == other || own.hasPrefix(other == "/" ? "/" : other + "/") else { continue }
             throw CommandFailure(
                 .usage, "same-folder",
-                .init(nl: "de map “\(folder)” voor de uitvoer ligt in “\(input)”, die wordt gelezen", en: "the folder “\(folder)” for the output lies in “\(input)”, which is read"),
+                .init(
+                    nl: "de map “\(folder)” voor de uitvoer ligt in “\(input)”, die wordt gelezen",
+                    en: "the folder “\(folder)” for the output lies in “\(input)”, which is read"),
                 hint: .init(nl: "kies een map daarbuiten", en: "choose a folder outside it"))
         }
     }

@@ -99,7 +99,9 @@ public struct TextPlan: Sendable {
 
     /// Findings shown in the text, for reading along. The output holds all personal data.
     public static func marked(_ language: Language = .nl) -> TextPlan {
-        TextPlan(language: language, names: .precise, default: .mark, treatments: .init(uniqueKeysWithValues: (specialCategories + [.quasiIdentifier]).map { ($0, .mark) }))
+        TextPlan(
+            language: language, names: .precise, default: .mark,
+            treatments: .init(uniqueKeysWithValues: (specialCategories + [.quasiIdentifier]).map { ($0, .mark) }))
     }
 
     /// For research on texts: persons numbered, time and place made coarse, the rest masked.

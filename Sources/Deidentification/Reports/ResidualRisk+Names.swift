@@ -8,7 +8,9 @@ extension ResidualRisk {
     /// documents was treated.
     /// - Parameter isWhole: whether all text of the documents was treated, and not some fields or columns.
     public static func ofNames(_ plan: TextPlan, _ counts: TextCounts, isWhole: Bool) -> ResidualRisk? {
-        guard let setting = plan.names, plan.kinds.contains(.person), !plan.treatment(of: .person).leavesText, counts.sparedNames == 0, isWhole else { return nil }
+        guard let setting = plan.names, plan.kinds.contains(.person), !plan.treatment(of: .person).leavesText, counts.sparedNames == 0, isWhole else {
+            return nil
+        }
         let measured = setting.measured(isEnglish: plan.language == .en)
         return ResidualRisk(
             measure: .init(nl: "deel van de namen dat blijft staan", en: "share of the names that is left"), value: 1 - measured.whole,

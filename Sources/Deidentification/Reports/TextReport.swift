@@ -105,7 +105,8 @@ public struct TextReport: Sendable {
     private var opening: Bilingual {
         let (documents, total) = (counts.documents, counts.total)
         return .init(
-            nl: "\(Self.number(documents, .nl)) \(documents == 1 ? "document is" : "documenten zijn") \(standing.label.nl); daarin \(total == 1 ? "is" : "zijn") "
+            nl:
+                "\(Self.number(documents, .nl)) \(documents == 1 ? "document is" : "documenten zijn") \(standing.label.nl); daarin \(total == 1 ? "is" : "zijn") "
                 + "\(Self.number(total, .nl)) \(total == 1 ? "gegeven" : "gegevens") gevonden.",
             en: "\(Self.number(documents, .en)) \(documents == 1 ? "document was" : "documents were") \(standing.label.en); "
                 + "\(Self.number(total, .en)) \(total == 1 ? "finding was" : "findings were") made in \(documents == 1 ? "it" : "them").")

@@ -14,7 +14,8 @@ struct SaidOfSomebody {
     /// What somebody with a name does: `Jansen heeft`.
     private static let verbs = hashes("heeft had kreeg krijgt lijdt leed slikt gebruikt neemt has had suffers takes got")
     /// What a field is called in which such a word is about whoever the record is about.
-    private static let labels = hashes("diagnose diagnosen diagnoses medicatie medicijnen aandoening aandoeningen ziektebeeld ziekte voorgeschiedenis diagnosis medication condition")
+    private static let labels = hashes(
+        "diagnose diagnosen diagnoses medicatie medicijnen aandoening aandoeningen ziektebeeld ziekte voorgeschiedenis diagnosis medication condition")
 
     private static func hashes(_ words: String) -> Set<UInt64> { Set(words.split(whereSeparator: \.isWhitespace).map { WordReading.hash($0) }) }
 

@@ -49,7 +49,8 @@ final class TextFinder: TextReplacer {
         let known = knownNames(text)
         return try text.bytes.withUnsafeBufferPointer { bytes in
             if text.isWindow {
-                return replacements(for: worker.deidentifier.replacements(in: bytes, knownNames: known).map { ($0.finding, Array($0.text.utf8)) }, worker, bytes)
+                return replacements(
+                    for: worker.deidentifier.replacements(in: bytes, knownNames: known).map { ($0.finding, Array($0.text.utf8)) }, worker, bytes)
             }
             let found = worker.deidentifier.replaced(in: bytes, knownNames: known)
             if let watch {

@@ -40,7 +40,9 @@ struct VerifyTrailerCommand: ParsableCommand {
         for path in files {
             do throws(TrailerVerifier.Problem) {
                 let trailer = try Self.verified(path)
-                if json { put(line(path, trailer, nil)) } else {
+                if json {
+                    put(line(path, trailer, nil))
+                } else {
                     put(say("\(path): heel, \(trailer.documents) documenten", "\(path): whole, \(trailer.documents) documents"))
                 }
             } catch {
