@@ -32,6 +32,8 @@ struct TableScan: Sendable {
     static let wordsOfText = 4
     /// In shorter cells a word alone must be a name as surely as this: much that is no name has a capital too.
     static let surely: UInt8 = 75
+    /// So many different single words that may be names are no chance.
+    static let severalNames = 5
     /// The most different short values that are looked at for names; a share of the cells decides, and so many show it.
     static let mostShort = 5_000
 
@@ -89,21 +91,33 @@ struct TableScan: Sendable {
         return result
     }
 
-    /// Cells that hold a name and little else. One word with a capital is a town or a trade as well, so a share of the cells decides.
+    /// Cells that hold a name and little else. One word with a capital is a colour, a town or a trade as well (`White`), so single words count only where there are
+    /// several different ones and most values of the column are such.
     /// - Parameter values: the different short values, by their codes.
     /// - Returns: how many cells, where all are looked at; of more values a part speaks for the rest. Nil without values.
     private static func people(in column: TableColumn, _ values: [UInt32], _ names: NameRecognizer, _ counts: [Int]) -> Int? {
-        var (looked, all, people) = (0, 0, 0)
+        var (looked, lookedAt, all) = (0, 0, 0)
+        var (whole, single) = ((cells: 0, values: 0), (cells: 0, values: 0))
         var found: [Finding] = []
         for code in values { all += counts[Int(code)] }
         for place in stride(from: 0, to: values.count, by: max(1, (values.count + mostShort - 1) / mostShort)) {
             let code = values[place]
             looked += counts[Int(code)]
+            lookedAt += 1
             found.removeAll(keepingCapacity: true)
-            column.values.withBytes(code) { names.find(in: $0, 0..<$0.count, into: &found) }
-            if found.contains(where: { $0.kind == .person && $0.confidence >= surely }) { people += counts[Int(code)] }
+            column.values.withBytes(code) { bytes in
+                names.find(in: bytes, 0..<bytes.count, into: &found)
+                guard let name = found.first(where: { $0.kind == .person && $0.confidence >= surely }) else { return }
+                if bytes[name.span].contains(0x20) {
+                    whole = (whole.cells + counts[Int(code)], whole.values + 1)
+                } else {
+                    single = (single.cells + counts[Int(code)], single.values + 1)
+                }
+            }
         }
-        return looked > 0 ? people * all / looked : nil
+        guard looked > 0 else { return nil }
+        let areNames = single.values >= severalNames && 2 * (single.values + whole.values) >= lookedAt
+        return (whole.cells + (areNames ? single.cells : 0)) * all / looked
     }
 
     /// Whether there are two letters beside each other, as in any name.
