@@ -23,7 +23,7 @@ extension NameRecognizer {
 
     /// A noun for a person is a job title; with a word before it that leaves one person, it is a description that fits one person.
     private func findRoles(_ tokens: [Token], _ findings: inout [Finding]) {
-        for index in tokens.indices where isRole(tokens[index]) {
+        for index in tokens.indices where isRole(index, tokens) {
             // Where all that tells is looked for, job titles are too, and more closely.
             if further.contains(.jobTitle), !telling {
                 findings.append(Finding(.jobTitle, span(index..<index + 1, tokens), confidence: 60, reason: .list, recognizer: "roles"))
@@ -35,11 +35,11 @@ extension NameRecognizer {
     }
 
     /// Small words stand in the list of roles as parts of longer entries.
-    private func isRole(_ token: Token) -> Bool {
-        guard token.isWord, token.end - token.start > 3 else { return false }
-        guard !Self.noRoles.contains(token.plain) else { return false }
-        let classes = classes(of: token)
-        return classes.contains(.role) && classes.isDisjoint(with: [.function, .namePrefix])
+    private func isRole(_ index: Int, _ tokens: [Token]) -> Bool {
+        let classes = classes(at: index)
+        guard classes.contains(.role), classes.isDisjoint(with: [.function, .namePrefix]) else { return false }
+        let token = tokens[index]
+        return token.isWord && token.end - token.start > 3 && !Self.noRoles.contains(token.plain)
     }
 
     /// In the list of roles, and no work of anybody.

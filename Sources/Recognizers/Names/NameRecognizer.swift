@@ -96,7 +96,8 @@ public final class NameRecognizer {
     var labels: [UInt8] { tagger.labels }
     var written: [NameFeatures.CaseOfLine] { tagger.written }
 
-    func classes(of token: Token) -> WordClass { tagger.model.lexicon.classes(of: token.plain) }
+    /// What lists say of a word of the document that was read last.
+    func classes(at index: Int) -> WordClass { tagger.classes(at: index) }
 
     /// Where one name ends and another begins without a word between them.
     private func startsAnew(_ index: Int, _ tokens: [Token]) -> Bool {

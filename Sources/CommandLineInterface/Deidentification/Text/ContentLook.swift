@@ -14,25 +14,36 @@ final class ContentLook: Sendable {
 
     init(_ watch: CategoryWatch) { self.watch = watch }
 
+    /// Looks through a record.
+    /// - Throws: `JobFault.category` at the first place that the permit does not cover.
+    func look(at record: DocumentText, file: String?) throws(JobFault) {
+        var findings: [Finding] = []
+        record.bytes.withUnsafeBufferPointer { bytes in
+            for piece in record.pieces where !piece.range.isEmpty {
+                scanner.find(in: bytes, piece.range, heading: piece.name.isEmpty ? nil : piece.name, into: &findings)
+            }
+        }
+        try tell(findings, and: [], of: record, file: file)
+    }
+
+    /// Tells what was found in a record by a scan for all kinds, before any plan took something away.
     /// - Parameters:
-    ///   - scans: whether the text is looked through; otherwise that was done before.
+    ///   - findings: nil where the whole record was looked at before.
     ///   - own: what the plan's own recognisers found in it.
     /// - Throws: `JobFault.category` at the first place that the permit does not cover.
-    func look(at text: DocumentText, scans: Bool, and own: [Finding], file: String?) throws(JobFault) {
-        var findings: [Finding] = []
-        if scans {
+    func tell(_ findings: [Finding]?, and own: [Finding], of text: DocumentText, file: String?) throws(JobFault) {
+        if findings != nil {
             for piece in text.pieces where !piece.range.isEmpty && !piece.name.isEmpty {
                 // A heading speaks for every cell under it.
                 if let category = category(of: piece.name) { try watch.saw(category, .sure, at: ContentPlace(file: file, line: text.line)) }
             }
-            scan(text, into: &findings)
         }
         // Beside what the scan found and not instead of it: a broad recogniser of one's own would hide the rest.
-        findings = (FindingResolver.resolve(findings) + own).sorted { $0.span.lowerBound < $1.span.lowerBound }
+        let all = (FindingResolver.resolve(findings ?? []) + own).sorted { $0.span.lowerBound < $1.span.lowerBound }
         // Lines are counted on from the finding before: a document may be long, and have many.
         var (counted, lines, lineStart) = (0, 0, 0)
         let isWhole = text.pieces.count <= 1
-        for finding in findings {
+        for finding in all {
             guard let category = Self.categories[finding.kind] else { continue }
             for at in counted..<max(counted, finding.span.lowerBound) where text.bytes[at] == 0x0A { (lines, lineStart) = (lines + 1, at + 1) }
             counted = max(counted, finding.span.lowerBound)
@@ -49,14 +60,6 @@ final class ContentLook: Sendable {
             // Names of fields in JSON are anybody's: what is met once is not kept for ever.
             if known.count < 10_000 { known[heading] = .some(category) }
             return category
-        }
-    }
-
-    private func scan(_ text: DocumentText, into findings: inout [Finding]) {
-        text.bytes.withUnsafeBufferPointer { bytes in
-            for piece in text.pieces where !piece.range.isEmpty {
-                scanner.find(in: bytes, piece.range, heading: piece.name.isEmpty ? nil : piece.name, into: &findings)
-            }
         }
     }
 

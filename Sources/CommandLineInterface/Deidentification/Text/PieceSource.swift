@@ -7,10 +7,14 @@ final class PieceSource: FindingSource {
     private let scanner: IdentifierScanner
     private let findsNames: Bool
     var pieces: [DocumentText.Piece] = []
+    /// What was found last, of all kinds but names: those say nothing of what else stands there.
+    private(set) var scanned: [Finding] = []
 
     init(scanner: IdentifierScanner, findsNames: Bool) { (self.scanner, self.findsNames) = (scanner, findsNames) }
 
     func find(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into findings: inout [Finding]) {
+        let first = findings.count
+        defer { scanned = findings[first...].filter { $0.kind != .person } }
         guard pieces.contains(where: { !$0.name.isEmpty }) else { return scanner.find(in: bytes, range, heading: nil, into: &findings) }
         for piece in pieces where !piece.range.isEmpty {
             let heading = piece.name.isEmpty ? nil : piece.name

@@ -24,7 +24,8 @@ final class TextFinder: TextReplacer {
     /// - Parameter watch: told of all that is sensitive, whatever the plan looks for; nil where nobody watches.
     init(_ plan: TextPlan, key: DeidentificationKey?, watch: CategoryWatch?) throws(DeidentificationError) {
         (self.plan, self.key, self.watch) = (plan, key, watch.map(ContentLook.init))
-        scanner = IdentifierScanner(kinds: plan.kinds)
+        // What the plan does not look for is watched all the same; it takes the rest from what was found.
+        scanner = IdentifierScanner(kinds: watch == nil ? plan.kinds : plan.kinds.union(IdentifierScanner.defaultKinds))
         ownNames = Set(plan.ownRecognizers.map(\.name))
         // A plan without the key that it needs shows here, and not at the first document.
         let first = try Worker(plan, key, scanner)
@@ -54,8 +55,8 @@ final class TextFinder: TextReplacer {
             }
             let found = worker.deidentifier.replaced(in: bytes, knownNames: known)
             if let watch {
-                let own = found.map(\.finding).filter { ownNames.contains($0.recognizer) }
-                try watch.look(at: text, scans: !text.isPart, and: own, file: file.withLock { $0 })
+                let own = ownNames.isEmpty ? [] : found.map(\.finding).filter { ownNames.contains($0.recognizer) }
+                try watch.tell(text.isPart ? nil : worker.pieces.scanned, and: own, of: text, file: file.withLock { $0 })
             }
             return replacements(for: found, worker, bytes)
         }
@@ -67,7 +68,7 @@ final class TextFinder: TextReplacer {
 
     var looksAtAll: Bool { watch != nil }
 
-    func look(at record: DocumentText) throws { try watch?.look(at: record, scans: true, and: [], file: file.withLock { $0 }) }
+    func look(at record: DocumentText) throws { try watch?.look(at: record, file: file.withLock { $0 }) }
 
     /// - Throws: `CommandFailure` where the first row of a table is about somebody: it would be written as it is.
     func look(atHeadings names: [String], line: Int) throws {
