@@ -46,7 +46,7 @@ package struct NameTagger {
     private static let cacheSlots = 1 << 16
     /// At most so many rows are asked for one place: pairs, and what stands beside four other mentions.
     private static let rowsOfPlace = 48
-    private static let sureScore: Float = 4.5
+    private static let sureScore: Float = 4
 
     package init(model: NameModel) {
         self.model = model

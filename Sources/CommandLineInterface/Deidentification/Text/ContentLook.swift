@@ -39,7 +39,7 @@ final class ContentLook: Sendable {
             }
         }
         // Beside what the scan found and not instead of it: a broad recogniser of one's own would hide the rest.
-        let all = (FindingResolver.resolve(findings ?? []) + own).sorted { $0.span.lowerBound < $1.span.lowerBound }
+        let all = (FindingResolver.resolve(Self.touching(findings ?? [])) + own).sorted { $0.span.lowerBound < $1.span.lowerBound }
         // Lines are counted on from the finding before: a document may be long, and have many.
         var (counted, lines, lineStart) = (0, 0, 0)
         let isWhole = text.pieces.count <= 1
@@ -50,6 +50,24 @@ final class ContentLook: Sendable {
             let place = ContentPlace(
                 file: file, line: text.line + (isWhole ? lines : 0), column: isWhole ? finding.span.lowerBound - lineStart + 1 : nil)
             try watch.saw(category, Sureness(confidence: Double(finding.confidence) / 100), at: place)
+        }
+    }
+
+    /// The findings of sensitive data, and those that overlap them: most of a text says nothing of either.
+    private static func touching(_ findings: [Finding]) -> [Finding] {
+        let spans = findings.filter { categories[$0.kind] != nil }.map(\.span).sorted { $0.lowerBound < $1.lowerBound }
+        guard let first = spans.first else { return [] }
+        let last = spans.reduce(first.upperBound) { max($0, $1.upperBound) }
+        return findings.filter { finding in
+            if categories[finding.kind] != nil { return true }
+            guard finding.span.upperBound > first.lowerBound, finding.span.lowerBound < last else { return false }
+            // Those that begin before the finding ends; the few nearest are looked at, for spans are short.
+            var (low, high) = (0, spans.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if spans[middle].lowerBound < finding.span.upperBound { low = middle + 1 } else { high = middle }
+            }
+            return spans[max(0, low - 8)..<low].contains { $0.overlaps(finding.span) }
         }
     }
 
