@@ -218,8 +218,8 @@ class Comparison:
         print("\n### Names, on the labelled texts that were kept from training")
         model = os.path.join(ROOT, "Sources/CNameModel/names.model")
         for title, files in (
-            ("Dutch", [file for file in DATA if not file.endswith("english.txt")]),
-            ("English", [file for file in DATA if file.endswith("english.txt")]),
+            ("Dutch", [file for file in DATA if not os.path.basename(file).startswith("english")]),
+            ("English", [file for file in DATA if os.path.basename(file).startswith("english")]),
         ):
             print(f"\n{title}\n\n```")
             report = self.output(self.train_names, "evaluate", model, "--kept", *files).decode()

@@ -166,7 +166,8 @@ extension NameRecognizer {
     /// All that can tell about somebody, see `TellingFinder`.
     func findTelling(_ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token], _ isPerson: [Bool], _ findings: inout [Finding]) {
         var finder = TellingFinder(
-            bytes: bytes, tokens: tokens, labels: labels, classes: tokens.indices.map { tokens[$0].isWord ? classes(at: $0) : [] }, written: written, isPerson: isPerson)
+            bytes: bytes, tokens: tokens, labels: labels, classes: tokens.indices.map { tokens[$0].isWord ? classes(at: $0) : [] }, written: written,
+            isPerson: isPerson)
         finder.find(into: &findings)
     }
 }
