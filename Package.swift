@@ -194,7 +194,7 @@ if !coreOnly {
         .target(
             name: "Site",
             dependencies: [
-                "Archive", "Deidentification", "DisclosureRisk", "DocumentReading", "Recognizers",
+                "Archive", "Deidentification", "DocumentReading", "Recognizers",
                 "Rulebook", "Casework", "Text", "Markup", "Documents", "Access", "Deadlines", "Interchange", "Jobs", "OpenIDConnect", "ProcessingLog",
                 "Register",
                 "RegisterStorage",

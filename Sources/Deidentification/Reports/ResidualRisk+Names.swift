@@ -1,4 +1,4 @@
-public import Recognizers
+import Recognizers
 import Text
 
 extension ResidualRisk {

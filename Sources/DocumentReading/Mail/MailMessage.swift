@@ -108,7 +108,7 @@ struct MailWriter {
             }
         }
         switch part.body {
-        case .text(let range, let isHTML, let raw):
+        case .text(let range, _, let raw):
             guard let text = changed(range) else {
                 let charset = ContentType(part.value("content-type")).charset
                 // Without the name of a file, that stands in these fields too.
