@@ -63,7 +63,7 @@ public struct IBANRecognizer: Recognizer {
     private static let iban = WordReading.hash("iban")
 
     /// Where the number ends if its check digits are right.
-    static func end(_ place: Place, _ start: Int, _ length: Int) -> Int? {
+    static func end(_ place: borrowing Place, _ start: Int, _ length: Int) -> Int? {
         var at = start
         var count = 0
         var remainder = 0
@@ -96,7 +96,7 @@ public struct IBANRecognizer: Recognizer {
     }
 
     /// One space, hyphen or stop between two signs.
-    private static func separatorWidth(_ place: Place, _ at: Int) -> Int {
+    private static func separatorWidth(_ place: borrowing Place, _ at: Int) -> Int {
         let (sign, width) = place.plainMark(at)
         guard sign == 0x20 || sign == 0x2D || sign == 0x2E else { return 0 }
         if WordReading.isAlphanumeric(place.byte(at + width)) { return width }

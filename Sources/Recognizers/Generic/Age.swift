@@ -73,7 +73,7 @@ public struct AgeRecognizer: Recognizer {
     }
 
     /// `toen zij 34 was`
-    private func wasSaid(_ place: Place) -> Bool {
+    private func wasSaid(_ place: borrowing Place) -> Bool {
         guard place.byte(place.start - 1) == 0x20, place.byte(place.end) == 0x20, let verb = place.word(at: place.end + 1), Self.verbs.contains(verb.hash)
         else {
             return false
@@ -88,7 +88,7 @@ public struct AgeRecognizer: Recognizer {
     private static let conjunctions = hashes("toen als sinds voordat nadat dat omdat terwijl zodra when since until before after")
 
     /// `op haar`, `sinds mijn`
-    private func isAtTheAge(_ place: Place) -> Bool {
+    private func isAtTheAge(_ place: borrowing Place) -> Bool {
         guard place.byte(place.start - 1) == 0x20 else { return false }
         let start = place.wordStart(before: place.start - 1)
         guard start < place.start - 1, Self.whose.contains(WordReading.hash(place.bytes, start..<(place.start - 1))), place.byte(start - 1) == 0x20 else {
@@ -99,7 +99,7 @@ public struct AgeRecognizer: Recognizer {
     }
 
     /// `overleden`, the end of the sentence, and no `poging`: what is done at an age, and not for so many times.
-    private func isDoneThen(_ place: Place, _ end: Int) -> Bool {
+    private func isDoneThen(_ place: borrowing Place, _ end: Int) -> Bool {
         guard !place.isAlphanumeric(end) else { return false }
         guard let next = place.word(at: place.skipBlanks(end)) else { return place.byte(end) != 0x20 }
         return Self.done.contains(next.hash)
@@ -115,7 +115,7 @@ public struct AgeRecognizer: Recognizer {
     private static let verbs = hashes("was is werd ben wordt")
 
     /// `Zij is 34.`
-    private func isSaidOfSomebody(_ place: Place, _ age: Int) -> Bool {
+    private func isSaidOfSomebody(_ place: borrowing Place, _ age: Int) -> Bool {
         guard place.byte(place.start - 1) == 0x20, [0, 0x0A, 0x0D, 0x2E, 0x2C, 0x3B, 0x21, 0x3F].contains(place.byte(place.end)), !place.isDigit(place.end + 1)
         else {
             return false
@@ -129,7 +129,7 @@ public struct AgeRecognizer: Recognizer {
     private static let pronouns = hashes("hij zij ze he she ik")
 
     /// What is so many years old and no person.
-    private static func things(_ place: Place, _ at: Int) -> Bool {
+    private static func things(_ place: borrowing Place, _ at: Int) -> Bool {
         guard let next = place.word(at: place.skipBlanks(at)) else { return false }
         return thing.contains(next.hash)
     }
@@ -139,7 +139,7 @@ public struct AgeRecognizer: Recognizer {
             + "obligaties traditie ervaring huwelijk strijd"
     )
 
-    private func isOld(_ place: Place, _ end: Int) -> Bool {
+    private func isOld(_ place: borrowing Place, _ end: Int) -> Bool {
         let at = place.byte(end) == 0x2D ? end + 1 : place.skipBlanks(end)
         return place.word(at: at).map { Self.old.contains($0.hash) } ?? false
     }
@@ -212,7 +212,7 @@ public struct AgeRecognizer: Recognizer {
     private static let sex = hashes("man vrouw jongen meisje male female woman boy girl")
 
     /// Whether the word before an offset, past a comma, is `man`, `vrouw` and the like, and no form of “to be”.
-    private static func sexes(_ place: Place, _ at: Int) -> Bool {
+    private static func sexes(_ place: borrowing Place, _ at: Int) -> Bool {
         let end = place.byte(at - 1) == 0x2C ? at - 1 : at
         return sex.contains(WordReading.hash(place.bytes, place.wordStart(before: end)..<end))
     }
@@ -220,14 +220,14 @@ public struct AgeRecognizer: Recognizer {
     private static func isEdge(_ byte: UInt8) -> Bool { [0, 0x0A, 0x0D, 0x3B, 0x7C, 0x09, 0x22, 0x2C].contains(byte) }
 
     /// `Dat was 34 jaar`, `it is 34 years`: of a thing.
-    private func isImpersonal(_ place: Place, _ verb: Int) -> Bool {
+    private func isImpersonal(_ place: borrowing Place, _ verb: Int) -> Bool {
         let end = place.skipBlanksBack(verb)
         let start = place.wordStart(before: end)
         return start < end && (Self.impersonal.contains(WordReading.hash(place.bytes, start..<end)) || endsInTerm(place, start, end))
     }
 
     /// `bewaartermijn`, `contractduur`: a stretch of time in a word of two.
-    private func endsInTerm(_ place: Place, _ start: Int, _ end: Int) -> Bool {
+    private func endsInTerm(_ place: borrowing Place, _ start: Int, _ end: Int) -> Bool {
         for length in [7, 4] where end - start > length && Self.terms.contains(WordReading.hash(place.bytes, (end - length)..<end)) { return true }
         return false
     }

@@ -4,7 +4,7 @@ struct CodeText {
     private(set) var end = 0
 
     /// Reads `count` letters and digits from an offset, passing over the separators given; nil where something else stands between or too few follow.
-    init?(_ place: Place, from start: Int, count: Int, separators: [UInt8] = [0x20, 0x2D, 0x2E]) {
+    init?(_ place: borrowing Place, from start: Int, count: Int, separators: [UInt8] = [0x20, 0x2D, 0x2E]) {
         signs.reserveCapacity(count)
         var at = start
         while signs.count < count {

@@ -20,7 +20,7 @@ public struct DateRecognizer: Recognizer {
     }
 
     /// `Z/12-05-2020`: behind a slash that follows no digit.
-    private func isJoined(_ place: Place, _ at: Int) -> Bool { !place.isAlphanumeric(at - 1) && !place.isDigit(at - 2) }
+    private func isJoined(_ place: borrowing Place, _ at: Int) -> Bool { !place.isAlphanumeric(at - 1) && !place.isDigit(at - 2) }
 
     private func isDay(_ value: Int) -> Bool { (1...31).contains(value) }
     private func isMonth(_ value: Int) -> Bool { (1...12).contains(value) }
@@ -134,7 +134,7 @@ public struct DateRecognizer: Recognizer {
     }
 
     /// How wide the blank, hyphen or slash is that parts a day, a month and a year; 0 where none stands there.
-    private func markWidth(_ place: Place, _ at: Int) -> Int {
+    private func markWidth(_ place: borrowing Place, _ at: Int) -> Int {
         let (sign, width) = place.plainMark(at)
         return sign == 0x20 || sign == 0x2D || sign == 0x2F ? width : 0
     }
@@ -145,7 +145,7 @@ public struct DateRecognizer: Recognizer {
     private static let doubtful = Set("may mar march".split(separator: " ").map { WordReading.hash($0) })
 
     /// The end of a date with the year that follows the month, if any: ` 2020`, `-20`, ` ’84`, `, 2020`.
-    private func yearEnd(_ place: Place, _ month: Int) -> (at: Int, year: Int?) {
+    private func yearEnd(_ place: borrowing Place, _ month: Int) -> (at: Int, year: Int?) {
         var at = month
         var marks = 0
         if place.byte(at) == 0x2E {
@@ -235,7 +235,7 @@ public struct DateRecognizer: Recognizer {
         place.report(birth ? .dateOfBirth : .date, span, confidence: birth ? max(confidence, 90) : confidence, reason: birth ? .context : .form, by: id)
     }
 
-    private func isBirth(_ place: Place, _ span: Range<Int>) -> Bool {
+    private func isBirth(_ place: borrowing Place, _ span: Range<Int>) -> Bool {
         // `°12-05-1984`, `* 12-05-1984`.
         let before = place.skipBlanksBack(span.lowerBound)
         if place.byte(before - 1) == 0xB0, place.byte(before - 2) == 0xC2 { return true }
@@ -258,5 +258,5 @@ public struct DateRecognizer: Recognizer {
     }
 
     /// Whether what stands between is only the name of the field: `geboorte-datum`, `date of birth (datum)`.
-    private static func isPlain(_ place: Place, _ at: Int, _ distance: Int) -> Bool { distance <= 12 }
+    private static func isPlain(_ place: borrowing Place, _ at: Int, _ distance: Int) -> Bool { distance <= 12 }
 }

@@ -31,7 +31,7 @@ public struct MACAddressRecognizer: Recognizer {
         }
     }
 
-    private func pairs(_ place: Place, _ start: Int) -> Int? {
+    private func pairs(_ place: borrowing Place, _ start: Int) -> Int? {
         let separator = place.byte(start + 2)
         guard separator == 0x3A || separator == 0x2D else { return nil }
         for pair in 0..<6 {
@@ -43,7 +43,7 @@ public struct MACAddressRecognizer: Recognizer {
         return place.isAlphanumeric(end) || (place.byte(end) == separator && WordReading.isHex(place.byte(end + 1))) ? nil : end
     }
 
-    private func dotted(_ place: Place, _ start: Int) -> Int? {
+    private func dotted(_ place: borrowing Place, _ start: Int) -> Int? {
         guard place.byte(start + 4) == 0x2E, place.byte(start + 9) == 0x2E else { return nil }
         var letters = false
         for at in start..<(start + 14) where at != start + 4 && at != start + 9 {

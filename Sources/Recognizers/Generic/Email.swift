@@ -60,7 +60,7 @@ public struct EmailRecognizer: Recognizer {
     }
 
     /// `jan/jansen@…` and `a=b@…` where the whole word is the address: no key of a form before it.
-    private func widened(_ place: Place, _ start: Int) -> Int {
+    private func widened(_ place: borrowing Place, _ start: Int) -> Int {
         var at = start - 1
         while at > place.range.lowerBound, Self.localSigns[Int(place.byte(at - 1))] { at -= 1 }
         let before = place.byte(at - 1)
@@ -71,7 +71,7 @@ public struct EmailRecognizer: Recognizer {
     }
 
     /// Where a domain ends that begins at an offset: labels of letters, digits and hyphens, the last of letters; or an address in brackets.
-    private func domainEnd(_ place: Place, _ start: Int) -> Int? {
+    private func domainEnd(_ place: borrowing Place, _ start: Int) -> Int? {
         if place.byte(start) == 0x5B {
             var at = start + 1
             while at - start < 48, WordReading.isHex(place.byte(at)) || [0x2E, 0x3A, 0x49, 0x50, 0x76].contains(place.byte(at)) { at += 1 }
@@ -97,7 +97,7 @@ public struct EmailRecognizer: Recognizer {
         return end
     }
 
-    private func isTop(_ place: Place, _ label: Range<Int>) -> Bool {
+    private func isTop(_ place: borrowing Place, _ label: Range<Int>) -> Bool {
         if label.count > 4, place.byte(label.lowerBound) | 0x20 == 0x78, place.byte(label.lowerBound + 2) == 0x2D { return true }
         for at in label where WordReading.isDigit(place.byte(at)) || place.byte(at) == 0x2D { return false }
         return !Self.files.contains(WordReading.hash(place.bytes, label))

@@ -51,7 +51,7 @@ public struct HandleRecognizer: Recognizer {
         place.report(.handle, at..<end, confidence: 85, reason: .form, by: id)
     }
 
-    private func isQuote(_ place: Place, _ at: Int) -> Bool { place.byte(at - 1) == 0x22 }
+    private func isQuote(_ place: borrowing Place, _ at: Int) -> Bool { place.byte(at - 1) == 0x22 }
 
     /// `Instagram: jan_devries`, `"username": "jdevries"`.
     private func labelled(_ place: inout Place) {

@@ -136,7 +136,7 @@ public struct IPv6Recognizer: Recognizer {
     }
 
     /// `/64` and `%eth0`.
-    private func suffixEnd(_ place: Place, _ end: Int) -> Int {
+    private func suffixEnd(_ place: borrowing Place, _ end: Int) -> Int {
         var at = end
         if place.byte(at) == 0x25, place.isAlphanumeric(at + 1) {
             at += 1

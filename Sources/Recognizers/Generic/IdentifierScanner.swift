@@ -19,6 +19,7 @@ public struct IdentifierScanner: Sendable {
     private let restricts: Bool
     /// Held here, since a static table is asked for anew at each word.
     private let cueWords = CueWords.table
+    private let endings = WordEndings.shared
 
     /// The kinds that are looked for unless the caller chooses: all but job titles and organisations, which are found where asked.
     public static let defaultKinds = Set(EntityKind.allCases).subtracting([.jobTitle, .organisation])
@@ -66,7 +67,6 @@ public struct IdentifierScanner: Sendable {
         in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, heading: String? = nil, into findings: inout [Finding]
     ) {
         var place = Place(bytes, range)
-        defer { place.free() }
         swap(&place.findings, &findings)
         let first = place.findings.count
         if let heading { place.remember(heading: heading, at: range.lowerBound) }
@@ -151,7 +151,7 @@ public struct IdentifierScanner: Sendable {
     }
 
     /// The end of a digital object identifier that begins with `10.` (ISO 26324): its digits are none of a person's.
-    private static func endOfDOI(_ place: Place, _ stop: Int) -> Int? {
+    private static func endOfDOI(_ place: borrowing Place, _ stop: Int) -> Int? {
         guard place.byte(stop) == 0x2E else { return nil }
         var at = stop + 1
         while place.isDigit(at) { at += 1 }
@@ -166,35 +166,31 @@ public struct IdentifierScanner: Sendable {
         let end = place.range.upperBound
         var next = at
         var whole = WordReading.seed
-        var part = WordReading.seed
-        var partStart = at
-        var lower = false
+        var humps = false
+        // Most words are plain letters, with a capital at most in front.
+        while next < end {
+            let byte = bytes[next]
+            guard WordReading.isLetter(byte) else { break }
+            humps = humps || (WordReading.isUpper(byte) && next > at)
+            whole = WordReading.mix(whole, byte | 0x20)
+            next += 1
+        }
         while next < end {
             let byte = bytes[next]
             if WordReading.isLetter(byte) {
-                if WordReading.isUpper(byte) {
-                    // `patientNummer`: words in the names of fields.
-                    if lower, next > partStart {
-                        readPart(&place, partStart, next, part)
-                        (part, partStart, lower) = (WordReading.seed, next, false)
-                    }
-                } else {
-                    lower = true
-                }
+                humps = humps || WordReading.isUpper(byte)
                 whole = WordReading.mix(whole, byte | 0x20)
-                part = WordReading.mix(part, byte | 0x20)
                 next += 1
             } else if byte >= 0x80 {
                 let length = WordReading.wideLetter(bytes, next)
                 guard length > 0, next + length <= end else { break }
                 whole = WordReading.mixWide(whole, bytes, next, length)
-                part = WordReading.mixWide(part, bytes, next, length)
-                lower = true
                 next += length
             } else {
                 break
             }
         }
+        let lastPart = humps ? readParts(&place, at, next) : nil
         let (after, width) = next < end ? place.plainMark(next) : (0, 1)
         let isDigit = WordReading.isDigit(after)
         let length = next - at
@@ -209,20 +205,38 @@ public struct IdentifierScanner: Sendable {
             for index in code.indices { code[index].examine(&place) }
             if place.settled > next { return place.settled }
         }
-        if partStart > at { readPart(&place, partStart, next, part) }
+        if let lastPart { readPart(&place, lastPart, next) }
         readWhole(&place, at, next, whole)
         return max(next, place.settled)
     }
 
-    /// A word inside the name of a field.
-    private func readPart(_ place: inout Place, _ start: Int, _ end: Int, _ hash: UInt64) {
-        guard let cue = cueWords[hash] else { return }
+    /// The words inside the name of a field, all but the last: `patientNummer`.
+    /// - Returns: where the last begins; nil where it is the whole.
+    @inline(never) private func readParts(_ place: inout Place, _ start: Int, _ end: Int) -> Int? {
+        let bytes = place.bytes
+        var partStart = start
+        var lower = false
+        for at in start..<end {
+            if WordReading.isUpper(bytes[at]) {
+                if lower {
+                    readPart(&place, partStart, at)
+                    (partStart, lower) = (at, false)
+                }
+            } else {
+                lower = true
+            }
+        }
+        return partStart > start ? partStart : nil
+    }
+
+    private func readPart(_ place: inout Place, _ start: Int, _ end: Int) {
+        guard let cue = cueWords[WordReading.hash(place.bytes, start..<end)] else { return }
         place.remember(start, end, cue, joined: true)
     }
 
     @inline(__always) private func readWhole(_ place: inout Place, _ start: Int, _ end: Int, _ hash: UInt64) {
         var cue = cueWords[hash] ?? []
-        if end - start >= 4 { cue.formUnion(WordEndings.cue(&place, start, end)) }
+        if end - start >= 4 { cue.formUnion(endings.cue(&place, start, end)) }
         guard !cue.isEmpty else { return }
         place.remember(start, end, cue, joined: false)
         guard !wordCues.isDisjoint(with: cue) else { return }

@@ -38,8 +38,7 @@ extension Place {
     mutating func remember(heading: String, at: Int) {
         var heading = heading
         heading.withUTF8 { text in
-            let other = Place(text, 0..<text.count)
-            defer { other.free() }
+            var other = Place(text, 0..<text.count)
             var here = 0
             while here < text.count {
                 guard let word = other.word(at: here) else {
@@ -57,10 +56,7 @@ extension Place {
                     index += 1
                 }
                 var cue = CueWords.table[word.hash] ?? []
-                if word.end - here >= 4 {
-                    var reader = other
-                    cue.formUnion(WordEndings.cue(&reader, here, word.end))
-                }
+                if word.end - here >= 4 { cue.formUnion(WordEndings.shared.cue(&other, here, word.end)) }
                 if !cue.isEmpty { remember(at, at, cue, joined: true) }
                 here = word.end
             }

@@ -59,7 +59,7 @@ public struct PhoneRecognizer: Recognizer {
     }
 
     /// Reads up to `limit` digits from an offset. Passes over single separators, `(0)`, brackets, and ` - `.
-    private func read(_ place: Place, _ from: Int, limit: Int) -> Reading {
+    private func read(_ place: borrowing Place, _ from: Int, limit: Int) -> Reading {
         var reading = Reading()
         reading.digits.reserveCapacity(16)
         reading.ends.reserveCapacity(16)
@@ -107,7 +107,7 @@ public struct PhoneRecognizer: Recognizer {
     }
 
     /// Whether no digit or letter follows, and no further group of the same number.
-    private func endsWell(_ place: Place, _ end: Int) -> Bool {
+    private func endsWell(_ place: borrowing Place, _ end: Int) -> Bool {
         if place.isAlphanumeric(end) || place.byte(end) == 0x40 { return false }
         // `06-12345678/020-1234567` are two.
         if place.byte(end) == 0x2F, place.byte(end + 1) == 0x30, place.isDigit(end + 6) { return true }
@@ -166,7 +166,7 @@ public struct PhoneRecognizer: Recognizer {
     }
 
     /// `4119 0047 2184 7867`: a group of four in a longer number.
-    private func isLaterGroup(_ place: Place, _ at: Int) -> Bool {
+    private func isLaterGroup(_ place: borrowing Place, _ at: Int) -> Bool {
         let end = at - place.blankWidth(before: at)
         return end < at && place.isDigit(end - 1) && place.isDigit(end - 4) && !place.isDigit(end - 5) && place.isDigit(at + 3) && !place.isDigit(at + 4)
     }
@@ -231,12 +231,12 @@ public struct PhoneRecognizer: Recognizer {
     }
 
     /// `tel/0612345678`, `06…/020…`.
-    private func isAfterSlash(_ place: Place, _ at: Int) -> Bool { place.byte(at - 1) == 0x2F && place.settled == at - 1 }
+    private func isAfterSlash(_ place: borrowing Place, _ at: Int) -> Bool { place.byte(at - 1) == 0x2F && place.settled == at - 1 }
 
     /// `02 123 45 67`, `0470/12.34.56`: two digits at the end, twice.
-    private func belgianForm(_ place: Place, _ start: Int, _ end: Int) -> Bool { !place.isDigit(end - 3) && !place.isDigit(end - 6) && place.isDigit(end - 5) }
+    private func belgianForm(_ place: borrowing Place, _ start: Int, _ end: Int) -> Bool { !place.isDigit(end - 3) && !place.isDigit(end - 6) && place.isDigit(end - 5) }
 
-    private func separations(_ place: Place, _ span: Range<Int>) -> Int {
+    private func separations(_ place: borrowing Place, _ span: Range<Int>) -> Int {
         var count = 0
         for at in span where place.isDigit(at) && !place.isDigit(at - 1) { count += 1 }
         return count - 1

@@ -1,6 +1,6 @@
 /// A place in a text that is being read: its bytes, what drew the attention, and the words that went before. One value lives through the reading of one
-/// text; recognisers look around in it and report what they find to it.
-public struct Place {
+/// text; recognisers look around in it and report what they find to it. It is large and asked at every word, so it can't be copied.
+public struct Place: ~Copyable {
     /// The text, of which only `range` may be looked at.
     public let bytes: UnsafeBufferPointer<UInt8>
     /// The part that is examined.
@@ -25,6 +25,9 @@ public struct Place {
     private var digitsAt = -1
     static let id = WordReading.hash("id")
     private static let card = WordReading.hash("kaart")
+
+    /// Held here, since a static table is asked for anew each time.
+    private let cueWords = CueWords.table
 
     /// The last words that mean something, a ring.
     private let labels: UnsafeMutablePointer<Label>
@@ -58,7 +61,7 @@ public struct Place {
         labels.initialize(repeating: Label(start: -10_000, end: -10_000, cue: []), count: Self.remembered)
     }
 
-    func free() {
+    deinit {
         labels.deinitialize(count: Self.remembered)
         labels.deallocate()
     }
@@ -193,14 +196,14 @@ public struct Place {
     func cue(before end: Int) -> (start: Int, cue: Cue) {
         let start = wordStart(before: end)
         guard start < end else { return (end, []) }
-        return (start, CueWords.table[WordReading.hash(bytes, start..<end)] ?? [])
+        return (start, cueWords[WordReading.hash(bytes, start..<end)] ?? [])
     }
 
     /// What the next word means, after blanks.
     func cue(after at: Int) -> (end: Int, cue: Cue) {
         let start = skipBlanks(at)
         guard let word = word(at: start) else { return (start, []) }
-        return (word.end, CueWords.table[word.hash] ?? [])
+        return (word.end, cueWords[word.hash] ?? [])
     }
 
     /// The meanings of the words behind an offset, within some bytes and on the line.
@@ -210,7 +213,7 @@ public struct Place {
         let limit = min(range.upperBound, at + reach)
         while here < limit {
             if let word = word(at: here) {
-                let cue = CueWords.table[word.hash] ?? []
+                let cue = cueWords[word.hash] ?? []
                 if !cue.contains(.weak) { result.formUnion(cue) }
                 // `(ID-kaart)`
                 if word.hash == Place.id, [0x2D, 0x20].contains(byte(word.end)), let next = self.word(at: word.end + 1), next.hash == Self.card {

@@ -68,7 +68,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
     }
 
     /// Letters, hyphens and slashes before the digits: `P-12345`, `Z/2024/123`.
-    private func beginning(_ place: Place, _ start: Int) -> Int {
+    private func beginning(_ place: borrowing Place, _ start: Int) -> Int {
         var begin = start
         while begin > place.range.lowerBound, start - begin < 12 {
             let byte = place.byte(begin - 1)
@@ -94,7 +94,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
     }
 
     /// The number from its beginning on: at least so many digits, at most 24 signs.
-    private func number(_ place: Place, _ begin: Int, least: Int) -> Range<Int>? {
+    private func number(_ place: borrowing Place, _ begin: Int, least: Int) -> Range<Int>? {
         var at = begin
         var (digits, lower) = (0, 0)
         var end = begin
@@ -126,7 +126,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
     }
 
     /// `123 456 789`: groups of three or more, no year or amount behind a number.
-    private func groupFollows(_ place: Place, _ at: Int, of previous: Int) -> Bool {
+    private func groupFollows(_ place: borrowing Place, _ at: Int, of previous: Int) -> Bool {
         var end = at
         while place.isDigit(end) { end += 1 }
         var start = previous
@@ -135,7 +135,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
     }
 
     /// Dates, times, money, measures and lengths of time.
-    private func isSomethingElse(_ place: Place, _ span: Range<Int>, _ distance: Int) -> Bool {
+    private func isSomethingElse(_ place: borrowing Place, _ span: Range<Int>, _ distance: Int) -> Bool {
         if place.isAmount(span) || place.byte(span.upperBound) == 0x3A && place.isDigit(span.upperBound + 1) { return true }
         let cue = place.cue(after: span.upperBound).cue
         if !cue.isDisjoint(with: [.month, .yearWord]) || cue.contains(.unit) && place.byte(span.upperBound) == 0x20 && distance > 3 { return true }
@@ -147,7 +147,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
         return isDate(place, span)
     }
 
-    private func isDate(_ place: Place, _ span: Range<Int>) -> Bool {
+    private func isDate(_ place: borrowing Place, _ span: Range<Int>) -> Bool {
         guard (8...10).contains(span.count) else { return false }
         var groups: [Int] = [0]
         for at in span {
@@ -163,7 +163,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
     }
 
     /// A label serves one number, and those that are listed right behind it.
-    private func isNotTaken(_ place: Place, _ begin: Int, _ distance: Int) -> Bool {
+    private func isNotTaken(_ place: borrowing Place, _ begin: Int, _ distance: Int) -> Bool {
         guard let last = place.findings.last, last.span.upperBound <= begin, last.span.lowerBound >= begin - distance else { return true }
         var at = last.span.upperBound
         while at < begin {

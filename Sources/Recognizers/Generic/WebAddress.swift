@@ -96,7 +96,7 @@ public struct WebAddressRecognizer: Recognizer {
     private static let examined = 2_048
 
     /// Whether another address begins in this one.
-    private func isFollowed(_ place: Place) -> Bool {
+    private func isFollowed(_ place: borrowing Place) -> Bool {
         var at = place.end
         while place.byte(at) > 0x20, at < place.insideAddress {
             if place.byte(at) == 0x3A, place.byte(at + 1) == 0x2F, place.byte(at + 2) == 0x2F { return true }
@@ -105,7 +105,7 @@ public struct WebAddressRecognizer: Recognizer {
         return false
     }
 
-    private func addressEnd(_ place: Place, _ from: Int, within limit: Int) -> Int {
+    private func addressEnd(_ place: borrowing Place, _ from: Int, within limit: Int) -> Int {
         var at = from
         var round = 0
         while at - from < limit {
@@ -124,13 +124,13 @@ public struct WebAddressRecognizer: Recognizer {
         return at
     }
 
-    private func pointsAtPerson(_ place: Place, _ host: Range<Int>, _ path: Range<Int>) -> Bool {
+    private func pointsAtPerson(_ place: borrowing Place, _ host: Range<Int>, _ path: Range<Int>) -> Bool {
         // `https://jan@…`: somebody's account.
         var name = host.lowerBound
         for at in host where place.byte(at) == 0x40 { name = at + 1 }
         if name > host.lowerBound, place.byte(name - 1) == 0x40 { return true }
         let whole = siteName(place, name..<host.upperBound)
-        var parts = Parts(place, path)
+        var parts = Parts(place.bytes, path)
         if let site = Self.sites[whole] {
             guard let first = parts.next() else { return false }
             // `profile.php?id=…`
@@ -159,7 +159,7 @@ public struct WebAddressRecognizer: Recognizer {
     }
 
     /// `jan-jansen`, `jdevries`, `12345`: and not `overzicht` or `index.html`.
-    private func isName(_ place: Place, _ part: Range<Int>) -> Bool {
+    private func isName(_ place: borrowing Place, _ part: Range<Int>) -> Bool {
         guard part.count >= 3, !Self.isFile(place, part) else { return false }
         var (hyphens, digits) = (0, 0)
         for at in part {
@@ -170,7 +170,7 @@ public struct WebAddressRecognizer: Recognizer {
         return hyphens <= 4 && (hyphens >= 1 || digits >= 3 || part.count >= 5)
     }
 
-    private func queryNames(_ place: Place, _ path: Range<Int>) -> Bool {
+    private func queryNames(_ place: borrowing Place, _ path: Range<Int>) -> Bool {
         var at = path.lowerBound
         while at < path.upperBound, place.byte(at) != 0x3F { at += 1 }
         while at < path.upperBound {
@@ -184,7 +184,7 @@ public struct WebAddressRecognizer: Recognizer {
         return false
     }
 
-    private static func isFile(_ place: Place, _ part: Range<Int>) -> Bool {
+    private static func isFile(_ place: borrowing Place, _ part: Range<Int>) -> Bool {
         guard let dot = part.last(where: { place.byte($0) == 0x2E }) else { return false }
         return [".html", ".php", ".htm", ".aspx", ".pdf", ".js", ".css", ".png", ".jpg", ".txt", ".xml", ".json"].contains {
             WordReading.hash($0) == WordReading.hash(place.bytes, dot..<part.upperBound)
@@ -192,7 +192,7 @@ public struct WebAddressRecognizer: Recognizer {
     }
 
     /// The hash of the last two names of a host: `nl.linkedin.com` is `linkedin.com`.
-    private func siteName(_ place: Place, _ host: Range<Int>) -> UInt64 {
+    private func siteName(_ place: borrowing Place, _ host: Range<Int>) -> UInt64 {
         var dots = 0
         var at = host.upperBound
         var end = host.upperBound
@@ -213,22 +213,23 @@ public struct WebAddressRecognizer: Recognizer {
 
     /// The parts of a path between slashes.
     private struct Parts {
-        let place: Place
+        let bytes: UnsafeBufferPointer<UInt8>
         var at: Int
         let end: Int
 
-        init(_ place: Place, _ path: Range<Int>) {
-            self.place = place
+        /// - Parameter path: inside what may be looked at.
+        init(_ bytes: UnsafeBufferPointer<UInt8>, _ path: Range<Int>) {
+            self.bytes = bytes
             at = path.lowerBound
             var end = path.lowerBound
-            while end < path.upperBound, ![0x3F, 0x23].contains(place.byte(end)) { end += 1 }
+            while end < path.upperBound, bytes[end] != 0x3F, bytes[end] != 0x23 { end += 1 }
             self.end = end
         }
 
         mutating func next() -> Range<Int>? {
-            while at < end, place.byte(at) == 0x2F { at += 1 }
+            while at < end, bytes[at] == 0x2F { at += 1 }
             let start = at
-            while at < end, place.byte(at) != 0x2F { at += 1 }
+            while at < end, bytes[at] != 0x2F { at += 1 }
             return at > start ? start..<at : nil
         }
     }

@@ -1,5 +1,7 @@
 /// What the end of a compound word says: `…straat` is a street, `…nummer` names a number, `…kanker` an illness. Dutch makes such words without end.
-enum WordEndings {
+final class WordEndings: @unchecked Sendable {
+    // Safe to share: its tables are written in `init` only.
+
     private static let streets: [StaticString] = [
         "straat", "str", "weg", "laan", "plein", "gracht", "kade", "singel", "dijk", "pad", "hof", "steeg", "dreef", "park", "markt", "plantsoen", "strjitte",
         "dyk", "leane", "lei", "steenweg", "baan", "kaai", "vest", "wal", "brink", "haven", "oever", "strasse", "straße", "allee", "platz", "boulevard",
@@ -29,52 +31,87 @@ enum WordEndings {
         Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordReading.hash($0) })
     }
 
-    /// For the last letter of a word: the endings that finish so. A table, because it is asked for each word.
-    private static let byLast: [[(ending: StaticString, cue: Cue)]] = {
-        var table = [[(ending: StaticString, cue: Cue)]](repeating: [], count: 256)
-        for ending in streets { table[Int(ending.utf8Start[ending.utf8CodeUnitCount - 1])].append((ending, .street)) }
-        for ending in sensitive { table[Int(ending.utf8Start[ending.utf8CodeUnitCount - 1])].append((ending, .sensitive)) }
-        for (ending, cue): (StaticString, Cue) in [("versie", .version), ("order", .otherNumber), ("factuur", .otherNumber), ("bedrag", .amount)] {
-            table[Int(ending.utf8Start[ending.utf8CodeUnitCount - 1])].append((ending, cue))
-        }
-        for ending: StaticString in ["nummer", "nummers", "nr", "nrs", "number", "numbers", "numero", "nrtje"] {
-            table[Int(ending.utf8Start[ending.utf8CodeUnitCount - 1])].append((ending, .numberWord))
-        }
-        return table
-    }()
+    /// An ending, and what it says.
+    private struct Ending {
+        let text: StaticString
+        let cue: Cue
+        /// Its last eight bytes, each without the bit that makes capitals, in the order of memory.
+        let tail: UInt64
+        /// The bytes of a word that `tail` is held against.
+        let mask: UInt64
 
-    /// Whether any ending has these last two letters: most words are done with that.
-    nonisolated(unsafe) private static let pairs: UnsafePointer<Bool> = {
-        let pairs = UnsafeMutablePointer<Bool>.allocate(capacity: 1024)
-        pairs.initialize(repeating: false, count: 1024)
-        for (ending, _) in byLast.joined() {
-            let count = ending.utf8CodeUnitCount
-            pairs[pair(ending.utf8Start[count - 2], ending.utf8Start[count - 1])] = true
+        init(_ text: StaticString, _ cue: Cue) {
+            (self.text, self.cue) = (text, cue)
+            let length = min(8, text.utf8CodeUnitCount)
+            mask = ~0 << UInt64(64 - 8 * length)
+            tail = WordEndings.tail(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount), text.utf8CodeUnitCount) & mask
         }
-        return UnsafePointer(pairs)
-    }()
+    }
+
+    /// The endings, those with the same last two letters beside each other.
+    private let endings: UnsafePointer<Ending>
+    /// For the last two letters of a word, where its endings begin; most words have none and are done with that.
+    private let pairs: UnsafePointer<UInt16>
+
+    static let shared = WordEndings()
+
+    private init() {
+        var all: [Ending] = Self.streets.map { Ending($0, .street) } + Self.sensitive.map { Ending($0, .sensitive) }
+        all += [("versie", Cue.version), ("order", .otherNumber), ("factuur", .otherNumber), ("bedrag", .amount)].map { Ending($0, $1) }
+        all += ["nummer", "nummers", "nr", "nrs", "number", "numbers", "numero", "nrtje"].map { Ending($0, .numberWord) }
+        func pair(_ ending: Ending) -> Int {
+            let count = ending.text.utf8CodeUnitCount
+            return Self.pair(ending.text.utf8Start[count - 2], ending.text.utf8Start[count - 1])
+        }
+        all.sort { pair($0) < pair($1) }
+        let pairs = UnsafeMutablePointer<UInt16>.allocate(capacity: 1025)
+        for number in 0...1024 { pairs.advanced(by: number).initialize(to: UInt16(all.firstIndex { pair($0) >= number } ?? all.count)) }
+        let endings = UnsafeMutablePointer<Ending>.allocate(capacity: all.count)
+        endings.initialize(from: all, count: all.count)
+        (self.pairs, self.endings) = (UnsafePointer(pairs), UnsafePointer(endings))
+    }
 
     @inline(__always) private static func pair(_ one: UInt8, _ other: UInt8) -> Int { Int(one & 31) << 5 | Int(other & 31) }
 
+    /// The eight bytes before an offset, as if all letters were small.
+    private static func tail(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> UInt64 {
+        let small: UInt64 = 0x2020_2020_2020_2020
+        if end >= 8, let base = bytes.baseAddress {
+            return UInt64(littleEndian: UnsafeRawPointer(base + end - 8).loadUnaligned(as: UInt64.self)) | small
+        }
+        var result: UInt64 = 0
+        for offset in 0..<end { result = result >> 8 | UInt64(bytes[offset]) << 56 }
+        return result | small
+    }
+
     /// What the end of a word that is in no list says. Remembers streets in the place.
-    static func cue(_ place: inout Place, _ start: Int, _ end: Int) -> Cue {
+    @inline(__always)
+    func cue(_ place: inout Place, _ start: Int, _ end: Int) -> Cue {
         let bytes = place.bytes
-        guard pairs[pair(bytes[end - 2], bytes[end - 1])] else { return [] }
-        let last = WordReading.lower(bytes[end - 1])
+        let number = Self.pair(bytes[end - 2], bytes[end - 1])
+        let (first, last) = (Int(pairs[number]), Int(pairs[number + 1]))
+        guard first < last else { return [] }
+        return cue(&place, start, end, first..<last)
+    }
+
+    private func cue(_ place: inout Place, _ start: Int, _ end: Int, _ numbers: Range<Int>) -> Cue {
+        let bytes = place.bytes
+        let tail = Self.tail(bytes, end)
         var result: Cue = []
-        for (ending, cue) in byLast[Int(last)] {
+        for number in numbers where tail & endings[number].mask == endings[number].tail {
+            let (ending, cue) = (endings[number].text, endings[number].cue)
             let length = ending.utf8CodeUnitCount
-            guard end - start > length, ends(bytes, end, ending, length) else { continue }
+            guard end - start > length, Self.ends(bytes, end, ending, length) else { continue }
             if cue == .street {
-                guard !noStreets.contains(WordReading.hash(bytes, start..<end)) else { continue }
+                guard !Self.noStreets.contains(WordReading.hash(bytes, start..<end)) else { continue }
                 place.streetStart = start
                 place.streetEnd = end
                 result.formUnion(.street)
             } else if cue == .numberWord {
-                result.formUnion(named(bytes, start, end - length))
+                result.formUnion(Self.named(bytes, start, end - length))
             } else if cue != .sensitive {
                 result.formUnion(cue)
-            } else if !everydayIllness.contains(WordReading.hash(bytes, start..<end)) {
+            } else if !Self.everydayIllness.contains(WordReading.hash(bytes, start..<end)) {
                 result.formUnion(.sensitive)
             }
         }

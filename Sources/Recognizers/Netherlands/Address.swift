@@ -57,7 +57,7 @@ public struct AddressRecognizer: Recognizer {
     }
 
     /// The street right before a number; nil where none stands there.
-    private func street(_ place: Place, _ number: Int) -> Range<Int>? {
+    private func street(_ place: borrowing Place, _ number: Int) -> Range<Int>? {
         var before = place.skipBlanksBack(number)
         guard before < number || place.byte(before - 1) == 0x0A else { return nil }
         // `Kerkstraat nr. 12`, `Kerkstraat, 12`.
@@ -104,7 +104,7 @@ public struct AddressRecognizer: Recognizer {
     }
 
     /// `Achterom 7, 2611 HZ Delft`: a name that says nothing, where a postcode behind it or a word before it makes a street of it.
-    private func unknownStreet(_ place: Place, _ number: Int, _ numberEnd: Int) -> Range<Int>? {
+    private func unknownStreet(_ place: borrowing Place, _ number: Int, _ numberEnd: Int) -> Range<Int>? {
         let before = place.skipBlanksBack(number)
         let start = place.wordStart(before: before)
         guard before < number, start < before, TownRecognizer.isCapital(place, start), before - start >= 3 else { return nil }
@@ -118,7 +118,7 @@ public struct AddressRecognizer: Recognizer {
     }
 
     /// `adres: Achterom`, `woonachtig aan de Achterom`: only small words since the word that asks for it.
-    private func isAskedFor(_ place: Place, _ at: Int) -> Bool {
+    private func isAskedFor(_ place: borrowing Place, _ at: Int) -> Bool {
         guard let distance = place.distance(to: .address, before: at, within: 20) else { return false }
         var here = at - distance
         // Right behind the word, or past `aan` and `op`: what somebody moved `naar` may be a room.
@@ -143,7 +143,7 @@ public struct AddressRecognizer: Recognizer {
         "van de der den het ter ten t s la le les du des of the en aan op in to tot von zum am l d".split(separator: " ").map { WordReading.hash($0) })
 
     /// `Markt 1 te Delft`.
-    private func townFollows(_ place: Place, _ number: Int) -> Bool {
+    private func townFollows(_ place: borrowing Place, _ number: Int) -> Bool {
         var at = number
         while place.isDigit(at) { at += 1 }
         at = addition(place, at)
@@ -154,13 +154,13 @@ public struct AddressRecognizer: Recognizer {
 
     private static let links = Set("te in".split(separator: " ").map { WordReading.hash($0) })
 
-    private func startsSentence(_ place: Place, _ at: Int) -> Bool {
+    private func startsSentence(_ place: borrowing Place, _ at: Int) -> Bool {
         let before = place.skipBlanksBack(at)
         return before == place.range.lowerBound || [0x2E, 0x21, 0x3F, 0x0A].contains(place.byte(before - 1))
     }
 
     /// Where the name of a street begins: `Lange Nieuwstraat`, `Johan de Wittlaan`, `Prof. Dr. Kuyperstraat`, `1e Jan Steenstraat`.
-    private func begin(_ place: Place, _ street: Int) -> Int {
+    private func begin(_ place: borrowing Place, _ street: Int) -> Int {
         var begin = street
         // `Jan-van-Eyckstraat`.
         while place.byte(begin - 1) == 0x2D, place.wordStart(before: begin - 1) < begin - 1 { begin = place.wordStart(before: begin - 1) }
@@ -207,7 +207,7 @@ public struct AddressRecognizer: Recognizer {
     }
 
     /// `12 mei`, `12 km`, `12.30 uur`, `12%`: no house number.
-    private func isSomethingElse(_ place: Place, _ number: Range<Int>) -> Bool {
+    private func isSomethingElse(_ place: borrowing Place, _ number: Range<Int>) -> Bool {
         let end = number.upperBound
         let byte = place.byte(end)
         if byte == 0x25 || byte == 0x3A && place.isDigit(end + 1) { return true }
@@ -227,7 +227,7 @@ public struct AddressRecognizer: Recognizer {
         })
 
     /// The end of a house number with what is added: `12a`, `12-2`, `12 bis`, `12-III`, `12/3`, `12 bus 4`.
-    private func addition(_ place: Place, _ number: Int) -> Int {
+    private func addition(_ place: borrowing Place, _ number: Int) -> Int {
         var end = number
         for _ in 0..<3 {
             var at = end
@@ -287,7 +287,7 @@ public struct AddressRecognizer: Recognizer {
     }
 
     /// Whether a postcode stands within a few bytes: `kerkstraat 12, 1234 ab`.
-    private func postcodeFollows(_ place: Place, _ end: Int) -> Bool {
+    private func postcodeFollows(_ place: borrowing Place, _ end: Int) -> Bool {
         var at = end
         let limit = at + 14
         while at < limit {

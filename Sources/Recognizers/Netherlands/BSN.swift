@@ -69,7 +69,7 @@ public struct BSNRecognizer: Recognizer {
         }
     }
 
-    private func followsSign(_ place: Place, _ at: Int) -> Bool {
+    private func followsSign(_ place: borrowing Place, _ at: Int) -> Bool {
         switch place.byte(at - 1) {
         case UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "/"), UInt8(ascii: "+"), UInt8(ascii: "."): true
         default: false

@@ -17,7 +17,7 @@ public struct DrivingLicenceRecognizer: Recognizer {
     }
 
     /// `Rijbewijs categorie B, documentnummer 5123456789`.
-    private func isDocument(_ place: Place, _ at: Int) -> Bool {
+    private func isDocument(_ place: borrowing Place, _ at: Int) -> Bool {
         place.label(before: at).contains(.passport) && place.said(before: at).contains(.drivingLicence)
     }
 }

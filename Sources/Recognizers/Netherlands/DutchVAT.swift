@@ -29,7 +29,7 @@ public struct DutchVATRecognizer: Recognizer {
         place.report(.vat, start..<end, confidence: named ? 95 : 70, reason: named ? .context : .checksum, by: id)
     }
 
-    private func end(_ place: Place, _ start: Int) -> Int? {
+    private func end(_ place: borrowing Place, _ start: Int) -> Int? {
         // The B stands behind nine digits: look before reading all.
         guard let code = CodeText(place, from: start, count: 12), code.signs[9] == 0x42, !place.isAlphanumeric(code.end) else { return nil }
         for index in [0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 11] where !WordReading.isDigit(code.signs[index]) { return nil }

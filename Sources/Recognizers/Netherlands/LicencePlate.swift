@@ -54,7 +54,7 @@ public struct LicencePlateRecognizer: Recognizer {
     }
 
     /// The word behind a day of one or two digits and a mark: `1-JAN-20`.
-    private func month(_ place: Place, _ start: Int) -> (end: Int, hash: UInt64)? {
+    private func month(_ place: borrowing Place, _ start: Int) -> (end: Int, hash: UInt64)? {
         let mark = place.isDigit(start + 1) ? start + 2 : start + 1
         return place.word(at: mark + place.plainMark(mark).width)
     }

@@ -67,18 +67,18 @@ public struct PostcodeRecognizer: Recognizer {
     }
 
     /// `adres: 1234AB-12`: the house number behind a hyphen.
-    private func isAsked(_ place: Place, _ at: Int) -> Bool { place.distance(to: [.address, .postcode], before: at, within: 12) != nil }
+    private func isAsked(_ place: borrowing Place, _ at: Int) -> Bool { place.distance(to: [.address, .postcode], before: at, within: 12) != nil }
 
-    private func isFunction(_ place: Place, _ at: Int) -> Bool { place.cue(after: at).cue.contains(.function) }
+    private func isFunction(_ place: borrowing Place, _ at: Int) -> Bool { place.cue(after: at).cue.contains(.function) }
 
-    private func isPlainTown(_ place: Place, _ at: Int) -> Bool {
+    private func isPlainTown(_ place: borrowing Place, _ at: Int) -> Bool {
         let start = place.byte(at) == 0x2C ? at + 1 : at
         let width = place.blankWidth(start)
         return width > 0 && place.blankWidth(start + width) == 0
     }
 
     /// `NL-1234 AB`.
-    private func isPrefixed(_ place: Place, _ at: Int) -> Bool { place.byte(at - 1) == 0x2D && !place.isDigit(at - 2) }
+    private func isPrefixed(_ place: borrowing Place, _ at: Int) -> Bool { place.byte(at - 1) == 0x2D && !place.isDigit(at - 2) }
 
     private func report(_ place: inout Place, _ span: Range<Int>, _ confidence: UInt8, _ reason: Finding.Reason) {
         place.report(.postcode, span, confidence: confidence, reason: reason, by: id)
@@ -90,7 +90,7 @@ public struct PostcodeRecognizer: Recognizer {
     }
 
     /// The town behind a postcode, if one stands there.
-    private func townEnd(_ place: Place, _ at: Int) -> Range<Int>? {
+    private func townEnd(_ place: borrowing Place, _ at: Int) -> Range<Int>? {
         var start = place.skipBlanks(at)
         if start == at, [0x2C, 0x3B].contains(place.byte(start)) { start = place.skipBlanks(start + 1) }
         if start == at, place.byte(start) == 0x0A { return nil }

@@ -50,7 +50,7 @@ public struct TownRecognizer: Recognizer {
 
     /// The name of a town that begins at an offset: a word with a capital (also `'s-`, `’t`), and what belongs to it: `Den Haag`, `Bergen op Zoom`,
     /// `Capelle aan den IJssel`, `Hengelo (Gld)`.
-    static func town(_ place: Place, at start: Int) -> Range<Int>? {
+    static func town(_ place: borrowing Place, at start: Int) -> Range<Int>? {
         var at = start
         let apostrophe = place.byte(at) == 0x27 ? 1 : place.byte(at) == 0xE2 && place.byte(at + 1) == 0x80 && place.byte(at + 2) == 0x99 ? 3 : 0
         if apostrophe > 0 {
@@ -87,7 +87,7 @@ public struct TownRecognizer: Recognizer {
     private static let id = WordReading.hash("id")
 
     /// Whether a word says what stands behind it, and is no town: `BSN`, `Studentnummer`, `ID-kaart`.
-    private static func isLabel(_ place: Place, _ end: Int, _ hash: UInt64) -> Bool {
+    private static func isLabel(_ place: borrowing Place, _ end: Int, _ hash: UInt64) -> Bool {
         if let cue = CueWords.table[hash], !cue.isDisjoint(with: labels), !cue.contains(.weak) { return true }
         return hash == id && place.byte(end) == 0x2D
     }
@@ -95,18 +95,18 @@ public struct TownRecognizer: Recognizer {
     private static let seconds = hashes("den de la le nieuw oud groot klein sint st new east west noord zuid oude nieuwe berkel alphen san los bad saint")
     private static func isSecond(_ hash: UInt64) -> Bool { seconds.contains(hash) }
 
-    private static func hyphenated(_ place: Place, _ end: Int) -> Int {
+    private static func hyphenated(_ place: borrowing Place, _ end: Int) -> Int {
         var end = end
         while place.byte(end) == 0x2D, let next = place.word(at: end + 1) { end = next.end }
         return end
     }
 
-    private static func isUpper(_ place: Place, _ range: Range<Int>) -> Bool {
+    private static func isUpper(_ place: borrowing Place, _ range: Range<Int>) -> Bool {
         for at in range where place.byte(at) >= 0x61 { return false }
         return true
     }
 
-    static func isCapital(_ place: Place, _ at: Int) -> Bool {
+    static func isCapital(_ place: borrowing Place, _ at: Int) -> Bool {
         let byte = place.byte(at)
         return WordReading.isUpper(byte) || (byte == 0xC3 && (0x80...0x9E).contains(place.byte(at + 1)))
     }

@@ -64,7 +64,7 @@ public struct TravelDocumentRecognizer: Recognizer {
 
     private static let passport = WordReading.hash("passport")
 
-    private func kind(_ place: Place, _ span: Range<Int>) -> EntityKind? {
+    private func kind(_ place: borrowing Place, _ span: Range<Int>) -> EntityKind? {
         let label = place.label(before: span.lowerBound)
         if label.contains(.identityCard) { return .identityCard }
         if label.contains(.passport) { return .passport }

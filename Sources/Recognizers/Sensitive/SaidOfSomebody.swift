@@ -20,7 +20,7 @@ struct SaidOfSomebody {
     private static func hashes(_ words: String) -> Set<UInt64> { Set(words.split(whereSeparator: \.isWhitespace).map { WordReading.hash($0) }) }
 
     /// - Parameter start: of the word, in the bytes of the place.
-    static func holds(_ place: Place, at start: Int) -> Bool {
+    static func holds(_ place: borrowing Place, at start: Int) -> Bool {
         var at = start
         for step in 0..<reach {
             // One blank, after at most a colon or a comma; a sentence end or a new line says that somebody else may be meant.

@@ -32,7 +32,7 @@ public struct SensitiveWordRecognizer: Recognizer {
     private static let surnames = Set("blind turk christian kater doof rabbi jood".split(separator: " ").map { WordReading.hash($0) })
 
     /// `Daley Blind`, `Christian Jansen`: with a capital, beside another word with a capital on the line that only begins with one.
-    private func isName(_ place: Place) -> Bool {
+    private func isName(_ place: borrowing Place) -> Bool {
         guard isNamePart(place, place.start, place.end) else { return false }
         if place.byte(place.start - 1) == 0x20 {
             let before = place.wordStart(before: place.start - 1)
@@ -52,14 +52,14 @@ public struct SensitiveWordRecognizer: Recognizer {
 
     private static let titles = Set("mevrouw mevr mw meneer heer dhr familie".split(separator: " ").map { WordReading.hash($0) })
 
-    private func isNamePart(_ place: Place, _ start: Int, _ end: Int) -> Bool {
+    private func isNamePart(_ place: borrowing Place, _ start: Int, _ end: Int) -> Bool {
         guard TownRecognizer.isCapital(place, start), end - start >= 2 else { return false }
         for at in (start + 1)..<end where WordReading.isUpper(place.byte(at)) { return false }
         return true
     }
 
     /// Where the phrase ends if its other words follow, each after one space or hyphen.
-    private func end(_ place: Place, _ rest: [UInt64]) -> Int? {
+    private func end(_ place: borrowing Place, _ rest: [UInt64]) -> Int? {
         var end = place.end
         for hash in rest {
             var next = end
