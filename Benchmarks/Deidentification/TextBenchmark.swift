@@ -5,7 +5,7 @@ import SeededChance
 
 /// How fast structured identifiers are found: CPU time of one thread over Dutch text in which one stands in each second sentence.
 /// `waarborg-text-benchmark [MEGABYTES] [--all]` times; `text MEGABYTES` prints such a text; `samples COUNT` and `identifiers COUNT` are in `IdentifierSamples`,
-/// `court [FOLDER] [--misses]` in `CourtText`.
+/// `score FILE [--misses]` in `IdentifierScore`, `court [FOLDER] [--misses]` in `CourtText`.
 @main enum TextBenchmark {
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
@@ -14,6 +14,7 @@ import SeededChance
         case "text": FileHandle.standardOutput.write(Data(denseText(bytes: count << 20)))
         case "samples": try IdentifierSamples.printAll(count)
         case "identifiers": IdentifierSamples.measure(count)
+        case "score": try IdentifierScore.measure(Array(arguments.dropFirst()))
         case "court": try CourtText.measure(Array(arguments.dropFirst()))
         default: time()
         }
