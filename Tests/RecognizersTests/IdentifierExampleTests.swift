@@ -34,17 +34,70 @@ import Testing
 
     @Test(arguments: [
         ("paspoort SPECI2014", ["passport: SPECI2014"]), ("identiteitskaart IKL4D4F91", ["identity-card: IKL4D4F91"]),
-        ("ID-kaart: IKL4D4F91", ["identity-card: IKL4D4F91"]), ("paspoort OKL4D4F91", []),
+        ("ID-kaart: IKL4D4F91", ["identity-card: IKL4D4F91"]), ("paspoort OKL4D4F91", ["passport: OKL4D4F91"]), ("SPECI2014", []),
         ("ordernummer NX1234567", []), ("rijbewijs 5123456789", ["driving-licence: 5123456789"]), ("order 5123456789", []),
         ("kenteken AB-12-CD", ["licence-plate: AB-12-CD"]), ("GT-486-K", ["licence-plate: GT-486-K"]),
         ("kenteken gt486k", ["licence-plate: gt486k"]), ("GT486K", []), ("1-ABC-123", ["licence-plate: 1-ABC-123"]), ("12-GVD-3", []),
-        ("kenteken SD-12-34", []), ("ABC-12-3", []),
+        ("kenteken SD-12-34", ["licence-plate: SD-12-34"]), ("SD-12-34", []), ("ABC-12-3", []),
         ("patiëntnummer 1234567", ["patient-number: 1234567"]), ("\"patientNummer\":\"1234567\"", ["patient-number: 1234567"]),
         ("leerlingnr. 12345", ["student-number: 12345"]), ("personeelsnummer: 0042", ["personnel-number: 0042"]),
         ("klantnummer KL-2024-00123", ["case-number: KL-2024-00123"]), ("zaaknummer 2024-001234", ["case-number: 2024-001234"]), ("projectnummer 12345678", []),
         ("zaak 12", []), ("student 2", []),
     ])
     func documentsAndReferences(_ line: String, _ wanted: [String]) { #expect(Self.found(line) == wanted) }
+
+    /// Documents and plates of other countries, serial numbers and cookies have no form of their own: the word right before them decides.
+    @Test(arguments: [
+        ("Passport no. C01X00T47", ["passport: C01X00T47"]), ("identiteitskaart nr.: L01X00T471", ["identity-card: L01X00T471"]),
+        ("<td>Rijbewijsnr</td><td>A50KYR71K09</td>", ["driving-licence: A50KYR71K09"]), ("driverLicenseNumber: 5123456789", ["driving-licence: 5123456789"]),
+        ("kenteken B-MW 1234", ["licence-plate: B-MW 1234"]), ("kenteken: 37 - GF - 24", ["licence-plate: 37 - GF - 24"]),
+        ("serienummer laptop: C02XK1ABJGH5", ["device-identifier: C02XK1ABJGH5"]), ("S/N: PF3N2P43", ["device-identifier: PF3N2P43"]),
+        ("_ga=GA1.2.1469759247.1516491589", ["device-identifier: GA1.2.1469759247.1516491589"]),
+        ("cookie-id fb.1.1658762049113.6601069942", ["device-identifier: fb.1.1658762049113.6601069942"]),
+        ("paspoort verlopen op maandag", []), ("paspoort, 12 dagen geldig", []), ("S. Maas 83522031", []), ("het serienummer staat achterop", []),
+        ("paspoort, BSN 111222333", ["bsn: 111222333"]), ("IP-adres bezoeker: 217.248.88.111", ["ip-address: 217.248.88.111"]),
+    ])
+    func labelledCodes(_ line: String, _ wanted: [String]) { #expect(Self.found(line) == wanted) }
+
+    /// A label that has its number says nothing of the next one.
+    @Test(arguments: [
+        ("BSN 111222333, belde 06-12345678.", ["bsn: 111222333", "phone: 06-12345678"]),
+        ("BSN 111222333 (06-12345678)", ["bsn: 111222333", "phone: 06-12345678"]),
+        ("BSN 111222333; 0301234567; x", ["bsn: 111222333", "phone: 0301234567"]), ("KvK 12345678, 0695224323", ["kvk: 12345678", "phone: 0695224323"]),
+        ("personeelsnummer 004512 (06-12345678)", ["personnel-number: 004512", "phone: 06-12345678"]),
+        ("patiëntnummer 1234567, 06-12345678", ["patient-number: 1234567", "phone: 06-12345678"]),
+        ("rijbewijs 5123456789, (0201234567)", ["driving-licence: 5123456789", "phone: 0201234567"]),
+        ("call (212) 555-0187 or", ["phone: (212) 555-0187"]), ("Noodnummers: 06-20014688 / 0631618646", ["phone: 06-20014688", "phone: 0631618646"]),
+        ("dienstnummers 32794 en 00613", ["personnel-number: 32794", "personnel-number: 00613"]),
+        ("openingstijden: 09.00-17.30 uur", []), ("incidentticket 0643696600", []),
+    ])
+    func severalNumbers(_ line: String, _ wanted: [String]) { #expect(Self.found(line) == wanted) }
+
+    /// The head of a table says what stands below it.
+    @Test(arguments: [
+        ("naam;bsn;groep\njan;111222333;B", ["bsn: 111222333"]), ("Naam\tLeeftijd\nSanne\t10\nBas\t11", ["age: 10", "age: 11"]),
+        ("Pat.nr\tNaam\n733295\tJan", ["patient-number: 733295"]), ("| Naam | Kenteken |\n|---|---|\n| x | 37GF24 |", ["licence-plate: 37GF24"]),
+        ("Type\tAantal\n11-RZL-1\t3", []), ("product;garantie\nwasmachine;733295", []),
+    ])
+    func tables(_ text: String, _ wanted: [String]) { #expect(Self.found(text) == wanted) }
+
+    /// What has a number and is nobody's.
+    @Test(arguments: [
+        "Kabel 17-TV-RS loopt naar de verdeler", "locatie=7-JJT-37", "tekening 18-NBD-8", "Kortingscode: IH39AHJ27", "batchcode AB1DW8FA4", "voucher=UE777DIX4",
+        "Taak 1.4.3.4 uit het projectplan", "firmware v2.9.40.55", "Release v10.0.10.70", "@font-face", "@FunctionalInterface", "https://x.com/tos",
+        "https://github.com/python/cpython/issues/34829", "is 6644302197 voor de huurauto",
+    ])
+    func nobodys(_ line: String) { #expect(Self.found(line).isEmpty) }
+
+    @Test(arguments: [
+        ("de auto (53-FLN-4) staat fout", ["licence-plate: 53-FLN-4"]), ("Volvo V60 53-FLN-4", ["licence-plate: 53-FLN-4"]),
+        ("Sociaal-fiscaal nummer 111222333", ["bsn: 111222333"]), ("BSN 11122 2333", ["bsn: 11122 2333"]),
+        ("trade register under no. 12345678", ["kvk: 12345678"]), ("KvK 18.60.79.47", ["kvk: 18.60.79.47"]),
+        ("Student Sanne van den Berg (152163) is", ["student-number: 152163"]),
+        ("Homepage van Sanne: https://sannevdberg.github.io", ["url: https://sannevdberg.github.io"]),
+        ("t.jansen@planet.nl", ["email: t.jansen@planet.nl"]),
+    ])
+    func formsOfTheField(_ line: String, _ wanted: [String]) { #expect(Self.found(line) == wanted) }
 
     @Test(arguments: [
         ("06-12345678", ["phone: 06-12345678"]), ("+31 (0)6 1234 5678", ["phone: +31 (0)6 1234 5678"]), ("(020) 123 45 67", ["phone: (020) 123 45 67"]),

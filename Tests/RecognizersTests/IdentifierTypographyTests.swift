@@ -12,7 +12,7 @@ import Testing
         ("+\u{202F}31\u{202F}6\u{202F}12345678", "phone"),
         ("1234\u{202F}AX Utrecht", "postcode"), ("14th\u{A0}of\u{A0}May\u{A0}1984", "date"), ("12\u{202F}mei\u{202F}1984", "date"),
         ("12\u{2011}mei\u{2011}1984", "date"),
-        ("May\u{A0}12,\u{A0}1984", "date"), ("bsn 111\u{202F}222\u{202F}333", "bsn"),
+        ("May\u{A0}12,\u{A0}1984", "date"), ("bsn 1112\u{200B}22333", "bsn"), ("bsn 111\u{AD}222333", "bsn"), ("bsn 111\u{202F}222\u{202F}333", "bsn"),
     ])
     func marksThatMayNotBreak(_ line: String, _ kind: String) throws {
         let findings = IdentifierScanner().findings(in: line).filter { $0.kind.rawValue == kind }

@@ -21,6 +21,12 @@ public struct IBANRecognizer: Recognizer {
         return lengths
     }()
 
+    /// Countries whose numbers have digits alone behind the first two letters: words that follow can be no part of one.
+    private static let numeric = Set(
+        "AT BA BE CZ DE DK EE ES FI FO GL HR HU IL IS LT ME MK MR NO PL PT RS SE SI SK TN XK".split(separator: " ").map {
+            UInt16($0.utf8.first ?? 0) << 8 | UInt16($0.utf8.last ?? 0)
+        })
+
     public func examine(_ place: inout Place) {
         var start = place.start
         guard WordReading.isLetter(place.byte(start)), WordReading.isLetter(place.byte(start + 1)) else { return }
@@ -64,6 +70,9 @@ public struct IBANRecognizer: Recognizer {
 
     /// Where the number ends if its check digits are right.
     static func end(_ place: borrowing Place, _ start: Int, _ length: Int) -> Int? {
+        guard start + 1 < place.range.upperBound else { return nil }
+        let country = UInt16(place.byte(start) & 0xDF) << 8 | UInt16(place.byte(start + 1) & 0xDF)
+        let digitsAlone = numeric.contains(country)
         var at = start
         var count = 0
         var remainder = 0
@@ -82,7 +91,9 @@ public struct IBANRecognizer: Recognizer {
             case 1: head.1 = byte
             case 2: head.2 = byte
             case 3: head.3 = byte
-            default: remainder = add(byte, remainder)
+            default:
+                guard !digitsAlone || WordReading.isDigit(byte) else { return nil }
+                remainder = add(byte, remainder)
             }
             count += 1
             at += 1

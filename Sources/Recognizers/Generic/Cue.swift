@@ -77,6 +77,10 @@ public struct Cue: OptionSet, Sendable, Hashable {
     public static let streetName = Cue(bit: 49)
     /// The first product of a user agent.
     public static let browser = Cue(bit: 50)
+    /// The number of a device from its maker.
+    public static let serial = Cue(bit: 51)
+    /// Counts only where a stop follows: `kent.`
+    public static let abbreviated = Cue(bit: 52)
 
     /// Words that say what number stands behind them. The nearest decides.
     static let naming: Cue = [

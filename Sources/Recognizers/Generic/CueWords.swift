@@ -18,25 +18,33 @@ enum CueWords {
         (.vat, "btw btwnummer btwnr omzetbelasting omzetbelastingnummer ob vat tva ust ustid mwst vatnumber vatin btwid belastingnummer"),
         (.rsin, "rsin fiscaalnummer fi finummer"),
         (.passport, "paspoort paspoorten paspoortnummer paspoortnr pasnr passport passports reisdocument documentnummer passportnumber passeport"),
-        (.passport, "reisdocumentnummer traveldocument nooddocument"),
+        (.passport, "reisdocumentnummer traveldocument nooddocument passnumber passportno paspoortcontrole"),
         (.identityCard, "identiteitskaart identiteitskaarten identiteitskaartnummer identiteitsbewijs idkaart legitimatie legitimatiebewijs nik idbewijs"),
         (.identityCard, "legitimatienummer identitycard idcard identity identiteit identiteitsbewijsnummer eid idkaartnummer"),
         (.identityCard, "verblijfsdocument verblijfsvergunning verblijfskaart vreemdelingendocument identiteitsgegevens verblijfstitel"),
         ([.identityCard, .weak], "bewijs"),
         ([.passport, .weak], "document"),
         (.passport, "paspoortgegevens"),
-        (.drivingLicence, "rijbewijs rijbewijsnummer rijbewijsnr rijbewijzen licence license driving rijbew drivinglicence driverslicense rijbewijsgegevens"),
+        (.drivingLicence, "rijbewijs rijbewijsnummer rijbewijsnr rijbewijzen licence license rijbew drivinglicence driverslicense rijbewijsgegevens"),
+        (.drivingLicence, "driverlicense driverlicensenumber driverslicensenumber licencenumber licensenumber rijbewijscontrole rijbewijsnrs"),
+        ([.drivingLicence, .weak], "driving"),
         (
             .plate,
             "kenteken kentekens kentekennummer kentekenplaat nummerplaat nummerplaten "
-                + "plate licenseplate numberplate kentekens kentekenbewijs gekentekend nummerbord"
+                + "plate licenseplate numberplate kentekens kentekenbewijs gekentekend nummerbord anpr kentekencheck"
         ),
         (
             [.plate, .weak],
             "auto wagen voertuig bus plaat motor scooter brommer bestelbus aanhanger vrachtwagen geparkeerd parkeren "
                 + "parkeervergunning registration vehicle car plates bestuurder"
         ),
-        ([.plate, .weak], "motorfiets trekker caravan parkeervak leaseauto personenauto bromfiets bestelauto taxi"),
+        (
+            [.plate, .weak],
+            "motorfiets trekker caravan parkeervak leaseauto personenauto bromfiets bestelauto taxi rdw apk rijdt reed rijden aanrijding camper"
+        ),
+        ([.plate, .weak], "opel volvo ford renault peugeot toyota volkswagen vw audi bmw mercedes kia hyundai skoda fiat citroen nissan mazda suzuki"),
+        ([.plate, .weak], "tesla dacia honda porsche lexus polo golf seat oplegger busje rolstoelbus touringcar vluchtauto bestuurster slagboom kofferbak"),
+        ([.plate, .weak], "parkeerplaats parkeerplek parkeergarage parkeert snelheid flitser flitspaal snelheidsovertreding voertuiggegevens autoverzekering"),
         ([.patient, .weak], "patient patiente patienten pat epd zorgdossier patientendossier mrn hospital medical ziekenhuis zis"),
         (.patient, "patientnummer patientnummers patientnr patientnrs patientennummer patientennr patientid mrn zisnummer epdnummer opnamenummer ponsnummer"),
         (.patient, "patientdossiernummer patientidentificatie patientcode epdnr zisnr ziekenhuisnummer pid zorgnummer patnr ptnr"),
@@ -64,6 +72,13 @@ enum CueWords {
             "clientnummers ledennummer zorgpolis uzovi relatiecode klantcode clientcode deelnemernummer huurdersnummer donateursnummer verzekerdenummer"
         ),
         (.customer, "relatienummers klantenkaartnummer lidnr"),
+        ([.plate, .abbreviated], "kent"),
+        ([.passport, .abbreviated], "pp pasp"),
+        ([.student, .abbreviated, .weak], "st"),
+        ([.identityCard], "idcardnumber idcardno identitycardnumber idkaartnr idnr"),
+        (.otherNumber, "voucher vouchers vouchercode coupon couponcode kortingscode actiecode token tracknummer locker meternummer"),
+        ([.otherNumber, .weak], "type code tekening drawing colour color kleur"),
+        (.serial, "serienummer serienr serienummers serial serialnumber serialno sn s imsi iccid simkaartnummer"),
         ([.caseFile, .weak], "application applications docket appeal petition v"),
         (.caseFile, "vnr"),
         ([.personnel, .weak], "big agb"),
@@ -169,7 +184,7 @@ enum CueWords {
             "versie version release ver firmware versienummer update patch kernel build sdk versies versions chrome "
                 + "safari firefox python java node ubuntu debian fedora postgresql mysql openssl kubernetes docker postgres"
         ),
-        (.version, "ios android windows macos php nginx api driver"),
+        (.version, "ios android windows macos php nginx api"),
         (
             .section,
             "artikel artikelen art article articles lid leden paragraaf par hoofdstuk "
@@ -196,7 +211,8 @@ enum CueWords {
         (.unit, "maanden months kilometer kilometers millimeter centimeter vierkante kubieke m2 m3 bar pascal db lumen huizen woningen euro's treden zetels"),
         (
             .numberWord,
-            "nummer nummers nr nrs no nos num number numbers id ids code identifier identificatie identificatienummer kenmerk zaaknummer nummertje ref"
+            "nummer nummers nr nrs no nos num number numbers id ids code identifier identificatie identificatienummer kenmerk zaaknummer nummertje ref "
+                + "reference referentie referentienummer"
         ),
         (
             .function,
@@ -209,7 +225,10 @@ enum CueWords {
         (.function, "volgens sinds nu toen daar hier wonend woont wonende gevestigd"),
         (.writtenAt, "at apenstaartje apestaart apestaartje apenstaart"),
         (.site, "linkedin facebook fb instagram twitter x tiktok youtube github gitlab medium snapchat t wa pinterest strava reddit threads bsky orcid"),
-        (.site, "researchgate xing about twitch keybase stackoverflow goodreads mastodon soundcloud flickr quora vk tumblr telegram patreon behance academia"),
+        (
+            .site,
+            "www researchgate xing about twitch keybase stackoverflow goodreads mastodon soundcloud flickr quora vk tumblr telegram patreon behance academia"
+        ),
         (.site, "dribbble linktr"),
         (
             .duration,

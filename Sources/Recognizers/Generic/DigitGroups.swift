@@ -55,11 +55,14 @@ struct DigitGroups {
             case 0x2D: (separator, next) = (Separator.hyphen, at + 1)
             case 0x2F: (separator, next) = (Separator.slash, at + 1)
             case 0xC2 where bytes[at + 1] == 0xA0: (separator, next) = (Separator.space, at + 2)
+            case 0xC2 where bytes[at + 1] == 0xAD: (separator, next) = (Separator.none, at + 2)
             case 0xC2 where bytes[at + 1] == 0xB7: (separator, next) = (Separator.dot, at + 2)
             case 0xE2 where at + 3 < limit && bytes[at + 1] == 0x80:
                 switch bytes[at + 2] {
                 // Thin and narrow spaces; hyphens and dashes.
                 case 0x80...0x8A, 0xAF: (separator, next) = (Separator.space, at + 3)
+                // Without width.
+                case 0x8B...0x8D: (separator, next) = (Separator.none, at + 3)
                 case 0x90...0x95: (separator, next) = (Separator.hyphen, at + 3)
                 default: return
                 }

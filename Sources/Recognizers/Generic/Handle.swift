@@ -12,6 +12,10 @@ public struct HandleRecognizer: Recognizer {
         override media import param return returns throws deprecated author since see charset keyframes font interface implementation property end selector test
         before after bean autowired component service entity table column id nullable nonnull todo mainactor sendable discardableresult available objc escaping
         state published viewbuilder main inlinable frozen include apply tailwind layer type types angular babel vue latest all here everyone channel
+        functionalinterface notnull nonnull notblank notempty suppresswarnings safevarargs inherited retention target documented beforeeach aftereach
+        beforeall afterall springbootapplication restcontroller controller repository configuration transactional query requestmapping requestparam
+        pathvariable requestbody builder getter setter jsonproperty mock injectmocks parameterizedtest dataprovider supports container namespace page
+        property counter font-face counter-style putmapping deletemapping configurationproperties responsebody scheduled async cacheable value valid size
         app router getmapping postmapping pytest staticmethod classmethod dataclass injectable input output
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordReading.hash($0) })
 

@@ -7,6 +7,11 @@ public struct IPv4Recognizer: Recognizer {
 
     public init() {}
 
+    private static let otherwise: Cue = [.version, .section, .amount, .otherNumber]
+
+    /// Whether the text speaks of machines.
+    private func isMachine(_ place: borrowing Place) -> Bool { !place.said(before: place.start, within: 80).isDisjoint(with: [.ip, .mac, .device]) }
+
     public func examine(_ place: inout Place) {
         guard place.byte(place.end) == 0x2E else { return }
         place.readDigits()
@@ -33,6 +38,8 @@ public struct IPv4Recognizer: Recognizer {
         // `Chrome/120.0.0.0`, `v1.2.3.4`, `§ 1.2.3.4`.
         let before = place.byte(place.start - 1)
         if before == 0x2F, place.byte(place.start - 2) != 0x2F { return }
+        // `v4.2.23.82`
+        if WordReading.isLetter(before) { return }
         if place.byte(place.skipBlanksBack(place.start) - 1) == 0xA7 { return }
         if place.byte(end) == 0x2F, place.isDigit(end + 1) {
             var next = end + 1
@@ -42,17 +49,23 @@ public struct IPv4Recognizer: Recognizer {
         let span = place.start..<end
         let label = place.label(before: span.lowerBound)
         let named = place.said(before: span.lowerBound, within: 50).contains(.ip) && !label.contains(.version)
-        if !label.isDisjoint(with: [.version, .section, .amount, .otherNumber]), !label.contains(.ip), !named { return }
-        if label.contains(.version), !label.contains(.ip) { return }
+        if label.contains(.kvk) { return }
+        if !label.isDisjoint(with: Self.otherwise), !named {
+            // What stands near names the number; a word further on in the sentence does not.
+            let distance = place.distance(to: Self.otherwise, before: span.lowerBound) ?? 0
+            guard distance > 16, max(parts.0, parts.1, parts.2, parts.3) > 99 else { return }
+        }
+        if label.contains(.version), !label.contains(.ip), (place.distance(to: .version, before: span.lowerBound) ?? 0) <= 16 { return }
         let local =
             parts.0 == 10 || parts.0 == 127 || (parts.0 == 192 && parts.1 == 168) || (parts.0 == 172 && (16...31).contains(parts.1))
             || (parts.0 == 169 && parts.1 == 254) || (parts.0 == 100 && (64...127).contains(parts.1))
         // Masks and placeholders are nobody's.
         if parts.0 == 0 || parts.0 == 255 { return }
         let nobody = parts.0 == 127 && parts.3 == 1
-        // 1.2.3.4 by itself is more often a version or a section.
-        let small = max(parts.0, parts.1, parts.2, parts.3) < 20 && !named
-        if small { return place.report(.ipAddress, span, confidence: 35, reason: .form, by: id, settles: false) }
+        // 1.2.3.4 by itself is a section, a task or a version.
+        if max(parts.0, parts.1, parts.2, parts.3) < 20, !named, parts.0 != 10 || parts.1 != 0 || place.start >= place.insideAddress && !isMachine(place) {
+            return
+        }
         // As the host of a web address it is sure to be one.
         let host = place.start < place.insideAddress && (before == 0x2F || before == 0x40)
         let confidence: UInt8 = nobody ? 40 : host ? 90 : local ? 62 : named ? 97 : 90

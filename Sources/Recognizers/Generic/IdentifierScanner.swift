@@ -53,7 +53,7 @@ public struct IdentifierScanner: Sendable {
         WebAddressRecognizer(), UserAgentRecognizer(), EmailRecognizer(), HandleRecognizer(),
         IBANRecognizer(), DutchVATRecognizer(), EuropeanVATRecognizer(), UUIDRecognizer(), MACAddressRecognizer(), IPv6Recognizer(),
         LicencePlateRecognizer(), TravelDocumentRecognizer(), PostcodeRecognizer(),
-        IPv4Recognizer(), DateRecognizer(), AddressRecognizer(), AgeRecognizer(),
+        LabelledCodeRecognizer(), IPv4Recognizer(), DateRecognizer(), AddressRecognizer(), AgeRecognizer(),
         BSNRecognizer(), PaymentCardRecognizer(), IMEIRecognizer(), PhoneRecognizer(),
         ChamberOfCommerceRecognizer(), DrivingLicenceRecognizer(), ReferenceNumberRecognizer(), TownRecognizer(), SensitiveWordRecognizer(),
     ]
@@ -131,11 +131,12 @@ public struct IdentifierScanner: Sendable {
         var next = at + 1
         while next < end, WordReading.isDigit(bytes[next]) { next += 1 }
         if !place.isAlphanumeric(at - 1) {
+            place.rememberColumn(at, end: next)
             let after = place.plainMark(next).sign
             if WordReading.isLetter(after) || (after == 0x2D && (next - at <= 3 || next - at == 8)) {
                 var token = next
                 while token < end, WordReading.isAlphanumeric(bytes[token]) { token += 1 }
-                (place.start, place.end) = (at, token)
+                (place.start, place.end, place.cue) = (at, token, [])
                 for index in code.indices { code[index].examine(&place) }
                 if place.settled > at { return max(next, place.settled) }
             }
@@ -201,12 +202,13 @@ public struct IdentifierScanner: Sendable {
         {
             var token = next
             while token < end, WordReading.isAlphanumeric(bytes[token]) { token += 1 }
-            (place.start, place.end) = (at, token)
+            (place.start, place.end, place.cue) = (at, token, [])
+            if isDigit || after == 0x2D { place.rememberColumn(at, end: token) }
             for index in code.indices { code[index].examine(&place) }
             if place.settled > next { return place.settled }
         }
         if let lastPart { readPart(&place, lastPart, next) }
-        readWhole(&place, at, next, whole)
+        readWhole(&place, at, next, whole, inParts: lastPart != nil)
         return max(next, place.settled)
     }
 
@@ -234,9 +236,11 @@ public struct IdentifierScanner: Sendable {
         place.remember(start, end, cue, joined: true)
     }
 
-    @inline(__always) private func readWhole(_ place: inout Place, _ start: Int, _ end: Int, _ hash: UInt64) {
+    @inline(__always) private func readWhole(_ place: inout Place, _ start: Int, _ end: Int, _ hash: UInt64, inParts: Bool) {
         var cue = cueWords[hash] ?? []
-        if end - start >= 4 { cue.formUnion(endings.cue(&place, start, end)) }
+        // `driverLicenseNumber`: its parts said what number it is.
+        let isSaid = inParts && place.lastLabel.start >= start && !place.lastLabel.cue.isDisjoint(with: .naming)
+        if end - start >= 4, !isSaid { cue.formUnion(endings.cue(&place, start, end)) }
         guard !cue.isEmpty else { return }
         place.remember(start, end, cue, joined: false)
         guard !wordCues.isDisjoint(with: cue) else { return }

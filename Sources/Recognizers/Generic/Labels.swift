@@ -7,6 +7,21 @@ extension Place {
         .email, .birth, .otherDate, .age, .address, .town, .handle, .userAgent, .writtenAt, .otherNumber,
     ])
 
+    /// Labels of two words, of which the second alone says something else: `sociaal-fiscaal nummer`, `trade register`.
+    private static let phrases: [UInt64: (first: Set<UInt64>, cue: Cue)] = [
+        WordReading.hash("fiscaal"): ([WordReading.hash("sociaal")], .bsn),
+        WordReading.hash("register"): (Set(["trade", "commercial", "business", "companies"].map { WordReading.hash($0) }), .kvk),
+        WordReading.hash("kaart"): (Set(["identiteits", "verblijfs"].map { WordReading.hash($0) }), .identityCard),
+    ]
+
+    private static let halves: Cue = [.rsin, .kvk, .card]
+
+    private func phrase(_ start: Int, _ end: Int) -> (start: Int, cue: Cue)? {
+        guard end - start < 9, [0x20, 0x2D, 0x5F].contains(byte(start - 1)), let known = Self.phrases[WordReading.hash(bytes, start..<end)] else { return nil }
+        let before = wordStart(before: start - 1)
+        return before < start - 1 && known.first.contains(WordReading.hash(bytes, before..<(start - 1))) ? (before, known.cue) : nil
+    }
+
     /// Remembers a word that means something.
     /// - Parameter joined: whether it is a part of a longer word: `patient` of `patientNummer`.
     mutating func remember(_ start: Int, _ end: Int, _ cue: Cue, joined: Bool) {
@@ -22,6 +37,9 @@ extension Place {
             }
         }
         guard !cue.isDisjoint(with: Self.worthRemembering) else { return }
+        // `kent.`, `Pp.`: words by themselves, labels where they are cut short.
+        if cue.contains(.abbreviated), byte(end) != 0x2E { return }
+        if cue.contains(.weak), !cue.isDisjoint(with: Self.halves), let whole = phrase(start, end) { return remember(whole.start, end, whole.cue) }
         if cue.contains(.plate) { plateSaid = end }
         // `identity card`, `ID-kaart`: no card to pay with.
         if cue.contains(.card), [0x20, 0x2D, 0x5F].contains(byte(start - 1)) {
@@ -37,29 +55,33 @@ extension Place {
     /// Remembers the words of a heading, as if they stood right before the text.
     mutating func remember(heading: String, at: Int) {
         var heading = heading
-        heading.withUTF8 { text in
-            var other = Place(text, 0..<text.count)
-            var here = 0
-            while here < text.count {
-                guard let word = other.word(at: here) else {
-                    here += 1
-                    continue
-                }
-                var (part, index) = (here, here + 1)
-                while index <= word.end {
-                    if index == word.end || (WordReading.isUpper(text[index]) && !WordReading.isUpper(text[index - 1])) {
-                        if part > here || index < word.end, let cue = CueWords.table[WordReading.hash(text, part..<index)] {
-                            remember(at, at, cue, joined: true)
-                        }
-                        part = index
-                    }
-                    index += 1
-                }
-                var cue = CueWords.table[word.hash] ?? []
-                if word.end - here >= 4 { cue.formUnion(WordEndings.shared.cue(&other, here, word.end)) }
-                if !cue.isEmpty { remember(at, at, cue, joined: true) }
-                here = word.end
+        let cues = heading.withUTF8 { Self.headingCues($0) }
+        for cue in cues { remember(at, at, cue, joined: true) }
+    }
+
+    /// The meanings of the words of a heading, in order, with those that it is made of: `patientNummer`.
+    static func headingCues(_ text: UnsafeBufferPointer<UInt8>) -> [Cue] {
+        var result: [Cue] = []
+        var reader = Place(text, 0..<text.count)
+        var here = 0
+        while here < text.count {
+            guard let word = reader.word(at: here) else {
+                here += 1
+                continue
             }
+            var (part, index) = (here, here + 1)
+            while index <= word.end {
+                if index == word.end || (WordReading.isUpper(text[index]) && !WordReading.isUpper(text[index - 1])) {
+                    if part > here || index < word.end, let cue = CueWords.table[WordReading.hash(text, part..<index)] { result.append(cue) }
+                    part = index
+                }
+                index += 1
+            }
+            var cue = CueWords.table[word.hash] ?? []
+            if word.end - here >= 4 { cue.formUnion(WordEndings.shared.cue(&reader, here, word.end)) }
+            if !cue.isEmpty { result.append(cue) }
+            here = word.end
         }
+        return result
     }
 }

@@ -158,11 +158,13 @@ public struct PhoneRecognizer: Recognizer {
         guard endsWell(place, end) || total == nil else { return }
         reading.digits.removeLast(reading.digits.count - length)
         let plus = place.byte(from) == 0x2B
-        let label = place.label(before: from)
-        guard plus || label.isDisjoint(with: [.otherNumber, .amount, .drivingLicence, .account]) else { return }
+        let label = place.openLabel(before: from)
+        guard plus || label.contains(.phone) || label.isDisjoint(with: Cue.naming) || label.contains(.weak) else { return }
         if !plus, label.isDisjoint(with: .phone), isLaterGroup(place, from) { return }
         if !plus, total == nil, label.isDisjoint(with: .phone), reading.separated == 0 || length < 9 { return }
-        place.report(.phone, begin..<end, confidence: plus ? 95 : label.contains(.phone) ? 95 : 80, reason: label.contains(.phone) ? .context : .form, by: id)
+        place.report(
+            .phone, balanced(place, begin..<end), confidence: plus ? 95 : label.contains(.phone) ? 95 : 80, reason: label.contains(.phone) ? .context : .form,
+            by: id)
     }
 
     /// `4119 0047 2184 7867`: a group of four in a longer number.
@@ -195,7 +197,7 @@ public struct PhoneRecognizer: Recognizer {
     private func national(_ place: inout Place, _ begin: Int) {
         let start = place.start
         guard begin < start || place.startsFree(start) || isAfterSlash(place, start) else { return }
-        let label = place.label(before: begin)
+        let label = place.openLabel(before: begin)
         let named = label.contains(.phone)
         let reading = read(place, start, limit: 12)
         let digits = reading.digits.map(Int.init)
@@ -218,7 +220,7 @@ public struct PhoneRecognizer: Recognizer {
             let groups = separations(place, start..<end)
             if endsWell(place, end), named || (groups >= 3 && label.isEmpty && belgianForm(place, start, end)) {
                 guard !place.isAmount(start..<end) else { return }
-                place.report(.phone, begin..<end, confidence: named ? 92 : 70, reason: named ? .context : .form, by: "be-phone")
+                place.report(.phone, balanced(place, begin..<end), confidence: named ? 92 : 70, reason: named ? .context : .form, by: "be-phone")
                 return
             }
         }
@@ -227,14 +229,16 @@ public struct PhoneRecognizer: Recognizer {
         var length = digits.count
         while length >= 8, !endsWell(place, reading.ends[length - 1]) { length -= 1 }
         guard length >= 8 else { return }
-        place.report(.phone, begin..<reading.ends[length - 1], confidence: 80, reason: .context, by: id)
+        place.report(.phone, balanced(place, begin..<reading.ends[length - 1]), confidence: 80, reason: .context, by: id)
     }
 
     /// `tel/0612345678`, `06…/020…`.
     private func isAfterSlash(_ place: borrowing Place, _ at: Int) -> Bool { place.byte(at - 1) == 0x2F && place.settled == at - 1 }
 
     /// `02 123 45 67`, `0470/12.34.56`: two digits at the end, twice.
-    private func belgianForm(_ place: borrowing Place, _ start: Int, _ end: Int) -> Bool { !place.isDigit(end - 3) && !place.isDigit(end - 6) && place.isDigit(end - 5) }
+    private func belgianForm(_ place: borrowing Place, _ start: Int, _ end: Int) -> Bool {
+        !place.isDigit(end - 3) && !place.isDigit(end - 6) && place.isDigit(end - 5)
+    }
 
     private func separations(_ place: borrowing Place, _ span: Range<Int>) -> Int {
         var count = 0
@@ -242,9 +246,22 @@ public struct PhoneRecognizer: Recognizer {
         return count - 1
     }
 
-    private func report(_ place: inout Place, _ span: Range<Int>, named: Bool, label: Cue, separated: Int, service: Bool, mobile: Bool) {
+    /// A bracket belongs to a number only with the other one: `(06) 12345678`, and not `(06-12345678)`.
+    private func balanced(_ place: borrowing Place, _ span: Range<Int>) -> Range<Int> {
+        let closes = span.contains { place.byte($0) == 0x29 }
+        if place.byte(span.lowerBound) == 0x28, !closes { return (span.lowerBound + 1)..<span.upperBound }
+        let opens = span.contains { place.byte($0) == 0x28 }
+        return closes && !opens && place.byte(span.lowerBound - 1) == 0x28 ? (span.lowerBound - 1)..<span.upperBound : span
+    }
+
+    private func report(_ place: inout Place, _ whole: Range<Int>, named: Bool, label: Cue, separated: Int, service: Bool, mobile: Bool) {
+        let span = balanced(place, whole)
         if place.isAmount(span) { return }
         if service {
+            // `09.00-17.30`: hours; a number of a service has its four digits together.
+            let first = place.isDigit(span.lowerBound) ? span.lowerBound : span.lowerBound + 1
+            guard place.isDigit(first + 1), place.isDigit(first + 2), place.isDigit(first + 3) else { return }
+            guard named || label.isDisjoint(with: .naming) || label.contains(.weak) else { return }
             // A line of an organisation, not of a person.
             place.report(.phone, span, confidence: named ? 50 : 40, reason: .form, by: "nl-phone-service")
             return
@@ -254,7 +271,9 @@ public struct PhoneRecognizer: Recognizer {
             return
         }
         let other = Cue.naming.subtracting(.phone)
-        if !label.isDisjoint(with: other), !label.contains(.weak), separated == 0 || !label.isDisjoint(with: [.otherNumber, .drivingLicence, .bsn]) { return }
+        let isOther = !label.isDisjoint(with: other) && (!label.contains(.weak) || label.contains(.otherNumber) || label.contains(.caseFile))
+        let isNear = (place.distance(to: other, before: span.lowerBound) ?? 0) <= 24
+        if isOther, separated == 0 || isNear && !label.isDisjoint(with: [.otherNumber, .drivingLicence, .bsn, .caseFile]) { return }
         if place.cues(after: span.upperBound, within: 24).contains(.phone) {
             place.report(.phone, span, confidence: 92, reason: .context, by: "nl-phone")
             return
@@ -281,6 +300,6 @@ public struct PhoneRecognizer: Recognizer {
         while length >= 6, !endsWell(place, reading.ends[length - 1]) { length -= 1 }
         guard length >= 6, !place.isMeasure(start..<reading.ends[length - 1]), !place.isAmount(start..<reading.ends[length - 1]) else { return }
         // `6 12345678` has lost its zero in a spreadsheet; `31612345678` its plus.
-        place.report(.phone, start..<reading.ends[length - 1], confidence: length >= 9 ? 80 : 65, reason: .context, by: id)
+        place.report(.phone, balanced(place, start..<reading.ends[length - 1]), confidence: length >= 9 ? 80 : 65, reason: .context, by: id)
     }
 }

@@ -26,6 +26,8 @@ public struct Place: ~Copyable {
     static let id = WordReading.hash("id")
     private static let card = WordReading.hash("kaart")
 
+    var columns = ColumnLabels()
+
     /// Held here, since a static table is asked for anew each time.
     private let cueWords = CueWords.table
 
@@ -207,14 +209,15 @@ public struct Place: ~Copyable {
     }
 
     /// The meanings of the words behind an offset, within some bytes and on the line.
-    func cues(after at: Int, within reach: Int) -> Cue {
+    /// - Parameter weak: whether those count that need a number word.
+    func cues(after at: Int, within reach: Int, weak: Bool = false) -> Cue {
         var result: Cue = []
         var here = at
         let limit = min(range.upperBound, at + reach)
         while here < limit {
             if let word = word(at: here) {
                 let cue = cueWords[word.hash] ?? []
-                if !cue.contains(.weak) { result.formUnion(cue) }
+                if weak || !cue.contains(.weak) { result.formUnion(cue) }
                 // `(ID-kaart)`
                 if word.hash == Place.id, [0x2D, 0x20].contains(byte(word.end)), let next = self.word(at: word.end + 1), next.hash == Self.card {
                     result.formUnion(.identityCard)
@@ -284,6 +287,18 @@ public struct Place: ~Copyable {
         return result
     }
 
+    /// The nearest label that still waits for its number: one behind which something was found already has it, and says nothing of what follows.
+    func openLabel(before at: Int, within reach: Int = 60) -> Cue {
+        var result: Cue = []
+        labelsBack(from: at, within: reach) { label in
+            guard !label.cue.isDisjoint(with: .naming) else { return true }
+            if label.cue.contains(.weak), at - label.end > 4 { return true }
+            if settled <= label.end || label.cue.contains(.phone) { result = label.cue }
+            return false
+        }
+        return result
+    }
+
     /// The nearest label that names a number by itself, past those that need a number word.
     func strongLabel(before at: Int, within reach: Int = 60) -> Cue {
         var result: Cue = []
@@ -307,7 +322,7 @@ public struct Place: ~Copyable {
     }
 
     /// Whether a label names this number: before it, or behind it (`12345678 (KvK)`).
-    func isNamed(_ cue: Cue, _ span: Range<Int>, within reach: Int = 60) -> Bool {
+    func isNamed(_ cue: Cue, _ span: Range<Int>, within reach: Int = 60, behind: Int = 28) -> Bool {
         let label = label(before: span.lowerBound, within: reach)
         if !label.isDisjoint(with: cue) { return true }
         // `12345678 (KvK)`
@@ -315,7 +330,7 @@ public struct Place: ~Copyable {
         if byte(next) == 0x28, !cues(after: next + 1, within: 12).isDisjoint(with: cue) { return true }
         guard label.isEmpty || label.contains(.weak) else { return false }
         if !strongLabel(before: span.lowerBound, within: reach).isDisjoint(with: cue) { return true }
-        return !cues(after: span.upperBound, within: 28).isDisjoint(with: cue)
+        return !cues(after: span.upperBound, within: behind).isDisjoint(with: cue)
     }
 
     // MARK: Digits

@@ -17,7 +17,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
         let label = place.label(before: begin, within: 48)
         if label.isDisjoint(with: Self.all) {
             guard label.isEmpty || label.contains(.weak) else { return }
-            return loosely(&place, begin) ? () : named(&place, begin)
+            return loosely(&place, begin) || bracketed(&place, begin) ? () : named(&place, begin)
         }
         // Weak words only right before the number.
         let weak = label.contains(.weak)
@@ -25,7 +25,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
         if weak, place.lastLabel.end - place.lastLabel.start == 1 { return }
         if weak, loosely(&place, begin) { return }
         let distance = place.distance(to: label, before: begin, within: 48) ?? 0
-        guard let span = number(place, begin, least: weak ? 5 : distance <= 6 ? 2 : 4), !weak || distance <= 4 else { return }
+        guard let span = number(place, begin, least: weak ? (isYear(place, begin) ? 5 : 4) : distance <= 6 ? 2 : 4), !weak || distance <= 4 else { return }
         guard !isSomethingElse(place, span, distance), isNotTaken(place, begin, distance) else { return }
         place.report(kind(label), span, confidence: weak ? 75 : distance <= 12 ? 94 : 82, reason: .context, by: id)
     }
@@ -52,9 +52,32 @@ public struct ReferenceNumberRecognizer: Recognizer {
         return true
     }
 
+    /// `Student Sanne de Vries (152163)`: behind a name, which stands behind the word for a person.
+    private func bracketed(_ place: inout Place, _ begin: Int) -> Bool {
+        guard place.byte(begin - 1) == 0x28, place.byte(begin - 2) == 0x20, let span = number(place, begin, least: 5), place.byte(span.upperBound) == 0x29
+        else {
+            return false
+        }
+        var (at, capitals) = (begin - 2, 0)
+        for _ in 0..<7 {
+            let end = place.byte(at - 1) == 0x2E ? at - 1 : at
+            let start = place.wordStart(before: end)
+            guard start < end else { return false }
+            let cue = CueWords.table[WordReading.hash(place.bytes, start..<end)] ?? []
+            if capitals > 0, !cue.isDisjoint(with: [.student, .patient, .personnel]) {
+                place.report(kind(cue), span, confidence: 75, reason: .context, by: id)
+                return true
+            }
+            if TownRecognizer.isCapital(place, start) { capitals += 1 } else if cue.isDisjoint(with: [.function, .streetName]) { return false }
+            guard place.byte(start - 1) == 0x20 || place.byte(start - 1) == 0x2E || place.byte(start - 1) == 0x2D else { return false }
+            at = start - 1
+        }
+        return false
+    }
+
     /// `(12345 is het klantnummer)`: the word behind the number.
     private func named(_ place: inout Place, _ begin: Int) {
-        guard let span = number(place, begin, least: 4), place.byte(span.upperBound) == 0x20 || place.byte(span.upperBound) == 0x29 else { return }
+        guard let span = number(place, begin, least: 4), [0x20, 0x29, 0x2C].contains(place.byte(span.upperBound)) else { return }
         let behind = place.cues(after: span.upperBound, within: 26)
         guard !behind.isDisjoint(with: Self.all), !isSomethingElse(place, span, 20) else { return }
         place.report(kind(behind), span, confidence: 80, reason: .context, by: id)
@@ -131,13 +154,18 @@ public struct ReferenceNumberRecognizer: Recognizer {
         while place.isDigit(end) { end += 1 }
         var start = previous
         while place.isDigit(start - 1) { start -= 1 }
-        return (end - at == 3 || end - at == 4 && previous - start == 4) && !place.isAlphanumeric(end)
+        return (end - at == 3 || end - at == 4 && (3...4).contains(previous - start)) && !place.isAlphanumeric(end)
+    }
+
+    private func isYear(_ place: borrowing Place, _ at: Int) -> Bool {
+        (place.byte(at) == 0x31 && place.byte(at + 1) == 0x39 || place.byte(at) == 0x32 && place.byte(at + 1) == 0x30) && !place.isDigit(at + 4)
     }
 
     /// Dates, times, money, measures and lengths of time.
     private func isSomethingElse(_ place: borrowing Place, _ span: Range<Int>, _ distance: Int) -> Bool {
         if place.isAmount(span) || place.byte(span.upperBound) == 0x3A && place.isDigit(span.upperBound + 1) { return true }
-        let cue = place.cue(after: span.upperBound).cue
+        // What stands in the next cell is not of this one.
+        let cue = place.byte(span.upperBound) == 0x09 ? [] : place.cue(after: span.upperBound).cue
         if !cue.isDisjoint(with: [.month, .yearWord]) || cue.contains(.unit) && place.byte(span.upperBound) == 0x20 && distance > 3 { return true }
         if place.byte(span.upperBound) == 0x2C, place.isDigit(span.upperBound + 1), !place.isDigit(span.upperBound + 4) { return true }
         // Behind some words a year is a year.
@@ -175,7 +203,8 @@ public struct ReferenceNumberRecognizer: Recognizer {
                 at += 1
             }
         }
-        return last.recognizer == id
+        // `patiëntnummer 1234567, 06-12345678`: what is listed looks alike.
+        return last.recognizer == id && abs(last.span.count - (place.end - begin)) <= 3 && !(place.byte(begin) == 0x30 && place.byte(begin + 1) == 0x36)
     }
 
     private static let listing = Set("en and of or".split(separator: " ").map { WordReading.hash($0) })

@@ -19,7 +19,7 @@ public struct WebAddressRecognizer: Recognizer {
 
     private static let sites: [UInt64: Site] = {
         let common =
-            "about help login signup settings privacy terms legal search explore home share sharer hashtag policies jobs press "
+            "about tos help login signup settings privacy terms legal search explore home share sharer hashtag policies jobs press "
             + "developers i intent topics features pricing blog"
         let list: [(String, [String], String)] = [
             ("linkedin.com", ["in/", "pub/", "profile/"], "company jobs feed learning school"),
@@ -27,7 +27,11 @@ public struct WebAddressRecognizer: Recognizer {
             ("fb.com", [""], ""), ("fb.me", [""], ""), ("instagram.com", [""], "p reel reels stories accounts tv"),
             ("x.com", [""], "compose messages notifications"),
             ("twitter.com", [""], "compose messages notifications"), ("tiktok.com", ["@"], ""), ("youtube.com", ["@", "user/", "c/", "channel/"], ""),
-            ("github.com", [""], "orgs topics marketplace sponsors apps collections trending enterprise"),
+            (
+                "github.com", [""],
+                "orgs python nodejs apple microsoft google facebook torvalds/linux kubernetes apache rust-lang swiftlang mozilla golang docker vercel angular rails django minbzk "
+                    + "topics marketplace sponsors apps collections trending enterprise"
+            ),
             ("gitlab.com", [""], "groups explore"), ("medium.com", ["@"], ""), ("snapchat.com", ["add/"], ""), ("t.me", [""], "joinchat s"),
             ("wa.me", [""], ""), ("pinterest.com", [""], "pin ideas"),
             ("pinterest.nl", [""], "pin ideas"), ("strava.com", ["athletes/"], ""), ("reddit.com", ["user/", "u/"], ""), ("threads.net", ["@"], ""),
@@ -74,7 +78,7 @@ public struct WebAddressRecognizer: Recognizer {
             guard place.byte(place.end) == 0x2E, place.insideAddress <= place.start else { return }
             start = place.start
             while place.byte(start - 1) == 0x2E, place.wordStart(before: start - 1) < start - 1 { start = place.wordStart(before: start - 1) }
-            guard place.byte(start - 1) != 0x40, !place.isAlphanumeric(start - 1) else { return }
+            guard place.byte(start - 1) != 0x40, !place.isAlphanumeric(start - 1), !isMail(place, start) else { return }
             host = start
         }
         let isWritten = place.byte(place.start) == 0x3A
@@ -90,6 +94,13 @@ public struct WebAddressRecognizer: Recognizer {
         } else if isWritten {
             place.insideAddress = end
         }
+    }
+
+    /// `t.jansen@example.nl`
+    private func isMail(_ place: borrowing Place, _ start: Int) -> Bool {
+        var at = start
+        while place.isAlphanumeric(at) || [0x2E, 0x2D, 0x5F, 0x2B].contains(place.byte(at)) { at += 1 }
+        return place.byte(at) == 0x40
     }
 
     /// How many bytes are looked at of an address without a scheme; browsers take about as many.
@@ -130,6 +141,7 @@ public struct WebAddressRecognizer: Recognizer {
         for at in host where place.byte(at) == 0x40 { name = at + 1 }
         if name > host.lowerBound, place.byte(name - 1) == 0x40 { return true }
         let whole = siteName(place, name..<host.upperBound)
+        if isPersonal(place, name..<host.upperBound, whole) { return true }
         var parts = Parts(place.bytes, path)
         if let site = Self.sites[whole] {
             guard let first = parts.next() else { return false }
@@ -157,6 +169,40 @@ public struct WebAddressRecognizer: Recognizer {
         }
         return queryNames(place, path)
     }
+
+    /// Sites where everybody has a name before the domain, and those where a path does.
+    private static let hosts = hashes(
+        """
+        github.io gitlab.io blogspot.com blogspot.nl wordpress.com tumblr.com wixsite.com weebly.com substack.com jimdo.com webnode.nl carrd.co netlify.app
+        vercel.app livejournal.com myportfolio.com neocities.org glitch.me tripod.com home.blog
+        """)
+    private static let generic = hashes("www docs blog help support status api pages about nl en m static cdn assets developer community news")
+    private static let ownPages = hashes("homepage homepagina portfolio weblog personal persoonlijke eigen blog")
+
+    /// `jandevries.github.io`, and what is said to be somebody's own: `Homepage van …: https://…`.
+    private func isPersonal(_ place: borrowing Place, _ host: Range<Int>, _ site: UInt64) -> Bool {
+        if Self.hosts.contains(site) {
+            let end = place.word(at: host.lowerBound)?.end ?? host.lowerBound
+            return end > host.lowerBound && !Self.generic.contains(WordReading.hash(place.bytes, host.lowerBound..<end)) && dots(place, host) >= 2
+        }
+        // The words before it on the line or the line above, until one says so.
+        var at = host.lowerBound
+        var words = 0
+        while words < 7, at > place.range.lowerBound, host.lowerBound - at < 60 {
+            let start = place.wordStart(before: at)
+            if start < at {
+                if Self.ownPages.contains(WordReading.hash(place.bytes, start..<at)) { return true }
+                words += 1
+                at = start
+            } else {
+                at -= 1
+                if place.byte(at) == 0x2E, place.byte(at + 1) == 0x20 { return false }
+            }
+        }
+        return false
+    }
+
+    private func dots(_ place: borrowing Place, _ host: Range<Int>) -> Int { host.count { place.byte($0) == 0x2E } }
 
     /// `jan-jansen`, `jdevries`, `12345`: and not `overzicht` or `index.html`.
     private func isName(_ place: borrowing Place, _ part: Range<Int>) -> Bool {

@@ -57,7 +57,10 @@ final class WordEndings: @unchecked Sendable {
 
     private init() {
         var all: [Ending] = Self.streets.map { Ending($0, .street) } + Self.sensitive.map { Ending($0, .sensitive) }
-        all += [("versie", Cue.version), ("order", .otherNumber), ("factuur", .otherNumber), ("bedrag", .amount)].map { Ending($0, $1) }
+        all += [
+            ("versie", Cue.version), ("order", .otherNumber), ("factuur", .otherNumber), ("bedrag", .amount), ("ticket", .otherNumber),
+            ("onderdeel", .otherNumber), ("overeenkomst", .otherNumber), ("verzoek", .otherNumber), ("code", .numberWord),
+        ].map { Ending($0, $1) }
         all += ["nummer", "nummers", "nr", "nrs", "number", "numbers", "numero", "nrtje"].map { Ending($0, .numberWord) }
         func pair(_ ending: Ending) -> Int {
             let count = ending.text.utf8CodeUnitCount
@@ -108,7 +111,8 @@ final class WordEndings: @unchecked Sendable {
                 place.streetEnd = end
                 result.formUnion(.street)
             } else if cue == .numberWord {
-                result.formUnion(Self.named(bytes, start, end - length))
+                let one = ending.utf8Start[length - 1] == 0x73 ? CueWords.table[WordReading.hash(bytes, start..<(end - 1))] : nil
+                result.formUnion(one ?? Self.named(bytes, start, end - length))
             } else if cue != .sensitive {
                 result.formUnion(cue)
             } else if !Self.everydayIllness.contains(WordReading.hash(bytes, start..<end)) {

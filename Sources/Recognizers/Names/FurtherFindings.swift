@@ -23,16 +23,36 @@ extension NameRecognizer {
 
     /// A noun for a person is a job title; with a word before it that leaves one person, it is a description that fits one person.
     private func findRoles(_ tokens: [Token], _ findings: inout [Finding]) {
-        for index in tokens.indices where isRole(index, tokens) {
+        for index in tokens.indices where isRole(index, tokens) || further.contains(.quasiIdentifier) && Self.offices.contains(tokens[index].plain) {
             // Where all that tells is looked for, job titles are too, and more closely.
             if further.contains(.jobTitle), !telling {
                 findings.append(Finding(.jobTitle, span(index..<index + 1, tokens), confidence: 60, reason: .list, recognizer: "roles"))
             }
-            guard further.contains(.quasiIdentifier), let start = singled(index, tokens) else { continue }
+            guard further.contains(.quasiIdentifier), let start = singled(index, tokens) ?? office(index, tokens) else { continue }
             findings.append(
                 Finding(.quasiIdentifier, span(start..<described(index, tokens), tokens), confidence: 60, reason: .context, recognizer: "only-one"))
         }
     }
+
+    /// `De burgemeester van Urk`, `winnaar van Idols 2003`: an office or a title that one person holds, of something with a name.
+    private func office(_ index: Int, _ tokens: [Token]) -> Int? {
+        guard Self.offices.contains(tokens[index].plain), index + 2 < tokens.count,
+            Self.links.contains(tokens[index + 1].plain) || tokens[index + 1].plain == Self.of
+        else { return nil }
+        let named = (index + 2)..<min(index + 4, tokens.count)
+        guard named.contains(where: { tokens[$0].isWord && tokens[$0].shape != .lower && !tokens[$0].startsLine && !classes(at: $0).contains(.function) })
+        else {
+            return nil
+        }
+        return index > 0 && Self.articles.contains(tokens[index - 1].plain) ? index - 1 : index
+    }
+
+    private static let of = Tokenizer.plainHash("of")
+    private static let offices = hashes(
+        "burgemeester oud-burgemeester ex-burgemeester minister oud-minister ex-minister staatssecretaris premier koning koningin prins prinses voorzitter "
+            + "oud-voorzitter directeur directrice rector schoolhoofd dominee pastoor imam winnaar winnares kampioen kampioene wereldkampioen aanvoerder keeper "
+            + "oud-keeper trainer coach hoofdredacteur gemeentesecretaris griffier commissaris korpschef topman topvrouw mayor president chairman chairwoman "
+            + "director winner captain headmaster headmistress bishop bisschop")
 
     /// Small words stand in the list of roles as parts of longer entries.
     private func isRole(_ index: Int, _ tokens: [Token]) -> Bool {
@@ -63,7 +83,8 @@ extension NameRecognizer {
             let at = noun - distance
             guard at >= 0, tokens[at].isWord, !tokens[at + 1].startsLine else { return nil }
             guard Self.singling.contains(tokens[at].plain) else { continue }
-            return at > 0 && Self.articles.contains(tokens[at - 1].plain) ? at - 1 : nil
+            // `de eerste vrouwelijke piloot`: the first of such words counts.
+            if at > 0, Self.articles.contains(tokens[at - 1].plain) { return at - 1 }
         }
         return nil
     }

@@ -68,6 +68,10 @@ enum Letters {
         }
     }
 
+    /// Whether a mark takes no place: a soft hyphen, a zero-width space or joiner, a mark of byte order. Word processors leave them inside words.
+    @inline(__always)
+    static func isInvisible(_ point: UInt32) -> Bool { point == 0xAD || (0x200B...0x200D).contains(point) || point == 0x2060 || point == 0xFEFF }
+
     /// The plain letter beneath an accent, for looking up names that are written with and without; 0 for a mark that stands by itself.
     static func plain(_ lower: UInt32) -> UInt32 {
         if lower < 0x80 { return lower }

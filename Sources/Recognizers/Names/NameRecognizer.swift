@@ -43,11 +43,12 @@ public final class NameRecognizer {
         let (agreed, written) = (agree(tokens), tagger.written)
         for index in tokens.indices { chosen[index] = agreed[index] >= threshold(written[index]) }
         repeatMentions(tokens)
+        fields(tokens)
         var index = 0
         while index < tokens.count {
             guard chosen[index] else { index += 1; continue }
             var end = index + 1
-            while end < tokens.count, chosen[end], !startsAnew(end, tokens) { end += 1 }
+            while end < tokens.count, chosen[end], !startsAnew(end, tokens, bytes) { end += 1 }
             if let whole = turned(index..<end, tokens) { end = whole }
             emit(index..<end, tokens, &findings)
             index = end
@@ -78,6 +79,44 @@ public final class NameRecognizer {
         }
     }
 
+    /// `Achternaam: de Koning`: what a form asks for by name.
+    private func fields(_ tokens: [Token]) {
+        for colon in tokens.indices where tokens[colon].plain == Self.colon && colon > 0 && Self.asksForName.contains(tokens[colon - 1].plain) {
+            guard tokens[colon - 1].startsLine || colon == 1 || tokens[colon - 2].startsLine || !tokens[colon - 2].isWord else { continue }
+            var end = colon + 1
+            while end < tokens.count, !tokens[end].startsLine, end - colon <= 7 { end += 1 }
+            let value = (colon + 1)..<end
+            // A name is a few words, of which one at least may be one; `onbekend` and `zie bijlage` are none.
+            guard !value.isEmpty, end == tokens.count || tokens[end].startsLine, value.allSatisfy({ isNamePart(tokens[$0]) }),
+                value.contains(where: { isNameLike($0, tokens) })
+            else { continue }
+            for index in value where tokens[index].isWord { chosen[index] = true }
+        }
+    }
+
+    private func isNamePart(_ token: Token) -> Bool { token.isWord || token.shape == .comma || token.shape == .stop || token.plain == Self.hyphen }
+
+    private func isNameLike(_ index: Int, _ tokens: [Token]) -> Bool {
+        let classes = tagger.classes(at: index)
+        if tokens[index].shape != .lower { return !classes.contains(.function) || !classes.isDisjoint(with: .personal) }
+        return !classes.isDisjoint(with: .personal) && !classes.contains(.function) || !classes.contains(.dictionary) && classes.isDisjoint(with: .function)
+    }
+
+    private static let asksForName = Set(
+        [
+            "naam", "voornaam", "voornamen", "achternaam", "geslachtsnaam", "familienaam", "roepnaam", "meisjesnaam", "voorletters", "name", "surname",
+            "firstname", "lastname", "contactpersoon",
+        ].map { Tokenizer.plainHash($0) })
+    private static let hyphen = Tokenizer.plainHash("-")
+
+    /// What stands before an identifier and is nobody's name, however it is written.
+    private static let labels = Set(
+        [
+            "bsn", "iban", "imei", "mac", "ip", "kvk", "btw", "vat", "rsin", "dob", "geb", "tel", "gsm", "mob", "e-mail", "email", "postcode", "sofinummer",
+            "mailto", "http", "https", "www", "url", "ssn", "bic", "id", "nr", "telefoon", "adres", "woonplaats", "geboortedatum", "kenteken", "paspoort",
+            "rijbewijs", "patientnummer", "klantnummer", "studentnummer", "personeelsnummer", "leeftijd",
+        ].map { Tokenizer.plainHash($0) })
+
     /// The same word with a capital is mostly the same thing throughout a document: its probability moves to the mean of its mentions.
     private func agree(_ tokens: [Token]) -> [Float] {
         let person = tagger.person
@@ -88,6 +127,8 @@ public final class NameRecognizer {
             let (sum, count) = mentions.mentions(of: token.plain)
             guard count > 1 else { continue }
             let others = (sum - person[index]) / Float(count - 1)
+            // `De Boer` makes no name of the next `De`.
+            guard others < person[index] || !isCommon(index) else { continue }
             agreed[index] += Self.agreement * (others - person[index])
         }
         return agreed
@@ -100,8 +141,11 @@ public final class NameRecognizer {
     func classes(at index: Int) -> WordClass { tagger.classes(at: index) }
 
     /// Where one name ends and another begins without a word between them.
-    private func startsAnew(_ index: Int, _ tokens: [Token]) -> Bool {
-        if tokens[index].startsLine, tokens[index].start - tokens[index - 1].end > 2 { return true }
+    private func startsAnew(_ index: Int, _ tokens: [Token], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        // The next line, unless the line was wrapped; the next cell of a row.
+        if tokens[index].startsLine { return tagger.startsSentence(index) || tokens[index].start - tokens[index - 1].end > 2 }
+        let gap = Int(tokens[index - 1].end)..<Int(tokens[index].start)
+        if !gap.isEmpty, gap.count > 2 || bytes[gap.lowerBound] == 0x09 { return true }
         return setting == .precise && tagger.labels[index] == 1
     }
 
@@ -151,7 +195,8 @@ public final class NameRecognizer {
         // Marks at the ends are no part of a name, but for the stop of an initial, which is in its token.
         while let first = range.first, !tokens[first].isWord { range = (first + 1)..<range.upperBound }
         while let last = range.last, !tokens[last].isWord { range = range.lowerBound..<last }
-        guard !range.isEmpty, !isHeadingLetter(range, tokens), !isCurrency(range, tokens), !range.allSatisfy({ Self.ofTreaties.contains(tokens[$0].plain) })
+        guard !range.isEmpty, range.count > 1 || !Self.labels.contains(tokens[range.lowerBound].plain), !isHeadingLetter(range, tokens),
+            !isCurrency(range, tokens), !range.allSatisfy({ Self.ofTreaties.contains(tokens[$0].plain) })
         else { return }
         var (sum, again) = (Float(0), true)
         for index in range {

@@ -26,6 +26,8 @@ package struct NameTagger {
     /// For each token: its most probable label, and the probability of being in a person's name.
     package private(set) var labels: [UInt8] = []
     package private(set) var person: [Float] = []
+    /// For each token: whether a sentence begins with it.
+    private var begins: [Bool] = []
     /// For each token: how its sentence is written.
     package private(set) var written: [NameFeatures.CaseOfLine] = []
 
@@ -88,9 +90,17 @@ package struct NameTagger {
         person.removeAll(keepingCapacity: true)
         person.append(contentsOf: repeatElement(0, count: tokens.count))
         written.removeAll(keepingCapacity: true)
-        for index in sentences.indices { written.append(contentsOf: repeatElement(modes[index], count: sentences[index].count)) }
+        begins.removeAll(keepingCapacity: true)
+        begins.append(contentsOf: repeatElement(false, count: tokens.count))
+        for index in sentences.indices {
+            written.append(contentsOf: repeatElement(modes[index], count: sentences[index].count))
+            begins[sentences[index].lowerBound] = true
+        }
         for index in sentences.indices { tag(sentences[index], modes[index], bytes) }
     }
+
+    /// Whether a sentence begins with the token at an index of `tokens`.
+    func startsSentence(_ index: Int) -> Bool { begins[index] }
 
     /// What lists say of the word at an index of `tokens`.
     func classes(at index: Int) -> WordClass { WordClass(rawValue: words[index].classes) }

@@ -59,6 +59,7 @@ package enum Tokenizer {
             switch sort {
             case .newline: (line, space) = (true, true); at += length
             case .space: space = true; at += length
+            case .punctuation where Letters.isInvisible(lower): at += length
             case .punctuation:
                 let shape: Token.Shape = lower == 0x2E || lower == 0x21 || lower == 0x3F ? .stop : lower == 0x2C ? .comma : .punctuation
                 let hash = mix(seed, lower)
@@ -92,6 +93,10 @@ package enum Tokenizer {
             case .lower: lower += 1; letters += 1
             case .digit: digits += 1
             case .other: other += 1; letters += 1
+            case .punctuation where Letters.isInvisible(small):
+                // A soft hyphen or a joiner: part of the word, and no letter of it.
+                at += length
+                continue scan
             case .punctuation:
                 // Inside a word: a hyphen, an apostrophe, or the stops of initials.
                 guard at > start, previous != .punctuation, at + length < limit else { break scan }

@@ -5,7 +5,7 @@
 public struct BSNRecognizer: Recognizer {
     public let id = "nl-bsn"
     public let kinds: [EntityKind] = [.bsn, .kvk]
-    public let attention = Attention(.digits, lengths: [1...4, 8...9])
+    public let attention = Attention(.digits, lengths: [1...9])
 
     public init() {}
 
@@ -26,7 +26,7 @@ public struct BSNRecognizer: Recognizer {
         // Behind a plus it is a telephone number.
         guard place.digits.count >= 8, place.startsFree(place.start), place.byte(place.start - 1) != 0x2B else { return }
         for length in [9, 8] {
-            guard let groups = place.digits.groups(for: length), groups <= 9, place.digits.evenly(groups) else { continue }
+            guard let groups = place.digits.groups(for: length), groups <= 9, place.digits.evenly(groups) || isAsked(place) else { continue }
             let span = place.start..<place.digits.end(groups - 1)
             guard place.endsFree(span.upperBound), Self.passes(place.digits, length) else { continue }
             let separator = groups > 1 ? place.digits.separator(1) : DigitGroups.Separator.none
@@ -68,6 +68,9 @@ public struct BSNRecognizer: Recognizer {
             place.report(.bsn, span, confidence: groups == 1 ? 45 : 40, reason: .checksum, by: id, settles: false)
         }
     }
+
+    /// Right behind the word any grouping is one.
+    private func isAsked(_ place: borrowing Place) -> Bool { place.distance(to: .bsn, before: place.start, within: 8) != nil }
 
     private func followsSign(_ place: borrowing Place, _ at: Int) -> Bool {
         switch place.byte(at - 1) {

@@ -22,7 +22,7 @@ public struct ChamberOfCommerceRecognizer: Recognizer {
             // “Handelsregister … onder dossiernummer” is one label in two words.
             let inRegister =
                 place.label(before: span.lowerBound).contains(.caseFile) && place.said(before: span.lowerBound, within: 80).contains(.kvk)
-            if place.isNamed(wanted, span) || inRegister {
+            if place.isNamed(wanted, span, behind: 48) || inRegister {
                 place.report(.kvk, span, confidence: 95, reason: .context, by: length == 12 ? "nl-kvk-establishment" : id)
                 return
             }

@@ -10,10 +10,15 @@ public struct DrivingLicenceRecognizer: Recognizer {
         place.readDigits()
         guard let groups = place.digits.groups(for: 10), place.digits.evenly(groups), place.startsFree(place.start) else { return }
         let span = place.start..<place.digits.end(groups - 1)
-        guard place.endsFree(span.upperBound), !place.digits.allTheSame, place.isNamed(.drivingLicence, span) || isDocument(place, span.lowerBound) else {
+        guard place.endsFree(span.upperBound), !place.digits.allTheSame, !isPhone(place, span.lowerBound), place.isNamed(.drivingLicence, span) || isDocument(place, span.lowerBound) else {
             return
         }
         place.report(.drivingLicence, span, confidence: 92, reason: .context, by: id)
+    }
+
+    /// `rijbewijs 5123456789 (0201234567)`: the label has its number.
+    private func isPhone(_ place: borrowing Place, _ at: Int) -> Bool {
+        place.byte(at) == 0x30 && !place.openLabel(before: at).contains(.drivingLicence)
     }
 
     /// `Rijbewijs categorie B, documentnummer 5123456789`.

@@ -27,7 +27,9 @@ public struct LicencePlateRecognizer: Recognizer {
         var lower = false
         var at = start
         while signs.count < 8 {
-            let (byte, width) = place.plainMark(at)
+            var (byte, width) = place.plainMark(at)
+            // `37 - GF - 24`
+            if byte == 0x20, separator != 0x20, place.byte(at + 1) == 0x2D, place.byte(at + 2) == 0x20 { (byte, width) = (0x2D, 3) }
             if WordReading.isAlphanumeric(byte) {
                 if byte >= 0x61 { lower = true }
                 signs.append(WordReading.isDigit(byte) ? byte : byte & 0xDF)
@@ -58,6 +60,24 @@ public struct LicencePlateRecognizer: Recognizer {
         let mark = place.isDigit(start + 1) ? start + 2 : start + 1
         return place.word(at: mark + place.plainMark(mark).width)
     }
+
+    /// `Kabel 17-TV-RS`, `vak 62-JS-20`, `locatie=7-JJT-37`: the word before says what has the code, and it is no vehicle, which has a cue of its own.
+    private func isNamedThing(_ place: borrowing Place, _ start: Int) -> Bool {
+        var end = place.skipBlanksBack(start)
+        let gap = start - end
+        while [0x22, 0x27, 0x3A, 0x3D, 0x2E].contains(place.byte(end - 1)) { end = place.skipBlanksBack(end - 1) }
+        let word = place.wordStart(before: end)
+        guard word < end, gap > 0 || end < start else { return false }
+        let hash = WordReading.hash(place.bytes, word..<end)
+        return !Self.leading.contains(hash) && CueWords.table[hash]?.isDisjoint(with: [.function, .plate, .someone]) ?? true
+    }
+
+    /// Words before a plate that name nothing: verbs and small words.
+    private static let leading = Set(
+        """
+        rijdt reed rijden reden staat stond staan heeft had bezit bezat zag zagen noteerde noteerden and the a van met zonder is hij zij ze he she drives
+        drove has noted saw owns daarna vervolgens zijnde genaamd betreft betreffende re inzake om omdat dus maar want o
+        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordReading.hash($0) })
 
     private func isBelgian(_ signs: [UInt8]) -> Bool {
         for index in 1..<7 where WordReading.isDigit(signs[index]) != (index >= 4) { return false }
@@ -91,16 +111,14 @@ public struct LicencePlateRecognizer: Recognizer {
         if label.contains(.plate) || (said.contains(.plate) && label.isDisjoint(with: .otherNumber)) {
             place.report(.licencePlate, span, confidence: hyphens ? 97 : 90, reason: .context, by: id)
         } else if label.isDisjoint(with: [.otherNumber, .version, .section, .patient, .student, .personnel, .customer, .caseFile]),
-            place.cues(after: span.upperBound, within: 30).contains(.plate)
+            place.cues(after: span.upperBound, within: 30, weak: true).contains(.plate)
         {
             place.report(.licencePlate, span, confidence: hyphens ? 95 : 85, reason: .context, by: id)
         } else if hyphens, cuts == 2, let month = month(place, span.lowerBound), CueWords.table[month.hash]?.contains(.month) == true {
             // `1-JAN-20`
             return
-        } else if hyphens, !lower, label.isDisjoint(with: .naming) || label.contains(.weak) {
-            place.report(.licencePlate, span, confidence: 80, reason: .form, by: id)
-        } else if hyphens, lower, label.isEmpty {
-            place.report(.licencePlate, span, confidence: 50, reason: .form, by: id, settles: false)
+        } else if hyphens, label.isDisjoint(with: .naming) || label.contains(.weak) && !label.contains(.otherNumber), !isNamedThing(place, span.lowerBound) {
+            place.report(.licencePlate, span, confidence: lower ? 50 : 80, reason: .form, by: id, settles: !lower)
         }
     }
 }

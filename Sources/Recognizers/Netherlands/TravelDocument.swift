@@ -29,10 +29,6 @@ public struct TravelDocumentRecognizer: Recognizer {
             place.report(kind, span, confidence: 95, reason: .context, by: id)
             return
         }
-        let upper = (start..<code.end).allSatisfy { !(place.byte($0) >= 0x61 && place.byte($0) <= 0x7A) }
-        let digits = signs.reduce(0) { $0 + (WordReading.isDigit($1) ? 1 : 0) }
-        guard glued, upper, digits >= 3, place.standsAlone(span), place.label(before: start).isEmpty else { return }
-        place.report(.passport, span, confidence: 40, reason: .form, by: id, settles: false)
     }
 
     /// Forms of elsewhere: a letter and eight digits, two letters and six digits.
@@ -65,7 +61,14 @@ public struct TravelDocumentRecognizer: Recognizer {
     private static let passport = WordReading.hash("passport")
 
     private func kind(_ place: borrowing Place, _ span: Range<Int>) -> EntityKind? {
-        let label = place.label(before: span.lowerBound)
+        var label = place.label(before: span.lowerBound)
+        // `identiteitskaart met kenmerk …`: the nearer word only says that a number comes.
+        if label.contains(.weak) || label.isDisjoint(with: [.identityCard, .passport]) && label.contains(.caseFile) {
+            let strong = place.strongLabel(before: span.lowerBound)
+            if !strong.isDisjoint(with: [.identityCard, .passport]) { label = strong }
+        }
+        // `ID-kaart, kaartnummer …`
+        if label.contains(.card), place.said(before: span.lowerBound).contains(.identityCard) { return .identityCard }
         if label.contains(.identityCard) { return .identityCard }
         if label.contains(.passport) { return .passport }
         guard label.isEmpty || label.contains(.weak) else { return nil }

@@ -28,6 +28,11 @@ enum SensitivePhrases {
             }
         }
         for (kind, confidence, list) in lists { add(list, kind, confidence, harmless: false) }
+        for (peoples, nouns) in SensitiveWords.descents {
+            for people in peoples.split(separator: " ") {
+                for noun in nouns.split(separator: " ") { add("\(people) \(noun)", .ethnicity, 70, harmless: false) }
+            }
+        }
         add(SensitiveWords.harmless, .health, 0, harmless: true)
         // The longest decides.
         return table.mapValues { $0.sorted { ($0.rest.count, $0.harmless ? 1 : 0) > ($1.rest.count, $1.harmless ? 1 : 0) } }

@@ -44,7 +44,7 @@ enum SensitiveWords {
 
     static let medicines = """
         antidepressiva,antidepressivum,antipsychotica,insuline,methadon,morfine,fentanyl,oxycodon,tramadol,diazepam,oxazepam,temazepam,lorazepam,citalopram
-        sertraline,paroxetine,fluoxetine,venlafaxine,mirtazapine,amitriptyline,lithium carbonaat,quetiapine,olanzapine,risperidon,haloperidol,clozapine
+        slikt lithium,gebruikt lithium,takes lithium,lithiumcarbonaat,sertraline,paroxetine,fluoxetine,venlafaxine,mirtazapine,amitriptyline,lithium carbonaat,quetiapine,olanzapine,risperidon,haloperidol,clozapine
         ritalin,methylfenidaat,concerta,dexamfetamine,metformine,metoprolol,bisoprolol,enalapril,lisinopril,amlodipine,simvastatine,atorvastatine,omeprazol
         pantoprazol,prednison,prednisolon,methotrexaat,salbutamol,ventolin,levothyroxine,acenocoumarol,tamoxifen,prep pillen,hiv remmers,truvada,levodopa
         donepezil,valproaat,levetiracetam,carbamazepine,lamotrigine,bloedverdunners,bètablokker,bètablokkers,slaapmiddelen,kalmeringsmiddelen
@@ -115,7 +115,25 @@ enum SensitiveWords {
         came out as,sex life,sex worker,same sex partner,same sex marriage,unprotected sex,extramarital affair
         """
 
+    /// Peoples, and the nouns behind which they say where somebody descends from.
+    static let descents = [
+        (
+            "somalische turkse marokkaanse syrische afghaanse iraakse iraanse eritrese ethiopische nigeriaanse ghanese surinaamse antilliaanse indonesische "
+                + "indiase pakistaanse chinese vietnamese poolse roemeense bulgaarse oekraïense russische hongaarse griekse italiaanse spaanse portugese duitse "
+                + "joodse arabische afrikaanse aziatische caribische latijns koerdische armeense tamil filipijnse braziliaanse colombiaanse egyptische tunesische "
+                + "algerijnse palestijnse libanese soedanese congolese kaapverdische molukse hindoestaanse buitenlandse",
+            "afkomst komaf origine herkomst achtergrond roots bloed"
+        ),
+        (
+            "somali turkish moroccan syrian afghan iraqi iranian eritrean ethiopian nigerian ghanaian surinamese antillean indonesian indian pakistani chinese "
+                + "vietnamese polish romanian bulgarian ukrainian russian hungarian greek italian spanish portuguese german irish jewish arab african asian "
+                + "caribbean kurdish armenian tamil filipino brazilian colombian mexican egyptian tunisian algerian palestinian lebanese sudanese congolese roma",
+            "descent origin heritage ancestry extraction roots background"
+        ),
+    ]
+
     static let politics = """
+        votes labour,votes conservative,votes republican,votes democrat,votes green,voted labour,voted conservative,votes left,votes right
         pvv stemmer,pvv lid,lid van de pvv,vvd lid,lid van de vvd,vvd stemmer,d66 lid,lid van d66,pvda lid,lid van de pvda,groenlinks lid
         lid van groenlinks,sp lid,lid van de sp,cda lid,lid van het cda,christenunie,lid van de christenunie,sgp,lid van de sgp,partij voor de dieren
         forum voor democratie,lid van forum,fvd,lid van denk,volt nederland,lid van volt,bbb lid,lid van de bbb,boerburgerbeweging,ja21,bij1,50plus,pvv,vvd

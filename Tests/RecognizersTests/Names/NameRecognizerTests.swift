@@ -23,6 +23,42 @@ private func names(_ text: String, _ setting: NameRecognizer.Setting = .precise)
     ])
     func findsNames(_ text: String, _ expected: [String]) { #expect(names(text) == expected) }
 
+    /// Cells of a row and short lines hold names of their own; a line that was wrapped goes on.
+    @Test(arguments: [
+        ("Kees Jansen\nTruus Bakker\nSanne Visser\nPiet Bos", ["Kees Jansen", "Truus Bakker", "Sanne Visser", "Piet Bos"]),
+        ("Kees Jansen\tTruus Bakker", ["Kees Jansen", "Truus Bakker"]),
+        (
+            "Over deze aanvraag is vorige week uitvoerig gesproken met mevrouw Truus\nBakker van de afdeling.", ["Truus\nBakker"]
+        ),
+    ])
+    func namesStayInTheirLines(_ text: String, _ expected: [String]) { #expect(names(text, .sensitive) == expected) }
+
+    /// A name that begins with a small word makes no name of that word elsewhere.
+    @Test(arguments: [
+        "DE HEER DE BOER BELDE. DE BRIEF IS WEG.", "Meneer De Boer belde. De enige huisarts van het dorp was weg. De brief ook.",
+        "Meneer Ten Cate kwam langs. Ten eerste was dat goed.",
+    ])
+    func smallWordsAreNoNames(_ text: String) {
+        #expect(!names(text, .sensitive).contains { ["DE", "De", "Ten"].contains($0) })
+    }
+
+    @Test(arguments: ["bsn 123456782, IBAN NL91ABNA0417164300. MAC 00:1A:2B:3C:4D:5E, IMEI 490154203237518", "BSN 123456782, IP 84.23.11.9"])
+    func labelsAreNoNames(_ text: String) { #expect(names(text, .sensitive).isEmpty) }
+
+    /// What a form asks for by name is one, whatever it looks like; a word that says that there is none is not.
+    @Test(arguments: [
+        ("Achternaam: de Koning\nPlaats: Ede", "de Koning"), ("Voornaam: roos\nAchternaam: appel", "roos"), ("Naam: onbekend\nDatum: later", nil),
+        ("Naam: zie bijlage\nDatum: later", nil),
+    ])
+    func formsSayWhatIsAName(_ text: String, _ expected: String?) {
+        let found = names(text, .sensitive)
+        if let expected { #expect(found.contains(expected)) } else { #expect(found.isEmpty) }
+    }
+
+    @Test func whatIsInvisibleBreaksNoName() {
+        #expect(names("Mevrouw Jan\u{200B}ny de Vr\u{AD}ies belde gisteren.") == ["Jan\u{200B}ny de Vr\u{AD}ies"])
+    }
+
     @Test func aNameComesBackByItsSurname() {
         let text = "Marleen Terlouwman diende een klacht in. Volgens Terlouwman was er niet geluisterd. De klacht van Terlouwman is gegrond."
         #expect(names(text, .sensitive).count { $0.contains("Terlouwman") } == 3)

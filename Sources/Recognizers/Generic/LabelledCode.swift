@@ -1,0 +1,184 @@
+/// Codes right behind a word that says what they are: documents and plates of other countries, serial numbers of devices, cookies. Their forms are without
+/// number, so the word decides, and nothing but marks and small words may stand between.
+public struct LabelledCodeRecognizer: Recognizer {
+    public let id = "intl-labelled-code"
+    public let kinds: [EntityKind] = [.passport, .identityCard, .drivingLicence, .licencePlate, .deviceIdentifier]
+    public let attention = Attention([.words, .code], cues: [.passport, .identityCard, .card, .drivingLicence, .plate, .serial, .device])
+
+    public init() {}
+
+    /// What may be said of a kind: the fewest and most letters and digits, and the fewest digits.
+    private struct Form {
+        var signs: ClosedRange<Int>
+        var digits: Int
+        var confidence: UInt8
+    }
+
+    public func examine(_ place: inout Place) {
+        guard place.cue.isDisjoint(with: attention.cues) == false else { return analytics(&place) }
+        let cue = place.cue
+        if cue.contains(.serial), place.end - place.start == 1, !isSerialSign(place) { return }
+        // `id` and `kaart`, `identity card`: the words say it together.
+        let label = place.lastLabel
+        guard cue.contains(.serial) || label.end >= place.end else { return }
+        let said = label.end >= place.end ? label.cue : cue
+        let kind: EntityKind
+        let form: Form
+        if cue.contains(.serial) {
+            (kind, form) = (.deviceIdentifier, Form(signs: 6...24, digits: 2, confidence: 85))
+        } else if said.contains(.identityCard) {
+            (kind, form) = (.identityCard, Form(signs: 7...14, digits: 3, confidence: 88))
+        } else if said.contains(.passport) {
+            // `Soort document: rijbewijs, documentnummer …`
+            let earlier = place.said(before: place.start, within: 40)
+            let sort: EntityKind = earlier.contains(.drivingLicence) ? .drivingLicence : earlier.contains(.identityCard) ? .identityCard : .passport
+            (kind, form) = (Self.documents.contains(place.word) ? sort : .passport, Form(signs: 7...12, digits: 2, confidence: 88))
+        } else if said.contains(.drivingLicence) {
+            (kind, form) = (.drivingLicence, Form(signs: 8...18, digits: 4, confidence: 88))
+        } else if said.contains(.plate), !said.contains(.weak) {
+            (kind, form) = (.licencePlate, Form(signs: 4...8, digits: 1, confidence: 85))
+        } else if said.contains(.device), Self.kept.contains(place.word) {
+            (kind, form) = (.deviceIdentifier, Form(signs: 12...80, digits: 6, confidence: 85))
+        } else {
+            return
+        }
+        let end = cue.contains(.serial) && place.end - place.start == 1 ? place.end + 2 : place.end
+        guard let start = value(place, from: max(end, label.end)) else { return }
+        guard let span = kind == .deviceIdentifier && form.signs.upperBound > 24 ? token(place, start, form) : code(place, start, form) else { return }
+        place.report(kind, span, confidence: form.confidence, reason: .context, by: id)
+    }
+
+    /// What browsers are given to know them by.
+    private static let kept = hashes("cookie cookieid visitor visitorid visitors bezoeker bezoekers bezoekerid sessionid sessieid sessiecookie advertising")
+    private static let documents = hashes("document documentnummer reisdocument documentnr")
+    private static let between = hashes("nummer nr no num number is was luidt met id code nummers nrs kenmerk waarde value van me mijn my the de het was")
+    private static let things = hashes(
+        """
+        laptop telefoon phone tablet ipad iphone pacemaker horloge watch smartwatch toestel apparaat device mobiel mobile hoorapparaat router modem gsm pc
+        chromebook macbook notebook enkelband voertuig auto wagen vehicle car
+        """)
+
+    private static func hashes(_ words: String) -> Set<UInt64> {
+        Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordReading.hash($0) })
+    }
+
+    /// `S/N`
+    private func isSerialSign(_ place: borrowing Place) -> Bool {
+        place.byte(place.end) == 0x2F && place.byte(place.end + 1) | 0x20 == 0x6E && !place.isAlphanumeric(place.end + 2)
+    }
+
+    /// Where the code begins that a label announces: past marks, ends of elements, and `nummer is` and the like.
+    private func value(_ place: borrowing Place, from end: Int) -> Int? {
+        var at = end
+        var words = 0
+        while at - end < 48 {
+            let byte = place.byte(at)
+            if [0x20, 0x3A, 0x3D, 0x22, 0x27, 0x28, 0x5B, 0x7C, 0x23, 0x2A, 0x60, 0x2D, 0x09, 0x5F, 0x2C, 0x2E, 0x0A, 0x0D, 0x3E, 0x5C].contains(byte) {
+                // A label ends its line; a sentence ends there too.
+                if byte == 0x2E, place.byte(at + 1) == 0x20, !place.isDigit(at + 2), place.byte(at + 2) >= 0x61, place.byte(at - 1) | 0x20 != 0x72 {
+                    return nil
+                }
+                at += 1
+            } else if byte == 0x3C {
+                var close = at + 1
+                while close - at < 24, place.byte(close) != 0x3E, place.byte(close) != 0x0A { close += 1 }
+                guard place.byte(close) == 0x3E else { return nil }
+                at = close + 1
+            } else if byte >= 0x80, let width = markWidth(place, at) {
+                at += width
+            } else if let word = place.word(at: at), !WordReading.isDigit(place.byte(word.end)),
+                Self.between.contains(word.hash) || Self.things.contains(word.hash)
+            {
+                words += 1
+                guard words <= 3 else { return nil }
+                at = word.end
+            } else {
+                // Another label: `paspoort, BSN 123456782`.
+                if let word = place.word(at: at), !place.isDigit(word.end), CueWords.table[word.hash]?.isDisjoint(with: .naming) == false { return nil }
+                return WordReading.isAlphanumeric(byte) && at > end ? at : nil
+            }
+        }
+        return nil
+    }
+
+    private func markWidth(_ place: borrowing Place, _ at: Int) -> Int? {
+        let blank = place.blankWidth(at)
+        if blank > 0 { return blank }
+        // Dashes and typographic quotation marks.
+        return place.byte(at) == 0xE2 && place.byte(at + 1) == 0x80 ? 3 : nil
+    }
+
+    /// Capitals and digits, in groups with a space, hyphen or stop between.
+    private func code(_ place: borrowing Place, _ start: Int, _ form: Form) -> Range<Int>? {
+        guard !place.isAlphanumeric(start - 1) else { return nil }
+        var at = start
+        var (signs, digits, letters, groups, lower, end) = (0, 0, 0, 0, false, start)
+        while groups < 5 {
+            let group = at
+            var groupDigits = 0
+            while WordReading.isAlphanumeric(place.byte(at)) {
+                if place.isDigit(at) { groupDigits += 1 } else if place.byte(at) >= 0x61 { lower = true }
+                at += 1
+            }
+            let length = at - group
+            guard length > 0, !place.isAlphanumeric(at) else { break }
+            if groups > 0 {
+                // A further group is one of a code, and no word.
+                let upper = (group..<at).allSatisfy { !(place.byte($0) >= 0x61) }
+                guard upper || groupDigits > 0 && !lower, length <= 8, groupDigits > 0 || length <= 4 && (digits == 0 || length <= 3) else { break }
+                guard groupDigits > 0 || place.byte(group - 1) != 0x20 || digits == 0 || endsCode(place, at) else { break }
+            }
+            (signs, digits, letters, groups, end) = (signs + length, digits + groupDigits, letters + length - groupDigits, groups + 1, at)
+            if lower, groupDigits == 0 { return nil }
+            let mark = place.plainMark(at)
+            guard mark.sign == 0x20 || mark.sign == 0x2D || mark.sign == 0x2E || mark.sign == 0x2F, signs < form.signs.upperBound else { break }
+            // ` - `
+            let spaced = mark.sign == 0x20 && place.byte(at + 1) == 0x2D && place.byte(at + 2) == 0x20
+            let next = at + (spaced ? 3 : mark.width)
+            guard WordReading.isAlphanumeric(place.byte(next)), !lower || mark.sign == 0x2D else { break }
+            at = next
+        }
+        guard form.signs.contains(signs), digits >= form.digits, letters > 0 || signs >= 8, !isDate(place, start..<end) else { return nil }
+        guard letters > 0 || !place.isMeasure(start..<end) && !place.isAmount(start..<end), place.endsFree(end) else { return nil }
+        return start..<end
+    }
+
+    /// A group of capitals behind digits belongs to the code where the code ends with it.
+    private func endsCode(_ place: borrowing Place, _ at: Int) -> Bool {
+        guard place.byte(at) == 0x20, WordReading.isLetter(place.byte(at + 1)) else { return true }
+        return !WordReading.isUpper(place.byte(at + 1)) || place.byte(at + 2) >= 0x61
+    }
+
+    private func isDate(_ place: borrowing Place, _ span: Range<Int>) -> Bool {
+        var separators = 0
+        for at in span {
+            if WordReading.isLetter(place.byte(at)) { return false }
+            if !place.isDigit(at) { separators += 1 }
+        }
+        return separators == 2 && span.count <= 10
+    }
+
+    /// One run of signs without a space: what a machine was given.
+    private func token(_ place: borrowing Place, _ start: Int, _ form: Form) -> Range<Int>? {
+        var at = start
+        var digits = 0
+        while WordReading.isAlphanumeric(place.byte(at)) || [0x2D, 0x2E, 0x5F].contains(place.byte(at)) {
+            if place.isDigit(at) { digits += 1 }
+            at += 1
+        }
+        while [0x2D, 0x2E, 0x5F].contains(place.byte(at - 1)) { at -= 1 }
+        // An IP address is one.
+        guard (start..<at).contains(where: { !place.isDigit($0) && place.byte($0) != 0x2E }) else { return nil }
+        return form.signs.contains(at - start) && digits >= form.digits && place.byte(at) != 0x40 ? start..<at : nil
+    }
+
+    /// `GA1.2.1469759247.1516491589`: how Google Analytics knows a browser; the number and the time of the first visit.
+    private func analytics(_ place: inout Place) {
+        let start = place.start
+        guard place.end - start == 3, place.byte(start) == 0x47, place.byte(start + 1) == 0x41, place.byte(start + 2) == 0x31, place.byte(start + 3) == 0x2E,
+            place.isDigit(start + 4), place.byte(start + 5) == 0x2E
+        else { return }
+        guard let span = token(place, start, Form(signs: 20...40, digits: 14, confidence: 95)) else { return }
+        place.report(.deviceIdentifier, span, confidence: 95, reason: .form, by: id)
+    }
+}
