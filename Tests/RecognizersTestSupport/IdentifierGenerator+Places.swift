@@ -123,6 +123,7 @@ extension IdentifierGenerator {
                 "\(d)th of \(english[m - 1]) \(y)", "\(d) \(months[m - 1].uppercased()) \(y)", "\(d)-\(m)-'\(format2(y % 100))",
             ].filter { !$0.contains("-'") })
         switch name {
+        case "age-bare", "age-words", "date-words", "address-untold": return told(name)
         case "date":
             return (
                 date,
@@ -170,11 +171,12 @@ extension IdentifierGenerator {
                     value,
                     [
                         "Kerkstraat 12, {} Utrecht", "postcode: {}", "Postcode {}", "\"postcode\":\"{}\"", "Dorpsweg 3\n{} Den Haag",
-                        "woont op {} 's-Gravenhage", "<postcode>{}</postcode>", "adres: Plein 4, {}, Gouda", "{} Rotterdam", "Postcode;{};x", "pc {}",
+                        "woont op {} 's-Gravenhage", "te Eindhoven ({}), Noordersingel 147", "Ik woon op {}, bel maar aan.", "<postcode>{}</postcode>",
+                        "adres: Plein 4, {}, Gouda", "{} Rotterdam", "Postcode;{};x", "pc {}",
                         "Hoofdstraat 1 {}",
                     ], [.postcode]
                 ),
-                (value.lowercased(), ["Kerkstraat 12, {} Utrecht", "postcode: {}", "postcode {}", "\"postcode\":\"{}\""], [.postcode]),
+                (value.lowercased(), ["Kerkstraat 12, {} Utrecht", "postcode: {}", "postcode {}", "\"postcode\":\"{}\"", "Ik woon op {}, hoor."], [.postcode]),
             ])
         case "post-box":
             return (

@@ -34,6 +34,7 @@ public struct IdentifierGenerator {
         "student", "personnel", "customer", "case", "phone-mobile", "phone-fixed", "phone-international", "phone-belgian", "email", "email-hidden", "url",
         "handle",
         "ipv4", "ipv6", "mac", "imei", "device", "user-agent", "postcode", "address", "post-box", "date", "date-of-birth", "age",
+        "age-bare", "age-words", "date-words", "address-untold",
     ]
 
     public mutating func sample(_ name: String) -> Sample {

@@ -12,6 +12,7 @@ public struct LookAlikeGenerator {
         "wrong-bsn", "wrong-iban", "wrong-card", "wrong-vat", "order", "invoice", "amount", "law", "version", "isbn", "issn", "measure", "page", "time", "doi",
         "web-address", "duration",
         "year", "section", "product", "wrong-postcode", "wrong-date", "wrong-ip", "code", "uuid", "tracking", "score", "program",
+        "old-thing", "numbered-thing", "unit-pair", "number-triple",
     ]
 
     /// No identifier of a person may be found in it.
@@ -185,6 +186,49 @@ public struct LookAlikeGenerator {
                     "\(number(1...9)) van de \(number(10...99))", "nr. \(number(1...99))", "groep \(number(1...8))", "klas \(number(1...6))",
                     "\(number(100...9999)) mensen", "top \(number(10...999))",
                 ]), ["Het werd {}.", "Uitslag {}.", "{} was genoeg"]
+            )
+        case "old-thing":
+            let n = number(3...90)
+            let thing = pick(["pand", "huis", "gebouw", "schip", "bedrijf"])
+            return pick([
+                ("\(n) jaar oud", ["Het \(thing) is {} en toe aan onderhoud.", "De auto is {}.", "een wasmachine, {}", "De brug aan de haven is {}."]),
+                ("\(n) jaar oude", ["Een fles {} whisky.", "de {} Goudse kaas", "een {} boom", "de {} gemeentewet"]),
+                ("\(n)-year-old", ["The {} bridge needs repair.", "a {} oak tree", "a {} whisky", "the {} company"]),
+                ("\(n)-jarig", ["een {} bestaan", "het {} jubileum", "een {} huurcontract"]),
+                (IdentifierGenerator.dutch(n) + " jaar", ["Het duurde {}.", "Dat is {} geleden.", "een looptijd van {}", "Zij werkt hier al {}."]),
+                (
+                    "\(n)",
+                    [
+                        "Het aantal is {}, niet meer.", "De temperatuur wordt {}.", "pagina's {}, 14 en 16", "De stand is {} en hoger.",
+                        "groepen van {}, 20 en 24",
+                    ]
+                ),
+            ])
+        case "numbered-thing":
+            return pick([
+                (
+                    pick(["Thinkpad 14", "Windows 95", "Boeing 737", "iPhone 5s", "Volvo 240"]),
+                    ["De {} is weer leverbaar.", "Wij hebben uw {} gerepareerd.", "op {} te Utrecht"]
+                ),
+                (
+                    pick(["Klas 4B", "Groep 5a", "Lokaal 12b", "Artikel 12a", "Fase 1b", "Kamer 3", "Zaal 12", "Hoofdstuk 4", "Afdeling 3B"]),
+                    ["in {} te Utrecht", "De leerlingen van {} gaan op kamp.", "op grond van {} van de wet", "Verhuisd naar {}.", "Ambulance bij {} in Delft"]
+                ),
+                (pick(["Kerstmarkt 2024", "Stationsplein 2030", "Hemelvaart 2025", "Bakker 34"]), ["De visie {} ligt klaar.", "voor {} geleverd"]),
+                ("Jan van Dijk\t\(number(5...18))", ["Naam\tGroep\n{}\tB"]),
+            ])
+        case "unit-pair":
+            return (
+                pick([
+                    "\(number(1000...9000)) LM", "\(number(1000...9000)) IE", "Jaarverslag \(number(1985...2025)) NL.pdf",
+                    "sinds \(number(1985...2025)) HR-adviseur",
+                    "\(number(1985...2025)) VN-gezant", "Office 2019 NL", "\(number(1000...1900)) in Arnhem",
+                ]), ["Het is {} geworden.", "ongeveer {} erbij", "Zie {} op de schijf."]
+            )
+        case "number-triple":
+            return (
+                pick(["NPK 12-10-18", "npk \(number(10...20))-10-\(number(10...18))", "bestekpost 10.12.\(number(10...25))", "verhouding 3-2-10"]),
+                ["Kunstmest {} strooien.", "Zie {}: grondwerk", "({})"]
             )
         default:
             return (

@@ -48,7 +48,8 @@ import Testing
     func shortAndLongLabels(_ line: String, _ wanted: [String]) { #expect(IdentifierExampleTests.found(line) == wanted) }
 
     @Test(arguments: [
-        ("op 67-jarige leeftijd overleden", ["age: 67-jarige"]), ("man, 75j, alleenstaand", ["age: 75j"]), ("haar 24e verjaardag", ["age: 24e verjaardag"]),
+        ("op 67-jarige leeftijd overleden", ["age: 67-jarige leeftijd"]), ("man, 75j, alleenstaand", ["age: 75j"]),
+        ("haar 24e verjaardag", ["age: 24e verjaardag"]),
         ("op haar 38ste overleden", ["age: 38ste"]), ("toen zij 97 was", ["age: 97"]), ("Mw., 24 jaar, valt", ["age: 24 jaar"]),
         ("haar zoontje van 11 jaar", ["age: 11 jaar"]), ("49 jaar oude man", ["age: 49 jaar oude"]), ("male, 16 years, smoker", ["age: 16 years"]),
     ])

@@ -49,6 +49,9 @@ public struct DateRecognizer: Recognizer {
     private func compact(_ place: inout Place) {
         let groups = place.digits
         let span = place.start..<groups.end(0)
+        if isStamp(place, span.upperBound), isYear(groups.value(0..<4)), isMonth(groups.value(4..<6)), isDay(groups.value(6..<8)) {
+            return report(&place, span, 90)
+        }
         guard place.endsFree(span.upperBound) else { return }
         let iso = isYear(groups.value(0..<4)) && isMonth(groups.value(4..<6)) && isDay(groups.value(6..<8))
         let dutch = isDay(groups.value(0..<2)) && isMonth(groups.value(2..<4)) && isYear(groups.value(4..<8))
@@ -56,6 +59,28 @@ public struct DateRecognizer: Recognizer {
         let label = place.label(before: span.lowerBound, within: distance)
         guard label.isEmpty else { return }
         report(&place, span, 85)
+    }
+
+    /// `20240312T101500Z`: the time follows, in four or six digits.
+    private func isStamp(_ place: borrowing Place, _ end: Int) -> Bool {
+        guard place.byte(end) | 0x20 == 0x74 else { return false }
+        var at = end + 1
+        while place.isDigit(at) { at += 1 }
+        return (at == end + 5 || at == end + 7) && (place.byte(at) | 0x20 == 0x7A || !place.isAlphanumeric(at))
+    }
+
+    /// What stands before three numbers that are no day, month and year: the parts of a fertiliser, the posts of a specification, a ratio.
+    private static let measured = AgeWords.hashes(
+        """
+        npk bestekpost bestekposten post posten postnummer besteknummer verhouding ratio stand score sbi sbicode nace cpv icd element elementcode stabu hs taric
+        raw ras mengsel maten afmeting afmetingen formaat opstelling formatie formation size
+        """)
+
+    private func isMeasured(_ place: borrowing Place, _ start: Int) -> Bool {
+        var end = place.skipBlanksBack(start)
+        if place.byte(end - 1) == 0x3A { end -= 1 }
+        let word = place.wordStart(before: end)
+        return word < end && Self.measured.contains(WordReading.hash(place.bytes, word..<end))
     }
 
     private func dayFirst(_ place: inout Place) -> Bool {
@@ -83,6 +108,7 @@ public struct DateRecognizer: Recognizer {
         let label = place.label(before: span.lowerBound, within: 24)
         let born = place.distance(to: .birth, before: span.lowerBound, within: 6) != nil
         guard born || label.isDisjoint(with: [.version, .section, .ip]) || years == 4 && !label.contains(.version) else { return false }
+        guard years == 4 || born || !isMeasured(place, span.lowerBound) else { return false }
         if groups.groups > 3, groups.separator(3) == separator, separator != DigitGroups.Separator.space { return false }
         switch separator {
         case DigitGroups.Separator.space:
@@ -156,6 +182,7 @@ public struct DateRecognizer: Recognizer {
             mark = place.plainMark(at).sign
             (at, marks) = (at + max(width, 1), marks + 1)
         }
+        if mark == 0x20, WordReading.isLetter(place.byte(at)), let end = SpelledNumber.yearEnd(place, at) { return (end, 2000) }
         var short = false
         if place.byte(at) == 0x27 {
             (at, short) = (at + 1, true)
@@ -188,7 +215,9 @@ public struct DateRecognizer: Recognizer {
     private func named(_ place: inout Place) {
         let start = place.start
         // Behind a day it was read already.
-        guard place.settled <= start, TownRecognizer.isCapital(place, start) || !Self.doubtful.contains(place.word) else { return }
+        guard place.settled <= start else { return }
+        if spelledDay(&place) { return }
+        guard TownRecognizer.isCapital(place, start) || !Self.doubtful.contains(place.word) else { return }
         let month = place.end
         var at = month
         if place.byte(at) == 0x2E { at += 1 }
@@ -212,6 +241,31 @@ public struct DateRecognizer: Recognizer {
         // `Jan 5` is a Dutchman before a number more often than a day.
         if whole.year == nil, place.word == Self.jan { return }
         report(&place, start..<(whole.year != nil ? whole.at : end), whole.year != nil ? 95 : 75)
+    }
+
+    /// `zevenentwintig augustus negentienhonderdeenenveertig`, `the third of May`: the day in words before the month.
+    private func spelledDay(_ place: inout Place) -> Bool {
+        let start = place.start
+        var before = place.skipBlanksBack(start)
+        guard before < start, WordReading.isLetter(place.byte(before - 1)) else { return false }
+        var isOf = false
+        let word = place.wordStart(before: before)
+        if WordReading.hash(place.bytes, word..<before) == Self.of, place.byte(word - 1) == 0x20 { (before, isOf) = (word - 1, true) }
+        guard let day = SpelledNumber.day(place, before: before) else {
+            // `mei tweeduizend drie`
+            guard !isOf, place.byte(place.end) == 0x20, TownRecognizer.isCapital(place, start) || !Self.doubtful.contains(place.word),
+                let end = SpelledNumber.yearEnd(place, place.end + 1)
+            else { return false }
+            report(&place, start..<end, 80)
+            return true
+        }
+        let end = yearEnd(place, place.end)
+        guard place.byte(end.at) != 0x27, place.byte(end.at) != 0x2D else { return false }
+        // `one may`, `drie march`: a word for a month that means something else needs a year, or a rank before it.
+        guard end.year != nil || !Self.doubtful.contains(place.word) || day.isRank && TownRecognizer.isCapital(place, start) else { return false }
+        guard end.year != nil || isOf == false || day.isRank else { return false }
+        report(&place, day.start..<end.at, end.year != nil ? 95 : 80)
+        return true
     }
 
     private static let dutch = Set("januari februari maart mei juni juli augustus oktober mrt okt febr".split(separator: " ").map { WordReading.hash($0) })

@@ -24,6 +24,13 @@ final class WordEndings: @unchecked Sendable {
         weekmarkt beursvest markt park amsterdam rotterdam schiedam zaandam edam volendam monnickendam tuin achtertuin voortuin bos rood uitweg vakantiepark
         nationaalpark machinepark kapitaalmarkt beurs koers aandelenmarkt vluchtweg wielerbaan atletiekbaan ijsbaan baan dagbaan madam tram potsdam steenwijk
         rijswijk waalwijk beverwijk noordwijk oisterwijk katwijk winterswijk harderwijk naaldwijk woonwijk volkswijk badhoevedam veendam appingedam spijkenisse
+        thinkpad touchpad trackpad gamepad launchpad mousepad keypad scratchpad joypad helipad voetbalpad paspoort usbpoort netwerkpoort schakelpoort
+        hangbrug busbaan bakker wakker makker hemelvaart luchtvaart scheepvaart binnenvaart ruimtevaart uitvaart welvaart zeevaart opvaart kruisvaart bedevaart
+        breed gereed wreed spreed ultimate climate estimate intimate animate automate approximate legitimate primate roommate teammate classmate inmate
+        dierentuin moestuin kindertuin speeltuin siertuin volkstuin wintertuin zomerkamp trainingskamp werkkamp vluchtelingenkamp concentratiekamp
+        reddingsvest zwemvest thuishaven safaripark windpark zonnepark waterpark bungalowpark dinopark skatepark attractiepark luchtweg vaarweg
+        spoorbaan skibaan bowlingbaan kunstijsbaan glijbaan zwembaan wedstrijdbaan jaarmarkt afzetmarkt oliemarkt valutamarkt obligatiemarkt banenmarkt
+        energiemarkt schoolhof stuwdam leerdam werkendam gorredijk moerdijk probleemwijk nieuwbouwwijk achterstandswijk krachtwijk prachtwijk stadswijk
         hemelrijk bedrijf verderf bederf werf erf zwerf verf durf kamp kampweg studie wedde leidraad zebrapad paard kinderhof veenendaal
         """)
 
@@ -61,6 +68,8 @@ final class WordEndings: @unchecked Sendable {
             ("versie", Cue.version), ("order", .otherNumber), ("factuur", .otherNumber), ("bedrag", .amount), ("ticket", .otherNumber),
             ("onderdeel", .otherNumber), ("overeenkomst", .otherNumber), ("verzoek", .otherNumber), ("code", .numberWord),
         ].map { Ending($0, $1) }
+        // `achtendertigjarige`: the number stands before it in words.
+        all += ["jarige", "jarigen", "jarig"].map { Ending($0, .yearWord) }
         all += ["nummer", "nummers", "nr", "nrs", "number", "numbers", "numero", "nrtje"].map { Ending($0, .numberWord) }
         func pair(_ ending: Ending) -> Int {
             let count = ending.text.utf8CodeUnitCount

@@ -41,8 +41,12 @@ public struct AddressRecognizer: Recognizer {
         if start - label.end <= 4, label.end > label.start, Self.houseNumberLabels.contains(WordReading.hash(place.bytes, label.start..<label.end)) {
             return place.report(.address, start..<addition(place, number), confidence: 80, reason: .context, by: id)
         }
-        guard let street = street(place, start) ?? unknownStreet(place, start, number) else { return }
         guard !isSomethingElse(place, start..<number) else { return }
+        guard let street = street(place, start), !isYear(place, street, start..<number) else {
+            guard let untold = untold(place, start, number) else { return }
+            place.addressEnd = untold.end
+            return place.report(.address, untold.street.lowerBound..<untold.end, confidence: 82, reason: .context, by: id)
+        }
         let end = addition(place, number)
         // `NEN-EN-ISO 9000-1:2015`.
         if place.byte(end) == 0x3A, place.isDigit(end + 1) { return }
@@ -60,6 +64,7 @@ public struct AddressRecognizer: Recognizer {
     private func street(_ place: borrowing Place, _ number: Int) -> Range<Int>? {
         var before = place.skipBlanksBack(number)
         guard before < number || place.byte(before - 1) == 0x0A else { return nil }
+        let isCell = place.byte(number - 1) == 0x09
         // `Kerkstraat nr. 12`, `Kerkstraat, 12`.
         if place.byte(before - 1) == 0x2E || place.byte(before - 1) == 0x2C { before -= 1 }
         let (wordStart, cue) = place.cue(before: before)
@@ -93,6 +98,13 @@ public struct AddressRecognizer: Recognizer {
             }
         }
         guard words <= 7, capitals >= 2 || words == 1 else { return nil }
+        // `Tomasz van Dijk 10`: somebody's name, and the number is of the next cell, or of something else.
+        let begin = begin(place, place.openStreet)
+        if begin < place.openStreet, isCell || isSurname(place, begin) {
+            guard
+                !isCell, postcodeFollows(place, number) || townFollows(place, number) || place.distance(to: .address, before: begin, within: 30) != nil
+            else { return nil }
+        }
         if words == 1 {
             // `Brink 12`, `Markt 3`: a capital inside a sentence, or a postcode behind it.
             guard
@@ -100,25 +112,44 @@ public struct AddressRecognizer: Recognizer {
                     || !startsSentence(place, place.openStreet)
             else { return nil }
         }
-        return begin(place, place.openStreet)..<before
-    }
-
-    /// `Achterom 7, 2611 HZ Delft`: a name that says nothing, where a postcode behind it or a word before it makes a street of it.
-    private func unknownStreet(_ place: borrowing Place, _ number: Int, _ numberEnd: Int) -> Range<Int>? {
-        let before = place.skipBlanksBack(number)
-        let start = place.wordStart(before: before)
-        guard before < number, start < before, TownRecognizer.isCapital(place, start), before - start >= 3 else { return nil }
-        let cue = CueWords.table[WordReading.hash(place.bytes, start..<before)] ?? []
-        guard cue.isDisjoint(with: Cue.naming.union([.address, .month, .weekday, .birth, .otherDate, .age, .function, .numberWord, .town, .email])) else {
-            return nil
-        }
-        let begin = begin(place, start)
-        guard postcodeFollows(place, addition(place, numberEnd)) || isAskedFor(place, begin) else { return nil }
         return begin..<before
     }
 
+    private static let op = WordReading.hash("op")
+    private static let van = WordReading.hash("van")
+
+    /// Whether `van`, `van den` or `van der` stands before the kind of street, behind another name: `Jan van Dijk`, `A. van den Brink`.
+    private func isSurname(_ place: borrowing Place, _ begin: Int) -> Bool {
+        var at = begin
+        var words = 0
+        while at < place.openStreet {
+            guard let word = place.word(at: at) else {
+                at += 1
+                continue
+            }
+            if word.hash == Self.van, words > 0 { return true }
+            words += 1
+            at = word.end
+        }
+        return false
+    }
+
+    /// `Structuurvisie Stationsplein 2030`, `Hemelvaartmarkt 2024`: a year more often than a house number, unless more says that somebody lives there.
+    private func isYear(_ place: borrowing Place, _ street: Range<Int>, _ number: Range<Int>) -> Bool {
+        guard looksLikeYear(place, number) else { return false }
+        return !postcodeFollows(place, number.upperBound) && !townFollows(place, number.lowerBound)
+            && place.distance(to: .address, before: street.lowerBound, within: 40) == nil
+    }
+
+    /// From 1950 to 2049.
+    func looksLikeYear(_ place: borrowing Place, _ number: Range<Int>) -> Bool {
+        guard number.count == 4 else { return false }
+        let (first, second, third) = (place.byte(number.lowerBound), place.byte(number.lowerBound + 1), place.byte(number.lowerBound + 2))
+        return first == 0x31 && second == 0x39 && third >= 0x35 || first == 0x32 && second == 0x30 && third <= 0x34
+    }
+
     /// `adres: Achterom`, `woonachtig aan de Achterom`: only small words since the word that asks for it.
-    private func isAskedFor(_ place: borrowing Place, _ at: Int) -> Bool {
+    func isAskedFor(_ place: borrowing Place, _ at: Int) -> Bool {
         guard let distance = place.distance(to: .address, before: at, within: 20) else { return false }
         var here = at - distance
         // Right behind the word, or past `aan` and `op`: what somebody moved `naar` may be a room.
@@ -140,7 +171,7 @@ public struct AddressRecognizer: Recognizer {
     private static let standing = Set("aan op is".split(separator: " ").map { WordReading.hash($0) })
 
     private static let particles = Set(
-        "van de der den het ter ten t s la le les du des of the en aan op in to tot von zum am l d".split(separator: " ").map { WordReading.hash($0) })
+        "van de der den het ter ten t s la le les du des of the en aan op in naar to tot von zum am l d".split(separator: " ").map { WordReading.hash($0) })
 
     /// `Markt 1 te Delft`.
     private func townFollows(_ place: borrowing Place, _ number: Int) -> Bool {
@@ -159,8 +190,13 @@ public struct AddressRecognizer: Recognizer {
         return before == place.range.lowerBound || [0x2E, 0x21, 0x3F, 0x0A].contains(place.byte(before - 1))
     }
 
+    /// Titles that are written short in names of streets, besides those of `Cue.streetName`.
+    private static let titles = Set(
+        "mgr drs ing jhr gen kard past min pres adm kon kap lt maj kol wed gebr dom wethr weth pastoor frans aartsb bisschop gouv comm secr notr not"
+            .split(separator: " ").map { WordReading.hash($0) })
+
     /// Where the name of a street begins: `Lange Nieuwstraat`, `Johan de Wittlaan`, `Prof. Dr. Kuyperstraat`, `1e Jan Steenstraat`.
-    private func begin(_ place: borrowing Place, _ street: Int) -> Int {
+    func begin(_ place: borrowing Place, _ street: Int) -> Int {
         var begin = street
         // `Jan-van-Eyckstraat`.
         while place.byte(begin - 1) == 0x2D, place.wordStart(before: begin - 1) < begin - 1 { begin = place.wordStart(before: begin - 1) }
@@ -185,7 +221,8 @@ public struct AddressRecognizer: Recognizer {
             }
             if place.byte(start - 1) == 0x27 { start -= 1 }
             let capital = TownRecognizer.isCapital(place, start)
-            if stop, !(capital && (end - start <= 2 || cue.contains(.streetName)) || cue.contains(.streetName)) { break }
+            let isTitle = cue.contains(.streetName) || capital && end - start <= 2 || Self.titles.contains(WordReading.hash(place.bytes, start..<end))
+            if stop, !isTitle { break }
             if cue.contains(.streetName) {
                 pending = start
                 if capital { begin = start }
@@ -195,6 +232,10 @@ public struct AddressRecognizer: Recognizer {
             guard capital else { break }
             begin = start
             pending = start
+        }
+        // `Op Julianastraat 12`: the sentence begins, and no `Op de Hoogte`.
+        if let first = place.word(at: begin), first.hash == Self.op, place.byte(first.end) == 0x20, TownRecognizer.isCapital(place, first.end + 1) {
+            return first.end + 1
         }
         // `’s-Gravelandseweg`, `’t Hoge Land`.
         if place.byte(begin - 1) == 0x20, [0x54, 0x74].contains(place.byte(begin - 2)) {
@@ -207,7 +248,7 @@ public struct AddressRecognizer: Recognizer {
     }
 
     /// `12 mei`, `12 km`, `12.30 uur`, `12%`: no house number.
-    private func isSomethingElse(_ place: borrowing Place, _ number: Range<Int>) -> Bool {
+    func isSomethingElse(_ place: borrowing Place, _ number: Range<Int>) -> Bool {
         let end = number.upperBound
         let byte = place.byte(end)
         if byte == 0x25 || byte == 0x3A && place.isDigit(end + 1) { return true }
@@ -222,12 +263,12 @@ public struct AddressRecognizer: Recognizer {
     }
 
     private static let additions = Set(
-        "bis hs huis boven beneden bus rood zw ter i ii iii iv v vi hoog verd app apt unit bg sous to kamer wit tris".split(separator: " ").map {
+        "bis hs huis boven beneden bus rood zwart zw ter i ii iii iv v vi hoog verd app apt unit bg sous to kamer wit tris".split(separator: " ").map {
             WordReading.hash($0)
         })
 
     /// The end of a house number with what is added: `12a`, `12-2`, `12 bis`, `12-III`, `12/3`, `12 bus 4`.
-    private func addition(_ place: borrowing Place, _ number: Int) -> Int {
+    func addition(_ place: borrowing Place, _ number: Int) -> Int {
         var end = number
         for _ in 0..<3 {
             var at = end
@@ -287,7 +328,7 @@ public struct AddressRecognizer: Recognizer {
     }
 
     /// Whether a postcode stands within a few bytes: `kerkstraat 12, 1234 ab`.
-    private func postcodeFollows(_ place: borrowing Place, _ end: Int) -> Bool {
+    func postcodeFollows(_ place: borrowing Place, _ end: Int) -> Bool {
         var at = end
         let limit = at + 14
         while at < limit {
@@ -300,83 +341,6 @@ public struct AddressRecognizer: Recognizer {
             at += 1
         }
         return false
-    }
-
-    // MARK: Post boxes
-
-    private func postBox(_ place: inout Place) {
-        var start = place.start
-        if place.end - place.start <= 3 {
-            // `P.O. Box 123`, `PO Box 123`: a box alone may be any box.
-            let before = place.skipBlanksBack(start)
-            let post = place.byte(before - 1) == 0x2E ? before - 4 : before - 2
-            if place.byte(start) | 0x20 == 0x62, place.end - start == 3 {
-                guard post >= place.range.lowerBound, place.byte(post) | 0x20 == 0x70, !place.isAlphanumeric(post - 1) else { return }
-                start = post
-            } else {
-                guard WordReading.isUpper(place.byte(start)), WordReading.isUpper(place.byte(start + 1)) else { return }
-            }
-        }
-        var at = place.end
-        while at < place.end + 4, !place.isDigit(at), [0x20, 0x3A, 0x2E].contains(place.byte(at)) || place.byte(at) == 0xC2 || place.byte(at) == 0xA0 {
-            at += 1
-        }
-        guard place.isDigit(at) else { return }
-        var end = at
-        while place.isDigit(end) { end += 1 }
-        guard end - at <= 6 else { return }
-        place.addressEnd = end
-        place.report(.address, start..<end, confidence: 95, reason: .form, by: "nl-post-box")
-    }
-
-    // MARK: English
-
-    private static let court = WordReading.hash("court")
-    /// What stands before `Court` where it is one of law.
-    private static let ofCourts = Set(
-        "assize district regional county crown high supreme town city criminal civil municipal commercial military administrative constitutional youth family security magistrates central national federal"
-            .split(separator: " ").map { WordReading.hash($0) })
-    private static let inEnglishNames = Set("of the and on upon de la le du des st".split(separator: " ").map { WordReading.hash($0) })
-
-    /// `221B Baker Street`, `10 Downing St`: the number, words with capitals, and the kind of street.
-    private func english(_ place: inout Place) {
-        guard TownRecognizer.isCapital(place, place.start) else { return }
-        var at = place.start
-        var words = 0
-        let isCourt = place.word == Self.court
-        while words < 4 {
-            guard place.byte(at - 1) == 0x20 else { return }
-            var end = at - 1
-            if place.byte(end - 1) == 0x2E || place.byte(end - 1) == 0x2C { end -= 1 }
-            let start = place.wordStart(before: end)
-            if start < end, !place.isDigit(start - 1) {
-                let word = WordReading.hash(place.bytes, start..<end)
-                guard TownRecognizer.isCapital(place, start) || words > 0 && Self.inEnglishNames.contains(word) else { return }
-                guard !isCourt || !Self.ofCourts.contains(word) else { return }
-                let cue = CueWords.table[word] ?? []
-                guard cue.isDisjoint(with: [.month, .weekday]) else { return }
-                at = start
-                words += 1
-                continue
-            }
-            // `1997. The Court`: the number ends a sentence, or begins a paragraph.
-            guard end == at - 1 || place.byte(end) == 0x2C else { return }
-            // The number, with a letter perhaps.
-            var number = start < end && end - start == 1 ? start : end
-            guard place.isDigit(number - 1), words > 0, TownRecognizer.isCapital(place, at) else { return }
-            let last = number
-            while place.isDigit(number - 1) { number -= 1 }
-            // `in 1998 Acton Town Court`.
-            guard !isCourt || last - number < 4 else { return }
-            guard last - number <= 5, place.startsFree(number), !place.isAmount(number..<last) else { return }
-            if place.byte(number - 1) == 0x2D, place.isDigit(number - 2) {
-                number -= 1
-                while place.isDigit(number - 1) { number -= 1 }
-            }
-            place.addressEnd = place.end
-            place.report(.address, number..<place.end, confidence: 88, reason: .form, by: "en-address")
-            return
-        }
     }
 }
 

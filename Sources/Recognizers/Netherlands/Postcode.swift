@@ -11,12 +11,18 @@ public struct PostcodeRecognizer: Recognizer {
     private static let everyday: Set<UInt16> = Set(
         """
         KM KG MB GB TB KB MW KW ML CL CM MM PK HP CC MG HZ AD BC BV NV EU UK US VS IN EN OF OP IS DE ER WE HE TE ZO AL JA OM TV PC ID NR WK EK OS AM PM DB
-        VA KV MA TO AT ON BY AN IT NO IF OR MY CE ST EG HA DM
+        VA KV MA TO AT ON BY AN IT NO IF OR MY CE ST EG HA DM NL HR VN LM IE IU LX RV SR SV
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) }.map { UInt16($0[0]) << 8 | UInt16($0[1]) })
 
     /// Those that are written against their number: `1500KM`.
     private static let units: Set<UInt16> = Set(
-        "KM KG MG MB GB TB KB MW KW ML CL CM MM HZ HA DM DB MA KV PK HP CC AD BC PM AM EU".split(separator: " ").map { Array($0.utf8) }.map {
+        "KM KG MG MB GB TB KB MW KW ML CL CM MM HZ HA DM DB MA KV PK HP CC AD BC PM AM EU LM IE IU LX".split(separator: " ").map { Array($0.utf8) }.map {
+            UInt16($0[0]) << 8 | UInt16($0[1])
+        })
+
+    /// Words of two letters that go on behind a number: `1010 in Arnhem`.
+    private static let words: Set<UInt16> = Set(
+        "IN EN OF OP IS DE ER WE HE TE ZO AL JA OM TO AT ON BY AN IT NO IF OR MY AS".split(separator: " ").map { Array($0.utf8) }.map {
             UInt16($0[0]) << 8 | UInt16($0[1])
         })
 
@@ -43,10 +49,16 @@ public struct PostcodeRecognizer: Recognizer {
             return
         }
         let upper = WordReading.isUpper(first) && WordReading.isUpper(second)
+        // `sinds 1989 HR-adviseur`: the letters begin a word of two.
+        if place.byte(letters) == 0x2D, place.byte(letters + 1) >= 0x61 { return }
+        // `Julianastraat 1163 II`, `Korenbloemweg 1010 in Arnhem`: the number of a house.
+        let isWord = gap == 1 && (Self.romans.contains(pair) || !upper && Self.words.contains(pair) && place.blankWidth(letters) > 0)
+        if isWord, isBehindStreet(place, start) || !upper && !isLabelled(place, start) && !(place.addressEnd > 0 && start - place.addressEnd <= 4) { return }
         let behindStreet = place.addressEnd > 0 && start - place.addressEnd >= 0 && start - place.addressEnd <= 24
         let label = place.label(before: start)
         let named = label.contains(.postcode) || place.distance(to: [.address, .postcode], before: start, within: 40) != nil
-        if behindStreet || label.contains(.postcode) || (named && (upper || gap <= 1)) {
+        let said = label.contains(.postcode) || isSaidToLive(place, start) || isMove(place, start, letters, pair)
+        if behindStreet || said || (named && (upper || gap <= 1)) {
             return report(&place, span, 97, .context)
         }
         guard !place.isAmount(start..<(start + 4)) else { return }
@@ -64,6 +76,54 @@ public struct PostcodeRecognizer: Recognizer {
         } else if gap == 1, town != nil, !Self.everyday.contains(pair), !isFunction(place, letters - 2) {
             report(&place, span, 55, .form)
         }
+    }
+
+    private static let romans: Set<UInt16> = [0x4949, 0x4956, 0x5649, 0x4958]
+
+    /// Whether the name of a street stands right before the number.
+    private func isBehindStreet(_ place: borrowing Place, _ at: Int) -> Bool {
+        let before = place.skipBlanksBack(at)
+        return before < at && (place.streetEnd == before || place.openStreet >= 0 && at - place.openStreet <= 40 && place.byte(before - 1) != 0x2C)
+            && WordReading.isLetter(place.byte(before - 1))
+    }
+
+    /// Whether a label of postcodes stands right before: behind it even `in` may be the letters.
+    private func isLabelled(_ place: borrowing Place, _ at: Int) -> Bool { place.distance(to: .postcode, before: at, within: 5) != nil }
+
+    private static let living = AgeWords.hashes(
+        """
+        woon woont woonde wonen wonend wonende live lives lived living verhuisd verhuist verhuis verhuizen verhuisbericht verhuisde verhuizing moved
+        moving adres address adreswijziging ingeschreven te
+        """)
+
+    /// `ik woon op 5344at`, `te Eindhoven (5611ML)`: one of the three words before.
+    private func isSaidToLive(_ place: borrowing Place, _ at: Int) -> Bool {
+        var end = at
+        for _ in 0..<3 {
+            while end > at - 30, [0x20, 0x28, 0x3A, 0x0A, 0x0D].contains(place.byte(end - 1)) { end -= 1 }
+            let start = place.wordStart(before: end)
+            guard start < end else { return false }
+            if Self.living.contains(WordReading.hash(place.bytes, start..<end)) { return true }
+            end = start
+        }
+        return false
+    }
+
+    private static let towards = AgeWords.hashes("naar to")
+
+    /// `van 5011 dl naar 5017 CE`: both are postcodes, and no amounts in the same unit.
+    private func isMove(_ place: borrowing Place, _ start: Int, _ end: Int, _ pair: UInt16) -> Bool {
+        let before = place.skipBlanksBack(start)
+        if place.postcodeEnd > 0, start - place.postcodeEnd <= 8 {
+            let word = place.wordStart(before: before)
+            return word < before && Self.towards.contains(WordReading.hash(place.bytes, word..<before))
+        }
+        guard place.byte(end) == 0x20, let link = place.word(at: end + 1), Self.towards.contains(link.hash) else { return false }
+        let digits = place.skipBlanks(link.end)
+        for offset in 0..<4 where !place.isDigit(digits + offset) { return false }
+        let letters = place.skipBlanks(digits + 4)
+        guard WordReading.isLetter(place.byte(letters)), WordReading.isLetter(place.byte(letters + 1)), !place.isAlphanumeric(letters + 2) else { return false }
+        return UInt16(place.byte(letters) & 0xDF) << 8 | UInt16(place.byte(letters + 1) & 0xDF) != pair
     }
 
     /// `adres: 1234AB-12`: the house number behind a hyphen.

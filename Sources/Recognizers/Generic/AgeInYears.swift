@@ -1,0 +1,184 @@
+extension AgeRecognizer {
+    private static let lasting = AgeWords.hashes(
+        """
+        al over binnen na sinds gedurende elke per afgelopen laatste komende eerste termijn periode duur looptijd garantie minimaal maximaal ruim iedere om
+        volgende vorige bewaartermijn straf celstraf gevangenisstraf loopt duurt duurde duren bewaard bewaren geldt geldig hebben heeft had krijgt kreeg na
+        for over after within every last next past least most during since nearly about lasts ongeveer zeker ten tot contract elk slechts totaal of
+        verjaart verjaringstermijn hypotheek lening ervaring wel dan te paar meer voor kost om bestaat bestond werkt werkte wacht eist geeist veroordeeld
+        garantietermijn levensduur afschrijving abonnement contractduur leeftijdsgrens warranty lease term sentence
+        """)
+
+    static func isLasting(_ hash: UInt64) -> Bool { lasting.contains(hash) }
+
+    private static let explicit = AgeWords.hashes("yo yoa")
+
+    /// A number with `jaar`, `jr`, `years`, `yo` behind it.
+    func years(_ place: inout Place, _ number: Number, _ unit: (end: Int, hash: UInt64)) {
+        let (start, end) = (number.start, unit.end)
+        if let old = oldEnd(place, end) {
+            let isYoung = place.byte(old - 1) | 0x20 != 0x64 && place.byte(old - 2) | 0x20 != 0x64
+            guard !AgeWords.thingFollows(place, old), !AgeWords.isOfThing(place, start), !isYoung || !number.isSpelled else { return }
+            return report(&place, start..<old, 95, .form)
+        }
+        // `34 y/o`, `73yo`, `40 y.o.`
+        if place.byte(end) == 0x2F, place.byte(end + 1) | 0x20 == 0x6F { return report(&place, start..<(end + 2), 92, .form) }
+        if place.byte(end) == 0x2E, place.byte(end + 1) | 0x20 == 0x6F, place.byte(end - 1) | 0x20 == 0x79, !place.isAlphanumeric(end + 2) {
+            return report(&place, start..<(place.byte(end + 2) == 0x2E ? end + 3 : end + 2), 92, .form)
+        }
+        if Self.explicit.contains(unit.hash) { return report(&place, start..<end, 92, .form) }
+        let before = place.skipBlanksBack(start)
+        let (wordStart, said) = place.cue(before: before)
+        if said.contains(.age) || place.distance(to: .age, before: start, within: 20) != nil { return report(&place, start..<end, 92, .context) }
+        if number.isSpelled { return spelledYears(&place, number, end, wordStart..<before, said) }
+        if !WordReading.isLetter(place.byte(end - 2)) {
+            // `man, 75j, alleenstaand`, `m, 29j,`: a single letter only right behind a word for a person.
+            let person = place.byte(before - 1) == 0x2C ? place.cue(before: before - 1).cue : said
+            guard Self.isSex(place, before) || person.contains(.someone) && Self.sexes(place, before), !place.isAlphanumeric(end),
+                !place.cue(after: end).cue.contains(.duration)
+            else { return }
+            return report(&place, start..<end, 75, .context)
+        }
+        let next = place.byte(end) == 0x2D ? end + 1 : place.skipBlanks(end)
+        if let behind = place.word(at: next), Self.sex.contains(behind.hash), place.byte(end) == 0x20 { return report(&place, start..<end, 85, .form) }
+        // `97 jaar, man`
+        if place.byte(end) == 0x2C, place.byte(end + 1) == 0x20, let behind = place.word(at: end + 2), Self.sex.contains(behind.hash) {
+            return report(&place, start..<end, 80, .form)
+        }
+        if place.byte(end) == 0x20, place.cue(after: end).cue.contains(.duration) { return }
+        if let of = place.word(at: next), of.hash == Self.of {
+            // `34 years of age`, and not `34 years of experience`.
+            guard let age = place.word(at: place.skipBlanks(of.end)), CueWords.table[age.hash]?.contains(.age) == true else { return }
+            return report(&place, start..<age.end, 92, .form)
+        }
+        years(&place, number, end, wordStart..<before, said)
+    }
+
+    /// What the words before `34 jaar` say.
+    private func years(_ place: inout Place, _ number: Number, _ end: Int, _ word: Range<Int>, _ said: Cue) {
+        let (start, before, wordStart) = (number.start, word.upperBound, word.lowerBound)
+        var hash = WordReading.hash(place.bytes, word)
+        var from = wordStart
+        // `is nu 34 jaar`, `van pas 34 jaar`.
+        if AgeWords.yearAdverbs.contains(hash) {
+            from = place.skipBlanksBack(wordStart)
+            let earlier = place.cue(before: from)
+            if earlier.cue.contains(.someone) { return isImpersonal(place, earlier.start) ? () : report(&place, start..<end, 90, .form) }
+            hash = WordReading.hash(place.bytes, earlier.start..<from)
+        }
+        if said.contains(.someone) { return isImpersonal(place, wordStart) ? () : report(&place, start..<end, 90, .form) }
+        // `Zij is 43 jaar, hij 9 jaar.`
+        if AgeWords.pronouns.contains(hash), wordStart < before, Self.closes(place, end) { return report(&place, start..<end, 70, .form) }
+        if Self.isLasting(hash), wordStart < before { return }
+        let mark = place.byte(before - 1)
+        // Alone in a field, and the field before it names no thing that lasts.
+        if Self.isEdge(mark), Self.isEdge(place.byte(end)), before == start {
+            return isOfThingBefore(place, before - 1) ? () : report(&place, start..<end, 70, .form)
+        }
+        if hash == Self.van, wordStart < before {
+            // `een man van 34 jaar`, but not `een termijn van 5 jaar`.
+            let noun = place.cue(before: place.skipBlanksBack(from))
+            let nounHash = WordReading.hash(place.bytes, noun.start..<place.skipBlanksBack(from))
+            if noun.cue.contains(.someone) || AgeWords.isPerson(nounHash) { return report(&place, start..<end, 90, .form) }
+            if Self.isLasting(nounHash) || noun.cue.contains(.duration)
+                || noun.cue.contains(.age) == false && !TownRecognizer.isCapital(place, noun.start)
+            {
+                return
+            }
+        }
+        // `M 52 jaar`
+        if word.count == 1, Self.isSexLetter(place.byte(wordStart)), !place.isDigit(place.skipBlanksBack(wordStart) - 1), Self.isSex(place, before) {
+            return report(&place, start..<end, 75, .form)
+        }
+        // `dhr. 84 jr.`
+        if mark == 0x2E, place.cue(before: before - 1).cue.contains(.someone) { return report(&place, start..<end, 75, .form) }
+        if mark == 0x2C || mark == 0x28 || mark == 0x2F {
+            // `Jansen, 34 jaar, …`, `(v, 45 jr)`.
+            if Self.isSex(place, before) { return report(&place, start..<end, 85, .form) }
+            guard mark != 0x2F else { return }
+            let named = place.byte(before - 2) == 0x2E ? before - 2 : before - 1
+            let isThing = AgeWords.isOfThing(place, start)
+            guard
+                TownRecognizer.isCapital(place, place.wordStart(before: named)) || place.cue(before: before - 1).cue.contains(.someone)
+                    || mark == 0x28 && !isThing
+            else { return }
+            return report(&place, start..<end, 85, .form)
+        }
+        if wordStart < before, TownRecognizer.isCapital(place, wordStart), said.isDisjoint(with: [.function, .street]), before - wordStart > 2 {
+            guard !AgeWords.isThing(place, word, evenWithCapital: true) else { return }
+            return report(&place, start..<end, 70, .form)
+        }
+        if hash == Self.van, wordStart < before { return report(&place, start..<end, 60, .form) }
+    }
+
+    /// `een vrouw van drieëndertig jaar`, `Zij is drieëndertig jaar.`: only where a person is near and nothing goes on that lasts.
+    private func spelledYears(_ place: inout Place, _ number: Number, _ end: Int, _ word: Range<Int>, _ said: Cue) {
+        guard !word.isEmpty else { return }
+        let hash = WordReading.hash(place.bytes, word)
+        if hash == Self.van {
+            let before = place.skipBlanksBack(word.lowerBound)
+            let noun = place.wordStart(before: before)
+            guard noun < before, AgeWords.isPerson(WordReading.hash(place.bytes, noun..<before)), !place.cue(after: end).cue.contains(.duration) else { return }
+            return report(&place, number.start..<end, 85, .form)
+        }
+        guard number.value >= 4, Self.closes(place, end), AgeWords.be.contains(hash) || AgeWords.become.contains(hash),
+            !AgeWords.isOfThing(place, number.start),
+            !isImpersonal(place, word.lowerBound)
+        else { return }
+        report(&place, number.start..<end, 75, .form)
+    }
+
+    /// Whether what stands behind a number of years goes on with something else: `34 jaar.`, `34 jaar en woont`, but not `34 jaar lid`.
+    private static func closes(_ place: borrowing Place, _ end: Int) -> Bool {
+        let byte = place.byte(end)
+        guard byte == 0x20 else { return !place.isAlphanumeric(end) && byte != 0x2D }
+        guard let next = place.word(at: end + 1) else { return true }
+        return AgeWords.goesOnOfSomebody.contains(next.hash) || AgeWords.goesOn.contains(next.hash)
+    }
+
+    /// `wasmachine;10 jaar`, `"garantie": "5 jaar"`
+    private func isOfThingBefore(_ place: borrowing Place, _ edge: Int) -> Bool {
+        var end = edge
+        while end > place.range.lowerBound, end > edge - 6, !place.isAlphanumeric(end - 1) { end -= 1 }
+        let start = place.wordStart(before: end)
+        guard start < end else { return false }
+        let hash = WordReading.hash(place.bytes, start..<end)
+        return Self.isLasting(hash) || AgeWords.isThing(place, start..<end, evenWithCapital: true) || CueWords.table[hash]?.contains(.duration) == true
+            || endsInTerm(place, start, end)
+    }
+
+    private static let sex = AgeWords.hashes("man vrouw jongen meisje male female woman boy girl vr")
+
+    /// Whether the word before an offset, past a comma, is `man`, `vrouw` and the like, and no form of “to be”.
+    private static func sexes(_ place: borrowing Place, _ at: Int) -> Bool {
+        let end = place.byte(at - 1) == 0x2C ? at - 1 : at
+        return sex.contains(WordReading.hash(place.bytes, place.wordStart(before: end)..<end))
+    }
+
+    /// `m, `, `(v, `, `F/`: one letter that says man or woman.
+    static func isSex(_ place: borrowing Place, _ at: Int) -> Bool {
+        var end = at
+        if place.byte(end - 1) == 0x2C || place.byte(end - 1) == 0x2F { end = place.skipBlanksBack(end - 1) }
+        return isSexLetter(place.byte(end - 1)) && !place.isAlphanumeric(end - 2) && ![0x2D, 0x27, 0x2F].contains(place.byte(end - 2))
+    }
+
+    static func isSexLetter(_ byte: UInt8) -> Bool { [0x6D, 0x76, 0x66].contains(byte | 0x20) }
+
+    private static func isEdge(_ byte: UInt8) -> Bool { [0, 0x0A, 0x0D, 0x3B, 0x7C, 0x09, 0x22, 0x2C].contains(byte) }
+
+    /// `Dat was 34 jaar`, `it is 34 years`: of a thing.
+    private func isImpersonal(_ place: borrowing Place, _ verb: Int) -> Bool {
+        let end = place.skipBlanksBack(verb)
+        let start = place.wordStart(before: end)
+        return start < end && (Self.impersonal.contains(WordReading.hash(place.bytes, start..<end)) || endsInTerm(place, start, end))
+    }
+
+    /// `bewaartermijn`, `contractduur`: a stretch of time in a word of two.
+    private func endsInTerm(_ place: borrowing Place, _ start: Int, _ end: Int) -> Bool {
+        for length in [7, 4] where end - start > length && Self.terms.contains(WordReading.hash(place.bytes, (end - length)..<end)) { return true }
+        return false
+    }
+
+    private static let terms = AgeWords.hashes("termijn periode duur tijd")
+    private static let impersonal = AgeWords.hashes(
+        "dat dit het er that this it there wat which bedrijf garantie termijn gebouw huis school duur straf periode contract vonnis eis")
+}

@@ -1,0 +1,79 @@
+/// Addresses that are no Dutch street: post boxes, and English streets, whose number stands first.
+extension AddressRecognizer {
+    // MARK: Post boxes
+
+    func postBox(_ place: inout Place) {
+        var start = place.start
+        if place.end - place.start <= 3 {
+            // `P.O. Box 123`, `PO Box 123`: a box alone may be any box.
+            let before = place.skipBlanksBack(start)
+            let post = place.byte(before - 1) == 0x2E ? before - 4 : before - 2
+            if place.byte(start) | 0x20 == 0x62, place.end - start == 3 {
+                guard post >= place.range.lowerBound, place.byte(post) | 0x20 == 0x70, !place.isAlphanumeric(post - 1) else { return }
+                start = post
+            } else {
+                guard WordReading.isUpper(place.byte(start)), WordReading.isUpper(place.byte(start + 1)) else { return }
+            }
+        }
+        var at = place.end
+        while at < place.end + 4, !place.isDigit(at), [0x20, 0x3A, 0x2E].contains(place.byte(at)) || place.byte(at) == 0xC2 || place.byte(at) == 0xA0 {
+            at += 1
+        }
+        guard place.isDigit(at) else { return }
+        var end = at
+        while place.isDigit(end) { end += 1 }
+        guard end - at <= 6 else { return }
+        place.addressEnd = end
+        place.report(.address, start..<end, confidence: 95, reason: .form, by: "nl-post-box")
+    }
+
+    // MARK: English
+
+    private static let court = WordReading.hash("court")
+    /// What stands before `Court` where it is one of law.
+    private static let ofCourts = Set(
+        "assize district regional county crown high supreme town city criminal civil municipal commercial military administrative constitutional youth family security magistrates central national federal"
+            .split(separator: " ").map { WordReading.hash($0) })
+    private static let inEnglishNames = Set("of the and on upon de la le du des st".split(separator: " ").map { WordReading.hash($0) })
+
+    /// `221B Baker Street`, `10 Downing St`: the number, words with capitals, and the kind of street.
+    func english(_ place: inout Place) {
+        guard TownRecognizer.isCapital(place, place.start) else { return }
+        var at = place.start
+        var words = 0
+        let isCourt = place.word == Self.court
+        while words < 4 {
+            guard place.byte(at - 1) == 0x20 else { return }
+            var end = at - 1
+            if place.byte(end - 1) == 0x2E || place.byte(end - 1) == 0x2C { end -= 1 }
+            let start = place.wordStart(before: end)
+            if start < end, !place.isDigit(start - 1) {
+                let word = WordReading.hash(place.bytes, start..<end)
+                guard TownRecognizer.isCapital(place, start) || words > 0 && Self.inEnglishNames.contains(word) else { return }
+                guard !isCourt || !Self.ofCourts.contains(word) else { return }
+                let cue = CueWords.table[word] ?? []
+                guard cue.isDisjoint(with: [.month, .weekday]) else { return }
+                at = start
+                words += 1
+                continue
+            }
+            // `1997. The Court`: the number ends a sentence, or begins a paragraph.
+            guard end == at - 1 || place.byte(end) == 0x2C else { return }
+            // The number, with a letter perhaps.
+            var number = start < end && end - start == 1 ? start : end
+            guard place.isDigit(number - 1), words > 0, TownRecognizer.isCapital(place, at) else { return }
+            let last = number
+            while place.isDigit(number - 1) { number -= 1 }
+            // `in 1998 Acton Town Court`.
+            guard !isCourt || last - number < 4 else { return }
+            guard last - number <= 5, place.startsFree(number), !place.isAmount(number..<last) else { return }
+            if place.byte(number - 1) == 0x2D, place.isDigit(number - 2) {
+                number -= 1
+                while place.isDigit(number - 1) { number -= 1 }
+            }
+            place.addressEnd = place.end
+            place.report(.address, number..<place.end, confidence: 88, reason: .form, by: "en-address")
+            return
+        }
+    }
+}
