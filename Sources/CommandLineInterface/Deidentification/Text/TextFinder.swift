@@ -21,9 +21,14 @@ final class TextFinder: TextReplacer {
     /// The file that is being read, for the place of what stops a run.
     private let file = Mutex<String?>(nil)
 
-    /// - Parameter watch: told of all that is sensitive, whatever the plan looks for; nil where nobody watches.
-    init(_ plan: TextPlan, key: DeidentificationKey?, watch: CategoryWatch?) throws(DeidentificationError) {
-        (self.plan, self.key, self.watch) = (plan, key, watch.map(ContentLook.init))
+    private let findings: FindingsFile?
+    private let readsRecords = Atomic(false)
+
+    /// - Parameters:
+    ///   - watch: told of all that is sensitive, whatever the plan looks for; nil where nobody watches.
+    ///   - findings: told of each finding; nil where nobody asked for them.
+    init(_ plan: TextPlan, key: DeidentificationKey?, watch: CategoryWatch?, findings: FindingsFile? = nil) throws(DeidentificationError) {
+        (self.plan, self.key, self.watch, self.findings) = (plan, key, watch.map(ContentLook.init), findings)
         // What the plan does not look for is watched all the same; it takes the rest from what was found.
         scanner = IdentifierScanner(kinds: watch == nil ? plan.kinds : plan.kinds.union(IdentifierScanner.defaultKinds))
         ownNames = Set(plan.ownRecognizers.map(\.name))
@@ -33,7 +38,11 @@ final class TextFinder: TextReplacer {
         all.withLock { $0 = [first] }
     }
 
-    func begin(file name: String?) { file.withLock { $0 = name } }
+    /// - Parameter isRecords: whether each line or row is a text by itself.
+    func begin(file name: String?, isRecords: Bool) {
+        file.withLock { $0 = name }
+        readsRecords.store(isRecords, ordering: .relaxed)
+    }
 
     /// What all threads counted since this was asked last.
     func takeCounts() -> TextCounts {
@@ -54,6 +63,7 @@ final class TextFinder: TextReplacer {
                     for: worker.deidentifier.replacements(in: bytes, knownNames: known).map { ($0.finding, Array($0.text.utf8)) }, worker, bytes)
             }
             let found = worker.deidentifier.replaced(in: bytes, knownNames: known)
+            findings?.add(found.map(\.finding), worker.deidentifier.done, in: text, isRecord: readsRecords.load(ordering: .relaxed))
             if let watch {
                 let own = ownNames.isEmpty ? [] : found.map(\.finding).filter { ownNames.contains($0.recognizer) }
                 try watch.tell(text.isPart ? nil : worker.pieces.scanned, and: own, of: text, file: file.withLock { $0 })
@@ -63,7 +73,16 @@ final class TextFinder: TextReplacer {
     }
 
     private func replacements(for found: [(finding: Finding, text: [UInt8])], _ worker: Worker, _ bytes: UnsafeBufferPointer<UInt8>) -> [Replacement] {
-        zip(found, worker.deidentifier.stretches(of: found, in: bytes)).filter { isTreated($0.0.finding.kind) }.map { Replacement($0.1.range, $0.1.text) }
+        let all = zip(found, worker.deidentifier.stretches(of: found, in: bytes)).filter { isTreated($0.0.finding.kind) }.map { Replacement($0.1.range, $0.1.text) }
+        let pieces = worker.pieces.pieces
+        return pieces.contains(where: \.isKey) ? all.flatMap { Self.parted($0, pieces) } : all
+    }
+
+    /// A finding that runs on over the name of a member stands in each of the pieces by itself: no name of a member may come to be empty.
+    private static func parted(_ replacement: Replacement, _ pieces: [DocumentText.Piece]) -> [Replacement] {
+        let touched = pieces.filter { $0.range.overlaps(replacement.range) }
+        guard touched.count > 1, touched.contains(where: \.isKey) else { return [replacement] }
+        return touched.map { Replacement($0.range.clamped(to: replacement.range), replacement.text) }
     }
 
     var looksAtAll: Bool { watch != nil }
