@@ -103,7 +103,7 @@ public final class JobGate: Sendable {
         _ report: inout JobReport, _ fault: JobFault?, _ outputs: [HeldOutput], _ left: [JobOutput], _ place: () throws(OutputFault) -> HeldOutput
     ) throws(JobFault) {
         for output in outputs { output.discard() }
-        report.outputs = left
+        report.outputs = pass.permit == nil ? left : []
         report.halt = fault?.halt ?? .failed
         if case .category(let stop)? = fault {
             report.outcome = .stopped

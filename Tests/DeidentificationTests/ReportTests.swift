@@ -42,7 +42,15 @@ struct ReportTests {
     private static func whole(_ treatment: Treatment) -> TextPlan { plan(treatment) { $0.names = .sensitive } }
 
     @Test func `What does not look for all that points at one person is not called de-identified`() throws {
-        for plan in [plan(.mask), plan(.mask) { $0.names = .sensitive; $0.kinds.remove(.iban) }, plan(.mask) { $0.names = .sensitive; $0.kinds.remove(.person) }] {
+        for plan in [
+            plan(.mask),
+            plan(.mask) {
+                $0.names = .sensitive; $0.kinds.remove(.iban)
+            },
+            plan(.mask) {
+                $0.names = .sensitive; $0.kinds.remove(.person)
+            },
+        ] {
             #expect(try report(plan).standing == .searched)
         }
         #expect(try report(plan(.mask)).text(in: .nl).contains("Naar namen is niet met het model gezocht"))
@@ -67,7 +75,9 @@ struct ReportTests {
 
     @Test func `Counts are read back as they were written`() throws {
         let deidentifier = try TextDeidentifier(
-            plan(.mask) { $0.names = .sensitive; $0.allow = ["Kanariegeel"]; $0.treatments[.age] = .generalise(.usual) },
+            plan(.mask) {
+                $0.names = .sensitive; $0.allow = ["Kanariegeel"]; $0.treatments[.age] = .generalise(.usual)
+            },
             sources: [ToldSource([(.person, "Jan"), (.person, "Kanariegeel"), (.age, "twaalf"), (.health, "griep")])], key: TestKeys.permit())
         var output: [UInt8] = []
         deidentifier.treat(Array("Jan en Kanariegeel hebben het niet van twaalf en griep".utf8), into: &output)

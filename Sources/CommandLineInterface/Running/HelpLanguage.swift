@@ -13,7 +13,8 @@ enum HelpLanguage {
         ("Missing expected argument ", "Er ontbreekt een argument: "), ("Unknown option ", "Onbekende optie "),
         ("Unexpected argument ", "Onverwacht argument "), ("Missing value for ", "Er ontbreekt een waarde voor "),
         ("Did you mean ", "Bedoelt u "), ("is invalid for ", "kan niet bij "), ("The value ", "De waarde "),
-        ("Please provide one of the following:", "Mogelijk:"), ("Please provide one of ", "Mogelijk: "), ("<options>", "<opties>"), ("<subcommand>", "<opdracht>"), ("<file>    ", "<bestand> "),
+        ("Please provide one of the following:", "Mogelijk:"), ("Please provide one of ", "Mogelijk: "), ("<options>", "<opties>"),
+        ("<subcommand>", "<opdracht>"), ("<file>    ", "<bestand> "),
         ("<file>", "<bestand>"),
     ]
 

@@ -104,7 +104,9 @@ public struct TextCounts: Sendable, Hashable {
         }
         if sparedNames > 0 { json.field("sparedNames", sparedNames) }
         if !languages.isEmpty {
-            json.object("languages") { json in for (language, count) in languages.sorted(by: { $0.key.rawValue < $1.key.rawValue }) { json.field(language.rawValue, count) } }
+            json.object("languages") { json in
+                for (language, count) in languages.sorted(by: { $0.key.rawValue < $1.key.rawValue }) { json.field(language.rawValue, count) }
+            }
         }
         if !stopped.isEmpty {
             json.object("stopped") { json in for (name, times) in stopped.sorted(by: { $0.key < $1.key }) { json.field(name, times) } }

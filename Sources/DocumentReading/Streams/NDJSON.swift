@@ -96,20 +96,23 @@ enum JSONText {
 
     /// Names of members that became alike in one object get a number behind them: a reader of JSON keeps one of two members of the same name.
     static func keepApart(_ keys: [(range: Range<Int>, object: Int)], _ edits: inout [MappedText.Edit], in bytes: UnsafeBufferPointer<UInt8>) {
-        var seen: [Int: Set<[UInt8]>] = [:]
-        for key in keys.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-            let own = edits.filter { key.range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= key.range.upperBound }
+        var taken: [Int: [[UInt8]: Int]] = [:]
+        var result: [MappedText.Edit] = []
+        var rest = edits[...]
+        // Keys are met, and edits made, in the order of the source.
+        for key in keys {
+            while let first = rest.first, first.range.lowerBound < key.range.lowerBound { result.append(rest.removeFirst()) }
+            var own: [MappedText.Edit] = []
+            while let first = rest.first, first.range.upperBound <= key.range.upperBound { own.append(rest.removeFirst()) }
+            result += own
             var content: [UInt8] = []
             own.apply(to: bytes, key.range, into: &content)
-            var (name, number) = (content, 1)
-            while !seen[key.object, default: []].insert(name).inserted {
-                number += 1
-                name = content + Array(" \(number)".utf8)
-            }
+            let number = taken[key.object, default: [:]][content, default: 0] + 1
+            taken[key.object, default: [:]][content] = number
             // Those that were alike before, and in which nothing was found, are left alone.
-            guard number > 1, !own.isEmpty, let last = edits.lastIndex(where: { $0.range.upperBound <= key.range.upperBound }) else { continue }
-            edits.insert(.init(range: key.range.upperBound..<key.range.upperBound, bytes: Array(" \(number)".utf8)), at: last + 1)
+            if number > 1, !own.isEmpty { result.append(.init(range: key.range.upperBound..<key.range.upperBound, bytes: Array(" \(number)".utf8))) }
         }
+        edits = result + rest
     }
 
     /// A number in which something is replaced is no number any more: it gets quotes.

@@ -23,7 +23,8 @@ struct DeidentifyTextCommand: ParsableCommand {
                   waarborg deidentify text brief.docx --out brief-schoon.docx --permit vergunning.jwt …
                   cat log.ndjson | waarborg deidentify text --format ndjson --field message --without-permit
 
-                Uitgangsstatus 0 als alles is behandeld, 1 als de vergunning het niet dekt, 65 als een bestand niet te lezen is.
+                Uitgangsstatus 0 als alles is behandeld, 1 als de vergunning het niet dekt, 65 als een bestand niet te lezen is of een veld \
+                nergens voorkomt, 66 als er niets te lezen is.
                 """,
                 """
                 Reads files, folders or standard input: txt, ndjson, csv, eml, docx, odt, and pdf with a text layer (of which only the text comes back). \
@@ -35,7 +36,8 @@ struct DeidentifyTextCommand: ParsableCommand {
                   waarborg deidentify text letter.docx --out letter-clean.docx --permit permit.jwt …
                   cat log.ndjson | waarborg deidentify text --format ndjson --field message --without-permit
 
-                Exit status 0 when all was treated, 1 when the permit does not cover it, 65 when a file cannot be read.
+                Exit status 0 when all was treated, 1 when the permit does not cover it, 65 when a file cannot be read or a field is \
+                nowhere, 66 when there is nothing to read.
                 """))
     }
 
@@ -182,7 +184,8 @@ struct DeidentifyTextCommand: ParsableCommand {
                         nl: "dit plan houdt waarden gelijk binnen één keer (“consistency: run”), en het geheim “\(path)” is voor meer keren",
                         en: "this plan keeps values the same within one run (“consistency: run”), and the secret “\(path)” is for more than one"),
                     hint: .init(
-                        nl: "laat --secret weg, of zet “consistency” op permit of document", en: "leave out --secret, or set “consistency” to permit or document"))
+                        nl: "laat --secret weg, of zet “consistency” op permit of document",
+                        en: "leave out --secret, or set “consistency” to permit or document"))
             }
             return try DeidentificationKey(secret: bytes, permit: permit?.id.text ?? "without a permit")
         } catch { throw CommandFailure(.usage, error.code, error.message, hint: error.hint) }

@@ -36,7 +36,7 @@ final class FindingsFile: Sendable {
             var entry = Entry(line: isRecord ? text.line : 0, piece: nil, finding: finding, treatment: treatment)
             var origin = -text.offset
             if isRecord {
-                let piece = text.pieces.lastIndex { $0.range.lowerBound <= finding.span.lowerBound } ?? 0
+                let piece = text.pieces.place(of: finding.span.lowerBound)
                 origin = text.pieces.isEmpty ? 0 : text.pieces[piece].range.lowerBound
                 entry.piece = piece + 1
             }

@@ -3,30 +3,29 @@ import Synchronization
 
 /// What the heading of a column or the name of a field says of the value under it, where the value by itself says nothing.
 enum HeadingWords {
-    /// What a value under a heading is; nil where the heading says nothing, or the value is nothing of the kind.
-    static func kind(of heading: String, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> EntityKind? {
-        guard let kind = kinds[lastPart(of: heading)] else { return nil }
+    /// What stands under a heading; nil where it says nothing. Its last part counts, such as `klant.achternaam`.
+    static func kind(of heading: String) -> EntityKind? { kinds[lastPart(of: heading)] }
+
+    /// Whether a value can be what its heading says.
+    static func fits(_ kind: EntityKind, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         let value = bytes[range]
         let digits = value.prefix { (0x30...0x39).contains($0) }.count
         return switch kind {
-        case .person where isWords(value, most: 100, spaces: 7): .person
-        case .place where isWords(value, most: 60, spaces: 5) && digits == 0: .place
-        case .age where (1...3).contains(digits) && digits == value.count: .age
+        case .person: isWords(value, most: 100, spaces: 7)
+        case .place: isWords(value, most: 60, spaces: 5) && digits == 0
+        case .age: (1...3).contains(digits) && digits == value.count
         // `12`, `12-a`, `12 bis`.
-        case .address where (1...5).contains(digits) && value.count <= 12: .address
-        case .dateOfBirth where digits == 4 && value.count == 4 && (value.starts(with: [0x31]) || value.starts(with: [0x32])): .dateOfBirth
-        default: nil
+        case .address: (1...5).contains(digits) && value.count <= 12
+        case .dateOfBirth: digits == 4 && value.count == 4 && (value.starts(with: [0x31]) || value.starts(with: [0x32]))
+        default: false
         }
     }
-
-    /// Whether a heading says that names stand below it: its last part counts, such as `klant.achternaam`.
-    static func isOfNames(_ heading: String) -> Bool { kinds[lastPart(of: heading)] == .person }
 
     /// Whether a number of a few digits under this heading may be about somebody: `leeftijd`, `huisnummer`, `klantnummer`.
     static func tellsOfNumbers(_ heading: String) -> Bool {
         if let tells = known.withLock({ $0.numbers[heading] }) { return tells }
         let tells =
-            [.age, .address, .dateOfBirth].contains(kinds[lastPart(of: heading)])
+            [.age, .address, .dateOfBirth].contains(kind(of: heading))
             || ["43", "4711", "48213"].contains { !scanner.findings(in: $0, heading: heading).isEmpty }
         known.withLock { if $0.numbers.count < most { $0.numbers[heading] = tells } }
         return tells

@@ -8,6 +8,8 @@ final class PieceSource: FindingSource {
     private let findsNames: Bool
     /// For names of members that are data: nothing stands around them.
     private lazy var keyNames = NameRecognizer(.precise)
+    /// What the headings that were met say; of those that anybody may have written, not all are kept for ever.
+    private var headings: [String: EntityKind?] = [:]
     var pieces: [DocumentText.Piece] = []
     /// What was found last, of all kinds but names: those say nothing of what else stands there.
     private(set) var scanned: [Finding] = []
@@ -22,9 +24,16 @@ final class PieceSource: FindingSource {
             let heading = piece.name.isEmpty ? nil : piece.name
             scanner.find(in: bytes, piece.range, heading: heading, into: &findings)
             if piece.isKey, findsNames { keyNames.find(in: bytes, piece.range, into: &findings) }
-            if let heading, let kind = HeadingWords.kind(of: heading, bytes, piece.range), kind != .person || findsNames {
+            if let heading, let kind = kind(of: heading), kind != .person || findsNames, HeadingWords.fits(kind, bytes, piece.range) {
                 findings.append(Finding(kind, piece.range, confidence: 90, reason: .context, recognizer: "heading"))
             }
         }
+    }
+
+    private func kind(of heading: String) -> EntityKind? {
+        if let kind = headings[heading] { return kind }
+        let kind = HeadingWords.kind(of: heading)
+        if headings.count < 10_000 { headings[heading] = .some(kind) }
+        return kind
     }
 }

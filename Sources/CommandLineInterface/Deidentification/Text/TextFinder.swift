@@ -73,14 +73,16 @@ final class TextFinder: TextReplacer {
     }
 
     private func replacements(for found: [(finding: Finding, text: [UInt8])], _ worker: Worker, _ bytes: UnsafeBufferPointer<UInt8>) -> [Replacement] {
-        let all = zip(found, worker.deidentifier.stretches(of: found, in: bytes)).filter { isTreated($0.0.finding.kind) }.map { Replacement($0.1.range, $0.1.text) }
+        let all = zip(found, worker.deidentifier.stretches(of: found, in: bytes)).filter { isTreated($0.0.finding.kind) }.map {
+            Replacement($0.1.range, $0.1.text)
+        }
         let pieces = worker.pieces.pieces
         return pieces.contains(where: \.isKey) ? all.flatMap { Self.parted($0, pieces) } : all
     }
 
     /// A finding that runs on over the name of a member stands in each of the pieces by itself: no name of a member may come to be empty.
     private static func parted(_ replacement: Replacement, _ pieces: [DocumentText.Piece]) -> [Replacement] {
-        let touched = pieces.filter { $0.range.overlaps(replacement.range) }
+        let touched = pieces[pieces.place(of: replacement.range.lowerBound)...].prefix { $0.range.lowerBound < replacement.range.upperBound }
         guard touched.count > 1, touched.contains(where: \.isKey) else { return [replacement] }
         return touched.map { Replacement($0.range.clamped(to: replacement.range), replacement.text) }
     }
@@ -115,6 +117,18 @@ final class TextFinder: TextReplacer {
         let pieces = text.pieces.filter { $0.name == field }
         if !pieces.isEmpty { metField.store(true, ordering: .relaxed) }
         return pieces.filter { !$0.range.isEmpty }.map { String(decoding: text.bytes[$0.range], as: UTF8.self) }
+    }
+}
+
+extension [DocumentText.Piece] {
+    /// The place of the last piece that begins at or before a byte of the text; 0 where none does.
+    func place(of byte: Int) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].range.lowerBound <= byte { low = middle + 1 } else { high = middle }
+        }
+        return Swift.max(0, low - 1)
     }
 }
 

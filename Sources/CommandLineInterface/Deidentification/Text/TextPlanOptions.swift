@@ -94,7 +94,8 @@ struct TextPlanOptions: ParsableArguments {
             result.kinds = Set(try only.split(separator: ",").map { try Self.kind(String($0.trimmed), "--only") })
             guard !result.kinds.isEmpty else {
                 throw CommandFailure(
-                    .usage, "kind", .init(nl: "--only noemt geen enkele soort", en: "--only names no kind"), hint: .init(nl: "zie --list-kinds", en: "see --list-kinds"))
+                    .usage, "kind", .init(nl: "--only noemt geen enkele soort", en: "--only names no kind"),
+                    hint: .init(nl: "zie --list-kinds", en: "see --list-kinds"))
             }
         }
         for text in treatment {

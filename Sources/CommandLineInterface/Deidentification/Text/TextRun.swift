@@ -136,7 +136,8 @@ final class TextRun {
                     nl: "\(errand.name): “\(formats.field[index])” wijst een object of lijst aan, en geen tekst of getal",
                     en: "\(errand.name): “\(formats.field[index])” points at an object or a list, and at no text or number"),
                 hint: .init(
-                    nl: "schrijf het pad tot aan de tekst, zoals user.name of messages[].text", en: "write the path as far as the text, such as user.name or messages[].text"))
+                    nl: "schrijf het pad tot aan de tekst, zoals user.name of messages[].text",
+                    en: "write the path as far as the text, such as user.name or messages[].text"))
         }
         let missing = counts.hits.indices.filter { counts.hits[$0] == 0 }
         if let index = missing.first, !errands.isFolder || missing.count == counts.hits.count { throw Self.missing(formats.field[index], errand.name) }
@@ -148,7 +149,8 @@ final class TextRun {
             .badInput, "field-not-found",
             Bilingual(nl: "het veld “\(field)” komt nergens voor", en: "the field “\(field)” occurs nowhere") + place,
             hint: .init(
-                nl: "schrijf het pad zoals in de invoer, zoals user.name of messages[].text", en: "write the path as in the input, such as user.name or messages[].text"))
+                nl: "schrijf het pad zoals in de invoer, zoals user.name of messages[].text",
+                en: "write the path as in the input, such as user.name or messages[].text"))
     }
 
     /// One document, done.
@@ -187,7 +189,9 @@ final class TextRun {
                 let met = Self.difference(watch.counts, before)
                 done?.add(
                     errand.name, input: input,
-                    .init(output: output, records: counts.records, bytesIn: counts.bytesIn, hits: errand.kind == .ndjson && counts.records > 0 ? counts.hits : [], findings: findings, met: met))
+                    .init(
+                        output: output, records: counts.records, bytesIn: counts.bytesIn, hits: errand.kind == .ndjson && counts.records > 0 ? counts.hits : [],
+                        findings: findings, met: met))
             }
             return Treated(counts: counts, findings: findings, output: output, held: nil)
         } catch {
@@ -253,7 +257,8 @@ final class TextRun {
             let hint: Bilingual =
                 if case .invalidUTF8 = error.kind {
                     .init(
-                        nl: "bewaar het bestand als UTF-8, of geef --repair: dat vervangt zulke bytes", en: "save the file as UTF-8, or give --repair, which replaces such bytes")
+                        nl: "bewaar het bestand als UTF-8, of geef --repair: dat vervangt zulke bytes",
+                        en: "save the file as UTF-8, or give --repair, which replaces such bytes")
                 } else {
                     error.mending
                 }

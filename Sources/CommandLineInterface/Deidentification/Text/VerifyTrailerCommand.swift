@@ -33,7 +33,8 @@ struct VerifyTrailerCommand: ParsableCommand {
                 """))
     }
 
-    @Argument(help: help(
+    @Argument(
+        help: help(
             "Bestanden of mappen die met --trailer zijn geschreven; - leest de standaardinvoer.",
             "Files or folders that were written with --trailer; - reads standard input."))
     var files: [String]
@@ -76,7 +77,12 @@ struct VerifyTrailerCommand: ParsableCommand {
                 let file = (path as NSString).appendingPathComponent(name)
                 guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue else { continue }
                 if let kind = DocumentKind(fileName: name), !kind.takesTrailer {
-                    if !json { put(say("\(file): niet nagegaan, want achter \(kind.rawValue) kan geen laatste regel staan", "\(file): not checked, for no last line can stand behind \(kind.rawValue)")) }
+                    if !json {
+                        put(
+                            say(
+                                "\(file): niet nagegaan, want achter \(kind.rawValue) kan geen laatste regel staan",
+                                "\(file): not checked, for no last line can stand behind \(kind.rawValue)"))
+                    }
                 } else {
                     all.append(file)
                 }
