@@ -13,14 +13,17 @@ extension ResidualRisk {
             return nil
         }
         let measured = counts.language.map { setting.measured(isEnglish: $0 == .en) } ?? setting.worstMeasured
+        let isTold = counts.language != nil
         let language: Bilingual = measured == setting.measured(isEnglish: true) ? .init(nl: "Engelse", en: "English") : .init(nl: "Nederlandse", en: "Dutch")
         return ResidualRisk(
             measure: .init(nl: "deel van de namen dat blijft staan", en: "share of the names that is left"), value: 1 - measured.whole,
             interval: (1 - measured.interval.upperBound)...(1 - measured.interval.lowerBound),
             basis: .init(
-                nl: "gemeten op \(measured.names) namen in \(measured.documents) eigen \(language.nl) teksten die het model niet kende; "
+                nl: (isTold ? "" : "in welke taal de teksten zijn was niet zeker, dus de ongunstigste telt: ")
+                    + "gemeten op \(measured.names) namen in \(measured.documents) eigen \(language.nl) teksten die het model niet kende; "
                     + "in \(percent(measured.leaking)) % van die teksten bleef iets van een naam staan; op andere soorten tekst kan het anders zijn",
-                en: "measured on \(measured.names) names in \(measured.documents) \(language.en) texts of our own that the model did not know; "
+                en: (isTold ? "" : "which language the texts are in was not certain, so the worse one counts: ")
+                    + "measured on \(measured.names) names in \(measured.documents) \(language.en) texts of our own that the model did not know; "
                     + "in \(percent(measured.leaking)) % of those texts something of a name was left; on other kinds of text it may differ"))
     }
 

@@ -77,7 +77,18 @@ final class TextFinder: TextReplacer {
             Replacement($0.1.range, $0.1.text)
         }
         let pieces = worker.pieces.pieces
-        return pieces.contains(where: \.isKey) ? all.flatMap { Self.parted($0, pieces) } : all
+        guard pieces.contains(where: \.isKey) else { return all }
+        var parts: [Replacement] = []
+        for replacement in all {
+            // What runs on right up to another finding has its words there.
+            if let last = parts.last, last.range.upperBound == replacement.range.lowerBound, parts.count > 1,
+                pieces.contains(where: { $0.isKey && $0.range.lowerBound == last.range.lowerBound })
+            {
+                parts[parts.count - 1].text = []
+            }
+            parts += Self.parted(replacement, pieces)
+        }
+        return parts
     }
 
     /// A finding that runs on over the name of a member stands in each of the pieces by itself: no name of a member may come to be empty.

@@ -52,7 +52,10 @@ struct VerifyTrailerCommand: ParsableCommand {
                 if json {
                     put(line(path, trailer, nil))
                 } else {
-                    put(say("\(path): heel, \(trailer.documents) documenten", "\(path): whole, \(trailer.documents) documents"))
+                    put(
+                        say(
+                            "\(path): heel, \(trailer.documents) \(trailer.documents == 1 ? "document" : "documenten")",
+                            "\(path): whole, \(trailer.documents) \(trailer.documents == 1 ? "document" : "documents")"))
                 }
             } catch {
                 if json { put(line(path, nil, error)) }
