@@ -60,8 +60,8 @@ public enum JobFault: Error, Sendable, Hashable {
         case .report(let words), .log(let words): words
         case .threshold(let asked, let most):
             .init(
-                nl: "de drempel \(asked) is minder streng dan \(most); een plan mag alleen strenger",
-                en: "the threshold \(asked) is less strict than \(most); a plan may only be stricter")
+                nl: "een drempel van \(asked) kan niet: minder streng dan \(most) mag niet, en strenger dan 1 bestaat niet",
+                en: "a threshold of \(asked) cannot be: less strict than \(most) is not allowed, and stricter than 1 does not exist")
         }
     }
 

@@ -58,24 +58,28 @@ public final class JobGate: Sendable {
     /// in the report.
     /// - Parameters:
     ///   - outputs: everything that it wrote. After a refusal nothing of them is left.
+    ///   - left: what went out already, before `outputs`; nothing under a permit.
     ///   - report: makes the place where the report goes; asked again when it must be written anew.
     /// - Returns: the report of a result that went out.
     /// - Throws: `JobFault`, with the reason for which nothing went out.
     @discardableResult
     public func finish(
-        _ result: JobResult, _ outputs: [HeldOutput], report place: () throws(OutputFault) -> HeldOutput, at ended: Instant
+        _ result: JobResult, _ outputs: [HeldOutput], left: [JobOutput] = [], report place: () throws(OutputFault) -> HeldOutput, at ended: Instant
     ) throws(JobFault) -> JobReport {
         var report = self.report(result, at: ended)
         do throws(JobFault) {
+            guard pass.permit == nil || left.isEmpty else {
+                throw .incomplete(Bilingual(nl: "er ging al iets uit voordat het mocht", en: "something went out before it might"))
+            }
             try check(report, of: result, outputs)
             report.outcome = .released
-            report.outputs = outputs.map { JobOutput(digest: $0.digest, bytes: $0.count) }
+            report.outputs = left + outputs.map { JobOutput(digest: $0.digest, bytes: $0.count) }
             // The evidence first: nothing is out without it.
             try write(report, place)
             try release(outputs)
         } catch {
             if case .output = error { report.outcome = .stopped } else { report.outcome = .refused }
-            try refuse(&report, error, outputs, place)
+            try refuse(&report, error, outputs, left, place)
             throw error
         }
         try end(report)
@@ -86,20 +90,20 @@ public final class JobGate: Sendable {
     /// - Throws: `JobFault` when the report or the log cannot be written; what was held is gone all the same.
     @discardableResult
     public func fail(
-        _ fault: JobFault?, _ result: JobResult = JobResult(), _ outputs: [HeldOutput], report place: () throws(OutputFault) -> HeldOutput,
-        at ended: Instant
+        _ fault: JobFault?, _ result: JobResult = JobResult(), _ outputs: [HeldOutput], left: [JobOutput] = [],
+        report place: () throws(OutputFault) -> HeldOutput, at ended: Instant
     ) throws(JobFault) -> JobReport {
         var report = self.report(result, at: ended)
         report.outcome = .stopped
-        try refuse(&report, watch.stop.map(JobFault.category) ?? fault, outputs, place)
+        try refuse(&report, watch.stop.map(JobFault.category) ?? fault, outputs, left, place)
         return report
     }
 
     private func refuse(
-        _ report: inout JobReport, _ fault: JobFault?, _ outputs: [HeldOutput], _ place: () throws(OutputFault) -> HeldOutput
+        _ report: inout JobReport, _ fault: JobFault?, _ outputs: [HeldOutput], _ left: [JobOutput], _ place: () throws(OutputFault) -> HeldOutput
     ) throws(JobFault) {
         for output in outputs { output.discard() }
-        report.outputs = []
+        report.outputs = pass.permit == nil ? left : []
         report.halt = fault?.halt ?? .failed
         if case .category(let stop)? = fault {
             report.outcome = .stopped

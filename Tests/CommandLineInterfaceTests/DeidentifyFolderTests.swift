@@ -6,34 +6,7 @@ import Testing
 
 /// Folders, places of outputs, and tables without headings.
 @Suite struct DeidentifyFolderTests {
-    private struct Folder {
-        let path = CommandRun.freshPath("folder")
-
-        init(_ files: [String: String]) throws {
-            for (name, text) in files { try write(text, name) }
-        }
-
-        func file(_ name: String) -> String { (path as NSString).appendingPathComponent(name) }
-
-        func write(_ text: String, _ name: String) throws {
-            let url = URL(fileURLWithPath: file(name))
-            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: url)
-        }
-
-        func read(_ name: String) -> String? { try? String(contentsOfFile: file(name), encoding: .utf8) }
-        func remove() { try? FileManager.default.removeItem(atPath: path) }
-
-        func run(_ arguments: String...) async -> (status: Int32, told: String) {
-            let terminal = RecordingTerminal(typing: [])
-            let console = Console(
-                write: terminal.write, complain: terminal.complain, readLine: terminal.readLine, readAll: terminal.readAll, isInteractive: false,
-                showsProgress: true, environment: ["LANG": "en_GB.UTF-8"], today: { fatalError("no day is asked") })
-            let whole = ["deidentify", "text"] + arguments + ["--without-permit"]
-            let status = await Console.$current.withValue(console) { await Invocation.run(TestedProgram.self, whole) }
-            return (status, terminal.written + terminal.complained)
-        }
-    }
+    private typealias Folder = TextFolder
 
     @Test func `A name that becomes known afterwards goes out of what was finished before`() async throws {
         let folder = try Folder(["zaken/a.txt": "Sterrebloem belde.\n", "names.txt": "Iemand Anders\n"])

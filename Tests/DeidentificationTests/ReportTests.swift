@@ -34,8 +34,66 @@ struct ReportTests {
     }
 
     @Test func `What is tied together is called pseudonymised`() throws {
-        #expect(try report(plan(.pseudonym)).text(in: .nl).contains("gepseudonimiseerd"))
-        #expect(try report(plan(.mask)).text(in: .nl).contains("gede-identificeerd"))
+        #expect(try report(Self.whole(.pseudonym)).text(in: .nl).contains("gepseudonimiseerd"))
+        #expect(try report(Self.whole(.mask)).text(in: .nl).contains(" is gede-identificeerd"))
+    }
+
+    /// Looks for all that points at one person by itself.
+    private static func whole(_ treatment: Treatment) -> TextPlan { plan(treatment) { $0.names = .sensitive } }
+
+    @Test func `What does not look for all that points at one person is not called de-identified`() throws {
+        for plan in [
+            plan(.mask),
+            plan(.mask) {
+                $0.names = .sensitive; $0.kinds.remove(.iban)
+            },
+            plan(.mask) {
+                $0.names = .sensitive; $0.kinds.remove(.person)
+            },
+        ] {
+            #expect(try report(plan).standing == .searched)
+        }
+        #expect(try report(plan(.mask)).text(in: .nl).contains("Naar namen is niet met het model gezocht"))
+    }
+
+    @Test func `Of what was not read nothing is said, and no risk`() throws {
+        let risk = ResidualRisk(measure: .init("x"), value: 0.02, interval: 0.01...0.03, basis: .init("y"))
+        let empty = TextReport(TextCounts(), plan: Self.whole(.mask), risk: risk, version: "1")
+        #expect(!empty.text(in: .nl).contains("%") && !empty.text(in: .nl).contains("gede-identificeerd"))
+        #expect(JSONReader.read(empty.json)?["residualRisk"] == .null)
+    }
+
+    @Test func `Special categories that only a look at all of the input met are told`() throws {
+        let deidentifier = try TextDeidentifier(Self.whole(.mask), sources: [])
+        var output: [UInt8] = []
+        deidentifier.treat(Array("x".utf8), into: &output)
+        var one = TextReport(deidentifier.counts, plan: Self.whole(.mask), version: "1")
+        #expect(one.text(in: .en).contains("No words were found that point at special categories"))
+        one.specialMet = 2
+        #expect(one.text(in: .en).contains("2 places point at special categories") && !one.text(in: .en).contains("No words"))
+    }
+
+    @Test func `Counts are read back as they were written`() throws {
+        let deidentifier = try TextDeidentifier(
+            plan(.mask) {
+                $0.names = .sensitive; $0.allow = ["Kanariegeel"]; $0.treatments[.age] = .generalise(.usual)
+            },
+            sources: [ToldSource([(.person, "Jan"), (.person, "Kanariegeel"), (.age, "twaalf"), (.health, "griep")])], key: TestKeys.permit())
+        var output: [UInt8] = []
+        deidentifier.treat(Array("Jan en Kanariegeel hebben het niet van twaalf en griep".utf8), into: &output)
+        let counts = deidentifier.counts
+        #expect(counts.sparedNames == 1 && counts.languages == [.nl: 1] && counts[.age].fallenBack == 1)
+        #expect(TextCounts(try #require(JSONReader.read(counts.json))) == counts)
+        let partial = try #require(JSONReader.read(Array("{\"documents\":1}".utf8)))
+        #expect(TextCounts(.null) == nil && TextCounts(partial) == nil)
+    }
+
+    @Test(arguments: [
+        ("Wij hebben het niet gezien, maar zij wel.", Language.nl), ("They have not seen it, but she would.", .en), ("Jan Bakker", nil), ("", nil),
+        ("Het was niet voor ons. They would not have that from you.", nil),
+    ])
+    func `The language of a text is told by its small words`(_ text: String, _ language: Language?) {
+        #expect(Array(text.utf8).withUnsafeBufferPointer(TextLanguage.of) == language)
     }
 
     @Test func `A report says what stayed and that the risk was not measured`() throws {
@@ -44,7 +102,7 @@ struct ReportTests {
     }
 
     @Test func `The JSON is JSON`() throws {
-        let value = try #require(JSONReader.read(try report(plan(.mask)).json))
+        let value = try #require(JSONReader.read(try report(Self.whole(.mask)).json))
         #expect(value["counts"]?["kinds"]?["place"]?["found"] == .number("1"))
         #expect(value["counts"]?["documents"] == .number("1"))
         #expect(value["residualRisk"] == .null)
@@ -55,7 +113,7 @@ struct ReportTests {
         let kept = try report(plan(.mark))
         #expect(kept.standing == .searched && kept.text(in: .nl).contains("1 document is doorzocht en niet gede-identificeerd"))
         #expect(JSONReader.read(kept.json)?["standing"]?.text == "searched")
-        #expect(try report(plan(.mask)).standing == .deidentified)
-        #expect(try report(plan(.pseudonym)).standing == .pseudonymised)
+        #expect(try report(Self.whole(.mask)).standing == .deidentified)
+        #expect(try report(Self.whole(.pseudonym)).standing == .pseudonymised)
     }
 }

@@ -113,6 +113,19 @@ import Testing
         #expect(text.contains("\r\n<p>caf=C3=A9 [=C3=A9]<b></b></p>\r\n"))
     }
 
+    @Test func anAddedNoteIsTextAndWhatCannotBeReadSoIsTakenOut() throws {
+        func message(_ note: String) -> String {
+            "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nvan Jan\n--b\nContent-Type: text/plain; name=CANARY.txt\n"
+                + "Content-Disposition: attachment; filename=CANARY.txt\n\(note)\n--b--\n"
+        }
+        let (text, counts) = try Self.rewrite(message("\nnota van Jan"), Replacers.masking("Jan"))
+        #expect(text.contains("nota van [NAAM]") && !text.contains("CANARY") && !text.contains("Jan") && counts.attachmentsRemoved == 0)
+        for broken in ["Content-Transfer-Encoding: base64\n\nJan!!", "Content-Transfer-Encoding: x-jan\n\nJan"] {
+            let (text, counts) = try Self.rewrite(message(broken), Replacers.masking("Jan"))
+            #expect(text.contains("van [NAAM]") && !text.contains("CANARY") && !text.contains("Jan") && counts.attachmentsRemoved == 1)
+        }
+    }
+
     @Test func aPartInWhichNothingIsReplacedStaysAsItWas() throws {
         let (text, _) = try Self.rewrite("From: =?utf-8?b?w6k=?=\nContent-Transfer-Encoding: base64\nContent-Type: text/plain; charset=utf-8\n\nw6nD\nqQ==\n")
         #expect(text == "From: =?utf-8?b?w6k=?=\nContent-Type: text/plain; charset=\"utf-8\"\nContent-Transfer-Encoding: base64\n\nw6nD\nqQ==\n")

@@ -62,6 +62,27 @@ import Testing
         #expect(counts.records == 2 && counts.pieces == 1)
     }
 
+    @Test func aFieldThatHoldsAnObjectOrAListIsCountedAsSuch() throws {
+        let lines = #"{"a":{"b":"x"},"c":[]}"# + "\n" + #"{"a":"x","c":["x"]}"# + "\n" + #"{"a":{},"c":null}"# + "\n"
+        let counts = try NDJSON(Self.paths("a", "c", "a.b")).rewritten(Array(lines.utf8), Replacers.none).counts
+        #expect(counts.branches == [1, 1, 0] && counts.hits == [3, 3, 1])
+    }
+
+    @Test func namesOfMembersAndShortNumbersAreGivenWhereTheyAreAskedFor() throws {
+        let names = JSONNames(tellsOfNumbers: { $0 == "n" }, isText: { $0.contains(" ") })
+        let line = #"{"n":12,"m":12,"Jan Bak":{"Jan B\u00e9k":1},"Jan Bak":2,"Jan Bek":3,"x y":4}"#
+        let format = NDJSON(.allStrings, names: names)
+        #expect(try format.text(line, Replacers.none) == line)
+        let all = FunctionReplacer { text in
+            #expect(text.pieces.map { String(decoding: text.bytes[$0.range], as: UTF8.self) } == ["12", "Jan Bak", "Jan Bék", "Jan Bak", "Jan Bek", "x y"])
+            #expect(text.pieces.map(\.isKey) == [false, true, true, true, true, true])
+            return text.pieces.dropLast().map { Replacement($0.range, Array("[\"]".utf8)) }
+        }
+        let wanted = #"{"n":"[\"]","m":12,"[\"]":{"[\"]":1},"[\"] 2":2,"[\"] 3":3,"x y":4}"#
+        #expect(try format.text(line, all) == wanted)
+        #expect(try NDJSON(.allStrings).text(#"{"Jan Bak":1}"#, Replacers.masking("Jan")) == #"{"Jan Bak":1}"#)
+    }
+
     static func value(_ chance: inout Chance, depth: Int) -> String {
         let space = chance.pick(["", "", " ", "\t"])
         switch chance.number(0...(depth > 3 ? 3 : 6)) {

@@ -216,6 +216,27 @@ import Text
         #expect(String(decoding: try #require(folder.bytes("report.json")), as: UTF8.self).contains(#""withoutPermit":true"#))
     }
 
+    @Test("What left before the end stands in the report without a permit, and stops a job under one")
+    func leftBefore() throws {
+        let earlier = JobOutput(digest: String(repeating: "ab", count: 32), bytes: 7)
+        let terminal = try #require(TerminalPresence(isTerminal: true) { _ in })
+        let report = try TestRun(folder: try TestFolder(), left: [earlier])("piet\n", under: .withoutPermit(terminal))
+        #expect(report.outputs.count == 2 && report.outputs.first == earlier && report.outputs.last?.bytes == 5)
+        let folder = try TestFolder()
+        let pass = JobPass.permitted(try TestPermit().pass())
+        _ = refused("output-incomplete") { _ = try TestRun(folder: folder, left: [earlier])(Self.text, under: pass) }
+        #expect(folder.bytes("out.txt") == nil)
+        #expect(try JobReport.read(try #require(folder.bytes("report.json"))).outputs == [])
+    }
+
+    @Test("What an earlier run counted adds up with what is seen")
+    func earlierCounts() throws {
+        let watch = CategoryWatch(nil)
+        try watch.saw(.health, .unsure, at: ContentPlace(line: 1))
+        watch.add([.health: .init(sure: 2, unsure: 1), .bsn: .init(sure: 1)])
+        #expect(watch.counts == [.health: .init(sure: 2, unsure: 2), .bsn: .init(sure: 1)])
+    }
+
     @Test("No part of the server can run a job without a permit")
     func server() throws {
         for target in ["Site", "App", "RegisterStorage"] {

@@ -87,6 +87,8 @@ struct TestRun {
     let folder: TestFolder
     var thresholds = CategoryThresholds.standard
     var engine = CapitalsEngine()
+    /// What went out before the gate was asked.
+    var left: [JobOutput] = []
 
     func callAsFunction(
         _ text: String, under pass: JobPass, _ declaration: JobDeclaration = TestPermit.declaration, ended: Int = 120, seed: Int = 1
@@ -103,6 +105,6 @@ struct TestRun {
             try gate.fail(fault, JobResult(), [output], report: place, at: end)
             throw fault
         }
-        return try gate.finish(result, [output], report: place, at: end)
+        return try gate.finish(result, [output], left: left, report: place, at: end)
     }
 }

@@ -52,6 +52,7 @@ struct JobOptions: ParsableArguments {
     var log: String?
 
     @Option(
+        parsing: .unconditional,
         help: help(
             "Hoeveel onzekere aanwijzingen van één soort gevoelige gegevens de werkgang stoppen: 1, 2 of 3.",
             "How many unsure signs of one kind of sensitive data stop the job: 1, 2 or 3.", valueName: "number"))
@@ -60,6 +61,8 @@ struct JobOptions: ParsableArguments {
     /// What the job runs under.
     /// - Throws: `CommandFailure`.
     func pass(at time: Instant) throws(CommandFailure) -> JobPass {
+        // Also where nothing stops: a number that is taken and means nothing is a mistake that nobody sees.
+        do throws(JobFault) { _ = try CategoryThresholds(unsure: unsure) } catch { throw CommandFailure(error) }
         guard let permit else {
             guard withoutPermit else { throw CommandFailure(JobFault.noPermit) }
             guard let terminal = TerminalPresence(isTerminal: Console.current.showsProgress, { Console.current.complain("\(say($0))\n") }) else {
@@ -114,6 +117,18 @@ struct JobOptions: ParsableArguments {
     /// Where the report goes; beside nothing where nobody asked for one.
     func place(temporary: String, random: @escaping (Int) -> [UInt8]) -> () throws(OutputFault) -> HeldOutput {
         { () throws(OutputFault) in try HeldOutput.file(report ?? "/dev/null", temporary: temporary, random: random) }
+    }
+
+    /// The same, with the first place made now: that a report cannot be written shows before anything goes out.
+    /// - Throws: `CommandFailure` where it cannot be written.
+    func placeMadeNow(temporary: String, random: @escaping (Int) -> [UInt8]) throws(CommandFailure) -> () throws(OutputFault) -> HeldOutput {
+        let place = place(temporary: temporary, random: random)
+        var first: HeldOutput?
+        do throws(OutputFault) { first = try place() } catch { throw CommandFailure(JobFault.output(error)) }
+        return { () throws(OutputFault) in
+            defer { first = nil }
+            return if let first { first } else { try place() }
+        }
     }
 }
 

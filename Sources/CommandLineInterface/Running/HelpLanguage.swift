@@ -13,7 +13,8 @@ enum HelpLanguage {
         ("Missing expected argument ", "Er ontbreekt een argument: "), ("Unknown option ", "Onbekende optie "),
         ("Unexpected argument ", "Onverwacht argument "), ("Missing value for ", "Er ontbreekt een waarde voor "),
         ("Did you mean ", "Bedoelt u "), ("is invalid for ", "kan niet bij "), ("The value ", "De waarde "),
-        ("Please provide one of ", "Mogelijk: "), ("<options>", "<opties>"), ("<subcommand>", "<opdracht>"), ("<file>    ", "<bestand> "),
+        ("Please provide one of the following:", "Mogelijk:"), ("Please provide one of ", "Mogelijk: "), ("<options>", "<opties>"),
+        ("<subcommand>", "<opdracht>"), ("<file>    ", "<bestand> "),
         ("<file>", "<bestand>"),
     ]
 
@@ -31,6 +32,7 @@ enum HelpLanguage {
     }
 
     private static func phrased(_ line: Substring) -> String {
-        phrases.reduce(String(line)) { $0.replacing($1.en, with: $1.nl) }
+        let text = phrases.reduce(String(line)) { $0.replacing($1.en, with: $1.nl) }
+        return text.contains("Mogelijk: '") ? text.replacing("' and '", with: "' en '") : text
     }
 }

@@ -24,7 +24,8 @@ struct InputText {
                 throw CommandFailure(
                     .noInput, "is-folder", .init(nl: "“\(path)” is een map, geen bestand", en: "“\(path)” is a folder, not a file"))
             }
-            guard let data = FileManager.default.contents(atPath: path) else {
+            // A device or pipe has no length by which it is read at once.
+            guard let data = FileManager.default.contents(atPath: path) ?? Self.rest(path) else {
                 throw CommandFailure(
                     .noInput, "no-file",
                     .init(nl: "het bestand “\(path)” is er niet of is niet te lezen", en: "there is no file “\(path)”, or it cannot be read"))
@@ -40,6 +41,12 @@ struct InputText {
             throw CommandFailure(.badInput, [Self.notText(name, bytes)])
         }
         self.text = text
+    }
+
+    private static func rest(_ path: String) -> Data? {
+        guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+        defer { try? file.close() }
+        do { return try file.readToEnd() ?? Data() } catch { return nil }
     }
 
     private static func notText(_ name: String, _ bytes: [UInt8]) -> Diagnostic {

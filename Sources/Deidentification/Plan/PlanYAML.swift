@@ -22,8 +22,8 @@ struct PlanYAML {
             self.root = root
         } catch let error as DeidentificationError {
             throw error
-        } catch let YamlError.scanner(_, _, mark, _) {
-            throw Self.syntax(file, mark)
+        } catch let YamlError.scanner(context, _, mark, _) {
+            throw Self.scanning(file, text, context, mark)
         } catch let YamlError.parser(_, _, mark, _) {
             throw Self.syntax(file, mark)
         } catch let YamlError.composer(_, _, mark, _) {
@@ -31,11 +31,43 @@ struct PlanYAML {
         } catch let YamlError.duplicatedKeysInMapping(duplicates, context) {
             let names = duplicates.joined(separator: ", ")
             throw DeidentificationError(
-                "double-key", at: .init(file: file, line: context.mark.line, column: context.mark.column),
+                "double-key", at: Self.second(of: duplicates, in: text, file, context.mark),
                 .init(nl: "dubbele sleutel: \(names)", en: "double key: \(names)"), hint: .init(nl: "laat er één staan", en: "leave one of them"))
         } catch {
             throw Self.syntax(file, nil)
         }
+    }
+
+    /// What most often goes wrong, in words of its own.
+    private static func scanning(_ file: String, _ text: String, _ context: YamlError.Context?, _ mark: Mark) -> DeidentificationError {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let tabbed = lines.prefix(mark.line).lastIndex { line in line.prefix { $0 == " " || $0 == "\t" }.contains("\t") }
+        if let context, context.text.contains("quoted scalar") {
+            return DeidentificationError(
+                "open-quote", at: .init(file: file, line: context.mark.line, column: context.mark.column),
+                .init(nl: "dit aanhalingsteken wordt niet gesloten", en: "this quote is not closed"),
+                hint: .init(nl: "zet er aan het einde van de tekst een", en: "put one at the end of the text"))
+        }
+        guard let tabbed else { return syntax(file, mark) }
+        let column = lines[tabbed].prefix { $0 == " " }.count + 1
+        return DeidentificationError(
+            "tab", at: .init(file: file, line: tabbed + 1, column: column),
+            .init(nl: "deze regel springt in met een tab, en dat kan in YAML niet", en: "this line is indented by a tab, which YAML does not have"),
+            hint: .init(nl: "gebruik spaties", en: "use spaces"))
+    }
+
+    /// Where a key stands for the second time: the library tells only where its mapping begins.
+    private static func second(of keys: [String], in text: String, _ file: String, _ mark: Mark) -> DeidentificationError.Place {
+        var seen: Set<String> = []
+        for (line, content) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().dropFirst(max(0, mark.line - 1)) {
+            let indent = content.prefix { $0 == " " }.count
+            guard indent + 1 == mark.column || line + 1 == mark.line else { continue }
+            let start = content.dropFirst(mark.column - 1)
+            for key in keys where ["\(key):", "\"\(key)\":", "'\(key)':"].contains(where: { start.hasPrefix($0) }) {
+                if !seen.insert(key).inserted { return .init(file: file, line: line + 1, column: mark.column) }
+            }
+        }
+        return .init(file: file, line: mark.line, column: mark.column)
     }
 
     private static func syntax(_ file: String, _ mark: Mark?) -> DeidentificationError {
@@ -170,13 +202,17 @@ struct PlanKeys {
         // A key without a value, or YAML's own reading of a word such as `off`.
         if let found = candidates.first(where: { $0.0 == typed }) { return found.1 }
         let names = candidates.map(\.0)
+        let near = suggestion(for: typed, among: names)
         let hint =
-            suggestion(for: typed, among: names).map { Bilingual(nl: "bedoelt u “\($0)”?", en: "did you mean “\($0)”?") }
+            near.map { Bilingual(nl: "bedoelt u “\($0)”?", en: "did you mean “\($0)”?") }
             ?? Bilingual(nl: "mogelijk: " + names.joined(separator: ", "), en: "possible: " + names.joined(separator: ", "))
         errors.append(
             DeidentificationError(
                 "bad-value", at: document.place(node),
-                .init(nl: "“\(typed)” is geen waarde van “\(what)”", en: "“\(typed)” is no value of “\(what)”"), hint: hint))
+                // What is near to none of them may be anything, and a plan can hold names of people.
+                near == nil
+                    ? .init(nl: "dit is geen waarde van “\(what)”", en: "this is no value of “\(what)”")
+                    : .init(nl: "“\(typed)” is geen waarde van “\(what)”", en: "“\(typed)” is no value of “\(what)”"), hint: hint))
         return nil
     }
 

@@ -141,6 +141,11 @@ public struct TextPlan: Sendable {
     /// Descriptions stay where they are only pointed out; who asks for all that tells wants them treated.
     private func isKeptUnlessSaid(_ kind: EntityKind) -> Bool { kind.isSpecialCategory || kind == .quasiIdentifier && breadth == .usual }
 
+    /// Whether all is looked for that points at one person by itself, names with the model among it.
+    public var looksForDirectIdentifiers: Bool {
+        names != nil && EntityKind.allCases.allSatisfy { !$0.isDirectIdentifier || $0 == .denied || kinds.contains($0) }
+    }
+
     /// Whether a key must be handed in.
     public var needsKey: Bool { kinds.contains { treatment(of: $0).needsKey } }
 

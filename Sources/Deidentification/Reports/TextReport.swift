@@ -11,6 +11,10 @@ public struct TextReport: Sendable {
     public var risk: ResidualRisk?
     /// The version of the program.
     public var version: String
+    /// How many places of special categories were met by a look at all of the input, which also sees the names of fields and what the plan leaves out.
+    public var specialMet = 0
+    /// Whether only some fields or columns were treated.
+    public var isPart = false
 
     public init(_ counts: TextCounts, plan: TextPlan, risk: ResidualRisk? = nil, version: String) {
         (self.counts, self.plan, self.risk, self.version) = (counts, plan, risk, version)
@@ -18,7 +22,7 @@ public struct TextReport: Sendable {
 
     /// What may be said of a text.
     public enum Standing: String, Sendable, Hashable, CaseIterable {
-        /// Something that points at one person by itself was found, and left because the plan says so.
+        /// Something that points at one person by itself was found, and left because the plan says so; or the plan does not look for all of that kind.
         case searched
         /// A stand-in still says that two mentions are of the same person.
         case pseudonymised
@@ -35,7 +39,9 @@ public struct TextReport: Sendable {
     }
 
     /// What may be said of the text.
-    public var standing: Standing { counts.directLeft > 0 ? .searched : plan.pseudonymises ? .pseudonymised : .deidentified }
+    public var standing: Standing {
+        counts.directLeft > 0 || !plan.looksForDirectIdentifiers ? .searched : plan.pseudonymises ? .pseudonymised : .deidentified
+    }
 
     /// As one JSON object.
     public var json: [UInt8] {
@@ -45,15 +51,16 @@ public struct TextReport: Sendable {
         json.field("plan", plan.digest)
         json.field("standing", standing.rawValue)
         json.object("counts") { counts.write(&$0) }
-        if let risk {
+        if specialMet > 0 { json.field("specialCategoriesMet", specialMet) }
+        if let risk, counts.documents > 0 {
             json.object("residualRisk") { json in
                 json.field("measure", risk.measure)
                 json.key("value")
-                json.value(risk.value)
+                json.value(Self.rounded(risk.value))
                 json.key("from")
-                json.value(risk.interval.lowerBound)
+                json.value(Self.rounded(risk.interval.lowerBound))
                 json.key("to")
-                json.value(risk.interval.upperBound)
+                json.value(Self.rounded(risk.interval.upperBound))
                 json.key("level")
                 json.value(risk.level)
                 json.field("basis", risk.basis)
@@ -72,9 +79,25 @@ public struct TextReport: Sendable {
 
     /// The report in whole sentences.
     public var sentences: [Bilingual] {
+        // Of what was not read nothing can be said.
+        if counts.documents == 0 {
+            let none = Bilingual(nl: "Er is geen tekst gelezen, en dus niets behandeld.", en: "No text was read, and so nothing was treated.")
+            return specialMet > 0 ? [none, onSpecialCategories] : [none]
+        }
         var sentences = [opening]
+        if isPart {
+            sentences.append(
+                .init(
+                    nl: "Alleen de gekozen velden of kolommen zijn behandeld; wat daarbuiten staat, is gebleven zoals het was.",
+                    en: "Only the chosen fields or columns were treated; what stands outside them was left as it was."))
+        }
+        if plan.names == nil || !plan.kinds.contains(.person) {
+            sentences.append(
+                .init(
+                    nl: "Naar namen is niet met het model gezocht: die kunnen er nog staan.", en: "The model did not look for names: they may still be there."))
+        }
         for kind in counts.found { sentences.append(sentence(on: kind)) }
-        if plan.kinds.contains(where: \.isSpecialCategory) { sentences.append(onSpecialCategories) }
+        if specialMet > 0 || plan.kinds.contains(where: \.isSpecialCategory) { sentences.append(onSpecialCategories) }
         if counts.totalLeft > 0 {
             let count = counts.totalLeft
             sentences.append(
@@ -134,7 +157,7 @@ public struct TextReport: Sendable {
     }
 
     private var onSpecialCategories: Bilingual {
-        let count = counts.specialCategories
+        let count = max(counts.specialCategories, specialMet)
         if count == 0 {
             return .init(
                 nl: "Er zijn geen woorden gevonden die op bijzondere of strafrechtelijke gegevens wijzen.",
@@ -165,6 +188,9 @@ public struct TextReport: Sendable {
         }
         return .init(nl: sentence(.nl), en: sentence(.en))
     }
+
+    /// To six digits behind the point: what a difference of two such numbers has more, comes from the machine.
+    private static func rounded(_ share: Double) -> Double { (share * 1_000_000).rounded() / 1_000_000 }
 
     private static func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 

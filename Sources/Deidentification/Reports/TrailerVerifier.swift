@@ -32,7 +32,10 @@ public struct TrailerVerifier {
         }
 
         /// What to do.
-        public var hint: Bilingual { .init(nl: "draai de opdracht opnieuw, en gebruik deze uitvoer niet", en: "run the job again, and do not use this output") }
+        public var hint: Bilingual {
+            if self == .unreadable { return .init(nl: "kijk of het er is, en of u erbij mag", en: "see whether it is there, and whether you may use it") }
+            return .init(nl: "draai de opdracht opnieuw, en gebruik deze uitvoer niet", en: "run the job again, and do not use this output")
+        }
     }
 
     /// The longest trailer, in bytes.

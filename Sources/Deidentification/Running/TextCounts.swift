@@ -25,6 +25,8 @@ public struct TextCounts: Sendable, Hashable {
     public private(set) var stopped: [String: Int] = [:]
     /// Names that were found and left, because the plan's allow list has them.
     public private(set) var sparedNames = 0
+    /// How many documents were told to be in a language by their words; of short ones it often cannot be told.
+    public private(set) var languages: [Language: Int] = [:]
     private var kinds = [Kind](repeating: Kind(), count: EntityKind.allCases.count)
 
     public init() {}
@@ -52,6 +54,8 @@ public struct TextCounts: Sendable, Hashable {
         self.bytesOut += bytesOut
     }
 
+    mutating func countLanguage(_ language: Language) { languages[language, default: 0] += 1 }
+
     mutating func countSparedName() { sparedNames += 1 }
 
     mutating func countStopped(_ name: String, _ times: Int) { stopped[name, default: 0] += times }
@@ -63,6 +67,7 @@ public struct TextCounts: Sendable, Hashable {
         bytesOut += other.bytesOut
         sparedNames += other.sparedNames
         stopped.merge(other.stopped, uniquingKeysWith: +)
+        languages.merge(other.languages, uniquingKeysWith: +)
         for index in kinds.indices {
             kinds[index].found += other.kinds[index].found
             kinds[index].fallenBack += other.kinds[index].fallenBack
@@ -97,6 +102,12 @@ public struct TextCounts: Sendable, Hashable {
                 }
             }
         }
+        if sparedNames > 0 { json.field("sparedNames", sparedNames) }
+        if !languages.isEmpty {
+            json.object("languages") { json in
+                for (language, count) in languages.sorted(by: { $0.key.rawValue < $1.key.rawValue }) { json.field(language.rawValue, count) }
+            }
+        }
         if !stopped.isEmpty {
             json.object("stopped") { json in for (name, times) in stopped.sorted(by: { $0.key < $1.key }) { json.field(name, times) } }
         }
@@ -109,5 +120,60 @@ public struct TextCounts: Sendable, Hashable {
         write(&json)
         json.endObject()
         return json.bytes
+    }
+}
+
+extension TextCounts {
+    /// What `json` wrote; nil for anything else. Counts that do not add up are none: they would make a report that contradicts itself.
+    public init?(_ json: JSONValue) {
+        self.init()
+        guard let documents = json["documents"]?.count, let bytesIn = json["bytesIn"]?.count, let bytesOut = json["bytesOut"]?.count,
+            let kinds = json["kinds"]?.members
+        else { return nil }
+        (self.documents, self.bytesIn, self.bytesOut) = (documents, bytesIn, bytesOut)
+        for member in kinds {
+            guard let kind = EntityKind(rawValue: member.name), let one = Kind(member.value) else { return nil }
+            self.kinds[kind.ordinal] = one
+        }
+        if let spared = json["sparedNames"] {
+            guard let count = spared.count else { return nil }
+            sparedNames = count
+        }
+        for member in json["languages"]?.members ?? [] {
+            guard let language = Language(rawValue: member.name), let count = member.value.count else { return nil }
+            languages[language] = count
+        }
+        for member in json["stopped"]?.members ?? [] {
+            guard let count = member.value.count else { return nil }
+            stopped[member.name] = count
+        }
+        guard json["found"]?.count == total, json["left"]?.count == totalLeft else { return nil }
+    }
+}
+
+extension TextCounts.Kind {
+    fileprivate init?(_ json: JSONValue) {
+        guard let found = json["found"]?.count, let treated = json["treated"]?.members, let reasons = json["reasons"]?.members else { return nil }
+        self.found = found
+        for member in treated {
+            guard let place = Treatment.names.firstIndex(of: member.name), let count = member.value.count else { return nil }
+            treatments[place] = count
+        }
+        for member in reasons {
+            guard let reason = Finding.Reason(rawValue: member.name), let count = member.value.count else { return nil }
+            self.reasons[reason.ordinal] = count
+        }
+        if let count = json["fallenBack"] {
+            guard let count = count.count else { return nil }
+            fallenBack = count
+        }
+        guard treatments.reduce(0, +) == found else { return nil }
+    }
+}
+
+extension JSONValue {
+    fileprivate var count: Int? {
+        guard case .number(let text) = self, let count = Int(text), count >= 0 else { return nil }
+        return count
     }
 }

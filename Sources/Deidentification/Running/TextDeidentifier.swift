@@ -8,6 +8,9 @@ public final class TextDeidentifier {
     /// What was found and done so far.
     public private(set) var counts = TextCounts()
 
+    /// What was done with each finding that `replaced` gave last, in the same order: what could not be done was masked.
+    public private(set) var done: [Treatment] = []
+
     private let sources: [any FindingSource]
     private let own: OwnSearch?
     private var ownStopped: [String: Int] = [:]
@@ -135,10 +138,12 @@ public final class TextDeidentifier {
         look(document, knownNames)
         writer.begin(document, subject: subject, known: knownNames, findings: findings)
         var bytesOut = document.count
+        self.done.removeAll(keepingCapacity: true)
         let result = findings.indices.map { index in
             var output: [UInt8] = []
             let done = writer.write(findings, index, document, into: &output)
             counts.count(findings[index].kind.ordinal, findings[index].reason.ordinal, done.treatment.ordinal, fellBack: done.fellBack)
+            self.done.append(done.treatment)
             bytesOut += output.count - findings[index].span.count
             return (findings[index], output)
         }
@@ -150,6 +155,7 @@ public final class TextDeidentifier {
         findings.removeAll(keepingCapacity: true)
         guard !document.isEmpty else { return }
         let all = 0..<document.count
+        if plan.names != nil, let language = TextLanguage.of(document) { counts.countLanguage(language) }
         for source in sources { source.find(in: document, all, into: &findings) }
         if let own {
             own.find(in: document, all, into: &findings)

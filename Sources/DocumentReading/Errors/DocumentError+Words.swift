@@ -1,5 +1,13 @@
 public import Text
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 extension DocumentError {
     /// What is wrong.
     public var message: Bilingual { words.message }
@@ -102,8 +110,8 @@ extension DocumentError {
             Self.pair(
                 nl: "bladzijden zonder tekst: \(pages.map(String.init).joined(separator: ", "))",
                 en: "pages without text: \(pages.map(String.init).joined(separator: ", "))",
-                mendNL: "laat een scan eerst door tekstherkenning gaan, of sta lege bladzijden toe",
-                mendEN: "put a scan through text recognition first, or allow empty pages")
+                mendNL: "laat een scan eerst door tekstherkenning gaan, of haal lege bladzijden eruit",
+                mendEN: "put a scan through text recognition first, or take empty pages out")
         case .noPDFReader:
             Self.pair(
                 nl: "het programma pdftotext ontbreekt", en: "the program pdftotext is missing",
@@ -114,14 +122,25 @@ extension DocumentError {
                 mendNL: "deel het document op", mendEN: "divide the document")
         case .fileSystem(let number):
             Self.pair(
-                nl: "het bestand kan niet gelezen of geschreven worden (systeemfout \(number))",
-                en: "the file cannot be read or written (system error \(number))",
+                nl: "het bestand kan niet gelezen of geschreven worden (\(Self.reason(number).nl))",
+                en: "the file cannot be read or written (\(Self.reason(number).en))",
                 mendNL: "kijk of het er is, of u erbij mag en of er ruimte is",
                 mendEN: "see whether it is there, whether you may use it and whether there is room")
         default:
             Self.pair(
                 nl: "dit soort bestand wordt niet gelezen", en: "this kind of file is not read",
                 mendNL: "geef .txt, .ndjson, .csv, .eml, .docx, .odt of .pdf", mendEN: "give .txt, .ndjson, .csv, .eml, .docx, .odt or .pdf")
+        }
+    }
+
+    private static func reason(_ number: Int32) -> Bilingual {
+        switch number {
+        case EACCES, EPERM: .init(nl: "geen toegang", en: "no access")
+        case ENOENT: .init(nl: "het is er niet", en: "it is not there")
+        case EISDIR: .init(nl: "het is een map", en: "it is a folder")
+        case ENOSPC: .init(nl: "geen ruimte meer op de schijf", en: "no space left on the disk")
+        case EPIPE: .init(nl: "wie het las, is gestopt", en: "whoever read it has stopped")
+        default: .init(nl: "systeemfout \(number)", en: "system error \(number)")
         }
     }
 }

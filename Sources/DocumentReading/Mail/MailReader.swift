@@ -84,6 +84,8 @@ struct MailReader {
             part.body = .message(try self.part(body, depth: depth + 1, isMessage: true))
         case content.type.hasPrefix("text/") && content.type != "text/rtf" && disposition != "attachment":
             part.body = try text(body, content, encoding, number)
+        // A note that was added to a message is text like any other; what cannot be read so is taken out.
+        case content.type == "text/plain": part.body = (try? text(body, content, encoding, number)) ?? .attachment
         case content.type.hasPrefix("image/"): part.body = .image
         default: part.body = .attachment
         }

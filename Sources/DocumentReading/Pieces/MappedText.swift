@@ -21,7 +21,7 @@ struct MappedText {
     private(set) var bytes: [UInt8] = []
     private(set) var pieces: [DocumentText.Piece] = []
     private var stretches: [Stretch] = []
-    private var open: (start: Int, name: String)?
+    private var open: (start: Int, name: String, isKey: Bool)?
 
     var isEmpty: Bool { stretches.isEmpty }
     /// - Parameters:
@@ -37,14 +37,14 @@ struct MappedText {
     }
 
     /// Starts a piece; what follows until `end` belongs to it.
-    mutating func begin(_ name: String) {
+    mutating func begin(_ name: String, isKey: Bool = false) {
         if !pieces.isEmpty { bytes.append(0x0A) }
-        open = (bytes.count, name)
+        open = (bytes.count, name, isKey)
     }
 
     mutating func end() {
-        guard let (start, name) = open else { return }
-        pieces.append(.init(range: start..<bytes.count, name: name))
+        guard let (start, name, isKey) = open else { return }
+        pieces.append(.init(range: start..<bytes.count, name: name, isKey: isKey))
         open = nil
     }
 

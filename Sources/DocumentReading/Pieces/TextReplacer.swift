@@ -6,6 +6,10 @@ public struct DocumentText: Sendable {
         public let range: Range<Int>
         /// What it is called: the path of a field, the header of a column, the name of a part; empty for running text. Never the text of a person.
         public let name: String
+        /// Whether it is itself the name of a member of an object.
+        public let isKey: Bool
+
+        init(range: Range<Int>, name: String, isKey: Bool = false) { (self.range, self.name, self.isKey) = (range, name, isKey) }
     }
 
     /// In UTF-8, valid; between pieces stands a line end that belongs to none.
@@ -14,18 +18,21 @@ public struct DocumentText: Sendable {
     public let pieces: [Piece]
     /// The line of the source on which it begins, from 1; 1 where lines are not counted.
     public let line: Int
+    /// Of its first byte in the source, where the text is the source byte for byte; else 0.
+    public let offset: Int
     /// Whether it is only looked at once more around a cut: what is found in it is counted with the pages on either side.
     public let isWindow: Bool
     /// Whether it is what was chosen of a record, all of which was shown to `TextReplacer.look(at:)`.
     public let isPart: Bool
 
     /// A text that is one piece.
-    public init(_ bytes: [UInt8], name: String = "", line: Int = 1, isWindow: Bool = false) {
-        (self.bytes, pieces, self.line, self.isWindow, isPart) = (bytes, [Piece(range: 0..<bytes.count, name: name)], line, isWindow, false)
+    public init(_ bytes: [UInt8], name: String = "", line: Int = 1, offset: Int = 0, isWindow: Bool = false) {
+        (self.bytes, self.line, self.offset, self.isWindow, isPart) = (bytes, line, offset, isWindow, false)
+        pieces = [Piece(range: 0..<bytes.count, name: name)]
     }
 
     init(_ bytes: [UInt8], pieces: [Piece], line: Int, isPart: Bool = false) {
-        (self.bytes, self.pieces, self.line, isWindow, self.isPart) = (bytes, pieces, line, false, isPart)
+        (self.bytes, self.pieces, self.line, isWindow, self.isPart, offset) = (bytes, pieces, line, false, isPart, 0)
     }
 }
 

@@ -44,8 +44,23 @@ public struct FieldPath: Sendable, Hashable {
 
 /// Which values of a JSON record are text to look at.
 public enum JSONFields: Sendable, Hashable {
-    /// Every string, wherever it stands; names of members are left alone.
+    /// Every string, wherever it stands, and every number of six digits and more; of shorter numbers and of the names of members those that
+    /// `JSONNames` asks for.
     case allStrings
     /// The strings and numbers at these paths, at most 64. A number that is replaced becomes a string.
     case paths([FieldPath])
+}
+
+/// What the names of members in JSON say, for whoever looks at all of it.
+public struct JSONNames: Sendable {
+    /// Whether short numbers of a member of this name are text to look at.
+    public var tellsOfNumbers: @Sendable (String) -> Bool
+    /// Whether a name is itself text to look at: in an object of which the names are data.
+    public var isText: @Sendable (String) -> Bool
+
+    /// - Parameters:
+    ///   - tellsOfNumbers: called from several threads at once, as the other.
+    public init(tellsOfNumbers: @escaping @Sendable (String) -> Bool = { _ in false }, isText: @escaping @Sendable (String) -> Bool = { _ in false }) {
+        (self.tellsOfNumbers, self.isText) = (tellsOfNumbers, isText)
+    }
 }

@@ -7,11 +7,17 @@ struct JSONFieldReader {
     private var next: Int
     private let paths: [FieldPath]
     private let isEverything: Bool
+    private let names: JSONNames?
+    /// The names of members that are text themselves, each with a number of its object.
+    private(set) var keys: [(range: Range<Int>, object: Int)] = []
+    private var objects = 0
     /// The chosen numbers.
     private(set) var numbers: [Range<Int>] = []
+    /// The first chosen path that led to an object or a list with something in it, of which nothing is given.
+    private(set) var branch: Int?
 
-    init(bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, fields: JSONFields) {
-        (self.bytes, next, end) = (bytes, range.lowerBound, range.upperBound)
+    init(bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, fields: JSONFields, names: JSONNames? = nil) {
+        (self.bytes, next, end, self.names) = (bytes, range.lowerBound, range.upperBound, names)
         switch fields {
         case .allStrings: (paths, isEverything) = ([], true)
         case .paths(let chosen): (paths, isEverything) = (Array(chosen.prefix(64)), false)
@@ -56,19 +62,26 @@ struct JSONFieldReader {
         guard depth <= Self.deepest else { return false }
         var isChosen = isEverything
         var name = name
+        var own: Int?
         var rest = matching
         while rest != 0 {
             let index = rest.trailingZeroBitCount
             rest &= rest - 1
             if paths[index].steps.count == depth {
                 hits[index] += 1
+                own = own ?? index
                 if !isChosen { name = paths[index].text }
                 isChosen = true
             }
         }
         switch current {
-        case UInt8(ascii: "{"): return object(depth: depth, matching: matching, &text, &hits)
-        case UInt8(ascii: "["): return array(depth: depth, matching: matching, name: name, &text, &hits)
+        case UInt8(ascii: "{"), UInt8(ascii: "["):
+            let start = next
+            let isRead =
+                current == UInt8(ascii: "{")
+                ? object(depth: depth, matching: matching, &text, &hits) : array(depth: depth, matching: matching, name: name, &text, &hits)
+            if isRead, let own, branch == nil, !bytes[start + 1..<next - 1].allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { branch = own }
+            return isRead
         case UInt8(ascii: "\""):
             if isChosen { text.begin(name) }
             guard string(isChosen, &text) else { return false }
@@ -80,7 +93,7 @@ struct JSONFieldReader {
         default:
             let start = next
             guard number() else { return false }
-            if isChosen, !isEverything || isLong(start..<next) {
+            if isChosen, !isEverything || isLong(start..<next) || isShort(start..<next) && names?.tellsOfNumbers(name) == true {
                 text.begin(name)
                 text.literal(bytes, start..<next)
                 text.end()
@@ -92,6 +105,8 @@ struct JSONFieldReader {
 
     private mutating func object(depth: Int, matching: UInt64, _ text: inout MappedText, _ hits: inout [Int]) -> Bool {
         next += 1
+        objects += 1
+        let ownNumber = objects
         skipSpace()
         if take(UInt8(ascii: "}")) { return true }
         while true {
@@ -111,6 +126,14 @@ struct JSONFieldReader {
                 if paths[index].steps.count > depth, case .member(let wanted) = paths[index].steps[depth], isKey(key, wanted) { matched |= 1 << UInt64(index) }
             }
             let name = isEverything ? String(decoding: UnsafeBufferPointer(rebasing: bytes[key]), as: UTF8.self) : ""
+            if isEverything, names?.isText(name) == true {
+                var reader = self
+                reader.next = start - 1
+                text.begin("", isKey: true)
+                _ = reader.string(true, &text)
+                text.end()
+                keys.append((key, ownNumber))
+            }
             guard value(depth: depth + 1, matching: matched, name: name, &text, &hits) else { return false }
             skipSpace()
             if take(UInt8(ascii: "}")) { return true }
@@ -158,6 +181,8 @@ struct JSONFieldReader {
     private func isLong(_ number: Range<Int>) -> Bool {
         number.count >= 6 && number.count <= 20 && bytes[number].allSatisfy { (0x30...0x39).contains($0) }
     }
+
+    private func isShort(_ number: Range<Int>) -> Bool { number.count < 6 && bytes[number].allSatisfy { (0x30...0x39).contains($0) } }
 
     private mutating func digits() -> Bool {
         let start = next

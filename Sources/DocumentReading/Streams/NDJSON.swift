@@ -4,13 +4,17 @@
 public struct NDJSON: StreamFormat {
     public var fields: JSONFields
     public var invalid: InvalidText
+    /// Asked where all of a record is looked at.
+    public var names: JSONNames?
     /// Work units have about this many bytes.
     public let unitSize: Int
     /// The longest line in bytes; several are in memory at once.
     public let longestLine: Int
 
-    public init(_ fields: JSONFields, invalid: InvalidText = .refuse, unitSize: Int = 524_288, longestLine: Int = 4 * 1_048_576) {
-        (self.fields, self.invalid) = (fields, invalid)
+    public init(
+        _ fields: JSONFields, names: JSONNames? = nil, invalid: InvalidText = .refuse, unitSize: Int = 524_288, longestLine: Int = 4 * 1_048_576
+    ) {
+        (self.fields, self.names, self.invalid) = (fields, names, invalid)
         self.unitSize = max(1, unitSize)
         self.longestLine = max(1, longestLine)
     }
@@ -19,7 +23,10 @@ public struct NDJSON: StreamFormat {
 
     public func rewrite(_ unit: WorkUnit, with replacer: any TextReplacer) throws -> RewrittenUnit {
         var counts = DocumentCounts()
-        if case .paths(let paths) = fields { counts.hits = Array(repeating: 0, count: paths.count) }
+        if case .paths(let paths) = fields {
+            counts.hits = Array(repeating: 0, count: paths.count)
+            counts.branches = counts.hits
+        }
         counts.bytesIn = unit.head.count + unit.bytes.count
         var source = unit.bytes
         counts.repairs = try UTF8Check.settle(&source, invalid, offset: unit.offset)
@@ -35,20 +42,22 @@ public struct NDJSON: StreamFormat {
             while start < bytes.count {
                 let end = LineSplitter.lineEnd(in: bytes, from: start) ?? bytes.count
                 text.clear()
-                var reader = JSONFieldReader(bytes: bytes, range: start..<end, fields: fields)
+                var reader = JSONFieldReader(bytes: bytes, range: start..<end, fields: fields, names: names)
                 if !reader.isBlank {
                     guard reader.read(into: &text, &counts.hits) else { throw DocumentError(.invalidJSON, at: .line(line)) }
+                    if let branch = reader.branch { counts.branches[branch] += 1 }
                     counts.records += 1
                     counts.pieces += text.pieces.count
                     if isPart {
                         whole.clear()
-                        var all = JSONFieldReader(bytes: bytes, range: start..<end, fields: .allStrings)
+                        var all = JSONFieldReader(bytes: bytes, range: start..<end, fields: .allStrings, names: names)
                         _ = all.read(into: &whole, &none)
                         if !whole.pieces.isEmpty { try replacer.look(at: whole.text(line: line)) }
                     }
                     let found = text.pieces.isEmpty ? [] : try replacer.replacements(in: text.text(line: line, isPart: isPart))
                     var edits = text.edits(found) { plain, _, _ in JSONText.escaped(plain) }
                     counts.replacements += found.count
+                    if !reader.keys.isEmpty { JSONText.keepApart(reader.keys, &edits, in: bytes) }
                     if !reader.numbers.isEmpty { JSONText.quoteNumbers(reader.numbers, &edits) }
                     edits.apply(to: bytes, start..<end, into: &result)
                 } else {
@@ -83,6 +92,27 @@ enum JSONText {
             }
         }
         return result
+    }
+
+    /// Names of members that became alike in one object get a number behind them: a reader of JSON keeps one of two members of the same name.
+    static func keepApart(_ keys: [(range: Range<Int>, object: Int)], _ edits: inout [MappedText.Edit], in bytes: UnsafeBufferPointer<UInt8>) {
+        var taken: [Int: [[UInt8]: Int]] = [:]
+        var result: [MappedText.Edit] = []
+        var rest = edits[...]
+        // Keys are met, and edits made, in the order of the source.
+        for key in keys {
+            while let first = rest.first, first.range.lowerBound < key.range.lowerBound { result.append(rest.removeFirst()) }
+            var own: [MappedText.Edit] = []
+            while let first = rest.first, first.range.upperBound <= key.range.upperBound { own.append(rest.removeFirst()) }
+            result += own
+            var content: [UInt8] = []
+            own.apply(to: bytes, key.range, into: &content)
+            let number = taken[key.object, default: [:]][content, default: 0] + 1
+            taken[key.object, default: [:]][content] = number
+            // Those that were alike before, and in which nothing was found, are left alone.
+            if number > 1, !own.isEmpty { result.append(.init(range: key.range.upperBound..<key.range.upperBound, bytes: Array(" \(number)".utf8))) }
+        }
+        edits = result + rest
     }
 
     /// A number in which something is replaced is no number any more: it gets quotes.

@@ -44,7 +44,7 @@ public struct PlainText: StreamFormat {
             let next = try findings(in: unit, acrossCutAt: end, isCut: page.runsOn, replacer)
             var text = Array(unit.bytes[start..<end])
             counts.repairs += try UTF8Check.settle(&text, invalid, offset: unit.offset + start)
-            let own = try replacer.replacements(in: DocumentText(text, line: line)).settled(in: text)
+            let own = try replacer.replacements(in: DocumentText(text, line: line, offset: unit.offset + start)).settled(in: text)
             line += text.count { $0 == 0x0A }
             // Places move where invalid bytes were replaced: then the cut before is at another place from the end, and only there.
             let moved = text.count - page.length

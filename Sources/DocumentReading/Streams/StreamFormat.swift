@@ -37,6 +37,8 @@ public struct DocumentCounts: Sendable, Hashable {
     public var repairs = 0
     /// By choice of field or column, how often it was there: one that is never there is likely a mistake in the plan.
     public var hits: [Int] = []
+    /// By choice of field, in how many records it led to an object or a list with something in it, of which nothing was looked at.
+    public var branches: [Int] = []
     public var attachmentsRemoved = 0
     public var imagesRemoved = 0
     /// Embedded objects, macros and other parts that cannot be looked into.
@@ -55,6 +57,8 @@ public struct DocumentCounts: Sendable, Hashable {
         one.repairs += other.repairs
         while one.hits.count < other.hits.count { one.hits.append(0) }
         for (index, hits) in other.hits.enumerated() { one.hits[index] += hits }
+        while one.branches.count < other.branches.count { one.branches.append(0) }
+        for (index, count) in other.branches.enumerated() { one.branches[index] += count }
         one.attachmentsRemoved += other.attachmentsRemoved
         one.imagesRemoved += other.imagesRemoved
         one.objectsRemoved += other.objectsRemoved

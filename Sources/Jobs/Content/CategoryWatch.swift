@@ -85,6 +85,21 @@ public final class CategoryWatch: Sendable {
     public struct Count: Sendable, Hashable {
         public var sure = 0
         public var unsure = 0
+
+        /// - Parameters:
+        ///   - sure: those of which one is enough.
+        ///   - unsure: those of which it takes several.
+        public init(sure: Int = 0, unsure: Int = 0) { (self.sure, self.unsure) = (sure, unsure) }
+    }
+
+    /// Adds what an earlier run counted in what it finished. It stops nothing: such a run had no permit either.
+    public func add(_ earlier: [ContentCategory: Count]) {
+        state.withLock { state in
+            for (category, count) in earlier {
+                state.counts[category, default: Count()].sure += count.sure
+                state.counts[category, default: Count()].unsure += count.unsure
+            }
+        }
     }
 
     private struct State {

@@ -15,6 +15,14 @@ public enum ContentCategory: String, Sendable, Hashable, Codable, CaseIterable {
         }
     }
 
+    /// Whether it is a special category of personal data (art. 9 AVG) or about crime (art. 10 AVG).
+    public var isSpecial: Bool {
+        switch self {
+        case .health, .genetic, .biometric, .ethnicity, .politics, .religion, .union, .orientation, .criminal: true
+        case .bsn, .location, .financial, .identityDocument, .deviceIdentifier: false
+        }
+    }
+
     /// The English name of the option of the fact “sensitive data” in the rulebook.
     public var option: String {
         switch self {

@@ -1,3 +1,5 @@
+import Text
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -130,5 +132,16 @@ final class Descriptor: Sendable {
     /// The error of a process that has as many files open as it may.
     static let tooManyOpen = EMFILE
 
-    static func reason(_ number: Int32) -> String { String(cString: strerror(number)) }
+    /// What the system says of an error, in both languages where it is one that people meet.
+    static func reason(_ number: Int32) -> Bilingual {
+        let dutch: [Int32: String] = [
+            ENOSPC: "geen ruimte meer op de schijf", EDQUOT: "geen ruimte meer binnen uw quotum", EACCES: "geen toegang", EPERM: "niet toegestaan",
+            ENOENT: "bestaat niet", ENOTDIR: "een deel van het pad is geen map", EISDIR: "is een map", EROFS: "alleen te lezen", EEXIST: "bestaat al",
+            EMFILE: "te veel open bestanden", ENFILE: "te veel open bestanden", ENAMETOOLONG: "de naam is te lang", EIO: "fout van het apparaat",
+            EFBIG: "het bestand wordt te groot", EBUSY: "in gebruik", ELOOP: "te veel verwijzingen", EPIPE: "wie het las, is gestopt",
+            ENXIO: "er is geen apparaat", ENODEV: "er is geen apparaat",
+        ]
+        let english = String(cString: strerror(number))
+        return Bilingual(nl: dutch[number] ?? "systeemfout \(number)", en: english)
+    }
 }

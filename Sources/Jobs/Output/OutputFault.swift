@@ -16,6 +16,6 @@ public struct OutputFault: Error, Sendable, Hashable {
     /// - Parameter number: `errno`.
     init(_ nl: String, _ en: String, path: String, _ number: Int32) {
         let why = Descriptor.reason(number)
-        message = Bilingual(nl: "\(path) \(nl): \(why)", en: "\(path) \(en): \(why)")
+        message = Bilingual(nl: "\(path) \(nl): \(why.nl)", en: "\(path) \(en): \(why.en)")
     }
 }

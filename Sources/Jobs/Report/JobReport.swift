@@ -87,7 +87,7 @@ public struct JobReport: Sendable, Hashable {
     public var categories: [ContentCategory: CategoryWatch.Count]
     /// Each safeguard of the permit, with what was reached.
     public var safeguards: [SafeguardResult]
-    /// In order; empty where nothing went out.
+    /// In order; empty where nothing went out. Of a folder without a permit also what an earlier run of the same job had finished.
     public var outputs: [JobOutput]
 
     /// What the register holds against the permit; nil without a permit.

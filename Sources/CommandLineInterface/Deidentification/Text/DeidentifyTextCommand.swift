@@ -23,7 +23,8 @@ struct DeidentifyTextCommand: ParsableCommand {
                   waarborg deidentify text brief.docx --out brief-schoon.docx --permit vergunning.jwt …
                   cat log.ndjson | waarborg deidentify text --format ndjson --field message --without-permit
 
-                Uitgangsstatus 0 als alles is behandeld, 1 als de vergunning het niet dekt, 65 als een bestand niet te lezen is.
+                Uitgangsstatus 0 als alles is behandeld, 1 als de vergunning het niet dekt, 65 als een bestand niet te lezen is of een veld \
+                nergens voorkomt, 66 als er niets te lezen is.
                 """,
                 """
                 Reads files, folders or standard input: txt, ndjson, csv, eml, docx, odt, and pdf with a text layer (of which only the text comes back). \
@@ -35,7 +36,8 @@ struct DeidentifyTextCommand: ParsableCommand {
                   waarborg deidentify text letter.docx --out letter-clean.docx --permit permit.jwt …
                   cat log.ndjson | waarborg deidentify text --format ndjson --field message --without-permit
 
-                Exit status 0 when all was treated, 1 when the permit does not cover it, 65 when a file cannot be read.
+                Exit status 0 when all was treated, 1 when the permit does not cover it, 65 when a file cannot be read or a field is \
+                nowhere, 66 when there is nothing to read.
                 """))
     }
 
@@ -53,14 +55,26 @@ struct DeidentifyTextCommand: ParsableCommand {
     @OptionGroup var formats: TextFormatOptions
     @OptionGroup var job: JobOptions
 
-    @Option(help: help("Hoeveel er tegelijk gebeurt. Anders alle rekenkernen.", "How much is done at once. Otherwise all cores."))
+    @Option(parsing: .unconditional, help: help("Hoeveel er tegelijk gebeurt. Anders alle rekenkernen.", "How much is done at once. Otherwise all cores."))
     var threads: Int?
 
     @Flag(
         help: help(
-            "Zet een laatste regel met tellingen achter de uitvoer: wat is afgebroken, valt op.",
-            "Put a last line with counts behind the output: what broke off shows."))
+            "Zet een laatste regel met tellingen achter de uitvoer: wat is afgebroken, valt op. Niet achter mail, DOCX en ODT.",
+            "Put a last line with counts behind the output: what broke off shows. Not behind mail, DOCX and ODT."))
     var trailer = false
+
+    @Option(
+        help: help(
+            """
+            Schrijf van elke vondst een regel JSON in dit bestand: document, soort, plaats, zekerheid, reden en behandeling; nooit wat er stond. \
+            Ook wat eerder af was, wordt dan opnieuw gedaan.
+            """,
+            """
+            Write a line of JSON for each finding into this file: document, kind, place, confidence, reason and treatment; never what stood there. \
+            What was finished before is then done anew too.
+            """, valueName: "file"))
+    var findings: String?
 
     @Flag(help: help("Behandel ook wat een eerdere keer in deze map al af was.", "Also treat what an earlier run in this folder had done."))
     var again = false
@@ -91,30 +105,39 @@ struct DeidentifyTextCommand: ParsableCommand {
         let key = try Self.key(&plan, planned, pass.permit)
         let errands = try TextErrands(inputs, out: out, formats)
         try check(errands)
+        // What cannot be written shows before anything is out.
+        let place = try job.placeMadeNow(temporary: NSTemporaryDirectory(), random: SystemRandom.bytes)
+        let found = try findings.map { path throws(CommandFailure) in try FindingsFile(path) }
         // A plan that cannot be carried out is no beginning of a job.
         do { _ = try TextDeidentifier(plan, sources: [], key: key) } catch { throw CommandFailure(.usage, error.code, error.message, hint: error.hint) }
         let gate = try self.gate(pass, plan, now)
         let finder: TextFinder
-        do { finder = try TextFinder(plan, key: key, watch: gate.watch) } catch { throw CommandFailure(.usage, error.code, error.message, hint: error.hint) }
+        do { finder = try TextFinder(plan, key: key, watch: gate.watch, findings: found) } catch {
+            throw CommandFailure(.usage, error.code, error.message, hint: error.hint)
+        }
         let run = TextRun(
-            errands: errands, formats: formats, finder: finder, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount, appendsTrailer: trailer,
-            holdsAll: pass.permit != nil, done: finished(errands, plan, pass))
+            errands: errands, formats: formats, finder: finder, watch: gate.watch, findings: found,
+            threads: threads ?? ProcessInfo.processInfo.activeProcessorCount, appendsTrailer: trailer, holdsAll: pass.permit != nil,
+            done: finished(errands, plan, pass))
         var outcome = run.perform()
         missKnownNames(plan, finder, &outcome)
-        let risk = ResidualRisk.ofNames(plan, outcome.findings, isWhole: formats.field.isEmpty && formats.column.isEmpty)
-        let report = TextReport(outcome.findings, plan: plan, risk: risk, version: Commands.version)
+        let isWhole = formats.field.isEmpty && formats.column.isEmpty
+        let risk = ResidualRisk.ofNames(plan, outcome.findings, isWhole: isWhole)
+        var report = TextReport(outcome.findings, plan: plan, risk: risk, version: Commands.version)
+        report.isPart = !isWhole
+        report.specialMet = gate.watch.counts.reduce(0) { $0 + ($1.key.isSpecial ? $1.value.sure + $1.value.unsure : 0) }
         var counts = Dictionary(uniqueKeysWithValues: outcome.findings.found.map { ("found-" + $0.rawValue, outcome.findings[$0].found) })
         if outcome.skipped > 0 { counts["files-done-before"] = outcome.skipped }
         let result = JobResult(
             recordsIn: outcome.counts.records, recordsOut: outcome.counts.records, bytesIn: outcome.counts.bytesIn, written: outcome.written, counts: counts,
             measured: Self.measured(risk), report: report.json)
-        let place = job.place(temporary: NSTemporaryDirectory(), random: SystemRandom.bytes)
         let ended = Console.current.now()
         do throws(JobFault) {
             if outcome.failure != nil, pass.permit != nil || outcome.stops {
-                try gate.fail(outcome.fault, result, outcome.held, report: place, at: ended)
+                try gate.fail(outcome.fault, result, outcome.held, left: outcome.left, report: place, at: ended)
             } else {
-                try gate.finish(result, outcome.held, report: place, at: ended)
+                try gate.finish(result, outcome.held, left: outcome.left, report: place, at: ended)
+                do throws(OutputFault) { try found?.release() } catch { throw .output(error) }
             }
         } catch { throw CommandFailure(error) }
         if let failure = outcome.failure, pass.permit != nil || outcome.stops { throw failure }
@@ -123,7 +146,7 @@ struct DeidentifyTextCommand: ParsableCommand {
     }
 
     private func gate(_ pass: JobPass, _ plan: TextPlan, _ now: Instant) throws -> JobGate {
-        let operations: [Register.Operation] = [.pseudonymise]
+        let operations = [Self.operation(plan, pass.permit)]
         // Without a permit there is nothing that words would be needed for.
         guard pass.permit != nil || !job.data.isEmpty || !job.people.isEmpty || !job.operation.isEmpty || !job.dataset.isEmpty else {
             do throws(JobFault) {
@@ -134,21 +157,49 @@ struct DeidentifyTextCommand: ParsableCommand {
         return try job.gate(pass, operations: operations, shared: shared, at: now, random: SystemRandom.bytes)
     }
 
+    /// What a plan does, in the words of the register: where stand-ins tie mentions together it pseudonymises, and where all is left it only looks. What masks, as
+    /// a table without pseudonyms, aims at anonymising; that says nothing of what was reached. A permit to pseudonymise covers less than that too.
+    private static func operation(_ plan: TextPlan, _ permit: Permit?) -> Register.Operation {
+        let done: Register.Operation =
+            plan.pseudonymises ? .pseudonymise : plan.kinds.allSatisfy { plan.treatment(of: $0).leavesText } ? .consult : .anonymise
+        guard let permit, !permit.operations.contains(done), permit.operations.contains(.pseudonymise) else { return done }
+        return .pseudonymise
+    }
+
     /// The key for pseudonyms and stand-ins, where the plan needs one.
     private static func key(_ plan: inout TextPlan, _ planned: TextPlanOptions, _ permit: Permit?) throws -> DeidentificationKey? {
+        let secret = try secret(planned)
         guard plan.needsKey else { return nil }
         do throws(DeidentificationError) {
-            guard let path = planned.secret else {
+            guard let path = planned.secret, let bytes = secret else {
                 // A ready plan takes what there is; a plan of one's own says what it wants, and is held to it.
                 if planned.plan == nil, plan.consistency == .permit { plan.consistency = .run }
                 return try DeidentificationKey(run: SystemRandom.bytes(32))
             }
-            guard let bytes = FileManager.default.contents(atPath: path) else {
-                throw DeidentificationError("no-secret", .init(nl: "het geheim “\(path)” is niet te lezen", en: "the secret “\(path)” cannot be read"))
-            }
             if planned.plan == nil, plan.consistency == .run { plan.consistency = .permit }
-            return try DeidentificationKey(secret: [UInt8](bytes), permit: permit?.id.text ?? "without a permit")
+            guard plan.consistency != .run else {
+                throw DeidentificationError(
+                    "secret-of-a-run",
+                    .init(
+                        nl: "dit plan houdt waarden gelijk binnen één keer (“consistency: run”), en het geheim “\(path)” is voor meer keren",
+                        en: "this plan keeps values the same within one run (“consistency: run”), and the secret “\(path)” is for more than one"),
+                    hint: .init(
+                        nl: "laat --secret weg, of zet “consistency” op permit of document",
+                        en: "leave out --secret, or set “consistency” to permit or document"))
+            }
+            return try DeidentificationKey(secret: bytes, permit: permit?.id.text ?? "without a permit")
         } catch { throw CommandFailure(.usage, error.code, error.message, hint: error.hint) }
+    }
+
+    /// What is in the file of the secret. Also where the plan has no use for it: a name that was mistyped should not pass.
+    /// - Throws: `CommandFailure` where it cannot be read, or is too short.
+    private static func secret(_ planned: TextPlanOptions) throws(CommandFailure) -> [UInt8]? {
+        guard let path = planned.secret else { return nil }
+        guard let bytes = FileManager.default.contents(atPath: path).map({ [UInt8]($0) }) else {
+            throw CommandFailure(.usage, "no-secret", .init(nl: "het geheim “\(path)” is niet te lezen", en: "the secret “\(path)” cannot be read"))
+        }
+        do { _ = try DeidentificationKey(run: bytes) } catch { throw CommandFailure(.usage, error.code, error.message, hint: error.hint) }
+        return bytes
     }
 
     private static func measured(_ risk: ResidualRisk?) -> [String: MeasuredValue] {
@@ -160,7 +211,7 @@ struct DeidentifyTextCommand: ParsableCommand {
 
     /// What an earlier run of this folder finished; nil where everything is done anew.
     private func finished(_ errands: TextErrands, _ plan: TextPlan, _ pass: JobPass) -> FinishedFiles? {
-        guard !again, pass.permit == nil, errands.isFolder, let out else { return nil }
+        guard !again, findings == nil, pass.permit == nil, errands.isFolder, let out else { return nil }
         let secret = planned.secret.flatMap { FileManager.default.contents(atPath: $0) }.map { [UInt8]($0) } ?? []
         return FinishedFiles.run(plan, reading: formats.reading + ["trailer \(trailer)"], secret: secret, version: Commands.version)
             .map { FinishedFiles(folder: out, run: $0) }
@@ -169,10 +220,17 @@ struct DeidentifyTextCommand: ParsableCommand {
     /// - Throws: `CommandFailure` where something would be written over what is read, or a trailer spoil a document.
     private func check(_ errands: TextErrands) throws(CommandFailure) {
         try OutputPlaces.check(
-            outputs: errands.errands.map(\.output) + [job.report],
+            outputs: errands.errands.map(\.output) + [job.report, findings],
             inputs: errands.errands.map(\.input) + [planned.plan, planned.knownNames, planned.allow, planned.deny, planned.secret]
                 + [job.permit, job.keys, job.revocations, job.log])
-        if trailer, let document = errands.errands.first(where: { !$0.kind.takesTrailer }) {
+        guard !errands.errands.isEmpty else {
+            tellPassedOver(errands)
+            throw CommandFailure(
+                .noInput, "nothing-read", .init(nl: "er is niets dat gelezen kan worden", en: "there is nothing that can be read"),
+                hint: .init(nl: "geef --format als de namen niet zeggen wat het is", en: "give --format where the names do not say what it is"))
+        }
+        try formats.check(errands.errands.map(\.kind))
+        if trailer, !errands.errands.contains(where: \.kind.takesTrailer), let document = errands.errands.first {
             throw CommandFailure(
                 .usage, "trailer",
                 .init(
@@ -194,6 +252,21 @@ struct DeidentifyTextCommand: ParsableCommand {
         outcome.stops = true
     }
 
+    /// Names what was not read of the folders.
+    private func tellPassedOver(_ errands: TextErrands) {
+        if !quiet, !json { Console.current.complain(Self.passedOver(errands)) }
+    }
+
+    private static func passedOver(_ errands: TextErrands) -> String {
+        var text = ""
+        for name in errands.passedOver {
+            text += say("overgeslagen, want deze vorm wordt niet gelezen: \(name)\n", "passed over, for this format is not read: \(name)\n")
+        }
+        for name in errands.linked { text += say("overgeslagen, want geen gewoon bestand: \(name)\n", "passed over, for it is no plain file: \(name)\n") }
+        for name in errands.hidden { text += say("overgeslagen, want verborgen: \(name)\n", "passed over, for it is hidden: \(name)\n") }
+        return text
+    }
+
     private func tell(_ report: TextReport, _ outcome: TextRun.Outcome, _ run: TextRun) {
         guard !quiet else { return }
         let goesToScreen = run.errands.errands.first?.output == nil
@@ -201,15 +274,10 @@ struct DeidentifyTextCommand: ParsableCommand {
         if !json {
             if outcome.skipped > 0 {
                 text += say(
-                    "\(outcome.skipped) bestanden waren al af; --again doet ze opnieuw.\n",
-                    "\(outcome.skipped) files were done before; --again does them anew.\n")
+                    "\(outcome.skipped) bestanden waren al af en zijn meegeteld; --again doet ze opnieuw.\n",
+                    "\(outcome.skipped) files were done before and are counted with the rest; --again does them anew.\n")
             }
-            for name in run.errands.passedOver {
-                text += say("overgeslagen, want deze vorm wordt niet gelezen: \(name)\n", "passed over, for this format is not read: \(name)\n")
-            }
-            for name in run.errands.linked {
-                text += say("overgeslagen, want geen gewoon bestand: \(name)\n", "passed over, for it is no plain file: \(name)\n")
-            }
+            text += Self.passedOver(run.errands)
             text += outcome.remarks.map { say($0) + "\n" }.joined()
         }
         if goesToScreen { Console.current.complain(text) } else { Console.current.write(text) }

@@ -1,14 +1,27 @@
 import Crypto
 import Deidentification
 import Foundation
+import Jobs
 import Text
 
 /// What of a folder was finished by an earlier run that would have given the same bytes: kept beside the output, one JSON object a line.
 struct FinishedFiles {
-    private static let name = ".waarborg-finished.ndjson"
+    static let name = ".waarborg-finished.ndjson"
     private let path: String
     private let run: String
-    private var finished: Set<String> = []
+    private var finished: [String: Done] = [:]
+
+    /// What a file came to: so that the report of the run that goes on is about all files, and not about its own last few.
+    struct Done: Sendable, Hashable {
+        var output: JobOutput
+        var records: Int
+        var bytesIn: Int
+        /// By choice of field, how often it was there.
+        var hits: [Int]
+        var findings: TextCounts
+        /// Sensitive data that a look at all of it met.
+        var met: [ContentCategory: CategoryWatch.Count]
+    }
 
     /// - Parameters:
     ///   - folder: of the output.
@@ -19,9 +32,9 @@ struct FinishedFiles {
         guard let data = FileManager.default.contents(atPath: path) else { return }
         // The last line may have been cut off: it is then no JSON, and its file is done again.
         for line in data.split(separator: 0x0A) {
-            guard let value = JSONReader.read([UInt8](line)), value["run"]?.text == run, let mark = value["file"]?.text, let digest = value["sha256"]?.text
+            guard let value = JSONReader.read([UInt8](line)), value["run"]?.text == run, let mark = value["file"]?.text, let done = Done(value)
             else { continue }
-            finished.insert(mark + digest)
+            finished[mark + done.output.digest] = done
         }
     }
 
@@ -50,10 +63,10 @@ struct FinishedFiles {
         return HexText.encode(SHA256.hash(data: Array(text.utf8)))
     }
 
-    /// Whether a file was done, and its output is still what came out then.
-    func has(_ name: String, input: String, output: String) -> Bool {
-        guard !finished.isEmpty, let mark = mark(name, input), let digest = Self.digest(output) else { return false }
-        return finished.contains(mark + digest)
+    /// What a file came to, where it was done and its output is still what came out then.
+    func done(_ name: String, input: String, output: String) -> Done? {
+        guard !finished.isEmpty, let mark = mark(name, input), let digest = Self.digest(output) else { return nil }
+        return finished[mark + digest]
     }
 
     private static func digest(_ path: String) -> String? {
@@ -64,19 +77,53 @@ struct FinishedFiles {
         return HexText.encode(hash.finalize())
     }
 
-    mutating func add(_ name: String, input: String, output: String, digest: String) {
+    mutating func add(_ name: String, input: String, _ done: Done) {
         guard let mark = mark(name, input) else { return }
-        finished.insert(mark + digest)
+        finished[mark + done.output.digest] = done
         var json = JSONWriter()
         json.beginObject()
         json.field("run", run)
         json.field("file", mark)
-        json.field("sha256", digest)
+        done.write(to: &json)
         json.endObject()
         if !FileManager.default.fileExists(atPath: path) { FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) }
         guard let file = FileHandle(forWritingAtPath: path) else { return }
         file.seekToEndOfFile()
         file.write(Data(json.bytes + [0x0A]))
         try? file.close()
+    }
+}
+
+extension FinishedFiles.Done {
+    fileprivate func write(to json: inout JSONWriter) {
+        json.field("sha256", output.digest)
+        json.field("bytes", output.bytes)
+        json.field("records", records)
+        json.field("bytesIn", bytesIn)
+        json.array("hits", hits) { $0.value($1) }
+        json.object("met") { json in
+            for (category, count) in met.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+                json.array(category.rawValue, [count.sure, count.unsure]) { $0.value($1) }
+            }
+        }
+        json.object("counts") { findings.write(&$0) }
+    }
+
+    fileprivate init?(_ json: JSONValue) {
+        func whole(_ value: JSONValue?) -> Int? { if case .number(let text)? = value { Int(text) } else { nil } }
+        func wholes(_ value: JSONValue?) -> [Int]? {
+            guard let elements = value?.elements else { return nil }
+            let numbers = elements.compactMap { whole($0) }
+            return numbers.count == elements.count ? numbers : nil
+        }
+        guard let digest = json["sha256"]?.text, let bytes = whole(json["bytes"]), let records = whole(json["records"]), let bytesIn = whole(json["bytesIn"]),
+            let hits = wholes(json["hits"]), let members = json["met"]?.members, let findings = json["counts"].flatMap({ TextCounts($0) })
+        else { return nil }
+        var met: [ContentCategory: CategoryWatch.Count] = [:]
+        for member in members {
+            guard let category = ContentCategory(rawValue: member.name), let counts = wholes(member.value), counts.count == 2 else { return nil }
+            met[category] = .init(sure: counts[0], unsure: counts[1])
+        }
+        self.init(output: JobOutput(digest: digest, bytes: bytes), records: records, bytesIn: bytesIn, hits: hits, findings: findings, met: met)
     }
 }

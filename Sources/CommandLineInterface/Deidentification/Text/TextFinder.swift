@@ -21,9 +21,14 @@ final class TextFinder: TextReplacer {
     /// The file that is being read, for the place of what stops a run.
     private let file = Mutex<String?>(nil)
 
-    /// - Parameter watch: told of all that is sensitive, whatever the plan looks for; nil where nobody watches.
-    init(_ plan: TextPlan, key: DeidentificationKey?, watch: CategoryWatch?) throws(DeidentificationError) {
-        (self.plan, self.key, self.watch) = (plan, key, watch.map(ContentLook.init))
+    private let findings: FindingsFile?
+    private let readsRecords = Atomic(false)
+
+    /// - Parameters:
+    ///   - watch: told of all that is sensitive, whatever the plan looks for; nil where nobody watches.
+    ///   - findings: told of each finding; nil where nobody asked for them.
+    init(_ plan: TextPlan, key: DeidentificationKey?, watch: CategoryWatch?, findings: FindingsFile? = nil) throws(DeidentificationError) {
+        (self.plan, self.key, self.watch, self.findings) = (plan, key, watch.map(ContentLook.init), findings)
         // What the plan does not look for is watched all the same; it takes the rest from what was found.
         scanner = IdentifierScanner(kinds: watch == nil ? plan.kinds : plan.kinds.union(IdentifierScanner.defaultKinds))
         ownNames = Set(plan.ownRecognizers.map(\.name))
@@ -33,7 +38,11 @@ final class TextFinder: TextReplacer {
         all.withLock { $0 = [first] }
     }
 
-    func begin(file name: String?) { file.withLock { $0 = name } }
+    /// - Parameter isRecords: whether each line or row is a text by itself.
+    func begin(file name: String?, isRecords: Bool) {
+        file.withLock { $0 = name }
+        readsRecords.store(isRecords, ordering: .relaxed)
+    }
 
     /// What all threads counted since this was asked last.
     func takeCounts() -> TextCounts {
@@ -54,6 +63,7 @@ final class TextFinder: TextReplacer {
                     for: worker.deidentifier.replacements(in: bytes, knownNames: known).map { ($0.finding, Array($0.text.utf8)) }, worker, bytes)
             }
             let found = worker.deidentifier.replaced(in: bytes, knownNames: known)
+            findings?.add(found.map(\.finding), worker.deidentifier.done, in: text, isRecord: readsRecords.load(ordering: .relaxed))
             if let watch {
                 let own = ownNames.isEmpty ? [] : found.map(\.finding).filter { ownNames.contains($0.recognizer) }
                 try watch.tell(text.isPart ? nil : worker.pieces.scanned, and: own, of: text, file: file.withLock { $0 })
@@ -63,7 +73,29 @@ final class TextFinder: TextReplacer {
     }
 
     private func replacements(for found: [(finding: Finding, text: [UInt8])], _ worker: Worker, _ bytes: UnsafeBufferPointer<UInt8>) -> [Replacement] {
-        zip(found, worker.deidentifier.stretches(of: found, in: bytes)).filter { isTreated($0.0.finding.kind) }.map { Replacement($0.1.range, $0.1.text) }
+        let all = zip(found, worker.deidentifier.stretches(of: found, in: bytes)).filter { isTreated($0.0.finding.kind) }.map {
+            Replacement($0.1.range, $0.1.text)
+        }
+        let pieces = worker.pieces.pieces
+        guard pieces.contains(where: \.isKey) else { return all }
+        var parts: [Replacement] = []
+        for replacement in all {
+            // What runs on right up to another finding has its words there.
+            if let last = parts.last, last.range.upperBound == replacement.range.lowerBound, parts.count > 1,
+                pieces.contains(where: { $0.isKey && $0.range.lowerBound == last.range.lowerBound })
+            {
+                parts[parts.count - 1].text = []
+            }
+            parts += Self.parted(replacement, pieces)
+        }
+        return parts
+    }
+
+    /// A finding that runs on over the name of a member stands in each of the pieces by itself: no name of a member may come to be empty.
+    private static func parted(_ replacement: Replacement, _ pieces: [DocumentText.Piece]) -> [Replacement] {
+        let touched = pieces[pieces.place(of: replacement.range.lowerBound)...].prefix { $0.range.lowerBound < replacement.range.upperBound }
+        guard touched.count > 1, touched.contains(where: \.isKey) else { return [replacement] }
+        return touched.map { Replacement($0.range.clamped(to: replacement.range), replacement.text) }
     }
 
     var looksAtAll: Bool { watch != nil }
@@ -96,6 +128,18 @@ final class TextFinder: TextReplacer {
         let pieces = text.pieces.filter { $0.name == field }
         if !pieces.isEmpty { metField.store(true, ordering: .relaxed) }
         return pieces.filter { !$0.range.isEmpty }.map { String(decoding: text.bytes[$0.range], as: UTF8.self) }
+    }
+}
+
+extension [DocumentText.Piece] {
+    /// The place of the last piece that begins at or before a byte of the text; 0 where none does.
+    func place(of byte: Int) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].range.lowerBound <= byte { low = middle + 1 } else { high = middle }
+        }
+        return Swift.max(0, low - 1)
     }
 }
 

@@ -70,7 +70,7 @@ struct TextFormatOptions: ParsableArguments {
                 }
                 paths.append(path)
             }
-            return NDJSON(paths.isEmpty ? .allStrings : .paths(paths), invalid: invalid)
+            return NDJSON(paths.isEmpty ? .allStrings : .paths(paths), names: Self.names, invalid: invalid)
         case .csv:
             let columns = column.map { name in Int(name).map { CSVColumns.Column.number($0) } ?? .named(name) }
             var mark: UInt8?
@@ -85,6 +85,23 @@ struct TextFormatOptions: ParsableArguments {
             return CSV(columns.isEmpty ? .all : .chosen(columns), delimiter: mark, hasHeader: !noHeader, invalid: invalid)
         default: return nil
         }
+    }
+
+    private static let names = JSONNames(tellsOfNumbers: HeadingWords.tellsOfNumbers, isText: HeadingWords.isData)
+
+    /// - Throws: `CommandFailure` for an option that none of the documents has a use for: what it was meant to do would not happen.
+    func check(_ kinds: [DocumentKind]) throws(CommandFailure) {
+        func refuse(_ option: String, _ wanted: DocumentKind) throws(CommandFailure) {
+            if kinds.contains(wanted) { return }
+            let name = wanted.rawValue.uppercased()
+            throw CommandFailure(
+                .usage, "format", .init(nl: "\(option) is voor \(name), en dat is er niet bij", en: "\(option) is for \(name), and there is none of that"),
+                hint: .init(nl: "geef --format \(wanted.rawValue), of laat \(option) weg", en: "give --format \(wanted.rawValue), or leave \(option) out"))
+        }
+        if !field.isEmpty { try refuse("--field", .ndjson) }
+        if !column.isEmpty { try refuse("--column", .csv) }
+        if delimiter != nil { try refuse("--delimiter", .csv) }
+        if noHeader { try refuse("--no-header", .csv) }
     }
 
     /// Reads a document and writes it again.
@@ -158,6 +175,8 @@ struct TextErrands {
     var passedOver: [String] = []
     /// What is no file of the folder itself: links, which may lead anywhere, and pipes.
     var linked: [String] = []
+    /// Hidden files and folders.
+    var hidden: [String] = []
     var isFolder = false
 
     /// - Throws: `CommandFailure` for what is not there, or where the output has no place.
@@ -206,7 +225,10 @@ struct TextErrands {
     /// - Parameter below: the path from the folder that was given, with a stroke behind it.
     private mutating func search(_ folder: String, _ below: String, _ format: TextFormatOptions, _ found: inout [(path: String, name: String)]) throws {
         let files = FileManager.default
-        for entry in try files.contentsOfDirectory(atPath: folder).sorted() where !entry.hasPrefix(".") {
+        for entry in try files.contentsOfDirectory(atPath: folder).sorted() {
+            // Our own mark of what was finished, where the output of one run is the input of another.
+            if entry == FinishedFiles.name { continue }
+            if entry.hasPrefix(".") { hidden.append(below + entry); continue }
             let (path, name) = ((folder as NSString).appendingPathComponent(entry), below + entry)
             // Of a link this is the type of the link itself.
             switch try files.attributesOfItem(atPath: path)[.type] as? FileAttributeType {

@@ -46,8 +46,14 @@ struct TextPlanOptions: ParsableArguments {
 
     @Option(
         help: help(
-            "Een behandeling voor één soort, zoals bsn=remove of date=keep; mag vaker. Soorten: waarborg deidentify text --list-kinds.",
-            "A treatment for one kind, such as bsn=remove or date=keep; may be repeated. Kinds: waarborg deidentify text --list-kinds.",
+            """
+            Een behandeling voor één soort, zoals bsn=remove, age=generalise of date=generalise:month; mag vaker. \
+            Soorten: waarborg deidentify text --list-kinds.
+            """,
+            """
+            A treatment for one kind, such as bsn=remove, age=generalise or date=generalise:month; may be repeated. \
+            Kinds: waarborg deidentify text --list-kinds.
+            """,
             valueName: "kind=treatment"))
     var treatment: [String] = []
 
@@ -84,7 +90,14 @@ struct TextPlanOptions: ParsableArguments {
                 .init(nl: "“broad” leest met het model van namen mee", en: "“broad” reads along with the model of names"),
                 hint: .init(nl: "laat --names off weg", en: "leave out --names off"))
         }
-        if let only { result.kinds = Set(try only.split(separator: ",").map { try Self.kind(String($0.trimmed), "--only") }) }
+        if let only {
+            result.kinds = Set(try only.split(separator: ",").map { try Self.kind(String($0.trimmed), "--only") })
+            guard !result.kinds.isEmpty else {
+                throw CommandFailure(
+                    .usage, "kind", .init(nl: "--only noemt geen enkele soort", en: "--only names no kind"),
+                    hint: .init(nl: "zie --list-kinds", en: "see --list-kinds"))
+            }
+        }
         for text in treatment {
             guard let equals = text.firstIndex(of: "=") else {
                 throw CommandFailure(
@@ -92,26 +105,17 @@ struct TextPlanOptions: ParsableArguments {
                     hint: .init(nl: "schrijf bijvoorbeeld bsn=remove", en: "write for instance bsn=remove"))
             }
             let kind = try Self.kind(String(text[..<equals]), "--treatment")
-            let name = String(text[text.index(after: equals)...])
-            if name == "hash" {
+            result.treatments[kind] = try Self.treatment(String(text[text.index(after: equals)...]), of: kind)
+            guard result.kinds.contains(kind) || kind == .denied else {
                 throw CommandFailure(
-                    .usage, "hash",
+                    .usage, "treated-not-found",
                     .init(
-                        nl: "een hash zonder sleutel is geen bescherming: alle geldige BSN's zijn in minuten door te rekenen",
-                        en: "a hash without a key protects nothing: all valid BSNs can be tried in minutes"),
-                    hint: .init(nl: "kies pseudonym: dat is een hash met een sleutel", en: "choose pseudonym: that is a hash with a key"))
+                        nl: "“\(kind.rawValue)” wordt niet gezocht, en kan niet behandeld worden",
+                        en: "“\(kind.rawValue)” is not looked for, and cannot be treated"),
+                    hint: only == nil
+                        ? .init(nl: "zet het in een plan bij “kinds”, onder “also”", en: "add it to “kinds” of a plan, under “also”")
+                        : .init(nl: "noem het ook bij --only", en: "name it with --only too"))
             }
-            guard let treatment = Self.simple[name] else {
-                let near = suggestion(for: name, among: Self.simple.keys.sorted())
-                throw CommandFailure(
-                    .usage, "treatment",
-                    .init(nl: "er is geen behandeling “\(name)”", en: "there is no treatment “\(name)”"),
-                    hint: near.map { .init(nl: "bedoelt u \($0)?", en: "do you mean \($0)?") }
-                        ?? .init(
-                            nl: "kies uit: " + Self.simple.keys.sorted().joined(separator: ", "),
-                            en: "choose from: " + Self.simple.keys.sorted().joined(separator: ", ")))
-            }
-            result.treatments[kind] = treatment
         }
         if let knownNames { result.knownNames = .list(try Self.lines(knownNames)) }
         if let allow { result.allow += try Self.lines(allow) }
@@ -137,14 +141,46 @@ struct TextPlanOptions: ParsableArguments {
                     var complaint = CommandFailure.Complaint(mistake.code, mistake.message, hint: mistake.hint)
                     complaint.position = mistake.place.map { .init(file: $0.file, line: $0.line, column: $0.column) }
                     return complaint
-                }, source: input.text)
+                    // Without the line itself: a plan can hold names of people.
+                })
         }
     }
 
-    static let simple: [String: Treatment] = [
-        "keep": .keep, "mark": .mark, "mask": .mask, "number": .number, "remove": .remove, "shift": .shiftDates, "surrogate": .surrogate,
-        "pseudonym": .pseudonym,
+    private static let simple: [(name: String, treatment: Treatment)] = [
+        ("keep", .keep), ("mark", .mark), ("mask", .mask), ("number", .number), ("remove", .remove), ("surrogate", .surrogate), ("pseudonym", .pseudonym),
     ]
+
+    /// What can be done with a kind, as it is typed.
+    private static func possible(_ kind: EntityKind) -> [(name: String, treatment: Treatment)] {
+        var possible = simple
+        if kind == .date || kind == .dateOfBirth { possible.append(("shift", .shiftDates)) }
+        let levels = Generalisation.possible(for: kind)
+        if !levels.isEmpty { possible.append(("generalise", .generalise(.usual))) }
+        return possible + levels.map { ("generalise:\($0.rawValue)", .generalise($0)) }
+    }
+
+    private static func treatment(_ name: String, of kind: EntityKind) throws(CommandFailure) -> Treatment {
+        if name == "hash" {
+            throw CommandFailure(
+                .usage, "hash",
+                .init(
+                    nl: "een hash zonder sleutel is geen bescherming: alle geldige BSN's zijn in minuten door te rekenen",
+                    en: "a hash without a key protects nothing: all valid BSNs can be tried in minutes"),
+                hint: .init(nl: "kies pseudonym: dat is een hash met een sleutel", en: "choose pseudonym: that is a hash with a key"))
+        }
+        let possible = possible(kind)
+        if let found = possible.first(where: { $0.name == name }) { return found.treatment }
+        let names = possible.map(\.name)
+        let isKnown = name == "shift" || name.hasPrefix("generalise") && !name.contains(":")
+        let list = names.joined(separator: ", ")
+        throw CommandFailure(
+            .usage, "treatment",
+            isKnown
+                ? .init(nl: "“\(name)” kan niet met \(kind.rawValue)", en: "“\(name)” cannot be done with \(kind.rawValue)")
+                : .init(nl: "er is geen behandeling “\(name)” voor \(kind.rawValue)", en: "there is no treatment “\(name)” for \(kind.rawValue)"),
+            hint: (isKnown ? nil : suggestion(for: name, among: names)).map { .init(nl: "bedoelt u \($0)?", en: "do you mean \($0)?") }
+                ?? .init(nl: "kies uit: \(list)", en: "choose from: \(list)"))
+    }
 
     private static func kind(_ name: String, _ option: String) throws(CommandFailure) -> EntityKind {
         if let kind = EntityKind(rawValue: name) { return kind }

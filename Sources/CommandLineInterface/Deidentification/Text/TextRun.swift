@@ -13,11 +13,16 @@ final class TextRun {
         var held: [HeldOutput] = []
         /// How many bytes were written to each of them.
         var written: [Int] = []
+        /// What went out already, in order; with what an earlier run finished.
+        var left: [JobOutput] = []
+        /// By choice of field, how often it was there, over all documents that have fields.
+        var hits: [Int] = []
         /// The first mistake, or all of them for files of a folder.
         var failure: CommandFailure?
         var fault: JobFault?
         /// Whether nothing may be released, even without a permit.
         var stops = false
+        /// How many files an earlier run had finished.
         var skipped = 0
         var remarks: [Bilingual] = []
     }
@@ -25,6 +30,8 @@ final class TextRun {
     let errands: TextErrands
     private let formats: TextFormatOptions
     private let finder: TextFinder
+    private let watch: CategoryWatch
+    private let findings: FindingsFile?
     private let threads: Int
     private let appendsTrailer: Bool
     /// Whether nothing leaves before the end.
@@ -33,32 +40,46 @@ final class TextRun {
     private var progress: RunProgress
 
     /// - Parameters:
-    ///   - holdsAll: whether nothing leaves before the end.
+    ///   - watch: that counts what is sensitive.
+    ///   - findings: where each finding is written; nil where nobody asked for them.
+    ///   - holdsAll: whether nothing leaves before the end, also not standard output and the files of a folder.
     ///   - done: what need not be done again; nil where all is done.
     init(
-        errands: TextErrands, formats: TextFormatOptions, finder: TextFinder, threads: Int, appendsTrailer: Bool, holdsAll: Bool, done: FinishedFiles?
+        errands: TextErrands, formats: TextFormatOptions, finder: TextFinder, watch: CategoryWatch, findings: FindingsFile?, threads: Int,
+        appendsTrailer: Bool, holdsAll: Bool, done: FinishedFiles?
     ) {
         (self.errands, self.formats, self.finder, self.threads) = (errands, formats, finder, threads)
+        (self.watch, self.findings) = (watch, findings)
         (self.appendsTrailer, self.holdsAll, self.done) = (appendsTrailer, holdsAll, done)
-        progress = RunProgress(total: errands.errands.count)
+        let sizes = errands.errands.map(Self.size)
+        progress = RunProgress(total: errands.errands.count, size: sizes.contains(nil) ? nil : sizes.compactMap(\.self).reduce(0, +))
+    }
+
+    private static func size(_ errand: TextErrand) -> Int? {
+        guard let input = errand.input, let facts = try? FileManager.default.attributesOfItem(atPath: input) else { return nil }
+        return facts[.type] as? FileAttributeType == .typeRegular ? facts[.size] as? Int : nil
     }
 
     func perform() -> Outcome {
         var outcome = Outcome()
         for errand in errands.errands {
-            if let done, let input = errand.input, let output = errand.output, done.has(errand.name, input: input, output: output) {
-                outcome.skipped += 1
-                progress.finished()
+            progress.begins(errand.name)
+            if let done, let input = errand.input, let output = errand.output, let earlier = done.done(errand.name, input: input, output: output) {
+                add(earlier, &outcome)
+                progress.finished(Self.size(errand))
                 continue
             }
             do {
                 let treated = try treat(errand)
                 outcome.counts += treated.counts
                 outcome.findings.add(treated.findings)
+                Self.add(treated.counts, of: errand, to: &outcome)
                 remark(on: treated.counts, errand, &outcome)
                 if let held = treated.held {
                     outcome.held.append(held)
-                    outcome.written.append(treated.written)
+                    outcome.written.append(treated.output.bytes)
+                } else {
+                    outcome.left.append(treated.output)
                 }
             } catch let fault as JobFault {
                 (outcome.fault, outcome.failure, outcome.stops) = (fault, CommandFailure(fault), true)
@@ -69,23 +90,81 @@ final class TextRun {
                 outcome.stops = outcome.stops || !errands.isFolder
                 if holdsAll || !errands.isFolder { break }
             }
-            progress.finished()
+            progress.finished(Self.size(errand))
         }
         progress.end()
+        missFields(&outcome)
         return outcome
+    }
+
+    /// What an earlier run finished counts with this one: its report is about all files.
+    private func add(_ earlier: FinishedFiles.Done, _ outcome: inout Outcome) {
+        outcome.skipped += 1
+        outcome.counts.records += earlier.records
+        outcome.counts.bytesIn += earlier.bytesIn
+        outcome.findings.add(earlier.findings)
+        outcome.left.append(earlier.output)
+        for (index, hits) in earlier.hits.enumerated() where index < formats.field.count {
+            while outcome.hits.count <= index { outcome.hits.append(0) }
+            outcome.hits[index] += hits
+        }
+        watch.add(earlier.met)
+    }
+
+    private static func add(_ counts: DocumentCounts, of errand: TextErrand, to outcome: inout Outcome) {
+        guard errand.kind == .ndjson, counts.records > 0 else { return }
+        for (index, hits) in counts.hits.enumerated() {
+            while outcome.hits.count <= index { outcome.hits.append(0) }
+            outcome.hits[index] += hits
+        }
+    }
+
+    /// A chosen field that no document of the run has is likely written wrongly, and what it was meant to point at stays.
+    private func missFields(_ outcome: inout Outcome) {
+        guard outcome.failure == nil, let index = outcome.hits.firstIndex(of: 0), outcome.counts.records > 0 else { return }
+        outcome.failure = Self.missing(formats.field[index], nil)
+        outcome.stops = outcome.stops || !errands.isFolder
+    }
+
+    /// - Throws: `CommandFailure` where a chosen field is nowhere, or holds what is not looked at. In one of many files a field may be missing, but not all of them.
+    private func checkFields(_ counts: DocumentCounts, _ errand: TextErrand) throws(CommandFailure) {
+        guard errand.kind == .ndjson, counts.records > 0, !formats.field.isEmpty else { return }
+        if let index = counts.branches.firstIndex(where: { $0 > 0 }) {
+            throw CommandFailure(
+                .badInput, "field-of-many",
+                .init(
+                    nl: "\(errand.name): “\(formats.field[index])” wijst een object of lijst aan, en geen tekst of getal",
+                    en: "\(errand.name): “\(formats.field[index])” points at an object or a list, and at no text or number"),
+                hint: .init(
+                    nl: "schrijf het pad tot aan de tekst, zoals user.name of messages[].text",
+                    en: "write the path as far as the text, such as user.name or messages[].text"))
+        }
+        let missing = counts.hits.indices.filter { counts.hits[$0] == 0 }
+        if let index = missing.first, !errands.isFolder || missing.count == counts.hits.count { throw Self.missing(formats.field[index], errand.name) }
+    }
+
+    private static func missing(_ field: String, _ name: String?) -> CommandFailure {
+        let place = name.map { Bilingual(nl: " in \($0)", en: " in \($0)") } ?? Bilingual("")
+        return CommandFailure(
+            .badInput, "field-not-found",
+            Bilingual(nl: "het veld “\(field)” komt nergens voor", en: "the field “\(field)” occurs nowhere") + place,
+            hint: .init(
+                nl: "schrijf het pad zoals in de invoer, zoals user.name of messages[].text",
+                en: "write the path as in the input, such as user.name or messages[].text"))
     }
 
     /// One document, done.
     private struct Treated {
         var counts: DocumentCounts
         var findings: TextCounts
-        var written: Int
+        var output: JobOutput
         /// What waits for the gate; nil where it has left.
         var held: HeldOutput?
     }
 
     private func treat(_ errand: TextErrand) throws -> Treated {
-        finder.begin(file: errand.input)
+        finder.begin(file: errand.input, isRecords: errand.kind == .ndjson || errand.kind == .csv)
+        let before = watch.counts
         let held = try holding(errand)
         var digest = OutputDigest()
         func send(_ bytes: [UInt8]) throws {
@@ -95,19 +174,41 @@ final class TextRun {
         do {
             let counts = try formats.rewrite(errand.input, errand.kind, threads: threads, with: finder, progress: { progress.read($0) }, write: send)
             let findings = finder.takeCounts()
-            if appendsTrailer {
+            try checkFields(counts, errand)
+            try self.findings?.end(errand.name)
+            if appendsTrailer, errand.kind.takesTrailer {
                 let trailer = Trailer(
                     digest, bytesIn: counts.bytesIn, documents: counts.records, plan: finder.plan.digest, version: Commands.version, counts: findings.json)
                 try send((digest.endsLine ? [] : [0x0A]) + trailer.line)
             }
-            guard let held, !holdsAll else { return Treated(counts: counts, findings: findings, written: digest.count, held: held) }
+            let output = JobOutput(digest: digest.hexadecimal, bytes: digest.count)
+            // One file waits for its report; of a folder each leaves by itself, so that a run that breaks off can go on.
+            guard let held, !holdsAll, errands.isFolder else { return Treated(counts: counts, findings: findings, output: output, held: held) }
             try held.release()
-            if let input = errand.input, let output = errand.output { done?.add(errand.name, input: input, output: output, digest: digest.hexadecimal) }
-            return Treated(counts: counts, findings: findings, written: digest.count, held: nil)
+            if let input = errand.input {
+                let met = Self.difference(watch.counts, before)
+                done?.add(
+                    errand.name, input: input,
+                    .init(
+                        output: output, records: counts.records, bytesIn: counts.bytesIn, hits: errand.kind == .ndjson && counts.records > 0 ? counts.hits : [],
+                        findings: findings, met: met))
+            }
+            return Treated(counts: counts, findings: findings, output: output, held: nil)
         } catch {
             held?.discard()
+            try? self.findings?.end(nil)
             _ = finder.takeCounts()
             throw error
+        }
+    }
+
+    private static func difference(
+        _ now: [ContentCategory: CategoryWatch.Count], _ before: [ContentCategory: CategoryWatch.Count]
+    ) -> [ContentCategory: CategoryWatch.Count] {
+        now.reduce(into: [:]) { met, entry in
+            let earlier = before[entry.key] ?? .init()
+            let count = CategoryWatch.Count(sure: entry.value.sure - earlier.sure, unsure: entry.value.unsure - earlier.unsure)
+            if count != .init() { met[entry.key] = count }
         }
     }
 
@@ -119,11 +220,17 @@ final class TextRun {
     }
 
     private func remark(on counts: DocumentCounts, _ errand: TextErrand, _ outcome: inout Outcome) {
-        let chosen = formats.field + formats.column
-        for (index, hits) in counts.hits.enumerated() where hits == 0 && index < chosen.count && counts.records > 0 {
+        if appendsTrailer, !errand.kind.takesTrailer {
             outcome.remarks.append(
                 .init(
-                    nl: "let op: “\(chosen[index])” komt in \(errand.name) nergens voor", en: "mind: “\(chosen[index])” occurs nowhere in \(errand.name)"))
+                    nl: "\(errand.name): geen laatste regel, want achter een \(errand.kind.rawValue)-bestand kan die niet staan",
+                    en: "\(errand.name): no last line, for none can stand behind a file of \(errand.kind.rawValue)"))
+        }
+        for (index, hits) in counts.hits.enumerated() where errand.kind == .ndjson && hits == 0 && index < formats.field.count && counts.records > 0 {
+            outcome.remarks.append(
+                .init(
+                    nl: "let op: “\(formats.field[index])” komt in \(errand.name) nergens voor",
+                    en: "mind: “\(formats.field[index])” occurs nowhere in \(errand.name)"))
         }
         func removed(_ count: Int, _ nl: String, _ en: String) {
             if count > 0 { outcome.remarks.append(.init(nl: "\(errand.name): \(count) \(nl) weggelaten", en: "\(errand.name): \(count) \(en) left out")) }
@@ -146,7 +253,16 @@ final class TextRun {
         case let error as CommandFailure: return error
         case let error as DocumentError:
             let place = error.placeText.isEmpty ? Bilingual("") : Bilingual(" (") + error.placeText + Bilingual(")")
-            return CommandFailure(.badInput, "document", named(error.message + place), hint: error.mending)
+            // The library does not know what the command can do about it.
+            let hint: Bilingual =
+                if case .invalidUTF8 = error.kind {
+                    .init(
+                        nl: "bewaar het bestand als UTF-8, of geef --repair: dat vervangt zulke bytes",
+                        en: "save the file as UTF-8, or give --repair, which replaces such bytes")
+                } else {
+                    error.mending
+                }
+            return CommandFailure(.badInput, "document", named(error.message + place), hint: hint)
         case let error as OutputFault: return CommandFailure(.badInput, "output", named(error.message))
         default: return CommandFailure(.badInput, "output", named(.init(nl: "kan niet worden geschreven", en: "cannot be written")))
         }
