@@ -21,6 +21,8 @@ public struct IBANRecognizer: Recognizer {
         return lengths
     }()
 
+    private static let netherlands: UInt16 = 0x4E4C
+
     /// Countries whose numbers have digits alone behind the first two letters: words that follow can be no part of one.
     private static let numeric = Set(
         "AT BA BE CZ DE DK EE ES FI FO GL HR HU IL IS LT ME MK MR NO PL PT RS SE SI SK TN XK".split(separator: " ").map {
@@ -93,6 +95,8 @@ public struct IBANRecognizer: Recognizer {
             case 3: head.3 = byte
             default:
                 guard !digitsAlone || WordReading.isDigit(byte) else { return nil }
+                // The Netherlands: four letters of the bank, ten digits.
+                if country == Self.netherlands, WordReading.isLetter(byte) != (count < 8) { return nil }
                 remainder = add(byte, remainder)
             }
             count += 1

@@ -78,7 +78,7 @@ enum CueWords {
         ([.identityCard], "idcardnumber idcardno identitycardnumber idkaartnr idnr"),
         (.otherNumber, "voucher vouchers vouchercode coupon couponcode kortingscode actiecode token tracknummer locker meternummer"),
         ([.otherNumber, .weak], "type code tekening drawing colour color kleur"),
-        (.serial, "serienummer serienr serienummers serial serialnumber serialno sn s imsi iccid simkaartnummer"),
+        (.serial, "serienummer serienr serienummers serial serialnumber serialno deviceserial serialnr sn s imsi iccid simkaartnummer"),
         ([.caseFile, .weak], "application applications docket appeal petition v"),
         (.caseFile, "vnr"),
         ([.personnel, .weak], "big agb"),
@@ -184,7 +184,7 @@ enum CueWords {
             "versie version release ver firmware versienummer update patch kernel build sdk versies versions chrome "
                 + "safari firefox python java node ubuntu debian fedora postgresql mysql openssl kubernetes docker postgres"
         ),
-        (.version, "ios android windows macos php nginx api"),
+        (.version, "ios android windows macos php nginx api driver drivers stuurprogramma wijzigingslog changelog"),
         (
             .section,
             "artikel artikelen art article articles lid leden paragraaf par hoofdstuk "

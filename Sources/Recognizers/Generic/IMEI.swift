@@ -3,7 +3,7 @@
 public struct IMEIRecognizer: Recognizer {
     public let id = "intl-imei"
     public let kinds: [EntityKind] = [.deviceIdentifier]
-    public let attention = Attention(.digits, lengths: [2...2, 6...6, 8...8, 14...16])
+    public let attention = Attention(.digits, lengths: [2...8, 14...16])
 
     public init() {}
 

@@ -15,36 +15,40 @@ public struct LabelledCodeRecognizer: Recognizer {
     }
 
     public func examine(_ place: inout Place) {
-        guard place.cue.isDisjoint(with: attention.cues) == false else { return analytics(&place) }
+        guard place.cue.isDisjoint(with: attention.cues) == false else { return place.cue.isEmpty ? unannounced(&place) : () }
         let cue = place.cue
         if cue.contains(.serial), place.end - place.start == 1, !isSerialSign(place) { return }
         // `id` and `kaart`, `identity card`: the words say it together.
         let label = place.lastLabel
         guard cue.contains(.serial) || label.end >= place.end else { return }
         let said = label.end >= place.end ? label.cue : cue
-        let kind: EntityKind
-        let form: Form
-        if cue.contains(.serial) {
-            (kind, form) = (.deviceIdentifier, Form(signs: 6...24, digits: 2, confidence: 85))
-        } else if said.contains(.identityCard) {
-            (kind, form) = (.identityCard, Form(signs: 7...14, digits: 3, confidence: 88))
-        } else if said.contains(.passport) {
-            // `Soort document: rijbewijs, documentnummer …`
-            let earlier = place.said(before: place.start, within: 40)
-            let sort: EntityKind = earlier.contains(.drivingLicence) ? .drivingLicence : earlier.contains(.identityCard) ? .identityCard : .passport
-            (kind, form) = (Self.documents.contains(place.word) ? sort : .passport, Form(signs: 7...12, digits: 2, confidence: 88))
-        } else if said.contains(.drivingLicence) {
-            (kind, form) = (.drivingLicence, Form(signs: 8...18, digits: 4, confidence: 88))
-        } else if said.contains(.plate), !said.contains(.weak) {
-            (kind, form) = (.licencePlate, Form(signs: 4...8, digits: 1, confidence: 85))
-        } else if said.contains(.device), Self.kept.contains(place.word) {
-            (kind, form) = (.deviceIdentifier, Form(signs: 12...80, digits: 6, confidence: 85))
-        } else {
-            return
-        }
+        guard let (kind, form) = wanted(place, said, isSerial: cue.contains(.serial)) else { return }
         let end = cue.contains(.serial) && place.end - place.start == 1 ? place.end + 2 : place.end
         guard let start = value(place, from: max(end, label.end)) else { return }
         guard let span = kind == .deviceIdentifier && form.signs.upperBound > 24 ? token(place, start, form) : code(place, start, form) else { return }
+        place.report(kind, span, confidence: form.confidence, reason: .context, by: id)
+    }
+
+    /// What a label asks for.
+    private func wanted(_ place: borrowing Place, _ said: Cue, isSerial: Bool) -> (EntityKind, Form)? {
+        if isSerial { return (.deviceIdentifier, Form(signs: 6...24, digits: 1, confidence: 85)) }
+        if said.contains(.identityCard) { return (.identityCard, Form(signs: 7...14, digits: 3, confidence: 88)) }
+        if said.contains(.passport) {
+            // `Soort document: rijbewijs, documentnummer …`
+            let earlier = place.said(before: place.start, within: 40)
+            let sort: EntityKind = earlier.contains(.drivingLicence) ? .drivingLicence : earlier.contains(.identityCard) ? .identityCard : .passport
+            return (Self.documents.contains(place.word) ? sort : .passport, Form(signs: 7...12, digits: 2, confidence: 88))
+        }
+        if said.contains(.drivingLicence) { return (.drivingLicence, Form(signs: 8...18, digits: 4, confidence: 88)) }
+        if said.contains(.plate), !said.contains(.weak) { return (.licencePlate, Form(signs: 4...8, digits: 1, confidence: 85)) }
+        return said.contains(.device) && Self.kept.contains(place.word) ? (.deviceIdentifier, Form(signs: 12...80, digits: 6, confidence: 85)) : nil
+    }
+
+    /// A code in a cell, which the head of its column announces; what browsers are known by, which nothing needs to.
+    private func unannounced(_ place: inout Place) {
+        let label = place.lastLabel
+        guard label.start == place.start, label.end == place.start else { return analytics(&place) }
+        guard let (kind, form) = wanted(place, label.cue, isSerial: label.cue.contains(.serial)), let span = code(place, place.start, form) else { return }
         place.report(kind, span, confidence: form.confidence, reason: .context, by: id)
     }
 
@@ -55,7 +59,7 @@ public struct LabelledCodeRecognizer: Recognizer {
     private static let things = hashes(
         """
         laptop telefoon phone tablet ipad iphone pacemaker horloge watch smartwatch toestel apparaat device mobiel mobile hoorapparaat router modem gsm pc
-        chromebook macbook notebook enkelband voertuig auto wagen vehicle car
+        chromebook macbook notebook enkelband motor voertuig auto wagen vehicle car
         """)
 
     private static func hashes(_ words: String) -> Set<UInt64> {
@@ -73,7 +77,7 @@ public struct LabelledCodeRecognizer: Recognizer {
         var words = 0
         while at - end < 48 {
             let byte = place.byte(at)
-            if [0x20, 0x3A, 0x3D, 0x22, 0x27, 0x28, 0x5B, 0x7C, 0x23, 0x2A, 0x60, 0x2D, 0x09, 0x5F, 0x2C, 0x2E, 0x0A, 0x0D, 0x3E, 0x5C].contains(byte) {
+            if [0x20, 0x3A, 0x3D, 0x22, 0x27, 0x28, 0x5B, 0x7C, 0x23, 0x2A, 0x60, 0x2D, 0x09, 0x5F, 0x2C, 0x2E, 0x0A, 0x0D, 0x3E, 0x5C, 0x5D, 0x29].contains(byte) {
                 // A label ends its line; a sentence ends there too.
                 if byte == 0x2E, place.byte(at + 1) == 0x20, !place.isDigit(at + 2), place.byte(at + 2) >= 0x61, place.byte(at - 1) | 0x20 != 0x72 {
                     return nil
@@ -87,10 +91,10 @@ public struct LabelledCodeRecognizer: Recognizer {
             } else if byte >= 0x80, let width = markWidth(place, at) {
                 at += width
             } else if let word = place.word(at: at), !WordReading.isDigit(place.byte(word.end)),
-                Self.between.contains(word.hash) || Self.things.contains(word.hash)
+                Self.between.contains(word.hash) || Self.things.contains(word.hash) || endsLabel(place, word.end)
             {
                 words += 1
-                guard words <= 3 else { return nil }
+                guard words <= 4 else { return nil }
                 at = word.end
             } else {
                 // Another label: `paspoort, BSN 123456782`.
@@ -100,6 +104,9 @@ public struct LabelledCodeRecognizer: Recognizer {
         }
         return nil
     }
+
+    /// `Serienummer leenlaptop:`: the last word of a label.
+    private func endsLabel(_ place: borrowing Place, _ end: Int) -> Bool { [0x3A, 0x5D, 0x3C].contains(place.byte(end)) }
 
     private func markWidth(_ place: borrowing Place, _ at: Int) -> Int? {
         let blank = place.blankWidth(at)

@@ -4,7 +4,7 @@ extension Place {
 
     /// What is worth remembering of the words that went before.
     private static let worthRemembering: Cue = Cue.naming.union([
-        .email, .birth, .otherDate, .age, .address, .town, .handle, .userAgent, .writtenAt, .otherNumber,
+        .email, .birth, .otherDate, .age, .address, .town, .handle, .userAgent, .writtenAt, .otherNumber, .serial,
     ])
 
     /// Labels of two words, of which the second alone says something else: `sociaal-fiscaal nummer`, `trade register`.
@@ -17,6 +17,10 @@ extension Place {
     private static let halves: Cue = [.rsin, .kvk, .card]
 
     private func phrase(_ start: Int, _ end: Int) -> (start: Int, cue: Cue)? {
+        // `K.v.K.`
+        if end - start == 1, byte(start - 1) == 0x2E, byte(start - 2) | 0x20 == 0x76, byte(start - 3) == 0x2E, byte(start - 4) | 0x20 == 0x6B {
+            return (start - 4, .kvk)
+        }
         guard end - start < 9, [0x20, 0x2D, 0x5F].contains(byte(start - 1)), let known = Self.phrases[WordReading.hash(bytes, start..<end)] else { return nil }
         let before = wordStart(before: start - 1)
         return before < start - 1 && known.first.contains(WordReading.hash(bytes, before..<(start - 1))) ? (before, known.cue) : nil

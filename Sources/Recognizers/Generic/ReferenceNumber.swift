@@ -24,6 +24,8 @@ public struct ReferenceNumberRecognizer: Recognizer {
         // `v18.19.0`: the letter is a label only as `V-nummer`.
         if weak, place.lastLabel.end - place.lastLabel.start == 1 { return }
         if weak, loosely(&place, begin) { return }
+        // `BSN verzekerde: 033-582-580`: the word before says it better.
+        if weak, !place.strongLabel(before: begin, within: 20).isDisjoint(with: Cue.naming.subtracting(Self.all)), place.settled < begin - 20 { return }
         let distance = place.distance(to: label, before: begin, within: 48) ?? 0
         guard let span = number(place, begin, least: weak ? (isYear(place, begin) ? 5 : 4) : distance <= 6 ? 2 : 4), !weak || distance <= 4 else { return }
         guard !isSomethingElse(place, span, distance), isNotTaken(place, begin, distance) else { return }

@@ -17,11 +17,13 @@ public struct UserAgentRecognizer: Recognizer {
             var at = place.end
             var marks = 0
             var pointed = false
-            while marks < 6, [0x3A, 0x3D, 0x22, 0x27, 0x20, 0x3E].contains(place.byte(at)) {
+            while marks < 6, [0x3A, 0x3D, 0x22, 0x27, 0x20, 0x3E, 0x29, 0x5D].contains(place.byte(at)) {
                 pointed = pointed || place.byte(at) != 0x20
                 at += 1
                 marks += 1
             }
+            // `my browser is …`
+            if !pointed, let link = place.word(at: at), Self.links.contains(link.hash), place.byte(link.end) == 0x20 { (at, pointed) = (link.end + 1, true) }
             guard pointed, let word = place.word(at: at), CueWords.table[word.hash]?.contains(.browser) != true else { return }
             var slash = word.end
             while place.isAlphanumeric(slash) || [0x2D, 0x2E, 0x5F].contains(place.byte(slash)) { slash += 1 }
@@ -60,10 +62,12 @@ public struct UserAgentRecognizer: Recognizer {
                     while place.isAlphanumeric(at) || [0x2D, 0x2E, 0x5F, 0x2B, 0x3A].contains(place.byte(at)) { at += 1 }
                     end = at
                     while [0x2E, 0x2D, 0x3A].contains(place.byte(end - 1)) { end -= 1 }
-                } else if !Self.bare.contains(WordReading.hash(place.bytes, product..<at)) {
-                    break
                 } else {
-                    end = at
+                    var last = at
+                    while [0x2E, 0x2D].contains(place.byte(last - 1)) { last -= 1 }
+                    guard Self.bare.contains(WordReading.hash(place.bytes, product..<last)) else { break }
+                    end = last
+                    if last < at { break }
                 }
             }
             guard place.byte(at) == 0x20 else { break }
@@ -72,6 +76,8 @@ public struct UserAgentRecognizer: Recognizer {
         guard end > start + 4 else { return }
         place.report(.userAgent, start..<end, confidence: confidence, reason: reason, by: id)
     }
+
+    private static let links = Set(["is", "was", "luidt"].map { WordReading.hash($0) })
 
     /// Products that stand without a version.
     private static let bare = Set("mobile gecko safari like tablet".split(separator: " ").map { WordReading.hash($0) })
