@@ -15,6 +15,9 @@ import Testing
         ("zus van 12", ["12"]), ("(v, 45 jr)", ["45 jr"]), ("De achtendertigjarige vrouw", ["achtendertigjarige"]),
         ("Een vijftienjarig meisje", ["vijftienjarig"]), ("zij is drieënveertig jaar oud", ["drieënveertig jaar oud"]),
         ("forty-three years old", ["forty-three years old"]), ("de 23-jarige op de vlucht", ["23-jarige"]), ("mevr. Nieuwenhuis, 45 jaar oud", ["45 jaar oud"]),
+        ("Sophie (9) zit in groep 6", ["9"]), ("de verdachte (34) ontkent", ["34"]), ("Karin de Wit (34, verpleegkundige)", ["34"]), ("34/F", ["34"]),
+        ("een man van ongeveer 60 jaar", ["60 jaar"]), ("5 jaar en 3 maanden oud", ["5 jaar en 3 maanden oud"]), ("Ze werd vorige week 80 jaar", ["80 jaar"]),
+        ("De kinderen zijn 4, 7 en 9.", ["4", "7", "9"]), ("man 34, gehuwd", ["34"]),
         ("De bewoner van het pand is 80 jaar oud", ["80 jaar oud"]),
     ])
     func agesOfPeople(_ line: String, _ wanted: [String]) { #expect(found(line, "age") == wanted) }
@@ -23,7 +26,8 @@ import Testing
         "het pand is 14 jaar oud", "een fles 12 jaar oude whisky", "The 13-year-old bridge", "Mijn auto van vorig jaar is 14 jaar oud",
         "De leaseauto wordt in 4 jaar afgeschreven.",
         "product;garantie\nwasmachine;7 jaar", "Onze hond is 14 jaar oud.", "een vijfjarig contract", "de vierjarige opleiding", "pagina's 12, 14 en 16",
-        "Het wordt morgen 25.", "Utrecht, 12 mei", "de score is 3 en hoger", "minderjarige kinderen", "een brug die 90 jaar oud is",
+        "Het wordt morgen 25.", "Utrecht (34)", "leden (34)", "De scores zijn 4, 7 en 9.", "kaart is 5 jaar geldig", "opening f/16", "blz. 3 t/m 34",
+        "Utrecht, 12 mei", "de score is 3 en hoger", "minderjarige kinderen", "een brug die 90 jaar oud is",
     ])
     func agesOfThings(_ line: String) { #expect(found(line, "age") == []) }
 
@@ -45,7 +49,9 @@ import Testing
         ("called to Hoge der A 258, Eindhoven, last night", "Hoge der A 258"), ("wonende te Gouda, Buorren 59 A,", "Buorren 59 A"),
         ("naar 't Zand 45, beide te Haarlem", "'t Zand 45"), ("Mgr. Nolensplein 35", "Mgr. Nolensplein 35"),
         ("Op Julianastraat 1163 II te Doetinchem", "Julianastraat 1163 II"), ("lives at Korenbloemweg 1010 in Arnhem", "Korenbloemweg 1010"),
-        ("Op Schoener 50 te Breda", "Schoener 50"), ("bewoner van Weg naar Rhijnauwen 57", "Weg naar Rhijnauwen 57"),
+        ("Op Schoener 50 te Breda", "Schoener 50"), ("Kanaaldijk-Zuid 5", "Kanaaldijk-Zuid 5"), ("Inbraak Zandoogje 12, Ede", "Zandoogje 12"),
+        ("ik woon in de kerkstraat 12", "kerkstraat 12"), ("Kerkstraat 12 II-A, Amsterdam", "Kerkstraat 12 II-A"),
+        ("bewoner van Weg naar Rhijnauwen 57", "Weg naar Rhijnauwen 57"),
     ])
     func streetsWithoutAnEnding(_ line: String, _ wanted: String) { #expect(found(line, "address") == [wanted]) }
 

@@ -54,7 +54,7 @@ public struct AgeRecognizer: Recognizer {
             guard place.byte(start - 1) == 0x2D, let age = SpelledNumber.age(place, before: start - 1) else { return }
             return form(&place, Number(start: age.start, end: start - 1, value: age.value, isSpelled: true), end, Self.isInflected(place, start, end))
         }
-        if end - start > 8, place.byte(start) != 0x6A, let age = SpelledNumber.cardinal(place, start), age.end > start,
+        if end - start > 7, place.byte(start) != 0x6A, let age = SpelledNumber.cardinal(place, start), age.end > start,
             let suffix = place.word(at: age.end), suffix.end == end, Self.forms.contains(suffix.hash)
         {
             return form(&place, Number(start: start, end: age.end, value: age.value, isSpelled: true), end, Self.isInflected(place, age.end, end))

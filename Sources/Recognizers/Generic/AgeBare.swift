@@ -4,10 +4,17 @@ extension AgeRecognizer {
         let (start, end) = (number.start, number.end)
         switch place.byte(start - 1) {
         case 0x28:
-            bracketed(&place, number)
+            if !list(&place, number) { bracketed(&place, number) }
+        case 0x2F:
+            // `M/34`, and no `f/16` of a lens.
+            let letter = place.byte(start - 2)
+            guard Self.isSexLetter(letter), letter != 0x66, !place.isAlphanumeric(start - 3), place.byte(start - 3) != 0x2F, isFree(place, end) else { return }
+            report(&place, start..<end, 70, .form)
         case 0x20:
             if list(&place, number) { return }
+            if isBeforeSex(place, number) { return report(&place, start..<end, 75, .form) }
             guard isFree(place, end) else { return }
+            if place.byte(end) == 0x2C, number.value >= 5, Self.isMan(place, start - 1) { return report(&place, start..<end, 65, .form) }
             if wasSaid(place) { return report(&place, start..<end, 65, .form) }
             if place.byte(end) == 0x29 || place.byte(end) == 0x2C, Self.isSex(place, start - 1) { return report(&place, start..<end, 75, .form) }
             if place.byte(start - 2) == 0x2C {
@@ -15,8 +22,25 @@ extension AgeRecognizer {
             } else if isSaidOfSomebody(place, number) {
                 report(&place, start..<end, 62, .form)
             }
-        default: break
+        default:
+            if isBeforeSex(place, number) { report(&place, start..<end, 75, .form) }
         }
+    }
+
+    /// `34/F`
+    private func isBeforeSex(_ place: borrowing Place, _ number: Number) -> Bool {
+        guard place.byte(number.end) == 0x2F, Self.isSexLetter(place.byte(number.end + 1)), !place.isAlphanumeric(number.end + 2),
+            place.byte(number.end + 2) != 0x2F, number.value >= 1, place.byte(number.end + 1) < 0x61 || number.value >= 10
+        else { return false }
+        return place.label(before: number.start, within: 12).isEmpty
+    }
+
+    private static let men = AgeWords.hashes("man vrouw jongen meisje male female")
+
+    /// `man 34, gehuwd`
+    private static func isMan(_ place: borrowing Place, _ end: Int) -> Bool {
+        let start = place.wordStart(before: end)
+        return start < end && men.contains(WordReading.hash(place.bytes, start..<end))
     }
 
     /// Whether no decimals, clock, range or letters go on from a number.
@@ -187,10 +211,13 @@ extension AgeRecognizer {
         let (start, end) = (number.start, number.end)
         if [0x2C, 0x2F, 0x20].contains(place.byte(end)) {
             let letter = place.skipBlanks(place.byte(end) == 0x20 ? end : end + 1)
-            guard Self.isSexLetter(place.byte(letter)), place.byte(letter + 1) == 0x29 || place.byte(letter + 1) == 0x2C, number.value >= 1 else { return }
-            return report(&place, start..<end, 75, .form)
+            if Self.isSexLetter(place.byte(letter)), place.byte(letter + 1) == 0x29 || place.byte(letter + 1) == 0x2C, number.value >= 1 {
+                return report(&place, start..<end, 75, .form)
+            }
         }
-        guard place.byte(end) == 0x29, (12...105).contains(number.value), place.byte(start - 2) == 0x20 else { return }
+        guard place.byte(end) == 0x29 || isTitled(place, end), number.value <= 105, place.byte(start - 2) == 0x20 else { return }
+        if isNamedBefore(place, number) { return report(&place, start..<end, 65, .form) }
+        guard number.value >= 12 else { return }
         let last = place.skipBlanksBack(start - 1)
         let lastStart = place.wordStart(before: last)
         guard lastStart < last - 1, TownRecognizer.isCapital(place, lastStart), place.byte(lastStart - 1) == 0x20 || place.byte(lastStart - 1) == 0x2E else {
@@ -202,6 +229,36 @@ extension AgeRecognizer {
         report(&place, start..<end, 65, .form)
     }
 
+    /// `Karin de Wit (34, verpleegkundige)`
+    private func isTitled(_ place: borrowing Place, _ end: Int) -> Bool {
+        place.byte(end) == 0x2C && place.byte(end + 1) == 0x20 && place.byte(end + 2) >= 0x61 && WordReading.isLetter(place.byte(end + 2))
+    }
+
+    /// `de verdachte (34)`, `broertje Tim (4)`, `zegt Karin (34)`, `Sophie (9) zit`.
+    private func isNamedBefore(_ place: borrowing Place, _ number: Number) -> Bool {
+        let last = number.start - 2
+        let start = place.wordStart(before: last)
+        guard start < last, number.value >= 1 else { return false }
+        let hash = WordReading.hash(place.bytes, start..<last)
+        if AgeWords.isPerson(hash) {
+            // How many they are stands behind the plural.
+            let (end, other) = (place.byte(last - 1) | 0x20, place.byte(last - 2) | 0x20)
+            return end != 0x73 && !(end == 0x6E && other == 0x65)
+        }
+        guard isName(place, start..<last, hash, alone: true), !AgeWords.isPlace(hash) else { return false }
+        if place.byte(number.end) == 0x2C { return true }
+        if place.byte(number.end + 1) == 0x20, let next = place.word(at: number.end + 2), AgeWords.goesOnOfSomebody.contains(next.hash),
+            next.hash != Self.and
+        {
+            return true
+        }
+        guard place.byte(start - 1) == 0x20 else { return false }
+        let before = place.wordStart(before: start - 1)
+        let said = WordReading.hash(place.bytes, before..<(start - 1))
+        return before < start - 1 && (AgeWords.isPerson(said) || AgeWords.saying.contains(said))
+    }
+
+    private static let and = WordReading.hash("en")
     private static let particles = AgeWords.hashes("van der den de het ter ten te in op t el al ben di da dos von zu la le du")
     private static let adjectives = AgeWords.hashes("lange korte oude nieuwe grote kleine hoge lage")
 
@@ -279,10 +336,14 @@ extension AgeRecognizer {
 
     /// `drie kinderen van`, `sons aged`
     private func isListOfPeople(_ place: borrowing Place, _ start: Int) -> Bool {
-        let end = start - 1
+        let end = place.byte(start - 1) == 0x28 ? start - 2 : start - 1
         let word = place.wordStart(before: end)
         guard word < end else { return false }
         let hash = WordReading.hash(place.bytes, word..<end)
+        if end < start - 1 { return AgeWords.kin.contains(hash) }
+        if AgeWords.be.contains(hash), place.byte(word - 1) == 0x20, case let noun = place.wordStart(before: word - 1), noun < word - 1 {
+            return AgeWords.kin.contains(WordReading.hash(place.bytes, noun..<(word - 1)))
+        }
         if CueWords.table[hash]?.contains(.age) == true { return true }
         guard hash == Self.van || hash == Self.of, place.byte(word - 1) == 0x20 else { return false }
         let noun = place.wordStart(before: word - 1)

@@ -14,7 +14,8 @@ extension AgeRecognizer {
 
     /// A number with `jaar`, `jr`, `years`, `yo` behind it.
     func years(_ place: inout Place, _ number: Number, _ unit: (end: Int, hash: UInt64)) {
-        let (start, end) = (number.start, unit.end)
+        let start = number.start
+        let end = withMonths(place, unit.end)
         if let old = oldEnd(place, end) {
             let isYoung = place.byte(old - 1) | 0x20 != 0x64 && place.byte(old - 2) | 0x20 != 0x64
             guard !AgeWords.thingFollows(place, old), !AgeWords.isOfThing(place, start), !isYoung || !number.isSpelled else { return }
@@ -45,6 +46,7 @@ extension AgeRecognizer {
             return report(&place, start..<end, 80, .form)
         }
         if place.byte(end) == 0x20, place.cue(after: end).cue.contains(.duration) { return }
+        if place.byte(end) == 0x20, let behind = place.word(at: end + 1), AgeWords.lasts.contains(behind.hash) { return }
         if let of = place.word(at: next), of.hash == Self.of {
             // `34 years of age`, and not `34 years of experience`.
             guard let age = place.word(at: place.skipBlanks(of.end)), CueWords.table[age.hash]?.contains(.age) == true else { return }
@@ -64,7 +66,18 @@ extension AgeRecognizer {
             let earlier = place.cue(before: from)
             if earlier.cue.contains(.someone) { return isImpersonal(place, earlier.start) ? () : report(&place, start..<end, 90, .form) }
             hash = WordReading.hash(place.bytes, earlier.start..<from)
+            from = earlier.start
         }
+        // `van rond de 34 jaar`
+        if hash == Self.de, case let rond = place.cue(before: place.skipBlanksBack(from)).start, rond < from,
+            Self.round.contains(WordReading.hash(place.bytes, rond..<place.skipBlanksBack(from)))
+        {
+            let link = place.skipBlanksBack(rond)
+            from = place.wordStart(before: link)
+            hash = WordReading.hash(place.bytes, from..<link)
+        }
+        // `Ze werd vorige week 80 jaar.`
+        if AgeWords.adverbs.contains(hash), Self.closes(place, end), became(place, from) { return report(&place, start..<end, 80, .form) }
         if said.contains(.someone) { return isImpersonal(place, wordStart) ? () : report(&place, start..<end, 90, .form) }
         // `Zij is 43 jaar, hij 9 jaar.`
         if AgeWords.pronouns.contains(hash), wordStart < before, Self.closes(place, end) { return report(&place, start..<end, 70, .form) }
@@ -133,6 +146,35 @@ extension AgeRecognizer {
         guard byte == 0x20 else { return !place.isAlphanumeric(end) && byte != 0x2D }
         guard let next = place.word(at: end + 1) else { return true }
         return AgeWords.goesOnOfSomebody.contains(next.hash) || AgeWords.goesOn.contains(next.hash)
+    }
+
+    private static let de = WordReading.hash("de")
+    private static let round = AgeWords.hashes("rond tegen omstreeks")
+    private static let months = AgeWords.hashes("maanden maand mnd months month")
+
+    /// The end of a number of years with the months behind it: `5 jaar en 3 maanden`.
+    private func withMonths(_ place: borrowing Place, _ end: Int) -> Int {
+        guard place.byte(end) == 0x20, let and = place.word(at: end + 1), and.end - end <= 4, place.byte(and.end) == 0x20, place.isDigit(and.end + 1) else {
+            return end
+        }
+        var at = and.end + 1
+        while place.isDigit(at), at - and.end < 4 { at += 1 }
+        guard place.byte(at) == 0x20, let unit = place.word(at: at + 1), Self.months.contains(unit.hash) else { return end }
+        return unit.end
+    }
+
+    /// Whether somebody became so old: `Ze werd vorige week`.
+    private func became(_ place: borrowing Place, _ adverb: Int) -> Bool {
+        var end = place.skipBlanksBack(adverb)
+        for _ in 0..<3 {
+            let start = place.wordStart(before: end)
+            guard start < end else { return false }
+            let hash = WordReading.hash(place.bytes, start..<end)
+            if AgeWords.become.contains(hash) { return !isImpersonal(place, start) && !AgeWords.isOfThing(place, adverb) }
+            guard AgeWords.adverbs.contains(hash) else { return false }
+            end = place.skipBlanksBack(start)
+        }
+        return false
     }
 
     /// `wasmachine;10 jaar`, `"garantie": "5 jaar"`

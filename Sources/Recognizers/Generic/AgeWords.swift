@@ -60,6 +60,18 @@ enum AgeWords {
         toddler son daughter boy girl child newborn dreumes neefje nichtje broertje zusje tweeling baby's dreumesje pleegkind
         """)
     static let pronouns = hashes("hij zij ze hy he she ik i jij je")
+    /// Who is named behind them, or says it.
+    static let saying = hashes("zegt aldus vertelt stelt says said meent vindt schrijft zei")
+    private static let countries = hashes(
+        "nederland belgie duitsland frankrijk engeland spanje italie europa amerika china rusland polen turkije marokko suriname")
+
+    /// Whether the name of a place is in the lists.
+    static func isPlace(_ hash: UInt64) -> Bool { countries.contains(hash) || Towns.isKnown(hash) }
+    /// What goes on behind a number of years that something lasts: `5 jaar geldig`.
+    static let lasts = hashes(
+        """
+        geldig valid houdbaar bewaard weg ziek thuis samen actief verzekerd directeur voorzitter penningmeester bestuurslid wethouder in onder werkloos vermist
+        """)
     static let become = hashes("wordt word werd worden werden turned turns turning")
     static let be = hashes("is was ben bent are am waren zijn")
     static let geworden = WordReading.hash("geworden")

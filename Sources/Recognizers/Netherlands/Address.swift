@@ -54,7 +54,7 @@ public struct AddressRecognizer: Recognizer {
         if lower {
             // `kerkstraat 12`: in lower case only where more says that it is an address.
             let named = place.distance(to: .address, before: street.lowerBound, within: 50) != nil
-            guard named || postcodeFollows(place, end) else { return }
+            guard named || postcodeFollows(place, end) || context(place, street.lowerBound) >= 5 else { return }
         }
         place.addressEnd = end
         place.report(.address, street.lowerBound..<end, confidence: lower ? 80 : 92, reason: lower ? .context : .form, by: id)
@@ -71,6 +71,13 @@ public struct AddressRecognizer: Recognizer {
         if cue.contains(.numberWord), wordStart < before, before - wordStart <= 6 { before = place.skipBlanksBack(wordStart) }
         if place.byte(before - 1) == 0x2C { before -= 1 }
         if place.streetEnd == before, place.streetStart >= place.range.lowerBound {
+            return begin(place, place.streetStart)..<before
+        }
+        // `Kanaaldijk-Zuid 5`, `Ringbaan Oost 12`.
+        let wing = place.wordStart(before: before)
+        if wing < before, place.streetEnd == wing - 1, place.byte(wing - 1) == 0x2D || place.byte(wing - 1) == 0x20,
+            Self.wings.contains(WordReading.hash(place.bytes, wing..<before))
+        {
             return begin(place, place.streetStart)..<before
         }
         // `Laan van Meerdervoort 12`, `Plein 1944 12`, `Rue de la Loi 16`.
@@ -115,6 +122,8 @@ public struct AddressRecognizer: Recognizer {
         return begin..<before
     }
 
+    private static let wings = Set(
+        "noord zuid oost west noordzijde zuidzijde oostzijde westzijde nz zz oz wz".split(separator: " ").map { WordReading.hash($0) })
     private static let op = WordReading.hash("op")
     private static let van = WordReading.hash("van")
 
@@ -307,6 +316,7 @@ public struct AddressRecognizer: Recognizer {
                     return end
                 }
                 end = word.end
+                if place.byte(end) == 0x2D, place.isAlphanumeric(end + 1), !place.isAlphanumeric(end + 2) { return end + 2 }
                 if place.byte(end) == 0x20, place.isDigit(end + 1) {
                     var next = end + 1
                     while place.isDigit(next) { next += 1 }

@@ -23,20 +23,21 @@ extension AddressRecognizer {
         perceelnummer variant optie scenario alternatief bijzonder niveau graad grade stadium mijlpaal sprint iteratie quartile kwartaal periode trimester
         semester blok maand quarter january top nummer kanaal channel radio npo rtl sbs net zender camera poort port server node host printer scanner machine
         lift liftnummer pomp put paal lantaarnpaal hectometerpaal bocht veld baan court pitch lane track take vitamine omega factor index score cijfer punten
-        procent euro dollar eur usd kilo meter liter level nivo prio prioriteit priority code alarm niveau elo rang plek positie position rank player speler
-        kandidaat deelnemer patient proefpersoon respondent leerling student getuige verdachte partij
+        procent euro dollar eur usd kilo meter liter level nivo rit ritnummer prio prioriteit priority code alarm niveau elo rang plek positie position rank
+        player speler kandidaat deelnemer patient proefpersoon respondent leerling student getuige verdachte partij
         """)
 
     /// What says by itself that an address follows.
     private static let strong = hashes(
         """
-        huisbezoek huisbezoeken domicilie domicile bezorgen bezorgd bezorgt bezorging bezorg bezorgadres afleveren afgeleverd aflevering aflever afleveradres
-        leveren lever levering bestemming destination woonadres adres adressen address addresses woon woont woonde woonden wonen wonend wonende woonachtig
-        verblijft verblijvende verbleef gevestigd ingeschreven huurder huurders huurster tenant tenants bewoner bewoners bewoonster occupant occupants
-        occupier resident residents perceel pand woning appartement plaatselijk pakket pakketje pakketten pakje parcel parcels package deliver delivered
-        delivery deliveries opgehaald verhuisd verhuist verhuizen verhuisde verhuizing moved moving lives lived living live residing resides thuisadres
-        gelegen situated located straat straatnaam street retouradres factuuradres huisadres ophaaladres vertrekadres bezoekadres werkadres logeeradres
-        opvangadres thuiswonend omgevingsvergunning bouwvergunning dakkapel ontruiming ontruimd woningbrand verhuur huurwoning koopwoning bezichtiging
+        huisbezoek huisbezoeken ophalen domicilie domicile bezorgen bezorgd bezorgt bezorging bezorg bezorgadres afleveren afgeleverd aflevering aflever
+        afleveradres leveren lever levering bestemming destination woonadres adres adressen address addresses woon woont woonde woonden wonen wonend wonende
+        woonachtig verblijft verblijvende verbleef gevestigd ingeschreven huurder huurders huurster tenant tenants bewoner bewoners bewoonster occupant
+        occupants occupier resident residents perceel pand woning appartement plaatselijk pakket pakketje pakketten pakje parcel parcels package deliver
+        delivered delivery deliveries opgehaald verhuisd verhuist verhuizen verhuisde verhuizing moved moving lives lived living live residing resides
+        thuisadres gelegen situated located straat straatnaam street retouradres factuuradres huisadres ophaaladres vertrekadres bezoekadres werkadres
+        logeeradres opvangadres thuiswonend omgevingsvergunning bouwvergunning dakkapel ontruiming ontruimd woningbrand verhuur huurwoning koopwoning
+        bezichtiging
         """)
 
     /// What makes one likelier.
@@ -44,10 +45,10 @@ extension AddressRecognizer {
         """
         melding overlast ambulance politie police brandweer slachtoffer taxi taxichauffeur chauffeur buren buurman buurvrouw neighbours neighbors kom komt
         kwam sta staat stond wacht ga gaat ging rij rijd rijden reed fiets langs feestje feest party rit verbalisanten agenten officers patrouille inbraak
-        burglary diefstal hennepkwekerij aanhouding doorzoeking ophalen haalt haal pickup dropoff deur door aanbellen bel huis house flat apartment monteur
-        storing lekkage thuiszorg wijkverpleging sleutel sleutels postbode koerier courier bezorger eigenaar eigenaren owner kwam gereden called gebeld
-        vertrek vertrekt keukentafelgesprek opname ritten rijopdracht stop haltes parkeervergunning kapvergunning aanvraag vergunning verbouwing tuin
-        achtertuin geboren overleden post correspondentie gezin familie family fam mevrouw mw mevr dhr meneer heer bezoek bezocht visit visited thuis buurt
+        burglary diefstal hennepkwekerij aanhouding doorzoeking haalt haal pickup dropoff deur door aanbellen bel huis house flat apartment monteur storing
+        lekkage thuiszorg wijkverpleging sleutel sleutels postbode koerier courier bezorger eigenaar eigenaren owner kwam gereden called gebeld vertrek
+        vertrekt keukentafelgesprek opname ritten rijopdracht stop haltes parkeervergunning kapvergunning aanvraag vergunning verbouwing tuin achtertuin
+        geboren overleden post correspondentie gezin familie family fam mevrouw mw mevr dhr meneer heer bezoek bezocht visit visited thuis buurt
         """)
 
     private static let prepositions = hashes("op aan naar at to of van voor bij near from on tegenover naast achter te")
@@ -73,7 +74,8 @@ extension AddressRecognizer {
         else { return nil }
         var begin = begin(place, last)
         // `Op Schoener 50`: the sentence begins, and no `Op de Bies`.
-        if let first = place.word(at: begin), first.end < last, Self.openers.contains(first.hash), place.byte(first.end) == 0x20,
+        if let first = place.word(at: begin), first.end < last,
+            Self.openers.contains(first.hash) || Self.strong.contains(first.hash) || Self.weak.contains(first.hash), place.byte(first.end) == 0x20,
             TownRecognizer.isCapital(place, first.end + 1) || place.byte(first.end + 1) == 0x27
         {
             begin = first.end + 1
@@ -136,7 +138,9 @@ extension AddressRecognizer {
         }
         guard place.byte(begin - 1) == 0x20 else { return 0 }
         let start = place.wordStart(before: begin - 1)
-        return start < begin - 1 && Self.prepositions.contains(WordReading.hash(place.bytes, start..<(begin - 1))) ? 2 : 0
+        guard start < begin - 1 else { return 0 }
+        let hash = WordReading.hash(place.bytes, start..<(begin - 1))
+        return Self.prepositions.contains(hash) ? 2 : hash == Self.into ? 1 : 0
     }
 
     private static let te = WordReading.hash("te")
@@ -162,9 +166,9 @@ extension AddressRecognizer {
         default: return 0
         }
         guard let town = TownRecognizer.town(place, at: at) else { return 0 }
-        if isTe || [0x27, 0xE2].contains(place.byte(at)) { return 4 }
-        if Towns.isKnown(WordReading.hash(place.bytes, town)) || place.word(at: at).map({ Towns.isKnown($0.hash) }) == true { return 4 }
-        return place.byte(end) == 0x2C ? 1 : 0
+        if [0x27, 0xE2].contains(place.byte(at)) { return 4 }
+        if Towns.isKnown(WordReading.hash(place.bytes, town)) || place.word(at: at).map({ Towns.isKnown($0.hash) }) == true { return isTe ? 5 : 4 }
+        return isTe ? 4 : place.byte(end) == 0x2C ? 1 : 0
     }
 
     /// The marks around: alone in a cell or in quotes, or at the end of a clause.
@@ -178,7 +182,7 @@ extension AddressRecognizer {
     }
 
     /// The words before, within the sentence or on the line before.
-    private func context(_ place: borrowing Place, _ begin: Int) -> Int {
+    func context(_ place: borrowing Place, _ begin: Int) -> Int {
         var result = 0
         var end = begin
         let limit = max(place.range.lowerBound, begin - 90)

@@ -32,7 +32,8 @@ extension AddressRecognizer {
     private static let court = WordReading.hash("court")
     /// What stands before `Court` where it is one of law.
     private static let ofCourts = Set(
-        "assize district regional county crown high supreme town city criminal civil municipal commercial military administrative constitutional youth family security magistrates central national federal"
+        ("assize district regional county crown high supreme town city criminal civil municipal commercial military administrative constitutional "
+            + "youth family security magistrates central national federal")
             .split(separator: " ").map { WordReading.hash($0) })
     private static let inEnglishNames = Set("of the and on upon de la le du des st".split(separator: " ").map { WordReading.hash($0) })
 

@@ -52,12 +52,14 @@ public struct PostcodeRecognizer: Recognizer {
         // `sinds 1989 HR-adviseur`: the letters begin a word of two.
         if place.byte(letters) == 0x2D, place.byte(letters + 1) >= 0x61 { return }
         // `Julianastraat 1163 II`, `Korenbloemweg 1010 in Arnhem`: the number of a house.
+        let isFloor = gap == 1 && pair == 0x4853 && !upper && place.byte(start - 1) == 0x20 && WordReading.isLetter(place.byte(start - 2))
+        if isFloor, !isLabelled(place, start), TownRecognizer.isCapital(place, place.wordStart(before: start - 1)) { return }
         let isWord = gap == 1 && (Self.romans.contains(pair) || !upper && Self.words.contains(pair) && place.blankWidth(letters) > 0)
         if isWord, isBehindStreet(place, start) || !upper && !isLabelled(place, start) && !(place.addressEnd > 0 && start - place.addressEnd <= 4) { return }
         let behindStreet = place.addressEnd > 0 && start - place.addressEnd >= 0 && start - place.addressEnd <= 24
         let label = place.label(before: start)
         let named = label.contains(.postcode) || place.distance(to: [.address, .postcode], before: start, within: 40) != nil
-        let said = label.contains(.postcode) || isSaidToLive(place, start) || isMove(place, start, letters, pair)
+        let said = label.contains(.postcode) || houseFollows(place, letters) || isSaidToLive(place, start) || isMove(place, start, letters, pair)
         if behindStreet || said || (named && (upper || gap <= 1)) {
             return report(&place, span, 97, .context)
         }
@@ -71,7 +73,9 @@ public struct PostcodeRecognizer: Recognizer {
                 return
             }
             report(&place, span, town != nil ? 92 : gap == 1 ? (isYear ? 45 : 75) : 62, .form)
-        } else if first >= 0x61, second >= 0x61, gap == 0, town != nil, !Self.everyday.contains(pair) {
+        } else if first >= 0x61, second >= 0x61, gap == 0, let town,
+            !Self.everyday.contains(pair) || !Self.units.contains(pair) && Towns.isKnown(WordReading.hash(place.bytes, town))
+        {
             report(&place, span, 70, .form)
         } else if gap == 1, town != nil, !Self.everyday.contains(pair), !isFunction(place, letters - 2) {
             report(&place, span, 55, .form)
@@ -105,6 +109,20 @@ public struct PostcodeRecognizer: Recognizer {
             guard start < end else { return false }
             if Self.living.contains(WordReading.hash(place.bytes, start..<end)) { return true }
             end = start
+        }
+        return false
+    }
+
+    private static let house = AgeWords.hashes("huisnummer huisnr hnr housenumber")
+
+    /// `voor 5015rc maar huisnummer 229`
+    private func houseFollows(_ place: borrowing Place, _ at: Int) -> Bool {
+        var here = at
+        for _ in 0..<3 {
+            while here < at + 24, [0x20, 0x2C, 0x28, 0x3B, 0x09].contains(place.byte(here)) { here += 1 }
+            guard let word = place.word(at: here) else { return false }
+            if Self.house.contains(word.hash) { return true }
+            here = word.end
         }
         return false
     }
