@@ -36,7 +36,8 @@ public struct AgeRecognizer: Recognizer {
         // `34½ jaar`, `34,5 jaar`.
         if place.byte(at) == 0x2C || place.byte(at) == 0x2E, place.byte(at + 1) == 0x35, !place.isDigit(at + 2) { at += 2 }
         if place.byte(at) == 0xC2, place.byte(at + 1) == 0xBD { at += 2 }
-        let word = place.byte(at) == 0x2D ? at + 1 : place.skipBlanks(at)
+        let mark = place.plainMark(at)
+        let word = mark.sign == 0x2D ? at + mark.width : place.skipBlanks(at)
         if let unit = place.word(at: word), withUnit(&place, read, word, unit) { return }
         // `leeftijd: 34`, `aged 34`, `"age": 34`.
         if place.endsFree(number), let distance = place.distance(to: .age, before: start, within: 14), number - start <= 3 {
@@ -77,7 +78,7 @@ public struct AgeRecognizer: Recognizer {
             return true
         }
         if CueWords.table[unit.hash]?.contains(.yearWord) == true,
-            place.byte(word - 1) != 0x2D || place.byte(unit.end) == 0x2D || oldEnd(place, unit.end) != nil
+            place.byte(word - 1) != 0x2D || place.plainMark(unit.end).sign == 0x2D || oldEnd(place, unit.end) != nil
         {
             years(&place, number, unit)
             return true
@@ -111,7 +112,8 @@ public struct AgeRecognizer: Recognizer {
 
     /// The end of `oud`, `old` or `jong` behind a unit: `jaar oud`, `month-old`.
     func oldEnd(_ place: borrowing Place, _ end: Int) -> Int? {
-        let at = place.byte(end) == 0x2D ? end + 1 : place.skipBlanks(end)
+        let mark = place.plainMark(end)
+        let at = mark.sign == 0x2D ? end + mark.width : place.skipBlanks(end)
         guard let word = place.word(at: at), Self.old.contains(word.hash) else { return nil }
         // `55 jaar jonge …`, but no `3 jaar jong talent`.
         return word.end

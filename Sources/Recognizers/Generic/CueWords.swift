@@ -96,7 +96,7 @@ enum CueWords {
         (.phone, "toestelnr huistelefoon privenummer thuisnummer hotline belnummer telefoonlijst"),
         (.email, "email mail e-mail emailadres mailadres emailadressen mailen gemaild from to cc afzender ontvanger user login username emailaddress to"),
         (.imei, "imei imeinummer imeinr imei's imeis"),
-        (.mac, "mac macadres macaddress bssid hwaddr ether bluetooth hardwareadres hardware"),
+        (.mac, "physical mac macadres macaddress bssid hwaddr ether bluetooth hardwareadres hardware"),
         (.ip, "ip ipadres ipadressen ipv4 ipv6 ipaddress ips"),
         ([.ip, .weak], "host server gateway remote inlogadres"),
         (.device, "idfa aaid gaid adid udid idfv deviceid apparaatid apparaatnummer advertentieid advertisingid toestelnummer toestelid"),
@@ -122,7 +122,7 @@ enum CueWords {
         ),
         (.otherDate, "ondertekend died death married since admitted discharged appointment expires issued signed started hired dienst vanaf per tot until"),
         (.otherDate, "vergadering vervaldatum verzonden ontvangen besteld geleverd verhuisd gescheiden gepromoveerd afgestudeerd"),
-        (.age, "leeftijd leeftijden age aged leeftijdscategorie lft"),
+        (.age, "leeftijd leeftijden age aged leeftijdscategorie lft leeft leeftijdclient"),
         (
             .address,
             "adres adressen adresgegevens woonadres huisadres postadres bezoekadres correspondentieadres woont wonen wonend wonende woonachtig verblijft"
@@ -184,7 +184,7 @@ enum CueWords {
             "versie version release ver firmware versienummer update patch kernel build sdk versies versions chrome "
                 + "safari firefox python java node ubuntu debian fedora postgresql mysql openssl kubernetes docker postgres"
         ),
-        (.version, "ios android windows macos php nginx api driver drivers stuurprogramma wijzigingslog changelog"),
+        (.version, "ios android windows macos php nginx api drivers stuurprogramma wijzigingslog changelog"),
         (
             .section,
             "artikel artikelen art article articles lid leden paragraaf par hoofdstuk "
@@ -253,6 +253,7 @@ enum CueWords {
         (.someone, "man woman boy girl son daughter he she who turned turns turning becomes oma opa broer zus zusje broertje peuter baby kleuter collega"),
         (.someone, "medewerker werknemer chauffeur bestuurder fietser weduwe weduwnaar kleinzoon kleindochter nicht neef tante oom buurman buurvrouw getuige"),
         (.someone, "male female zoontje dochtertje kleinkind mvr jongetje pleegzoon pleegdochter stiefzoon stiefdochter puber"),
+        (.someone, "huurder huurster kandidaat melder aanvrager aanvraagster betrokkene belanghebbende appellant eiser eiseres klager medewerkster"),
         (.someone, "verzekerde sollicitant patienten jongere oudere bejaarde tiener vriend vriendin partner echtgenoot echtgenote"),
         (
             .streetName,
@@ -265,7 +266,7 @@ enum CueWords {
         ),
         (
             .streetName,
-            "commissaris minister luitenant kapitein la le du des hoge lage noorder zuider ooster wester verlengde binnen buiten voor achter boven aan op t s"
+            "joh gen mgr monseigneur jac wilh chr deken kanunnik wethouder bisschop commissaris minister luitenant kapitein la le du des hoge lage noorder zuider ooster wester verlengde binnen buiten voor achter boven aan op t s"
         ),
         (.browser, "mozilla opera dalvik okhttp cfnetwork applewebkit"),
     ]

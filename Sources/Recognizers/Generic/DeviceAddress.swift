@@ -24,7 +24,8 @@ public struct MACAddressRecognizer: Recognizer {
         }
         if let end = dotted(place, start) {
             place.report(.macAddress, start..<end, confidence: 92, reason: .form, by: id)
-        } else if place.end - start == 12, place.said(before: start, within: 30).contains(.mac),
+        } else if place.end - start == 12,
+            place.said(before: start, within: 40).contains(.mac) || place.cues(after: place.end, within: 8).contains(.mac),
             (start..<place.end).allSatisfy({ WordReading.isHex(place.byte($0)) }), place.standsAlone(start..<place.end)
         {
             place.report(.macAddress, start..<place.end, confidence: 88, reason: .context, by: id)

@@ -7,6 +7,7 @@ public struct IPv4Recognizer: Recognizer {
 
     public init() {}
 
+    private static let driver = WordReading.hash("driver")
     private static let otherwise: Cue = [.version, .section, .amount, .otherNumber]
 
     /// Whether the text speaks of machines.
@@ -38,8 +39,10 @@ public struct IPv4Recognizer: Recognizer {
         // `Chrome/120.0.0.0`, `v1.2.3.4`, `§ 1.2.3.4`.
         let before = place.byte(place.start - 1)
         if before == 0x2F, place.byte(place.start - 2) != 0x2F { return }
-        // `v4.2.23.82`
-        if WordReading.isLetter(before) { return }
+        // `v4.2.23.82`, `name==1.2.3.4`, `driver 4.0.58.45`
+        if WordReading.isLetter(before) || before == 0x3D && place.byte(place.start - 2) == 0x3D { return }
+        let word = place.wordStart(before: place.skipBlanksBack(place.start))
+        if WordReading.hash(place.bytes, word..<place.skipBlanksBack(place.start)) == Self.driver { return }
         if place.byte(place.skipBlanksBack(place.start) - 1) == 0xA7 { return }
         if place.byte(end) == 0x2F, place.isDigit(end + 1) {
             var next = end + 1

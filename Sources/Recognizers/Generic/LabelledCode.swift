@@ -91,7 +91,7 @@ public struct LabelledCodeRecognizer: Recognizer {
             } else if byte >= 0x80, let width = markWidth(place, at) {
                 at += width
             } else if let word = place.word(at: at), !WordReading.isDigit(place.byte(word.end)),
-                Self.between.contains(word.hash) || Self.things.contains(word.hash) || endsLabel(place, word.end)
+                Self.between.contains(word.hash) || Self.things.contains(word.hash) || endsLabel(place, word)
             {
                 words += 1
                 guard words <= 4 else { return nil }
@@ -106,7 +106,9 @@ public struct LabelledCodeRecognizer: Recognizer {
     }
 
     /// `Serienummer leenlaptop:`: the last word of a label.
-    private func endsLabel(_ place: borrowing Place, _ end: Int) -> Bool { [0x3A, 0x5D, 0x3C].contains(place.byte(end)) }
+    private func endsLabel(_ place: borrowing Place, _ word: (end: Int, hash: UInt64)) -> Bool {
+        [0x3A, 0x5D, 0x3C].contains(place.byte(word.end)) && CueWords.table[word.hash]?.isDisjoint(with: .naming) ?? true
+    }
 
     private func markWidth(_ place: borrowing Place, _ at: Int) -> Int? {
         let blank = place.blankWidth(at)

@@ -278,7 +278,7 @@ public struct PhoneRecognizer: Recognizer {
             place.report(.phone, span, confidence: 92, reason: .context, by: "nl-phone")
             return
         }
-        if place.byte(span.lowerBound - 1) == 0x23 || separated == 0 && place.isMeasure(span) { return }
+        if place.byte(span.lowerBound - 1) == 0x23 || separated == 0 && !mobile && place.isMeasure(span) { return }
         place.report(.phone, span, confidence: mobile ? (separated > 0 ? 92 : 85) : separated > 0 ? 88 : 65, reason: .form, by: "nl-phone")
     }
 

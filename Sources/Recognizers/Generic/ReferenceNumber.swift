@@ -25,7 +25,11 @@ public struct ReferenceNumberRecognizer: Recognizer {
         if weak, place.lastLabel.end - place.lastLabel.start == 1 { return }
         if weak, loosely(&place, begin) { return }
         // `BSN verzekerde: 033-582-580`: the word before says it better.
-        if weak, !place.strongLabel(before: begin, within: 20).isDisjoint(with: Cue.naming.subtracting(Self.all)), place.settled < begin - 20 { return }
+        if weak, case let strong = place.strongLabel(before: begin, within: 20), !strong.isDisjoint(with: Cue.naming.subtracting(Self.all)),
+            place.settled <= begin - (place.distance(to: strong, before: begin, within: 20) ?? 0)
+        {
+            return
+        }
         let distance = place.distance(to: label, before: begin, within: 48) ?? 0
         guard let span = number(place, begin, least: weak ? (isYear(place, begin) ? 5 : 4) : distance <= 6 ? 2 : 4), !weak || distance <= 4 else { return }
         guard !isSomethingElse(place, span, distance), isNotTaken(place, begin, distance) else { return }
@@ -71,8 +75,10 @@ public struct ReferenceNumberRecognizer: Recognizer {
                 return true
             }
             if TownRecognizer.isCapital(place, start) { capitals += 1 } else if cue.isDisjoint(with: [.function, .streetName]) { return false }
-            guard place.byte(start - 1) == 0x20 || place.byte(start - 1) == 0x2E || place.byte(start - 1) == 0x2D else { return false }
             at = start - 1
+            // `in ’t Veld`
+            if place.byte(at) == 0x27, end - start == 1 { at -= 1 }
+            guard place.byte(at) == 0x20 || place.byte(at) == 0x2E || place.byte(at) == 0x2D else { return false }
         }
         return false
     }

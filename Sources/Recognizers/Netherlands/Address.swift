@@ -237,7 +237,8 @@ public struct AddressRecognizer: Recognizer {
                 if capital { begin = start }
                 continue
             }
-            if !cue.isDisjoint(with: Cue.naming.union([.function, .address, .birth, .otherDate, .someone, .email, .town, .age, .weekday])) { break }
+            let isInitial = stop && capital && end - start == 1
+            if !isInitial, !cue.isDisjoint(with: Cue.naming.union([.function, .address, .birth, .otherDate, .someone, .email, .town, .age, .weekday])) { break }
             guard capital else { break }
             begin = start
             pending = start

@@ -62,7 +62,7 @@ extension AddressRecognizer {
 
     /// The street without a telling name before a number, and the end of the number with what is added to it.
     func untold(_ place: borrowing Place, _ number: Int, _ numberEnd: Int) -> (street: Range<Int>, end: Int)? {
-        let before = number - 1
+        let before = beforeNumberWord(place, number - 1)
         guard place.byte(before) == 0x20, place.byte(before - 1) != 0x20 else { return nil }
         let last = place.wordStart(before: before)
         guard last < before, TownRecognizer.isCapital(place, last), !place.isDigit(last - 1) else { return nil }
@@ -93,6 +93,16 @@ extension AddressRecognizer {
         if weight < Self.enough { weight += context(place, begin) }
         guard weight >= Self.enough + (looksLikeYear(place, number..<numberEnd) ? 3 : 0) else { return nil }
         return (begin..<before, end)
+    }
+
+    /// `Zuidersluis nr. 5`
+    private func beforeNumberWord(_ place: borrowing Place, _ blank: Int) -> Int {
+        let end = place.byte(blank - 1) == 0x2E ? blank - 1 : blank
+        let start = place.wordStart(before: end)
+        guard start < end, end - start <= 6, place.byte(start - 1) == 0x20,
+            CueWords.table[WordReading.hash(place.bytes, start..<end)]?.contains(.numberWord) == true
+        else { return blank }
+        return start - 1
     }
 
     /// `Botter 33 39`, as in Lelystad: the second number belongs to the first.

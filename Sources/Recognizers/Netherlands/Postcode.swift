@@ -11,7 +11,7 @@ public struct PostcodeRecognizer: Recognizer {
     private static let everyday: Set<UInt16> = Set(
         """
         KM KG MB GB TB KB MW KW ML CL CM MM PK HP CC MG HZ AD BC BV NV EU UK US VS IN EN OF OP IS DE ER WE HE TE ZO AL JA OM TV PC ID NR WK EK OS AM PM DB
-        VA KV MA TO AT ON BY AN IT NO IF OR MY CE ST EG HA DM NL HR VN LM IE IU LX RV SR SV
+        NS DN XT GT XX DC BE FR ES PT DK SE FI PL VA KV MA TO AT ON BY AN IT NO IF OR MY CE ST EG HA DM NL HR VN LM IE IU LX RV SR SV
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) }.map { UInt16($0[0]) << 8 | UInt16($0[1]) })
 
     /// Those that are written against their number: `1500KM`.
@@ -66,6 +66,7 @@ public struct PostcodeRecognizer: Recognizer {
         guard !place.isAmount(start..<(start + 4)) else { return }
         guard label.isDisjoint(with: [.otherNumber, .amount, .version, .section, .bsn, .kvk, .plate]) || label.contains(.weak) else { return }
         let town = townEnd(place, letters)
+        if town == nil, gap > 0, isNamedThing(place, start) { return }
         let century = [place.byte(start), place.byte(start + 1)]
         let isYear = gap > 0 && (century == [0x31, 0x39] || century == [0x32, 0x30])
         if upper {
@@ -80,6 +81,15 @@ public struct PostcodeRecognizer: Recognizer {
         } else if gap == 1, town != nil, !Self.everyday.contains(pair), !isFunction(place, letters - 2) {
             report(&place, span, 55, .form)
         }
+    }
+
+    /// `Canon 2520 DN`: the word before with a capital says what has the number, and is no town.
+    private func isNamedThing(_ place: borrowing Place, _ at: Int) -> Bool {
+        guard place.byte(at - 1) == 0x20 else { return false }
+        let word = place.wordStart(before: at - 1)
+        guard word < at - 1, TownRecognizer.isCapital(place, word) else { return false }
+        let hash = WordReading.hash(place.bytes, word..<(at - 1))
+        return !Towns.isKnown(hash) && CueWords.table[hash]?.isDisjoint(with: [.function, .address, .postcode, .town]) ?? true
     }
 
     private static let romans: Set<UInt16> = [0x4949, 0x4956, 0x5649, 0x4958]
