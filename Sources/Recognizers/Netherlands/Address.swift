@@ -238,7 +238,9 @@ public struct AddressRecognizer: Recognizer {
                 continue
             }
             let isInitial = stop && capital && end - start == 1
-            if !isInitial, !cue.isDisjoint(with: Cue.naming.union([.function, .address, .birth, .otherDate, .someone, .email, .town, .age, .weekday])) { break }
+            if !isInitial, !cue.isDisjoint(with: Cue.naming.union([.function, .address, .birth, .otherDate, .someone, .email, .town, .age, .weekday])) {
+                break
+            }
             guard capital else { break }
             begin = start
             pending = start

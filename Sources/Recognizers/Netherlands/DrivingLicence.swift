@@ -10,7 +10,9 @@ public struct DrivingLicenceRecognizer: Recognizer {
         place.readDigits()
         guard let groups = place.digits.groups(for: 10), place.digits.evenly(groups), place.startsFree(place.start) else { return }
         let span = place.start..<place.digits.end(groups - 1)
-        guard place.endsFree(span.upperBound), !place.digits.allTheSame, !isPhone(place, span.lowerBound), place.isNamed(.drivingLicence, span) || isDocument(place, span.lowerBound) else {
+        guard place.endsFree(span.upperBound), !place.digits.allTheSame, !isPhone(place, span.lowerBound),
+            place.isNamed(.drivingLicence, span) || isDocument(place, span.lowerBound)
+        else {
             return
         }
         place.report(.drivingLicence, span, confidence: 92, reason: .context, by: id)
