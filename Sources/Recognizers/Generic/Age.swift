@@ -40,8 +40,10 @@ public struct AgeRecognizer: Recognizer {
         let word = mark.sign == 0x2D ? at + mark.width : place.skipBlanks(at)
         if let unit = place.word(at: word), withUnit(&place, read, word, unit) { return }
         // `leeftijd: 34`, `aged 34`, `"age": 34`.
-        if place.endsFree(number), let distance = place.distance(to: .age, before: start, within: 14), number - start <= 3 {
-            guard !place.isMeasure(start..<number), distance <= 10 || place.label(before: start).isEmpty else { return }
+        if place.endsFree(number), let distance = place.distance(to: .age, before: start, within: 24), number - start <= 3 {
+            // `Leeftijd cliënt: 64`
+            let label = place.label(before: start)
+            guard !place.isMeasure(start..<number), distance <= 10 || label.isEmpty || label.contains(.weak) else { return }
             return report(&place, start..<number, 90, .context)
         }
         bare(&place, read)
@@ -171,6 +173,10 @@ public struct AgeRecognizer: Recognizer {
     private func isOfSomebodySmall(_ place: borrowing Place, _ number: Int) -> Bool {
         var end = place.skipBlanksBack(number)
         var start = place.wordStart(before: end)
+        // `Zuigeling, 11 weken`
+        if place.byte(end - 1) == 0x2C, case let noun = place.wordStart(before: end - 1), noun < end - 1 {
+            return AgeWords.small.contains(WordReading.hash(place.bytes, noun..<(end - 1)))
+        }
         guard start < end else { return false }
         var hash = WordReading.hash(place.bytes, start..<end)
         if AgeWords.yearAdverbs.contains(hash) {

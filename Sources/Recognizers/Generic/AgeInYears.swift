@@ -10,6 +10,7 @@ extension AgeRecognizer {
 
     static func isLasting(_ hash: UInt64) -> Bool { lasting.contains(hash) }
 
+    private static let ben = WordReading.hash("ben")
     private static let explicit = AgeWords.hashes("yo yoa")
 
     /// A number with `jaar`, `jr`, `years`, `yo` behind it.
@@ -31,6 +32,15 @@ extension AgeRecognizer {
         let (wordStart, said) = place.cue(before: before)
         if said.contains(.age) || place.distance(to: .age, before: start, within: 20) != nil { return report(&place, start..<end, 92, .context) }
         if number.isSpelled { return spelledYears(&place, number, end, wordStart..<before, said) }
+        // `38j man`, `30 jr. man`
+        let behindStop = place.byte(end) == 0x2E ? end + 1 : end
+        if place.byte(behindStop) == 0x20, let behind = place.word(at: behindStop + 1), Self.sex.contains(behind.hash) {
+            return report(&place, start..<end, 85, .form)
+        }
+        // `♂ 84 jr`
+        if place.byte(before - 3) == 0xE2, place.byte(before - 2) == 0x99, place.byte(before - 1) == 0x82 || place.byte(before - 1) == 0x80 {
+            return report(&place, start..<end, 85, .form)
+        }
         if !WordReading.isLetter(place.byte(end - 2)) {
             // `man, 75j, alleenstaand`, `m, 29j,`: a single letter only right behind a word for a person.
             let person = place.byte(before - 1) == 0x2C ? place.cue(before: before - 1).cue : said
@@ -82,6 +92,12 @@ extension AgeRecognizer {
         // `Zij is 43 jaar, hij 9 jaar.`
         if AgeWords.pronouns.contains(hash), wordStart < before, Self.closes(place, end) { return report(&place, start..<end, 70, .form) }
         if Self.isLasting(hash), wordStart < before { return }
+        // `ik ben ravi 23 jaar uit Sneek`
+        if case let link = place.skipBlanksBack(wordStart), link < wordStart, case let verb = place.wordStart(before: link), verb < link,
+            WordReading.hash(place.bytes, verb..<link) == Self.ben, said.isDisjoint(with: [.duration, .function])
+        {
+            return report(&place, start..<end, 70, .form)
+        }
         let mark = place.byte(before - 1)
         // Alone in a field, and the field before it names no thing that lasts.
         if Self.isEdge(mark), Self.isEdge(place.byte(end)), before == start {

@@ -54,7 +54,9 @@ public struct AddressRecognizer: Recognizer {
         if lower {
             // `kerkstraat 12`: in lower case only where more says that it is an address.
             let named = place.distance(to: .address, before: street.lowerBound, within: 50) != nil
-            guard named || postcodeFollows(place, end) || context(place, street.lowerBound) >= 5 else { return }
+            // `plompetorengracht 47f`: what is added to the number says as much.
+            let isAdded = end > number && street.count >= 9
+            guard named || isAdded || postcodeFollows(place, end) || context(place, street.lowerBound) >= 5 else { return }
         }
         place.addressEnd = end
         place.report(.address, street.lowerBound..<end, confidence: lower ? 80 : 92, reason: lower ? .context : .form, by: id)
