@@ -146,7 +146,8 @@ public final class JobGate: Sendable {
         var parts: [Bilingual] = []
         for safeguard in failed {
             let part =
-                result.mends[safeguard.safeguard.name] ?? Bilingual(nl: "maak het plan strenger en doe het opnieuw", en: "make the plan stricter and run it again")
+                result.mends[safeguard.safeguard.name]
+                ?? Bilingual(nl: "maak het plan strenger en doe het opnieuw", en: "make the plan stricter and run it again")
             if !parts.contains(part) { parts.append(part) }
         }
         return Bilingual(

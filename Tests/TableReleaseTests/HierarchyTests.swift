@@ -66,7 +66,8 @@ import Text
     }
 
     @Test func regionsOfStatisticsNetherlands() throws {
-        let hierarchy = try HierarchySource.regions.hierarchy(of: ["Amsterdam", "GM0344", "Groningen", "den haag", "Súdwest-Fryslân", "Bergen", "Narnia"], files: [:])
+        let hierarchy = try HierarchySource.regions.hierarchy(
+            of: ["Amsterdam", "GM0344", "Groningen", "den haag", "Súdwest-Fryslân", "Bergen", "Narnia"], files: [:])
         #expect(forms(hierarchy, "Amsterdam") == ["Amsterdam", "Groot-Amsterdam (CR)", "Noord-Holland (PV)", "West-Nederland (LD)", "*"])
         #expect(forms(hierarchy, "GM0344") == ["GM0344", "Utrecht (CR)", "Utrecht (PV)", "West-Nederland (LD)", "*"])
         // A municipality and a province are called so: beside municipalities it is one.

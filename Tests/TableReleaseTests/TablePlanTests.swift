@@ -49,7 +49,8 @@ import Text
         ("recoding: global", "recoding: [", "bad-yaml", 3, 12), ("seed: 7", "seed: 7\nseed: 8", "double-key", 1, 1),
         ("weight: 2", "wieght: 2", "unknown-key", 11, 5), ("bands: [5, 10]", "bands: [5, 12]", "band-widths", 10, 16),
         ("distance: equal", "distance: hierarchical", "closeness-without-hierarchy", 17, 62), ("plan: 1", "plan: 2", "wrong-value", 1, 7),
-        ("items: \"|\"", "items: \"\"", "wrong-value", 14, 55), ("{role: direct-identifier, treatment: pseudonym}", "{role: other, treatment: pseudonym, items: \"|\"}", "role-and-treatment", 6, 8),
+        ("items: \"|\"", "items: \"\"", "wrong-value", 14, 55),
+        ("{role: direct-identifier, treatment: pseudonym}", "{role: other, treatment: pseudonym, items: \"|\"}", "role-and-treatment", 6, 8),
     ])
     func mistakesAreNamedWithTheirPlace(old: String, new: String, code: String, line: Int, column: Int) throws {
         let text = Self.good.replacing(old, with: new)

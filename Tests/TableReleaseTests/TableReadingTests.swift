@@ -89,7 +89,8 @@ import Text
     }
 
     @Test(arguments: [
-        ("{\"a\":1}\n{\"a\":}", "bad-json", 2), ("{\"a\":[[1]]}", "ndjson-nested", 1), ("{\"a\":[\"x|y\"]}", "ndjson-list-item", 1), ("[1]", "ndjson-no-object", 1),
+        ("{\"a\":1}\n{\"a\":}", "bad-json", 2), ("{\"a\":[[1]]}", "ndjson-nested", 1), ("{\"a\":[\"x|y\"]}", "ndjson-list-item", 1),
+        ("[1]", "ndjson-no-object", 1),
         ("{\"a\":1,\"a\":2}", "ndjson-double-name", 1),
         ("", "ndjson-empty", 1),
     ])

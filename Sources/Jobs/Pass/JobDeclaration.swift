@@ -42,7 +42,8 @@ public struct JobDeclaration: Sendable, Hashable {
             throw .undeclared(
                 .init(nl: "er is niet gezegd van wie deze gegevens zijn", en: "it was not said whose data these are"),
                 mend: .init(
-                    nl: "geef --people; de vergunning noemt: \(nl.joined(separator: ", "))", en: "give --people; the permit names: \(en.joined(separator: ", "))"))
+                    nl: "geef --people; de vergunning noemt: \(nl.joined(separator: ", "))",
+                    en: "give --people; the permit names: \(en.joined(separator: ", "))"))
         }
         for operation in operations { try check(PermitUse(operations: [operation]), permit, .operations, words) }
         for dataset in datasets { try check(PermitUse(datasets: [dataset]), permit, .datasets, words) }

@@ -56,6 +56,11 @@ public struct ColumnProfile: Sendable, Hashable {
         hierarchy = role == .quasiIdentifier ? Self.hierarchy(form, column) : nil
     }
 
+    /// What stands between the items of a column whose cells are lists; nil where they are none.
+    public static func items(of column: TableColumn) -> String? {
+        column.isList ? TableColumn.listSeparator : CellLists.separator(of: column, column.counts)
+    }
+
     /// Whether a heading has a word that says what a column holds.
     public static func isNamed(_ heading: String) -> Bool { HeaderWords.role(of: heading) != nil }
 

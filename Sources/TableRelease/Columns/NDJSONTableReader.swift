@@ -99,7 +99,9 @@ public struct NDJSONTableReader {
     private func nested(_ name: String) -> TableError {
         TableError(
             "ndjson-nested", at: place(of: name),
-            .init(nl: "“\(name)” is zelf een object, of een lijst van iets anders dan teksten of getallen", en: "“\(name)” is an object itself, or a list of more than texts or numbers"),
+            .init(
+                nl: "“\(name)” is zelf een object, of een lijst van iets anders dan teksten of getallen",
+                en: "“\(name)” is an object itself, or a list of more than texts or numbers"),
             hint: .init(nl: "maak er eerst gewone kolommen van", en: "make plain columns of it first"))
     }
 

@@ -82,7 +82,8 @@ struct ReleaseMaker {
         }
         for column in table.columns where !plan.columns.contains(where: { $0.name == column.name }) {
             throw TableError(
-                "column-not-in-plan", at: plan.places.columns, .init(nl: "het plan zegt niets over kolom “\(column.name)”", en: "the plan says nothing of column “\(column.name)”"),
+                "column-not-in-plan", at: plan.places.columns,
+                .init(nl: "het plan zegt niets over kolom “\(column.name)”", en: "the plan says nothing of column “\(column.name)”"),
                 hint: .init(nl: "voeg de kolom toe, met een rol en een behandeling", en: "add the column, with a role and a treatment"))
         }
         let released = plan.columns.filter { $0.treatment != .remove }.map(\.name)

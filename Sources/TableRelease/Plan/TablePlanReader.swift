@@ -69,7 +69,8 @@ extension TablePlan {
         throw TableError(
             "missing-key", at: first.place,
             isOne
-                ? .init(nl: "de sleutel \(nl) ontbreekt", en: "the key \(en) is missing") : .init(nl: "deze sleutels ontbreken: \(nl)", en: "these keys are missing: \(en)"),
+                ? .init(nl: "de sleutel \(nl) ontbreekt", en: "the key \(en) is missing")
+                : .init(nl: "deze sleutels ontbreken: \(nl)", en: "these keys are missing: \(en)"),
             hint: .init(nl: "zie docs/table-plan.md voor alle sleutels", en: "see docs/table-plan.md for all keys"))
     }
 

@@ -171,7 +171,8 @@ import Text
             ("0.1", ["--column", "kleur"], "domain"), ("0.1", ["--value", "rood"], "domain"), ("0", [], "epsilon"), ("0.0001", [], "epsilon"),
             ("nul", [], "epsilon"),
             ("0.1", ["--column", "leeftijd", "--bins", "18,0"], "bins"), ("0.1", ["--column", "leeftijd", "--bins", "0,18,inf"], "bins"),
-            ("0.1", ["--column", "leeftijd", "--bins", "0,nan"], "bins"), ("0.1", ["--column", "kleur", "--bins", "0,18"], "bins"), ("0.1", ["--column", "klur", "--value", "rood"], "unknown-column"),
+            ("0.1", ["--column", "leeftijd", "--bins", "0,nan"], "bins"), ("0.1", ["--column", "kleur", "--bins", "0,18"], "bins"),
+            ("0.1", ["--column", "klur", "--value", "rood"], "unknown-column"),
         ] {
             let run = await work.run(arguments(work, epsilon, further + ["--new-budget", "1", "--without-permit"]), isTerminal: true)
             #expect(run.status == 64 && run.errors.contains("[\(code)]"), "\(further): \(run.errors)")

@@ -70,7 +70,9 @@ import Text
     @Test("Cells that are lists are proposed as items, with what stands between them; sentences, names and addresses are not")
     func items() async throws {
         let skills = ["python", "sql", "excel", "lassen", "Java (8)", "rijbewijs B", "EHBO"]
-        func list(_ row: Int, _ separator: String) -> String { (0..<3 + row % 3).map { skills[(row * 3 + $0 * 5) % skills.count] }.joined(separator: separator) }
+        func list(_ row: Int, _ separator: String) -> String {
+            (0..<3 + row % 3).map { skills[(row * 3 + $0 * 5) % skills.count] }.joined(separator: separator)
+        }
         let work = try TableWork()
         let rows = (0..<60).map { row in
             "\(list(row, "|"));\"\(list(row, "; "))\";\"\(list(row, ", "))\";\"Jansen\(row), Piet\";\"Het ging goed, zei hij, en \(row) keer beter dan ooit tevoren\";\(row),5"

@@ -9,7 +9,8 @@ struct ItemColumn: Sendable, Hashable {
     /// The items of a cell, without the blanks around them.
     func items(of cell: String) -> [String] { cell.split(separator: separator).map { $0.trimmed }.filter { !$0.isEmpty } }
 
-    /// The columns with items that come out: those that the plan names, those that are lists in the input, and those of the options.
+    /// The columns with items that come out: those of the options, those that the plan names, and those whose cells are lists whether or not
+    /// anybody says so.
     /// - Parameters:
     ///   - table: what is measured.
     ///   - released: the columns that come out as they were.
@@ -33,8 +34,9 @@ struct ItemColumn: Sendable, Hashable {
             }
             found.append(ItemColumn(name: column.name, separator: separator))
         }
-        for column in table.columns where column.isList && released.contains(column.name) && !found.contains(where: { $0.name == column.name }) {
-            found.append(ItemColumn(name: column.name, separator: TableColumn.listSeparator))
+        for column in table.columns where released.contains(column.name) && !found.contains(where: { $0.name == column.name }) {
+            guard let separator = ColumnProfile.items(of: column) else { continue }
+            found.append(ItemColumn(name: column.name, separator: separator))
         }
         return found
     }
@@ -45,7 +47,8 @@ struct ItemColumn: Sendable, Hashable {
         throw CommandFailure(
             .usage, "unknown-column",
             .init(
-                nl: "--items noemt kolom “\(name)”, en die komt er niet zoals zij is uit", en: "--items names column “\(name)”, which does not come out as it is"),
+                nl: "--items noemt kolom “\(name)”, en die komt er niet zoals zij is uit",
+                en: "--items names column “\(name)”, which does not come out as it is"),
             hint: suggestion(for: name, among: released).map { .init(nl: "bedoelt u “\($0)”?", en: "did you mean “\($0)”?") })
     }
 

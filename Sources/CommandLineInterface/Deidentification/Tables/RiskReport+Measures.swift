@@ -71,7 +71,9 @@ extension RiskReport {
             let name = known.column ?? ""
             return Bilingual(
                 nl: "haal kolom “\(name)” weg, of breng de onderdelen ervan tot minder en gewonere terug: wie er \(known.count) kent, weet nu vaak wie het is",
-                en: "remove column “\(name)”, or bring its items down to fewer and commoner ones: whoever knows \(known.count) of them often knows who it is now")
+                en:
+                    "remove column “\(name)”, or bring its items down to fewer and commoner ones: whoever knows \(known.count) of them often knows who it is now"
+            )
         }
         words += ownValues.filter { $0.alone > 0 }.map { own in
             Bilingual(

@@ -27,7 +27,8 @@ struct SaidOfRow: Sendable {
         veroordeeld voor,convicted,convicted of,gedetineerd,ex gedetineerde,overspannen,geamputeerd,verlamd,spastisch,onvruchtbaar
         """.split { $0 == "," || $0 == "\n" }.map(String.init))
     private static let members = words("lid aanhanger bestuurslid kaderlid stemmer member")
-    private static let fillers = words("ik zelf nu momenteel tijdelijk weer nog al niet geen deels volledig licht zwaar zeer erg openlijk praktiserend i currently myself not")
+    private static let fillers = words(
+        "ik zelf nu momenteel tijdelijk weer nog al niet geen deels volledig licht zwaar zeer erg openlijk praktiserend i currently myself not")
     private static let causes = words("door wegens vanwege due because")
     /// Words, or parts of words, that say that somebody works with a thing or knows of it.
     private static let trades = """

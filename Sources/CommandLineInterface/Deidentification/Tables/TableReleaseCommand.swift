@@ -36,7 +36,7 @@ struct TableReleaseCommand: AsyncParsableCommand {
     @Option(help: help("Wat van een database wordt gelezen, in plaats van een tabel.", "What is read of a database, instead of a table."))
     var query: String?
 
-    @Option(help: help("Het plan.", "The plan.", valueName: "file"))
+    @Option(help: help("Het plan (docs/table-plan.md).", "The plan (docs/table-plan.md).", valueName: "file"))
     var plan: String
 
     @Option(
