@@ -24,7 +24,7 @@ struct Typesetter {
     private mutating func setBlocks() {
         for (index, block) in document.blocks.enumerated() {
             switch block {
-            case .heading(let level, let text): setHeading(level, text, followed: index + 1 < document.blocks.count)
+            case .heading(let level, let text): setHeading(level, text, before: index + 1 < document.blocks.count ? document.blocks[index + 1] : nil)
             case .paragraph(let text): setParagraph(text)
             case .bullets(let items): setList(items.map { (.words("•"), $0) })
             case .numbered(let items):
@@ -38,11 +38,18 @@ struct Typesetter {
         }
     }
 
-    private mutating func setHeading(_ level: Block.Level, _ text: RichText, followed: Bool) {
+    private mutating func setHeading(_ level: Block.Level, _ text: RichText, before next: Block?) {
         let size = PageMeasure.size(of: level)
         let layout = layout(text.bold, size: size, ink: .heading)
         if y > PageMeasure.top { y += PageMeasure.spaceBefore(level) }
-        let companion = followed ? 3 * PageMeasure.body * 1.4 : 0
+        // What follows begins on the same page: three lines of a text, the headings and a row of a table, a drawing whole.
+        let companion: Double =
+            switch next {
+            case nil: 0
+            case .drawing(let drawing): drawing.height * Self.scale(of: drawing)
+            case .grid: 8 * PageMeasure.body
+            default: 3 * PageMeasure.body * 1.4
+            }
         if y + layout.height + companion > PageMeasure.textBottom, y > PageMeasure.top { breakPage() }
         mark(.outline(text.plain, level: level, y: y))
         place(layout, as: Tag(level), x: PageMeasure.left)
@@ -193,9 +200,11 @@ struct Typesetter {
         y += 4
     }
 
+    private static func scale(of drawing: Drawing) -> Double { drawing.width > 0 ? min(1, PageMeasure.textWidth / drawing.width) : 1 }
+
     private mutating func setDrawing(_ drawing: Drawing) {
         guard drawing.width > 0, drawing.height > 0 else { return }
-        let scale = min(1, PageMeasure.textWidth / drawing.width)
+        let scale = Self.scale(of: drawing)
         if y + drawing.height * scale > PageMeasure.textBottom, y > PageMeasure.top { breakPage() }
         mark(.drawing(drawing, x: PageMeasure.left, y: y, scale: scale))
         y += drawing.height * scale + PageMeasure.body * 0.4

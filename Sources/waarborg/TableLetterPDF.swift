@@ -25,7 +25,8 @@ extension TableLetterPDF {
                         .grid(
                             .init(
                                 headings: columns.map { RichText($0.heading[language]) }, areNumbers: columns.map(\.isNumeric),
-                                rows: rows.map { $0.map { RichText($0[language]) } })))
+                                // A number stays beside its sign.
+                                rows: rows.map { $0.map { RichText($0[language].replacing(" %", with: "\u{A0}%")) } })))
                 }
             }
         }
