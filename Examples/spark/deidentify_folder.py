@@ -1,7 +1,7 @@
 """De-identifies the files of a folder on a Spark cluster, with the same program and the same output as on one machine.
 
     spark-submit deidentify_folder.py --way pipe INPUT OUTPUT --evidence FOLDER -- --preset pseudonyms --secret secret \\
-        --permit permit.jwt --keys keys.json --revocations revocations.jwt
+        --permit permit.jwt --keys keys.json --revocations revocations.jwt --people clients
 
 What stands after -- goes to `waarborg deidentify text`. INPUT, OUTPUT, the evidence and those files must have the same place on every
 machine. OUTPUT appears at once, when every slice was verified, or not at all; OUTPUT/_waarborg.json then tells what it is made of.

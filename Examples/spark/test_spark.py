@@ -213,7 +213,7 @@ class ClusterTests(Case):
         practice_permit.write(cls.folder, ["citizen service number"], ["clients"], 3_600)
         (cls.folder / "secret").write_bytes(random.Random(1).randbytes(32))
         named = {"--secret": "secret", "--permit": "permit.jwt", "--keys": "keys.json", "--revocations": "revocations.jwt"}
-        cls.filter = ["--preset", "pseudonyms", "--lang", "en"] + [word for option, name in named.items() for word in (option, str(cls.folder / name))]
+        cls.filter = ["--preset", "pseudonyms", "--lang", "en", "--people", "clients"] + [word for option, name in named.items() for word in (option, str(cls.folder / name))]
         single = [cls.program, "deidentify", "text", cls.folder / "in", "--out", cls.folder / "single", "--quiet"]
         single += ["--report", cls.folder / "single.json", "--log", cls.folder / "single.jsonl", *cls.filter]
         subprocess.run(single, check=True, timeout=PATIENCE)

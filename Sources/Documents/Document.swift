@@ -32,6 +32,10 @@ public enum Block: Sendable, Hashable {
     case checklist([ChecklistItem])
     /// Terms with what they stand for, in two columns.
     case table([Row])
+    /// A table with headings.
+    case grid(Grid)
+    /// For the eye only: what it shows has to stand in words beside it.
+    case drawing(Drawing)
     /// A message in a frame, under a title.
     case note(title: RichText, [RichText])
 
@@ -40,6 +44,20 @@ public enum Block: Sendable, Hashable {
         case one = 1
         case two
         case three
+    }
+
+    /// A table with a heading above each column; the first cell of a row names the row.
+    public struct Grid: Sendable, Hashable {
+        public var headings: [RichText]
+        /// Whether the cells of each column are numbers, which stand at the right.
+        public var areNumbers: [Bool]
+        public var rows: [[RichText]]
+
+        public init(headings: [RichText], areNumbers: [Bool], rows: [[RichText]]) {
+            self.headings = headings
+            self.areNumbers = areNumbers
+            self.rows = rows
+        }
     }
 
     /// A term and its description.

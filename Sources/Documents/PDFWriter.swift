@@ -80,6 +80,7 @@ private struct PDFWriter {
             cairo_move_to(cairo, fromX, fromY)
             cairo_line_to(cairo, toX, toY)
             cairo_stroke(cairo)
+        case .drawing(let drawing, let x, let y, let scale): draw(drawing, x: x, y: y, scale: scale)
         case .outline(let text, let level, let y): addOutline(text, level, page: page, y: y, parents: &parents)
         }
     }
@@ -104,6 +105,53 @@ private struct PDFWriter {
             } else if layout.hasLinks {
                 cairo_tag_end(cairo, "Span")
             }
+        }
+    }
+
+    private func draw(_ drawing: Drawing, x: Double, y: Double, scale: Double) {
+        cairo_save(cairo)
+        cairo_translate(cairo, x, y)
+        cairo_scale(cairo, scale, scale)
+        for shape in drawing.shapes { draw(shape) }
+        cairo_restore(cairo)
+    }
+
+    private func draw(_ shape: Drawing.Shape) {
+        func set(_ grey: Double) { cairo_set_source_rgb(cairo, grey, grey, grey) }
+        switch shape {
+        case .line(let fromX, let fromY, let toX, let toY, let thickness, let grey, let isDashed):
+            set(grey)
+            cairo_set_line_width(cairo, thickness)
+            let dashes = isDashed ? [8.0, 4] : []
+            cairo_set_dash(cairo, dashes, Int32(dashes.count), 0)
+            cairo_move_to(cairo, fromX, fromY)
+            cairo_line_to(cairo, toX, toY)
+            cairo_stroke(cairo)
+            cairo_set_dash(cairo, [], 0, 0)
+        case .box(let x, let y, let width, let height, let fill, let stroke):
+            cairo_set_line_width(cairo, 1)
+            cairo_rectangle(cairo, x, y, width, height)
+            set(fill)
+            cairo_fill_preserve(cairo)
+            set(stroke)
+            cairo_stroke(cairo)
+        case .circle(let x, let y, let radius, let fill, let stroke, let thickness):
+            cairo_set_line_width(cairo, thickness)
+            cairo_new_path(cairo)
+            cairo_arc(cairo, x, y, radius, 0, 2 * Double.pi)
+            set(fill)
+            cairo_fill_preserve(cairo)
+            set(stroke)
+            cairo_stroke(cairo)
+        case .text(let words, let x, let y, let anchor, let size, let isBold, let turn):
+            let text = isBold ? RichText(words).bold : RichText(words)
+            let layout = TextLayout(text, in: context, language: document.language, size: size, ink: .text, width: 10_000)
+            let width = layout.inkWidth
+            cairo_save(cairo)
+            cairo_translate(cairo, x, y)
+            cairo_rotate(cairo, turn * Double.pi / 180)
+            draw(layout, line: 0, x: anchor == .start ? 0 : anchor == .middle ? -width / 2 : -width, y: 0)
+            cairo_restore(cairo)
         }
     }
 

@@ -12,6 +12,8 @@ struct PlacedPage {
         case box(x: Double, y: Double, size: Double, isTicked: Bool)
         /// A line for the eye only.
         case rule(fromX: Double, fromY: Double, toX: Double, toY: Double, thickness: Double)
+        /// A drawing with its top left corner at `x`, `y`, so many times as large as its own plane.
+        case drawing(Drawing, x: Double, y: Double, scale: Double)
         /// An entry of the outline.
         case outline(String, level: Block.Level, y: Double)
     }

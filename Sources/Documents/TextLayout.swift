@@ -52,6 +52,11 @@ final class TextLayout {
             if run.isItalic { add(pango_attr_style_new(PANGO_STYLE_ITALIC)) }
             // The colour is set when drawing; the attribute makes Pango end a piece where a link ends.
             if run.link != nil { add(pango_attr_foreground_new(0, 0, guint16.max)) }
+            // A digest is copied and compared: neither a hyphen nor a ligature may come into it.
+            if run.text.split(whereSeparator: { !$0.isHexDigit }).contains(where: { $0.count >= 32 }) {
+                add(pango_attr_insert_hyphens_new(0))
+                add(pango_attr_font_features_new("liga=0, clig=0, dlig=0"))
+            }
             placed.append((start..<end, run.link))
             start = end
         }
@@ -81,6 +86,9 @@ final class TextLayout {
     }
 
     var height: Double { lines.reduce(0) { $0 + $1.height } }
+
+    /// How wide the widest line is.
+    var inkWidth: Double { lines.indices.map { pieces(ofLine: $0).reduce(0) { $0 + $1.width } }.max() ?? 0 }
 
     /// Whether any of the text is a link.
     var hasLinks: Bool { runs.contains { $0.link != nil } }

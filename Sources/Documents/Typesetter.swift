@@ -24,23 +24,32 @@ struct Typesetter {
     private mutating func setBlocks() {
         for (index, block) in document.blocks.enumerated() {
             switch block {
-            case .heading(let level, let text): setHeading(level, text, followed: index + 1 < document.blocks.count)
+            case .heading(let level, let text): setHeading(level, text, before: index + 1 < document.blocks.count ? document.blocks[index + 1] : nil)
             case .paragraph(let text): setParagraph(text)
             case .bullets(let items): setList(items.map { (.words("•"), $0) })
             case .numbered(let items):
                 setList(items.enumerated().map { (.words("\($0.offset + 1)."), $0.element) })
             case .checklist(let items): setList(items.map { (.box($0.state), $0.text) })
             case .table(let rows): setTable(rows)
+            case .grid(let grid): setGrid(grid)
+            case .drawing(let drawing): setDrawing(drawing)
             case .note(let title, let paragraphs): setNote(title, paragraphs)
             }
         }
     }
 
-    private mutating func setHeading(_ level: Block.Level, _ text: RichText, followed: Bool) {
+    private mutating func setHeading(_ level: Block.Level, _ text: RichText, before next: Block?) {
         let size = PageMeasure.size(of: level)
         let layout = layout(text.bold, size: size, ink: .heading)
         if y > PageMeasure.top { y += PageMeasure.spaceBefore(level) }
-        let companion = followed ? 3 * PageMeasure.body * 1.4 : 0
+        // What follows begins on the same page: three lines of a text, the headings and a row of a table, a drawing whole.
+        let companion: Double =
+            switch next {
+            case nil: 0
+            case .drawing(let drawing): drawing.height * Self.scale(of: drawing)
+            case .grid: 8 * PageMeasure.body
+            default: 3 * PageMeasure.body * 1.4
+            }
         if y + layout.height + companion > PageMeasure.textBottom, y > PageMeasure.top { breakPage() }
         mark(.outline(text.plain, level: level, y: y))
         place(layout, as: Tag(level), x: PageMeasure.left)
@@ -122,6 +131,83 @@ struct Typesetter {
             .rule(
                 fromX: PageMeasure.left, fromY: y, toX: PageMeasure.width - PageMeasure.right, toY: y, thickness: 0.5))
         y += 5
+    }
+
+    private mutating func setGrid(_ grid: Block.Grid) {
+        guard !grid.headings.isEmpty, !grid.rows.isEmpty else { return }
+        if y > PageMeasure.top { y += PageMeasure.body * 0.4 }
+        let widths = widths(of: grid)
+        let head = layouts(grid.headings.map(\.bold), widths)
+        let lines = grid.rows.map { layouts([$0.first?.bold ?? RichText("")] + $0.dropFirst(), widths) }
+        within(.table) { typesetter in
+            let companion = lines.first?.map(\.height).max() ?? 0
+            if typesetter.y + (head.map(\.height).max() ?? 0) + companion + 18 > PageMeasure.textBottom { typesetter.breakPage() }
+            typesetter.setCells(head, widths, grid.areNumbers, isHead: true)
+            for cells in lines {
+                // The headings stand above the rows on each page.
+                if typesetter.y + (cells.map(\.height).max() ?? 0) > PageMeasure.textBottom {
+                    typesetter.breakPage()
+                    typesetter.setCells(head, widths, grid.areNumbers, isHead: true)
+                }
+                typesetter.setCells(cells, widths, grid.areNumbers, isHead: false)
+            }
+        }
+        y += PageMeasure.body * 0.6
+    }
+
+    private func layouts(_ cells: [RichText], _ widths: [Double]) -> [TextLayout] {
+        zip(cells, widths).map { layout($0, size: PageMeasure.small, width: $1) }
+    }
+
+    /// Each column is as wide as its longest word; what is left goes to those whose cells would be wider on one line.
+    private func widths(of grid: Block.Grid) -> [Double] {
+        let room = PageMeasure.textWidth - Double(grid.headings.count - 1) * PageMeasure.columnGap / 2
+        var (least, whole) = ([Double](), [Double]())
+        for column in grid.headings.indices {
+            let cells = ([grid.headings[column].bold] + grid.rows.compactMap { column < $0.count ? $0[column] : nil }).map { column == 0 ? $0.bold : $0 }
+            func width(_ text: RichText) -> Double { layout(text, size: PageMeasure.small, width: 10_000).inkWidth }
+            whole.append(1 + (cells.map(width).max() ?? 0))
+            let words = cells.flatMap { cell in cell.plain.split(whereSeparator: \.isWhitespace).map { RichText(String($0)).bold } }
+            least.append(1 + (words.map(width).max() ?? 0))
+        }
+        for column in least.indices { least[column] = min(least[column], whole[column]) }
+        let used = least.reduce(0, +)
+        guard used < room else { return least.map { $0 * room / used } }
+        let wanted = zip(least, whole).reduce(0) { $0 + $1.1 - $1.0 }
+        let share = wanted > 0 ? min(1, (room - used) / wanted) : 0
+        return zip(least, whole).map { $0 + ($1 - $0) * share }
+    }
+
+    private mutating func setCells(_ cells: [TextLayout], _ widths: [Double], _ areNumbers: [Bool], isHead: Bool) {
+        let height = cells.map(\.height).max() ?? 0
+        within(.row) { typesetter in
+            var x = PageMeasure.left
+            for (column, cell) in cells.enumerated() {
+                typesetter.mark(.open(isHead || column == 0 ? .rowHeader : .cell))
+                var top = typesetter.y
+                for (index, line) in cell.lines.enumerated() {
+                    let width = cell.pieces(ofLine: index).reduce(0) { $0 + $1.width }
+                    let isRight = column < areNumbers.count && areNumbers[column]
+                    typesetter.mark(.line(cell, index: index, x: isRight ? x + widths[column] - width : x, y: top + line.ascent))
+                    top += line.height
+                }
+                typesetter.mark(.close(isHead || column == 0 ? .rowHeader : .cell))
+                x += widths[column] + PageMeasure.columnGap / 2
+            }
+        }
+        y += height + 3
+        mark(.rule(fromX: PageMeasure.left, fromY: y, toX: PageMeasure.width - PageMeasure.right, toY: y, thickness: isHead ? 1 : 0.5))
+        y += 4
+    }
+
+    private static func scale(of drawing: Drawing) -> Double { drawing.width > 0 ? min(1, PageMeasure.textWidth / drawing.width) : 1 }
+
+    private mutating func setDrawing(_ drawing: Drawing) {
+        guard drawing.width > 0, drawing.height > 0 else { return }
+        let scale = Self.scale(of: drawing)
+        if y + drawing.height * scale > PageMeasure.textBottom, y > PageMeasure.top { breakPage() }
+        mark(.drawing(drawing, x: PageMeasure.left, y: y, scale: scale))
+        y += drawing.height * scale + PageMeasure.body * 0.4
     }
 
     private mutating func setNote(_ title: RichText, _ paragraphs: [RichText]) {

@@ -12,8 +12,10 @@ public enum JobFault: Error, Sendable, Hashable {
     /// Without a permit nothing runs but on a terminal.
     case noPermit
     case category(CategoryStop)
-    /// Safeguards of the permit that were not reached, each with what was reached and what is needed.
-    case safeguards([SafeguardResult], mend: Bilingual)
+    /// Safeguards of the permit that were not reached, each with what was reached and what is needed; reasons, by name, say why one was not measured.
+    case safeguards([SafeguardResult], mend: Bilingual, reasons: [String: Bilingual] = [:])
+    /// The privacy budget does not allow what was asked; nothing of it was spent.
+    case budget(Bilingual, mend: Bilingual)
     /// What was held is not what the job says that it wrote.
     case incomplete(Bilingual)
     /// The permit ended while the job ran.
@@ -32,6 +34,7 @@ public enum JobFault: Error, Sendable, Hashable {
         case .noPermit: "no-permit"
         case .category: JobRecord.Halt.category.rawValue
         case .safeguards: JobRecord.Halt.safeguard.rawValue
+        case .budget: JobRecord.Halt.budget.rawValue
         case .incomplete: JobRecord.Halt.incomplete.rawValue
         case .ended: JobRecord.Halt.expired.rawValue
         case .output: "output"
@@ -48,10 +51,11 @@ public enum JobFault: Error, Sendable, Hashable {
         case .undeclared(let words, _): words
         case .noPermit: .init(nl: "er is geen vergunning genoemd", en: "no permit was named")
         case .category(let stop): stop.message
-        case .safeguards(let results, _):
+        case .safeguards(let results, _, let reasons):
             Bilingual(
-                nl: "het resultaat wordt niet vrijgegeven: " + results.map(\.message.nl).joined(separator: "; "),
-                en: "the result is not released: " + results.map(\.message.en).joined(separator: "; "))
+                nl: "het resultaat wordt niet vrijgegeven: " + results.map { $0.message(because: reasons[$0.safeguard.name]).nl }.joined(separator: "; "),
+                en: "the result is not released: " + results.map { $0.message(because: reasons[$0.safeguard.name]).en }.joined(separator: "; "))
+        case .budget(let words, _): words
         case .incomplete(let words):
             Bilingual(nl: "wat eruit kwam is niet volledig: ", en: "what came out is not complete: ") + words
         case .ended(let fault):
@@ -68,7 +72,7 @@ public enum JobFault: Error, Sendable, Hashable {
     /// How to mend it; nil where the message says all.
     public var mend: Bilingual? {
         switch self {
-        case .notCovered(_, let mend), .undeclared(_, let mend), .safeguards(_, let mend): mend
+        case .notCovered(_, let mend), .undeclared(_, let mend), .safeguards(_, let mend, _), .budget(_, let mend): mend
         case .permit(.revocationsUnknown), .permit(.revocations):
             .init(
                 nl: "haal de lijst op bij wie de vergunning afgaf: /.well-known/waarborg/revocations.jwt",
@@ -91,6 +95,7 @@ public enum JobFault: Error, Sendable, Hashable {
         switch self {
         case .category: .category
         case .safeguards: .safeguard
+        case .budget: .budget
         case .incomplete: .incomplete
         case .ended: .expired
         default: .failed

@@ -104,6 +104,7 @@ public final class JobGate: Sendable {
     ) throws(JobFault) {
         for output in outputs { output.discard() }
         report.outputs = pass.permit == nil ? left : []
+        if report.outputs.isEmpty { report.result.recordsOut = 0 }
         report.halt = fault?.halt ?? .failed
         if case .category(let stop)? = fault {
             report.outcome = .stopped
@@ -133,7 +134,7 @@ public final class JobGate: Sendable {
             throw .report(Bilingual(nl: "het eigen verslag van de bewerking is geen JSON-object", en: "the engine's own report is no JSON object"))
         }
         let failed = report.safeguards.filter { $0.status != .met }
-        if !failed.isEmpty, let permit = pass.permit { throw .safeguards(failed, mend: Self.mend(permit)) }
+        if !failed.isEmpty, let permit = pass.permit { throw .safeguards(failed, mend: Self.mend(permit, failed, result), reasons: result.reasons) }
     }
 
     /// Whether it cannot be a piece of the input by accident.
@@ -144,16 +145,20 @@ public final class JobGate: Sendable {
             }
     }
 
-    private static func mend(_ permit: Permit) -> Bilingual {
-        Bilingual(
-            nl: """
-                maak het plan strenger en doe het opnieuw; wie vindt dat minder genoeg is, vraagt in het dossier \(permit.dossier) \
-                (versie \(permit.subject)) een vergunning met andere waarborgen
-                """,
-            en: """
-                make the plan stricter and run it again; who holds that less is enough asks for a permit with other safeguards in the dossier \
-                \(permit.dossier) (version \(permit.subject))
-                """)
+    /// What the engine says of each, and that the plan can be stricter where it says nothing.
+    private static func mend(_ permit: Permit, _ failed: [SafeguardResult], _ result: JobResult) -> Bilingual {
+        var parts: [Bilingual] = []
+        for safeguard in failed {
+            let part =
+                result.mends[safeguard.safeguard.name]
+                ?? Bilingual(nl: "maak het plan strenger en doe het opnieuw", en: "make the plan stricter and run it again")
+            if !parts.contains(part) { parts.append(part) }
+        }
+        return Bilingual(
+            nl: parts.map(\.nl).joined(separator: "; ")
+                + "; wie vindt dat minder genoeg is, vraagt in het dossier \(permit.dossier) (versie \(permit.subject)) een vergunning met andere waarborgen",
+            en: parts.map(\.en).joined(separator: "; ")
+                + "; who holds that less is enough asks for a permit with other safeguards in the dossier \(permit.dossier) (version \(permit.subject))")
     }
 
     private func report(_ result: JobResult, at ended: Instant) -> JobReport {

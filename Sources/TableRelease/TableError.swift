@@ -40,6 +40,17 @@ public struct TableError: Error, Sendable, Hashable {
         return text
     }
 
+    /// The same mistake at a place, where it has none of its own.
+    func at(_ place: Place?) -> TableError { self.place == nil ? TableError(code, at: place, message, hint: hint) : self }
+
+    static func closenessWithoutHierarchy(_ name: String, at place: Place? = nil) -> TableError {
+        TableError(
+            "closeness-without-hierarchy", at: place,
+            .init(
+                nl: "de hiërarchische afstand van kolom “\(name)” vraagt een hiërarchie", en: "the hierarchical distance of column “\(name)” needs a hierarchy"),
+            hint: .init(nl: "geef de kolom een hierarchy, of kies distance: equal", en: "give the column a hierarchy, or choose distance: equal"))
+    }
+
     /// A population says nothing where no column is generalised: there are no classes in which to look for somebody.
     static func presenceWithoutClasses(at place: Place? = nil) -> TableError {
         TableError(

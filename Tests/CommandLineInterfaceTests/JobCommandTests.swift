@@ -95,9 +95,11 @@ import Text
                 return try options.gate(try options.pass(at: time), operations: [.pseudonymise], shared: shared, at: time, random: Self.random)
             }.value
         }
-        let failure = #expect(throws: CommandFailure.self) { try gate(["--operation", "publish"]) }
+        let failure = #expect(throws: CommandFailure.self) { try gate(["--people", "employees", "--operation", "publish"]) }
         #expect(failure?.status == .checkFailed && failure?.complaints[0].hint?.en.contains("versie-1") == true)
-        #expect(throws: CommandFailure.self) { try gate(["--data", "genetic"]) }
+        #expect(throws: CommandFailure.self) { try gate(["--people", "employees", "--data", "genetic"]) }
+        let silent = #expect(throws: CommandFailure.self) { try gate([]) }
+        #expect(silent?.status == .usage && silent?.complaints[0].hint?.en.contains("--people") == true)
         let open = try gate(["--people", "employees", "--data", "health"])
         let output = try HeldOutput.file(files.path("out"), temporary: NSTemporaryDirectory(), random: Self.random)
         try output.write(Array("regel een\nregel twee\n".utf8))

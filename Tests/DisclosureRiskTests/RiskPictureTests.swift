@@ -41,6 +41,17 @@ import Text
         #expect(Self.series[0].points.map(\.y.value) == [2, 5, 5, 9, 0, 40])
     }
 
+    @Test func wordsStayInsideThePictureAndSayWhatIsThere() {
+        // A point at the right edge has its words at its left.
+        let late = RiskPicture(.riskAgainstUtility([(Bilingual("k=5"), 1, Estimate(exactly: 0.2), true)], limit: nil), in: .en, identifier: "a")
+        #expect(late.shapes.contains { if case .text("k=5", let x, _, .end, _, _, _) = $0 { x < late.width - 24 } else { false } })
+        // A quarter of a percent is no third of one.
+        let small = RiskPicture(.loss([("a", 0.01)]), in: .nl, identifier: "a").svg
+        #expect(small.contains(">0,25 %<") && !small.contains("0,3 %"))
+        // Columns that lost nothing say so.
+        #expect(RiskPicture(.loss([("a", 0), ("b", 0)]), in: .en, identifier: "a").svg.components(separatedBy: ">0 %<").count - 1 == 3)
+    }
+
     @Test func aPictureOfNothingIsStillAPicture() {
         for empty in [RiskSeries.classSizes(ClassSizes([])), .loss([]), .riskAgainstUtility([], limit: nil)] {
             #expect(XMLParser(data: Data(RiskPicture(empty, in: .nl, identifier: "x").svg.utf8)).parse())

@@ -76,6 +76,38 @@ import Text
         #expect(report.hasPower(.inference, against: 1) && report.hasPower(.inference, against: 0.01))
     }
 
+    @Test func theHeadlineIsTheWorstFigureOfAll() throws {
+        var chance = Chance(3)
+        var report = Self.report(main: 120)
+        report.reidentification = ReidentificationRisk(ClassSizes([5, 12]), threshold: 0.2)
+        #expect(report.headline.en.hasPrefix("De-identified, residual risk 20 %: the highest chance to find the person behind a record"))
+        var known = try KnownItems(ItemProfiles([[1, 2], [2, 3], [2, 3], [2, 3]]), count: 2, using: &chance)
+        known.column = "vaardigheden"
+        report.knownItems = [known]
+        #expect(report.headline.en.hasPrefix("De-identified, residual risk 25 %: the share of the profiles in “vaardigheden”"), "\(report.headline.en)")
+        report.ownValues = [OwnValues(column: "functie", alone: 400, records: 1000)]
+        #expect(report.headline.nl.hasPrefix("Gede-identificeerd, restrisico 40 %: het deel van de records met een waarde in “functie”"))
+        #expect(JSONReader.read(report.json)?["residual"]?["value"] == .number("0.4"))
+    }
+
+    @Test func whoeverIsAloneByAnItemOrAValueExcludesAnonymous() throws {
+        var report = Self.report()
+        report.ownValues = [OwnValues(column: "functie", alone: 10, records: 1000)]
+        #expect(report.standing == .anonymous)
+        report.ownValues = [OwnValues(column: "functie", alone: 60, records: 1000)]
+        #expect(report.standing == .deidentified && !Self.saysAnonymous(report))
+    }
+
+    @Test func setsThatSingleOutNobodyAreOneSentence() throws {
+        var chance = Chance(1)
+        let release = ReleasedTable(try Tables.people(40, &chance))
+        var report = Self.report()
+        report.knownAttributes = try (1...2).map { try KnownAttributes(release, columns: ["job"], count: min($0, 1), using: &chance) }
+        let sentence = report.knownAttributes[0].sentence
+        #expect(sentence.en.hasPrefix("Whoever knows 1 attribute of") && sentence.nl.hasPrefix("Wie 1 kenmerk van"))
+        if report.knownAttributes[0].anySet == 0 { #expect(report.knowledgeSentences.count == 1) }
+    }
+
     @Test func triesThatTheReleaseDoesNotAllowAreTold() {
         var report = Self.report()
         report.attacks[0].release.wanted = 2000

@@ -103,6 +103,31 @@ import Text
         for line in ["Eerste regel.", "Tweede regel.", "Derde."] { #expect(lines.contains { $0 == line }, "\(text)") }
     }
 
+    @Test(.enabled(if: Poppler.isInstalled)) func tablesAreTablesAndDigestsCanBeCopied() throws {
+        let digest = "31714532512b77ffbc4d0d1bf0b953e08714ea297a7d815f422ec11956ddfe9f"
+        let rows = (1...80).map { ["aanval \($0)", "\($0),5 %", "gehaald"].map { (text: String) in RichText(text) } }
+        let document = Document(
+            title: "x", language: .nl, footer: "",
+            blocks: [
+                .grid(.init(headings: ["aanval", "restrisico", "uitkomst"], areNumbers: [false, true, false], rows: rows)),
+                .grid(.init(headings: ["van", "kenmerk"], areNumbers: [false, false], rows: [["de tabel zoals die is vrijgegeven", RichText(digest)]])),
+                .drawing(
+                    .init(
+                        width: 640, height: 360,
+                        shapes: [
+                            .box(x: 10, y: 10, width: 50, height: 90, fill: 0.5, stroke: 0),
+                            .text("veertig procent", x: 600, y: 50, anchor: .end, size: 12, isBold: false, turn: 0),
+                        ])), .paragraph("tot slot"),
+            ])
+        let text = try Poppler.run("pdftotext", ["-layout"], on: document.pdf(created: Self.created))
+        #expect(text.contains(digest) && text.contains("veertig procent"), "\(text)")
+        #expect(text.contains(/aanval 80 +80,5 % +gehaald/))
+        // The headings stand on each page of the table.
+        #expect(text.matches(of: /aanval +restrisico +uitkomst/).count >= 2)
+        let tree = try Poppler.run("pdfinfo", ["-struct-text"], on: document.pdf(created: Self.created))
+        #expect(tree.contains("TH") && tree.contains("TD") && !tree.contains("veertig procent"))
+    }
+
     @Test(.enabled(if: Poppler.isInstalled)) func metadata() throws {
         let facts = try Poppler.run("pdfinfo", [], on: Self.sample().pdf(created: Self.created))
         #expect(facts.contains("Mag dat? Één vraag (met haakjes)"))

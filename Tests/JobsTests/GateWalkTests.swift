@@ -84,6 +84,7 @@ import Text
         }
         let cases: [(JobDeclaration, String, String)] = [
             (changed { $0.operations = [] }, "undeclared", "--operation"), (changed { $0.datasets = [] }, "undeclared", "personeel"),
+            (changed { $0.people = [] }, "undeclared", "--people; the permit names: employees"),
             (changed { $0.operations = [.pseudonymise, .anonymise] }, "not-covered", "“operations”"),
             (changed { $0.datasets.append(Identifier("klanten")!) }, "not-covered", "“datasets”"),
             (changed { $0.data = ["health"] }, "not-covered", "“sensitive data”"), (changed { $0.people = ["children"] }, "not-covered", "“people”"),
@@ -107,7 +108,7 @@ import Text
         #expect(fault?.mend?.nl.contains("dossier-1") == true)
         #expect(!folder.names.contains("out.txt"))
         let report = try JobReport.read(try #require(folder.bytes("report.json")))
-        #expect(report.outcome == .stopped && report.halt == .category && report.outputs == [])
+        #expect(report.outcome == .stopped && report.halt == .category && report.outputs == [] && report.result.recordsOut == 0)
         #expect(report.stop == JobReport.Stop(category: .health, line: 2, column: 3))
         // Nothing of the input stands in what stays behind.
         for name in folder.names {
@@ -115,7 +116,8 @@ import Text
             #expect(!words.contains("piet") && !words.contains("ziek") && !words.contains("mensen.txt"), "\(name)")
         }
         let spans = try JobLog(folder.file("log.jsonl")).waiting().flatMap { try ExportRequest.spans($0, .json) }
-        #expect(try RecordReader.record(spans[1]).failure?.type == "category-not-covered" && spans[1].status == 2)
+        let end = try RecordReader.record(spans[1])
+        #expect(end.failure?.type == "category-not-covered" && spans[1].status == 2 && end.extensions["dpl.job.records_out"] == "0")
     }
 
     @Test("Unsure signs count together; a plan may ask for fewer, never for more")
@@ -136,7 +138,9 @@ import Text
         var run = TestRun(folder: try TestFolder())
         run.engine.measured["inference-risk"] = MeasuredValue(0.03, low: 0.01, high: 0.06)
         let high = refused("safeguard-not-reached") { _ = try run(Self.text, under: .permitted(try permit.pass())) }
-        #expect(high?.message.en.contains("3% (interval 1% to 6%)") == true && high?.message.en.contains("needed <5%") == true)
+        #expect(high?.message.en.contains("3% (interval 1% to 6%)") == true && high?.message.en.contains("needed <5%; the upper end counts") == true)
+        // What did not leave was not sent out.
+        #expect(try JobReport.read(try #require(run.folder.bytes("report.json"))).result.recordsOut == 0)
         run.engine.measured["inference-risk"] = nil
         let none = refused("safeguard-not-reached") { _ = try run(Self.text, under: .permitted(try permit.pass())) }
         #expect(none?.message.en.contains("not measured") == true && none?.mend?.en.contains("versie-1") == true)

@@ -59,7 +59,8 @@ struct JobTests {
                 try HeldOutput.file(path(name + ".json"), temporary: folder.path, random: Self.random)
             }
             let gate = try JobGate(
-                under: pass, JobDeclaration(operations: operations), program: "proef 1", log: JobLog(path("log.jsonl")), at: Self.now, random: Self.random)
+                under: pass, JobDeclaration(operations: operations, people: pass.permit.people), program: "proef 1", log: JobLog(path("log.jsonl")),
+                at: Self.now, random: Self.random)
             let output = try HeldOutput.file(path(name + ".txt"), temporary: folder.path, random: Self.random)
             for line in ["een", "twee"] { try output.write(Array((line.uppercased() + "\n").utf8)) }
             let result = JobResult(recordsIn: 2, recordsOut: 2, bytesIn: 9, written: [output.count], measured: ["k-anonymity": MeasuredValue(k)])

@@ -65,6 +65,33 @@ import Text
         #expect(forms(hierarchy, "postbus")[1] == "*")
     }
 
+    @Test func regionsOfStatisticsNetherlands() throws {
+        let hierarchy = try HierarchySource.regions.hierarchy(
+            of: ["Amsterdam", "GM0344", "Groningen", "den haag", "Súdwest-Fryslân", "Bergen", "Narnia"], files: [:])
+        #expect(forms(hierarchy, "Amsterdam") == ["Amsterdam", "Groot-Amsterdam (CR)", "Noord-Holland (PV)", "West-Nederland (LD)", "*"])
+        #expect(forms(hierarchy, "GM0344") == ["GM0344", "Utrecht (CR)", "Utrecht (PV)", "West-Nederland (LD)", "*"])
+        // A municipality and a province are called so: beside municipalities it is one.
+        #expect(forms(hierarchy, "Groningen")[1] == "Overig Groningen (CR)")
+        #expect(forms(hierarchy, "den haag")[1] == "Agglomeratie 's-Gravenhage (CR)")
+        #expect(forms(hierarchy, "Súdwest-Fryslân")[1...3] == ["Zuidwest-Friesland (CR)", "Fryslân (PV)", "Noord-Nederland (LD)"])
+        // Two municipalities are called Bergen.
+        #expect(forms(hierarchy, "Bergen")[1] == "*" && forms(hierarchy, "Narnia")[1] == "*")
+        let provinces = try HierarchySource.regions.hierarchy(of: ["Groningen", "Friesland", "PV26"], files: [:])
+        #expect(forms(provinces, "Groningen") == ["Groningen", "Groningen (PV)", "Groningen (PV)", "Noord-Nederland (LD)", "*"])
+        #expect(StatisticalRegions.municipalityCount == 342 && StatisticalRegions.areaCount == 40)
+    }
+
+    @Test(arguments: [
+        (HierarchySource.dates([.month]), "no value of this column is a date"), (.postcodes([4]), "no value of this column is a postcode"),
+        (.bands(widths: [5], from: nil, to: nil), "no value of this column is a number"), (.regions, "no value of this column is a municipality"),
+    ])
+    func aHierarchyOfAnotherColumnIsRefused(source: HierarchySource, words: String) throws {
+        let error = try #require(throws: TableError.self) { try source.hierarchy(of: ["rood", ""], files: [:]) }
+        #expect(error.code == "hierarchy-does-not-fit" && error.message.en.contains(words))
+        // Nothing at all is nothing wrong.
+        _ = try source.hierarchy(of: [""], files: [:])
+    }
+
     @Test func maskingHidesFromTheRight() throws {
         let hierarchy = try HierarchySource.masking(2).hierarchy(of: ["12345", "12", "12399"], files: [:])
         #expect(forms(hierarchy, "12345") == ["12345", "1234*", "123**", "*"])

@@ -18,7 +18,8 @@ import Text
             hierarchy: {bands: [5, 10], from: 18, to: 80}
             weight: 2
           "woon: plaats": {role: quasi-identifier, treatment: generalise, hierarchy: {file: plaats.csv}}
-          diagnose: {role: sensitive, treatment: keep}
+          gemeente: {role: quasi-identifier, treatment: generalise, hierarchy: {regions: cbs}}
+          diagnose: {role: sensitive, treatment: keep, items: "|"}
         models:
           - {model: k-anonymity, k: 5}
           - {model: t-closeness, column: diagnose, t: 0.2, distance: equal}
@@ -32,6 +33,7 @@ import Text
             plan.columns[1]
                 == .init(
                     name: "leeftijd", role: .quasiIdentifier, treatment: .generalise, hierarchy: .bands(widths: [5, 10], from: 18, to: 80), weight: 2))
+        #expect(plan.columns[3].hierarchy == .regions && plan.columns[4].items == "|")
         #expect(plan.models[1] == .closeness(column: "diagnose", t: 0.2, distance: .equal))
         #expect(plan.limits.singlingOut == 0.05)
         #expect(plan.files == ["plaats.csv", "bevolking.csv"])
@@ -41,11 +43,14 @@ import Text
     @Test(arguments: [
         ("seed: 7", "sead: 7", "unknown-key", 4, 1), ("suppression: 0.05\n", "", "missing-key", 1, 1),
         ("suppression: 0.05", "suppression: 5", "wrong-value", 3, 14),
-        ("k: 5", "k: vijf", "wrong-value", 15, 29), ("k: 5", "l: 5", "unknown-key", 15, 26),
-        ("column: diagnose, t", "column: diagnoos, t", "unknown-column", 16, 34),
+        ("k: 5", "k: vijf", "wrong-value", 16, 29), ("k: 5", "k: 5, l: 5", "unknown-key", 16, 32),
+        ("column: diagnose, t", "column: diagnoos, t", "unknown-column", 17, 34),
         ("treatment: pseudonym", "treatment: keep", "role-and-treatment", 6, 8), ("recoding: global", "recoding: local", "presence-is-global", 2, 11),
         ("recoding: global", "recoding: [", "bad-yaml", 3, 12), ("seed: 7", "seed: 7\nseed: 8", "double-key", 1, 1),
-        ("weight: 2", "wieght: 2", "unknown-key", 11, 5),
+        ("weight: 2", "wieght: 2", "unknown-key", 11, 5), ("bands: [5, 10]", "bands: [5, 12]", "band-widths", 10, 16),
+        ("distance: equal", "distance: hierarchical", "closeness-without-hierarchy", 17, 62), ("plan: 1", "plan: 2", "wrong-value", 1, 7),
+        ("items: \"|\"", "items: \"\"", "wrong-value", 14, 55),
+        ("{role: direct-identifier, treatment: pseudonym}", "{role: other, treatment: pseudonym, items: \"|\"}", "role-and-treatment", 6, 8),
     ])
     func mistakesAreNamedWithTheirPlace(old: String, new: String, code: String, line: Int, column: Int) throws {
         let text = Self.good.replacing(old, with: new)
@@ -54,6 +59,20 @@ import Text
         #expect(error.code == code)
         #expect(error.place?.file == "plan.yaml")
         if code != "bad-yaml", code != "double-key" { #expect(error.place == .init(file: "plan.yaml", line: line, column: column)) }
+    }
+
+    @Test func allKeysThatAreMissingAreToldTogether() throws {
+        let text = """
+            plan: 1
+            columns:
+              bsn: {role: direct-identifier}
+            models: [{model: t-closeness, column: bsn}]
+            """
+        let error = try #require(throws: TableError.self) { try TablePlan(yaml: text, file: "plan.yaml") }
+        #expect(error.code == "missing-key")
+        for words in ["“recoding”, “suppression”, “seed”", "“treatment” at column “bsn”", "“t”, “distance” at model 1 (t-closeness)"] {
+            #expect(error.message.en.contains(words), "\(error.message.en)")
+        }
     }
 
     @Test func presenceNeedsAQuasiIdentifier() throws {

@@ -89,7 +89,8 @@ import Text
     }
 
     @Test(arguments: [
-        ("{\"a\":1}\n{\"a\":}", "bad-json", 2), ("{\"a\":[1]}", "ndjson-nested", 1), ("[1]", "ndjson-no-object", 1),
+        ("{\"a\":1}\n{\"a\":}", "bad-json", 2), ("{\"a\":[[1]]}", "ndjson-nested", 1), ("{\"a\":[\"x|y\"]}", "ndjson-list-item", 1),
+        ("[1]", "ndjson-no-object", 1),
         ("{\"a\":1,\"a\":2}", "ndjson-double-name", 1),
         ("", "ndjson-empty", 1),
     ])
@@ -97,6 +98,20 @@ import Text
         let error = try #require(throws: TableError.self) { try NDJSONTableReader.read(Array(text.utf8)) }
         #expect(error.code == code)
         #expect(error.place?.line == line)
+    }
+
+    @Test func listsOfTextsOrNumbersAreCellsWithItems() throws {
+        let text = "{\"a\":[\"x\",\"y z\"],\"b\":[1,2.50],\"c\":1}\n{\"a\":[],\"b\":[3],\"c\":[\"p\"]}\n"
+        let table = try NDJSONTableReader.read(Array(text.utf8))
+        #expect(rows(table) == [["x|y z", "1|2.50", "1"], ["", "3", "p"]])
+        #expect(table.columns.map(\.form) == [.texts, .numbers, .texts] && table.columns.allSatisfy(\.isList))
+        let written = String(decoding: TableWriter.ndjson(table), as: UTF8.self)
+        #expect(written == "{\"a\":[\"x\",\"y z\"],\"b\":[1,2.50],\"c\":[\"1\"]}\n{\"a\":[],\"b\":[3],\"c\":[\"p\"]}\n")
+    }
+
+    @Test func aMemberThatIsNoCellHasItsPlace() throws {
+        let error = try #require(throws: TableError.self) { try NDJSONTableReader.read(Array("{\"naam\":\"x\"}\n{\"naam\":\"doos\", \"doos\" : {}}".utf8)) }
+        #expect(error.place == .init(line: 2, column: 17) && error.message.en.contains("“doos”"))
     }
 
     @Test func distinctValuesAreKeptOnce() {

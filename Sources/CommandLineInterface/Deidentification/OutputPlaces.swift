@@ -53,6 +53,16 @@ enum OutputPlaces {
         }
     }
 
+    /// - Throws: `CommandFailure` where a file is there already and nobody asked to replace it. Devices are no files.
+    static func checkFree(_ outputs: [String?], force: Bool) throws(CommandFailure) {
+        guard !force else { return }
+        for path in outputs.compactMap({ $0 }) where path != "-" && !path.hasPrefix("/dev/") && FileManager.default.fileExists(atPath: path) {
+            throw CommandFailure(
+                .usage, "file-exists", .init(nl: "“\(path)” is er al", en: "“\(path)” is there already"),
+                hint: .init(nl: "kies een andere naam, of --force om het te vervangen", en: "choose another name, or --force to replace it"))
+        }
+    }
+
     /// - Throws: `CommandFailure` where a folder for the output is one that is read, or lies in it: a second run would read what the first one wrote.
     static func check(folder: String, against inputs: [String]) throws(CommandFailure) {
         let own = real(folder)

@@ -1,6 +1,8 @@
 /// How many people are alone once someone knows k random items of their profile, as de Montjoye and others measured it for traces
 /// ("Unique in the Crowd", Scientific Reports 3:1376, 2013).
 public struct KnownItems: Sendable, Hashable {
+    /// The column that holds the items; nil where nobody said.
+    public var column: String?
     /// How many items are known.
     public let count: Int
     /// The share of people who are singled out by so many random items of their own. Who has fewer items is known by all of them.

@@ -33,6 +33,8 @@ public struct RiskReport: Sendable, Hashable {
     public var knownAttributes: [KnownAttributes]
     /// People alone by known items.
     public var knownItems: [KnownItems]
+    /// Records alone by one value of a column that is no quasi-identifier.
+    public var ownValues: [OwnValues] = []
     /// The attacks with their references.
     public var attacks: [ReferencedOutcome]
     /// What else stands in the way of calling the release anonymous, told by whoever knows the tables: columns that no attack looked at, free
@@ -72,7 +74,10 @@ public struct RiskReport: Sendable, Hashable {
             checks.append(check(kind, limit))
         }
         if let limit = limits.highestRecordRisk {
-            checks.append(.init(subject: .recordRisk, limit: limit, measured: reidentification.map { Estimate(exactly: $0.prosecutor.highest) }))
+            // Whoever is alone by an item or a value is found for certain.
+            let isAnyAlone = knownItems.contains { $0.random.value > 0 } || ownValues.contains { $0.alone > 0 }
+            let highest = isAnyAlone ? 1 : reidentification?.prosecutor.highest
+            checks.append(.init(subject: .recordRisk, limit: limit, measured: highest.map { Estimate(exactly: $0) }))
         }
         return checks
     }
@@ -132,17 +137,24 @@ public struct RiskReport: Sendable, Hashable {
                             """))
             }
         }
+        if let limit = limits.singlingOut {
+            // Whoever is alone by what somebody knows of them is singled out, whatever an attack on whole records finds.
+            reservations += knownItems.filter { $0.worst.high > limit }.map(\.sentence)
+            reservations += ownValues.filter { $0.share > limit }.map(\.sentence)
+        }
         return reservations + obstacles + checks.filter { !$0.isMet }.map(\.sentence)
     }
 
-    /// The highest residual risk that was measured: of the attacks, or else the average prosecutor risk.
+    /// The highest risk that was measured, of all that was: attacks, classes, known items and values that point at a record by themselves.
     public var residual: (risk: Estimate, of: Bilingual)? {
         var risks: [(Estimate, Bilingual)] = AttackKind.allCases.compactMap { kind in worst(kind).map { ($0.release.residual, kind.meaning) } }
-        if risks.isEmpty, let reidentification {
+        if let reidentification {
             let meaning = Bilingual(
                 nl: "de hoogste kans om de persoon achter een record te vinden", en: "the highest chance to find the person behind a record")
             risks.append((Estimate(exactly: reidentification.prosecutor.highest), meaning))
         }
+        risks += knownItems.map { ($0.worst, $0.meaning) }
+        risks += ownValues.map { (Estimate(exactly: $0.share), $0.meaning) }
         return risks.max { ($0.0.high, $0.0.value) < ($1.0.high, $1.0.value) }
     }
 

@@ -13,6 +13,7 @@ extension RiskReport {
         json.beginObject()
         json.field("standing", standing.rawValue)
         json.field("headline", headline)
+        if let residual { json.estimate("residual", residual.risk) }
         json.field("treatment", treatment.rawValue)
         json.field("records", records)
         json.array("quasiIdentifiers", quasiIdentifiers)
@@ -35,10 +36,18 @@ extension RiskReport {
         }
         json.array("knownItems", knownItems) { json, known in
             json.beginObject()
+            if let column = known.column { json.field("column", column) }
             json.field("count", known.count)
             json.estimate("random", known.random)
             json.estimate("worst", known.worst)
             json.field("sampled", known.sampled)
+            json.endObject()
+        }
+        json.array("ownValues", ownValues) { json, own in
+            json.beginObject()
+            json.field("column", own.column)
+            json.field("alone", own.alone)
+            json.figure("share", own.share)
             json.endObject()
         }
         json.array("attacks", attacks) { json, outcome in

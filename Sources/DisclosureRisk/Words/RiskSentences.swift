@@ -6,11 +6,26 @@ extension RiskReport {
         var sentences = [headline]
         sentences += checks.map(\.sentence)
         if let reidentification { sentences += reidentification.sentences }
-        sentences += knownAttributes.map(\.sentence)
-        sentences += knownItems.map(\.sentence)
+        sentences += knowledgeSentences
         for outcome in attacks { sentences.append(outcome.sentence(limit: limits[outcome.attack.kind])) }
         sentences += obstacles
         return sentences
+    }
+}
+
+extension RiskReport {
+    /// What somebody who knows a little of a person finds. Sets of attributes that single out nobody are told in one sentence.
+    public var knowledgeSentences: [Bilingual] {
+        var sentences: [Bilingual] = []
+        let harmless = knownAttributes.filter { $0.randomSet.high == 0 && $0.worst == 0 && $0.anySet == 0 }
+        if harmless.count > 1, let most = harmless.map(\.count).max() {
+            sentences.append(
+                Bilingual(
+                    nl: "Wie hoogstens \(most) kenmerken van iemand kent, wijst van geen record de persoon als enige aan.",
+                    en: "Whoever knows at most \(most) attributes of someone singles out none of the records."))
+        }
+        sentences += knownAttributes.filter { harmless.count < 2 || !harmless.contains($0) }.map(\.sentence)
+        return sentences + knownItems.map(\.sentence) + ownValues.filter { $0.alone > 0 }.map(\.sentence)
     }
 }
 
@@ -71,14 +86,15 @@ extension KnownAttributes {
     public var sentence: Bilingual {
         let (random, worst, any) = (RiskWords.percent(randomSet), RiskWords.percent(worst), RiskWords.percent(anySet))
         let set = worstSet.joined(separator: ", ")
+        let known = count == 1 ? Bilingual(nl: "1 kenmerk", en: "1 attribute") : Bilingual(nl: "\(count) kenmerken", en: "\(count) attributes")
         return Bilingual(
             nl: """
-                Wie \(count) kenmerken van iemand kent, wijst gemiddeld \(random.nl) van de records als enige aan; \
-                met \(set) is dat \(worst.nl), en met de kenmerken die per persoon het meest zeggen \(any.nl).
+                Wie \(known.nl) van iemand kent, wijst gemiddeld \(random.nl) van de records als enige aan; \
+                met \(set) is dat \(worst.nl), en met wat per persoon het meest zegt \(any.nl).
                 """,
             en: """
-                Whoever knows \(count) attributes of someone singles out \(random.en) of the records on average; \
-                with \(set) it is \(worst.en), and with the attributes that tell most about each person \(any.en).
+                Whoever knows \(known.en) of someone singles out \(random.en) of the records on average; \
+                with \(set) it is \(worst.en), and with what tells most about each person \(any.en).
                 """)
     }
 }
@@ -87,15 +103,45 @@ extension KnownItems {
     /// What the figures mean.
     public var sentence: Bilingual {
         let (chance, worst) = (RiskWords.percent(random), RiskWords.percent(worst))
+        let place = column.map { Bilingual(nl: " in “\($0)”", en: " in “\($0)”") } ?? Bilingual("")
+        let known =
+            count == 1
+            ? Bilingual(nl: "1 willekeurig onderdeel", en: "1 random item")
+            : Bilingual(nl: "\(count) willekeurige onderdelen", en: "\(count) random items")
         return Bilingual(
             nl: """
-                Wie \(count) willekeurige onderdelen van iemands profiel kent, herkent \(chance.nl) van de profielen als enige; \
+                Wie \(known.nl) van iemands profiel\(place.nl) kent, herkent \(chance.nl) van de profielen als enige; \
                 met de meest sprekende onderdelen is dat \(worst.nl).
                 """,
             en: """
-                Whoever knows \(count) random items of someone's profile singles out \(chance.en) of the profiles; \
+                Whoever knows \(known.en) of someone's profile\(place.en) singles out \(chance.en) of the profiles; \
                 with the items that tell most it is \(worst.en).
                 """)
+    }
+
+    /// What the figure of the most telling items means, as the end of "residual risk X: …".
+    var meaning: Bilingual {
+        let place = column.map { Bilingual(nl: " in “\($0)”", en: " in “\($0)”") } ?? Bilingual("")
+        return Bilingual(
+            nl: "het deel van de profielen\(place.nl) dat te herkennen is door wie er \(count) onderdelen van kent, als dat de meest sprekende zijn",
+            en: "the share of the profiles\(place.en) that is singled out by whoever knows \(count) items, where those tell most")
+    }
+}
+
+extension OwnValues {
+    /// What the figure means.
+    public var sentence: Bilingual {
+        let part = RiskWords.percent(share)
+        return Bilingual(
+            nl: "Wie van iemand “\(column)” kent, wijst \(part.nl) van de records als enige aan: die waarde heeft geen ander.",
+            en: "Whoever knows “\(column)” of someone singles out \(part.en) of the records: nobody else has that value.")
+    }
+
+    /// The same as the end of "residual risk X: …".
+    var meaning: Bilingual {
+        Bilingual(
+            nl: "het deel van de records met een waarde in “\(column)” die geen ander heeft",
+            en: "the share of the records with a value in “\(column)” that nobody else has")
     }
 }
 
@@ -127,8 +173,13 @@ extension ReferencedOutcome {
         en += "."
         if release.guesses < release.wanted {
             let trials = release.main.trials
-            nl += " De vrijgave laat maar \(release.guesses) van de \(release.wanted) gevraagde pogingen toe; het percentage is van \(trials) pogingen."
-            en += " The release allows only \(release.guesses) of the \(release.wanted) tries that were asked for; the percentage is of \(trials) tries."
+            if release.guesses == 0 {
+                nl += " De vrijgave laat geen van de \(release.wanted) gevraagde pogingen toe; het percentage is van \(trials) mogelijke."
+                en += " The release allows none of the \(release.wanted) tries that were asked for; the percentage is of \(trials) possible ones."
+            } else {
+                nl += " De vrijgave laat maar \(release.guesses) van de \(release.wanted) gevraagde pogingen toe; het percentage is van \(trials) pogingen."
+                en += " The release allows only \(release.guesses) of the \(release.wanted) tries that were asked for; the percentage is of \(trials) tries."
+            }
         }
         if let limit {
             let check = LimitCheck(

@@ -11,6 +11,17 @@ public enum RiskWords {
         return decimal(tenths % 10 == 0 ? "\(tenths / 10) %" : "\(tenths / 10).\(tenths % 10) %")
     }
 
+    /// A share as a percentage with as many decimals as a round mark on an axis has, at most two.
+    public static func exactPercent(_ share: Double) -> Bilingual {
+        let hundredths = Int((share * 10_000).rounded())
+        var text = "\(hundredths / 100)"
+        if hundredths % 100 != 0 {
+            text += "." + String(100 + hundredths % 100).dropFirst()
+            while text.last == "0" { text.removeLast() }
+        }
+        return decimal(text + " %")
+    }
+
     /// A share with its interval, "4.2 % (3.1 % – 5.5 %)"; without it where the share was counted in full.
     public static func percent(_ estimate: Estimate) -> Bilingual {
         if estimate.isExact { return percent(estimate.value) }

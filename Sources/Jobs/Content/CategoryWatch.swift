@@ -102,8 +102,32 @@ public final class CategoryWatch: Sendable {
         }
     }
 
+    /// Signs of sensitive data that were too few, and none of them sure enough, to stop a job: somebody has to look.
+    public struct Doubt: Sendable, Hashable {
+        public let category: ContentCategory
+        public let count: Int
+        /// The first of them.
+        public let places: [ContentPlace]
+        let name: Bilingual
+
+        /// What was met and where, never what stands there.
+        public var message: Bilingual { words(places.map(\.words)) }
+
+        /// The same for a report: the name of a file can tell of a person.
+        public var reported: Bilingual { words(places.map { ContentPlace(line: $0.line, column: $0.column).words }) }
+
+        private func words(_ places: [Bilingual]) -> Bilingual {
+            let more = count > places.count ? Bilingual(nl: " en nog \(count - places.count)", en: " and \(count - places.count) more") : Bilingual("")
+            let (nl, en) = (places.map(\.nl).joined(separator: "; "), places.map(\.en).joined(separator: "; "))
+            return Bilingual(
+                nl: "mogelijk gegevens over “\(name.nl)”: \(count == 1 ? "1 aanwijzing" : "\(count) aanwijzingen"), \(nl)\(more.nl)",
+                en: "possible data about “\(name.en)”: \(count == 1 ? "1 sign" : "\(count) signs"), \(en)\(more.en)")
+        }
+    }
+
     private struct State {
         var counts: [ContentCategory: Count] = [:]
+        var unsurePlaces: [ContentCategory: [ContentPlace]] = [:]
         var stop: CategoryStop?
     }
 
@@ -123,6 +147,16 @@ public final class CategoryWatch: Sendable {
 
     public var counts: [ContentCategory: Count] { state.withLock { $0.counts } }
 
+    /// Signs that were not sure of what the permit does not cover, or of anything where there is no permit.
+    public var doubts: [Doubt] {
+        let state = state.withLock { $0 }
+        return ContentCategory.allCases.compactMap { category in
+            guard let count = state.counts[category]?.unsure, count > 0, !(covered?.contains(category.option) ?? false) else { return nil }
+            return Doubt(
+                category: category, count: count, places: state.unsurePlaces[category] ?? [], name: names[category.option] ?? Bilingual(category.option))
+        }
+    }
+
     /// What stopped the job; a worker asks it before it goes on.
     public var stop: CategoryStop? { state.withLock { $0.stop } }
 
@@ -138,7 +172,9 @@ public final class CategoryWatch: Sendable {
             if let stop = state.stop { return stop }
             switch sureness {
             case .sure: state.counts[category, default: Count()].sure += 1
-            case .unsure: state.counts[category, default: Count()].unsure += 1
+            case .unsure:
+                state.counts[category, default: Count()].unsure += 1
+                if (state.unsurePlaces[category]?.count ?? 0) < CategoryThresholds.documented { state.unsurePlaces[category, default: []].append(place) }
             }
             let count = state.counts[category]!
             guard let covered, let permit, !covered.contains(category.option), count.sure > 0 || count.unsure >= thresholds.unsure else { return nil }

@@ -22,8 +22,8 @@ public struct JobDeclaration: Sendable, Hashable {
 
     /// Whether a permit covers all of it.
     /// - Parameter words: what an English name of data or people is called.
-    /// - Throws: `JobFault.undeclared` without an operation, or without a dataset where the permit names some; `JobFault.notCovered` with what
-    ///   is not in the permit, and which field of which dossier mends it.
+    /// - Throws: `JobFault.undeclared` without an operation, or without a dataset or people where the permit names some; `JobFault.notCovered` with
+    ///   what is not in the permit, and which field of which dossier mends it.
     public func check(under permit: Permit, words: (String) -> Bilingual = { Bilingual($0) }) throws(JobFault) {
         guard !operations.isEmpty else {
             throw .undeclared(
@@ -36,6 +36,14 @@ public struct JobDeclaration: Sendable, Hashable {
                 mend: .init(
                     nl: "geef --dataset; de vergunning noemt: \(permit.datasets.map(\.text).joined(separator: ", "))",
                     en: "give --dataset; the permit names: \(permit.datasets.map(\.text).joined(separator: ", "))"))
+        }
+        guard !people.isEmpty || permit.people.isEmpty else {
+            let (nl, en) = (permit.people.map { words($0).nl }, permit.people.map { words($0).en })
+            throw .undeclared(
+                .init(nl: "er is niet gezegd van wie deze gegevens zijn", en: "it was not said whose data these are"),
+                mend: .init(
+                    nl: "geef --people; de vergunning noemt: \(nl.joined(separator: ", "))",
+                    en: "give --people; the permit names: \(en.joined(separator: ", "))"))
         }
         for operation in operations { try check(PermitUse(operations: [operation]), permit, .operations, words) }
         for dataset in datasets { try check(PermitUse(datasets: [dataset]), permit, .datasets, words) }

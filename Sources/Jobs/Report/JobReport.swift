@@ -1,6 +1,6 @@
 public import Deadlines
 public import Register
-import Text
+public import Text
 
 /// What an engine did and measured, as it tells the gate. The engine makes it; the gate believes of it only what it cannot see itself.
 public struct JobResult: Sendable, Hashable {
@@ -18,6 +18,10 @@ public struct JobResult: Sendable, Hashable {
     public var measured: [String: MeasuredValue]
     /// The engine's own report, a JSON object without anything of the input; empty where it has none.
     public var report: [UInt8]
+    /// Why a measure is missing from `measured`, by the name of the safeguard; told with a refusal and not kept.
+    public var reasons: [String: Bilingual] = [:]
+    /// What would mend a safeguard that was not reached, by its name; told with a refusal and not kept.
+    public var mends: [String: Bilingual] = [:]
 
     /// A result; what was not measured is left out.
     public init(
@@ -41,7 +45,7 @@ public struct JobOutput: Sendable, Hashable {
 }
 
 /// The report of a job: what it was allowed, what it did, what it reached and whether the result went out. It holds nothing of the input.
-/// The same job gives the same bytes: it holds nothing that was not given.
+/// The same report gives the same bytes. Two runs of the same job differ in its number, its times, and the seal over them.
 public struct JobReport: Sendable, Hashable {
     /// The permit under which a job ran.
     public struct Permission: Sendable, Hashable {

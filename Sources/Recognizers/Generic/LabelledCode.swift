@@ -32,14 +32,14 @@ public struct LabelledCodeRecognizer: Recognizer {
     /// What a label asks for.
     private func wanted(_ place: borrowing Place, _ said: Cue, isSerial: Bool) -> (EntityKind, Form)? {
         if isSerial { return (.deviceIdentifier, Form(signs: 6...24, digits: 1, confidence: 85)) }
-        if said.contains(.identityCard) { return (.identityCard, Form(signs: 7...14, digits: 3, confidence: 88)) }
+        if said.contains(.identityCard) { return (.identityCard, Form(signs: 7...14, digits: 3, confidence: 92)) }
         if said.contains(.passport) {
             // `Soort document: rijbewijs, documentnummer …`
             let earlier = place.said(before: place.start, within: 40)
             let sort: EntityKind = earlier.contains(.drivingLicence) ? .drivingLicence : earlier.contains(.identityCard) ? .identityCard : .passport
-            return (Self.documents.contains(place.word) ? sort : .passport, Form(signs: 7...12, digits: 2, confidence: 88))
+            return (Self.documents.contains(place.word) ? sort : .passport, Form(signs: 7...12, digits: 2, confidence: 92))
         }
-        if said.contains(.drivingLicence) { return (.drivingLicence, Form(signs: 8...18, digits: 4, confidence: 88)) }
+        if said.contains(.drivingLicence) { return (.drivingLicence, Form(signs: 8...18, digits: 4, confidence: 92)) }
         if said.contains(.plate), !said.contains(.weak) { return (.licencePlate, Form(signs: 4...8, digits: 1, confidence: 85)) }
         return said.contains(.device) && Self.kept.contains(place.word) ? (.deviceIdentifier, Form(signs: 12...80, digits: 6, confidence: 85)) : nil
     }

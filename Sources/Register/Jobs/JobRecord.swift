@@ -25,6 +25,8 @@ public struct JobRecord: Sendable, Hashable, Codable {
         /// A kind of sensitive data stood in the content that the permit does not cover.
         case category = "category-not-covered"
         case safeguard = "safeguard-not-reached"
+        /// The privacy budget did not allow the answer that was asked; it was not given and cost nothing.
+        case budget = "budget-spent"
         /// What was held is not what the job says that it wrote.
         case incomplete = "output-incomplete"
         case expired = "permit-ended"
@@ -35,6 +37,7 @@ public struct JobRecord: Sendable, Hashable, Codable {
             case .category:
                 .init(nl: "gevoelige gegevens die de vergunning niet dekt", en: "sensitive data that the permit does not cover")
             case .safeguard: .init(nl: "een vereiste waarborg is niet gehaald", en: "a required safeguard was not reached")
+            case .budget: .init(nl: "het privacybudget liet dit antwoord niet toe", en: "the privacy budget did not allow this answer")
             case .incomplete: .init(nl: "wat eruit kwam is niet volledig", en: "what came out is not complete")
             case .expired: .init(nl: "de vergunning eindigde tijdens de werkgang", en: "the permit ended during the job")
             case .failed: .init(nl: "de werkgang is mislukt", en: "the job failed")

@@ -40,6 +40,13 @@ public struct SafeguardResult: Sendable, Hashable, Codable {
     public var status: Status
     public var measured: MeasuredValue?
 
+    /// What was reached and what is needed, with why nothing counts as measured where somebody knows that.
+    public func message(because reason: Bilingual?) -> Bilingual {
+        guard status == .notMeasured, let reason else { return message }
+        let name = SafeguardMeasure(rawValue: safeguard.name)?.name ?? Bilingual(safeguard.name)
+        return name + Bilingual(nl: ": niet aangetoond, nodig \(asked): \(reason.nl)", en: ": not shown, needed \(asked): \(reason.en)")
+    }
+
     /// What was reached and what is needed.
     public var message: Bilingual {
         let name = SafeguardMeasure(rawValue: safeguard.name)?.name ?? Bilingual(safeguard.name)
@@ -52,7 +59,11 @@ public struct SafeguardResult: Sendable, Hashable, Codable {
                     : name + Bilingual(nl: ": er staan er nog in wat eruit komt", en: ": some are left in what comes out")
             }
             let reached = Self.written(measured, measure)
-            return name + Bilingual(nl: ": gehaald \(reached.nl), nodig \(asked)", en: ": reached \(reached.en), needed \(asked)")
+            let words = name + Bilingual(nl: ": gehaald \(reached.nl), nodig \(asked)", en: ": reached \(reached.en), needed \(asked)")
+            guard status == .notMet, measured.low < measured.high else { return words }
+            return words
+                + (measure.moreIsBetter
+                    ? Bilingual(nl: "; de ondergrens telt", en: "; the lower end counts") : Bilingual(nl: "; de bovengrens telt", en: "; the upper end counts"))
         case .notMeasured:
             let by = SafeguardMeasure(rawValue: safeguard.name)?.measuredBy ?? Bilingual("")
             return name

@@ -34,7 +34,7 @@ public enum PermitFault: Error, Sendable, Hashable {
         case .invalid(let words): .init(nl: "de vergunning is niet geldig: ", en: "the permit is not valid: ") + words
         case .notYetValid(let time): .init(nl: "de vergunning geldt pas vanaf ", en: "the permit is valid only from ") + time.written
         case .expired(let time):
-            .init(nl: "de vergunning gold tot en met ", en: "the permit was valid up to and including ") + Permit.lastDay(before: time).written
+            .init(nl: "de vergunning gold tot ", en: "the permit was valid until ") + time.written
         case .revoked(let entry):
             .init(nl: "de vergunning is ingetrokken op ", en: "the permit was revoked on ") + entry.at.written + Bilingual(": ") + entry.reason.text
         case .revocations(let words):

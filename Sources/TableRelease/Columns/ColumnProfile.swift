@@ -22,6 +22,8 @@ public struct ColumnProfile: Sendable, Hashable {
     public let reason: Bilingual
     /// A hierarchy that fits the form, for quasi-identifiers.
     public let hierarchy: HierarchySource?
+    /// What stands between the items of its cells, where most of them are lists; nil otherwise.
+    public let items: String?
     /// Distinct values.
     public let distinct: Int
     /// Rows with an empty value.
@@ -41,8 +43,22 @@ public struct ColumnProfile: Sendable, Hashable {
         uniqueness = rowCount == 0 ? 0 : Double(unique) / Double(rowCount)
         let form = Self.form(column, counts: counts)
         let word = HeaderWords.role(of: column.name)
-        (role, reason) = Self.decide(form, word, uniqueness: uniqueness, distinct: distinct, rows: rowCount)
+        let decided = Self.decide(form, word, uniqueness: uniqueness, distinct: distinct, rows: rowCount)
+        items = form == .text || form == .number ? column.isList ? TableColumn.listSeparator : CellLists.separator(of: column, counts) : nil
+        if let items, word == nil {
+            role = .other
+            reason = .init(
+                nl: "de cellen zijn lijsten met “\(items)” tussen de onderdelen; wie er enkele kent, weet soms wie het is",
+                en: "the cells are lists with “\(items)” between the items; whoever knows some of them may know who it is")
+        } else {
+            (role, reason) = decided
+        }
         hierarchy = role == .quasiIdentifier ? Self.hierarchy(form, column) : nil
+    }
+
+    /// What stands between the items of a column whose cells are lists; nil where they are none.
+    public static func items(of column: TableColumn) -> String? {
+        column.isList ? TableColumn.listSeparator : CellLists.separator(of: column, column.counts)
     }
 
     /// Whether a heading has a word that says what a column holds.
@@ -117,7 +133,10 @@ public struct ColumnProfile: Sendable, Hashable {
             var width = 5
             while span / Double(width) > 40 { width *= 10 }
             return .bands(widths: [width, width * 2, width * 4], from: nil, to: nil)
-        default: return .suppression
+        default:
+            let texts = column.values.texts.filter { !$0.isEmpty }
+            let known = StatisticalRegions.places(of: texts).count { $0 != nil }
+            return !texts.isEmpty && 10 * known >= 9 * texts.count ? .regions : .suppression
         }
     }
 }

@@ -2,7 +2,7 @@ import Text
 
 /// Reads newline-delimited JSON (one flat object a line) piece by piece into a table.
 ///
-/// A member that a line lacks, and null, become the empty value. Columns stand in the order in which their names first come.
+/// A list of texts or numbers is a cell with several items. A member that a line lacks, and null, become the empty value. Columns stand in the order in which their names first come.
 public struct NDJSONTableReader {
     /// The most bytes in one line.
     public static let maximumLine = 16 << 20
@@ -65,12 +65,12 @@ public struct NDJSONTableReader {
                 "ndjson-no-object", at: .init(line: line, column: 1),
                 .init(nl: "elke regel hoort een object met namen en waarden te zijn", en: "each line should be an object of names and values"))
         }
-        for (number, member) in members.enumerated() { try take(member, number: number + 1) }
+        for member in members { try take(member) }
         rows += 1
         for index in columns.indices { columns[index].appendEmpty(rows - columns[index].codes.count) }
     }
 
-    private mutating func take(_ member: JSONValue.Member, number: Int) throws(TableError) {
+    private mutating func take(_ member: JSONValue.Member) throws(TableError) {
         let index: Int
         if let known = indices[member.name] {
             index = known
@@ -83,24 +83,74 @@ public struct NDJSONTableReader {
         }
         guard columns[index].codes.count == rows else {
             throw TableError(
-                "ndjson-double-name", at: .init(line: line, column: 1),
-                .init(nl: "lid \(number) staat twee keer in dit object", en: "member \(number) stands in this object twice"))
+                "ndjson-double-name", at: place(of: member.name, last: true),
+                .init(nl: "“\(member.name)” staat twee keer in dit object", en: "“\(member.name)” stands in this object twice"))
         }
         switch member.value {
         case .null: columns[index].append("")
         case .bool(let flag): add(flag ? "true" : "false", .truth, to: index)
         case .number(let text): add(text, .number, to: index)
         case .string(let text): add(text, .text, to: index)
-        case .array, .object:
-            throw TableError(
-                "ndjson-nested", at: .init(line: line, column: 1),
-                .init(nl: "lid \(number) is zelf een lijst of object", en: "member \(number) is a list or object itself"),
-                hint: .init(nl: "maak er eerst gewone kolommen van", en: "make plain columns of it first"))
+        case .array(let items): try add(items, of: member.name, to: index)
+        case .object: throw nested(member.name)
         }
+    }
+
+    private func nested(_ name: String) -> TableError {
+        TableError(
+            "ndjson-nested", at: place(of: name),
+            .init(
+                nl: "“\(name)” is zelf een object, of een lijst van iets anders dan teksten of getallen",
+                en: "“\(name)” is an object itself, or a list of more than texts or numbers"),
+            hint: .init(nl: "maak er eerst gewone kolommen van", en: "make plain columns of it first"))
+    }
+
+    private mutating func add(_ items: [JSONValue], of name: String, to index: Int) throws(TableError) {
+        var texts: [String] = []
+        var areNumbers = true
+        for item in items {
+            switch item {
+            case .number(let text): texts.append(text)
+            case .string(let text):
+                texts.append(text)
+                areNumbers = false
+            default: throw nested(name)
+            }
+        }
+        if texts.contains(where: { $0.contains(TableColumn.listSeparator) }) {
+            throw TableError(
+                "ndjson-list-item", at: place(of: name),
+                .init(nl: "een onderdeel van “\(name)” bevat zelf “|”", en: "an item of “\(name)” holds “|” itself"),
+                hint: .init(nl: "schrijf het zonder dat teken", en: "write it without that sign"))
+        }
+        add(texts.joined(separator: TableColumn.listSeparator), areNumbers && !texts.isEmpty ? .numbers : .texts, to: index)
+    }
+
+    /// Where a member begins in the line that is read, by its name in quotes.
+    private func place(of name: String, last: Bool = false) -> TableError.Place {
+        var json = JSONWriter()
+        json.value(name)
+        let wanted = json.bytes
+        var found: Int?
+        var at = 0
+        while at + wanted.count <= pending.count {
+            if pending[at..<at + wanted.count].elementsEqual(wanted) {
+                var next = at + wanted.count
+                while next < pending.count, pending[next] == 0x20 || pending[next] == 0x09 { next += 1 }
+                if next < pending.count, pending[next] == UInt8(ascii: ":") {
+                    found = at
+                    if !last { break }
+                }
+            }
+            at += 1
+        }
+        return .init(line: line, column: (found ?? 0) + 1)
     }
 
     private mutating func add(_ text: String, _ form: TableColumn.Form, to index: Int) {
         columns[index].append(text)
-        forms[index] = forms[index] == nil || forms[index] == form ? form : .text
+        guard let known = forms[index], known != form else { return forms[index] = form }
+        // Where one cell is a list all are: a text by itself is a list of one.
+        forms[index] = [known, form].contains { $0 == .texts || $0 == .numbers } ? .texts : .text
     }
 }

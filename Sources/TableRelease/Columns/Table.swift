@@ -33,8 +33,15 @@ public struct Table: Sendable {
 
 /// A column: its name, its distinct values and a code for each row.
 public struct TableColumn: Sendable {
-    /// How the values stood in JSON, so that they can be written back so. CSV knows texts only.
-    public enum Form: Sendable, Hashable { case text, number, truth }
+    /// How the values stood in JSON, so that they can be written back so. CSV knows texts only. A list stands in a cell as its items with
+    /// `listSeparator` between them.
+    public enum Form: Sendable, Hashable { case text, number, truth, texts, numbers }
+
+    /// What stands between the items of a cell that was a list.
+    public static let listSeparator = "|"
+
+    /// Whether the cells were lists.
+    public var isList: Bool { form == .texts || form == .numbers }
 
     /// What the heading says.
     public let name: String

@@ -52,6 +52,12 @@ public enum TableWriter {
                     case .number where isNumber(text): json.members(Array(text.utf8))
                     case .truth where text == "true" || text == "false": json.value(text == "true")
                     case .number where text.isEmpty, .truth where text.isEmpty: json.null()
+                    case .texts, .numbers:
+                        json.beginArray()
+                        for item in text.split(separator: TableColumn.listSeparator) {
+                            if column.form == .numbers, isNumber(String(item)) { json.value(number: String(item)) } else { json.value(String(item)) }
+                        }
+                        json.endArray()
                     default: json.value(text)
                     }
                 }

@@ -12,6 +12,8 @@ public enum HierarchySource: Sendable, Hashable {
     case postcodes([Int])
     /// One more character is masked from the right at each level, up to this many.
     case masking(Int)
+    /// The regions of Statistics Netherlands, by name or code: municipality, COROP area, province, part of the country.
+    case regions
     /// Only the value or nothing.
     case suppression
 }
@@ -36,8 +38,9 @@ extension HierarchySource {
     /// - Parameters:
     ///   - values: the distinct values, of the table and of the population.
     ///   - files: the files that the plan names, by name.
-    /// - Throws: `TableError`.
+    /// - Throws: `TableError`, also where no value at all has the form: such a hierarchy would only suppress.
     public func hierarchy(of values: [String], files: [String: [UInt8]]) throws(TableError) -> Hierarchy {
+        try checkForm()
         switch self {
         case .file(let name):
             guard let bytes = files[name] else {
@@ -49,20 +52,68 @@ extension HierarchySource {
         case .dates(let periods): return try Self.dates(values, periods)
         case .postcodes(let kept): return try Self.postcodes(values, kept)
         case .masking(let levels): return try Self.masked(values, levels)
+        case .regions: return try Self.regions(values)
         }
+    }
+
+    /// - Throws: `TableError` for a hierarchy that is wrong whatever the values.
+    func checkForm() throws(TableError) {
+        switch self {
+        case .bands(let widths, let from, let to):
+            guard !widths.isEmpty, widths.allSatisfy({ $0 > 0 }), zip(widths, widths.dropFirst()).allSatisfy({ $1 % $0 == 0 && $1 > $0 }) else {
+                throw TableError(
+                    "band-widths", .init(nl: "de breedten van de banden passen niet in elkaar", en: "the widths of the bands do not fit into each other"),
+                    hint: .init(
+                        nl: "maak elke breedte een veelvoud van de vorige, zoals 5, 10, 20", en: "make each width a multiple of the one before, as 5, 10, 20"))
+            }
+            if let from, let to, from >= to {
+                throw TableError("band-limits", .init(nl: "from ligt niet onder to", en: "from is not below to"))
+            }
+        case .dates(let periods):
+            let order = DatePeriod.allCases
+            let indices = periods.compactMap { order.firstIndex(of: $0) }
+            guard !periods.isEmpty, zip(indices, indices.dropFirst()).allSatisfy({ $0 < $1 }) else {
+                throw TableError(
+                    "date-periods", .init(nl: "de perioden lopen niet van kort naar lang", en: "the periods do not go from short to long"),
+                    hint: .init(nl: "kies uit month, quarter, year, decade, in die volgorde", en: "choose from month, quarter, year, decade, in that order"))
+            }
+        case .postcodes(let kept):
+            guard !kept.isEmpty, kept.allSatisfy({ [4, 2, 1].contains($0) }), zip(kept, kept.dropFirst()).allSatisfy({ $0 > $1 }) else {
+                throw TableError(
+                    "postcode-levels",
+                    .init(
+                        nl: "een postcode wordt ingekort tot 4, 2 of 1 tekens, van lang naar kort",
+                        en: "a postcode is cut to 4, 2 or 1 characters, from long to short"))
+            }
+        case .file, .masking, .suppression, .regions: break
+        }
+    }
+
+    /// - Throws: `TableError` where there are values and none has the form: the hierarchy is that of another column.
+    private static func check(_ isAny: Bool, _ values: [String], _ what: Bilingual) throws(TableError) {
+        guard !isAny, values.contains(where: { !$0.isEmpty && $0 != Hierarchy.everything }) else { return }
+        throw TableError(
+            "hierarchy-does-not-fit", .init(nl: "geen waarde van deze kolom is \(what.nl)", en: "no value of this column is \(what.en)"),
+            hint: .init(nl: "kies een hiërarchie die bij de kolom past", en: "choose a hierarchy that fits the column"))
+    }
+
+    private static func regions(_ values: [String]) throws(TableError) -> Hierarchy {
+        let places = StatisticalRegions.places(of: values)
+        try check(places.contains { $0 != nil }, values, .init(nl: "een gemeente, COROP-gebied of provincie", en: "a municipality, COROP area or province"))
+        return try Hierarchy(
+            rows: zip(values, places).map { text, place in
+                guard let place else { return [text] + star(4) }
+                let province = place.province ?? place.part
+                return [text, place.area ?? province, province, place.part, Hierarchy.everything]
+            })
     }
 
     private static func star(_ count: Int) -> [String] { [String](repeating: Hierarchy.everything, count: count) }
 
     private static func bands(_ values: [String], _ widths: [Int], from: Int?, to: Int?) throws(TableError) -> Hierarchy {
-        guard !widths.isEmpty, widths.allSatisfy({ $0 > 0 }), zip(widths, widths.dropFirst()).allSatisfy({ $1 % $0 == 0 && $1 > $0 }) else {
-            throw TableError(
-                "band-widths", .init(nl: "de breedten van de banden passen niet in elkaar", en: "the widths of the bands do not fit into each other"),
-                hint: .init(
-                    nl: "maak elke breedte een veelvoud van de vorige, zoals 5, 10, 20", en: "make each width a multiple of the one before, as 5, 10, 20"))
-        }
         let numbers = values.map { text in Double(text).flatMap { $0.isFinite && abs($0) < 1e15 ? $0 : nil } }
         let known = numbers.compactMap { $0 }
+        try check(!known.isEmpty, values, .init(nl: "een getal", en: "a number"))
         guard let smallest = known.min(), let largest = known.max() else { return try Hierarchy(rows: values.map { [$0] + star(widths.count + 1) }) }
         let origin = from ?? 0
         let span = max(1e-9, largest - smallest)
@@ -98,34 +149,26 @@ extension HierarchySource {
     }
 
     private static func dates(_ values: [String], _ periods: [DatePeriod]) throws(TableError) -> Hierarchy {
-        let order = DatePeriod.allCases
-        let indices = periods.map { order.firstIndex(of: $0)! }
-        guard !periods.isEmpty, zip(indices, indices.dropFirst()).allSatisfy({ $0 < $1 }) else {
-            throw TableError(
-                "date-periods", .init(nl: "de perioden lopen niet van kort naar lang", en: "the periods do not go from short to long"),
-                hint: .init(nl: "kies uit month, quarter, year, decade, in die volgorde", en: "choose from month, quarter, year, decade, in that order"))
-        }
+        let dates = values.map { ValueForm.date(Array($0.utf8)) }
+        try check(dates.contains { $0 != nil }, values, .init(nl: "een datum", en: "a date"))
         return try Hierarchy(
-            rows: values.map { text in
-                guard let date = ValueForm.date(Array(text.utf8)) else { return [text] + star(periods.count + 1) }
+            rows: zip(values, dates).map { text, date in
+                guard let date else { return [text] + star(periods.count + 1) }
                 return [text] + periods.map { $0.label(year: date.year, month: date.month) } + [Hierarchy.everything]
             })
     }
 
     private static func postcodes(_ values: [String], _ kept: [Int]) throws(TableError) -> Hierarchy {
-        guard !kept.isEmpty, kept.allSatisfy({ [4, 2, 1].contains($0) }), zip(kept, kept.dropFirst()).allSatisfy({ $0 > $1 }) else {
-            throw TableError(
-                "postcode-levels",
-                .init(
-                    nl: "een postcode wordt ingekort tot 4, 2 of 1 tekens, van lang naar kort",
-                    en: "a postcode is cut to 4, 2 or 1 characters, from long to short"))
+        let all = values.map { text -> String? in
+            let plain = text.utf8.filter { $0 != 0x20 }
+            guard plain.count >= 4, plain.prefix(4).allSatisfy({ (0x30...0x39).contains($0) }), plain.count == 4 || ValueForm.isPostcode(Array(text.utf8))
+            else { return nil }
+            return String(decoding: plain.prefix(4), as: UTF8.self)
         }
+        try check(all.contains { $0 != nil }, values, .init(nl: "een postcode", en: "a postcode"))
         return try Hierarchy(
-            rows: values.map { text in
-                let plain = text.utf8.filter { $0 != 0x20 }
-                guard plain.count >= 4, plain.prefix(4).allSatisfy({ (0x30...0x39).contains($0) }), plain.count == 4 || ValueForm.isPostcode(Array(text.utf8))
-                else { return [text] + star(kept.count + 1) }
-                let digits = String(decoding: plain.prefix(4), as: UTF8.self)
+            rows: zip(values, all).map { text, digits in
+                guard let digits else { return [text] + star(kept.count + 1) }
                 return [text] + kept.map { digits.prefix($0) + String(repeating: "*", count: 4 - $0) } + [Hierarchy.everything]
             })
     }

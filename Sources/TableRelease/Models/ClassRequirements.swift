@@ -43,11 +43,7 @@ struct ClassRequirements: Sendable {
                 let needsTree = models.contains { if case .closeness(name, _, .hierarchical) = $0 { true } else { false } }
                 columns.append(try SensitiveColumn(column, hierarchy: needsTree ? hierarchies[name] : nil))
                 if needsTree, hierarchies[name] == nil {
-                    throw TableError(
-                        "closeness-without-hierarchy",
-                        .init(
-                            nl: "de hiërarchische afstand van kolom “\(name)” vraagt een hiërarchie",
-                            en: "the hierarchical distance of column “\(name)” needs a hierarchy"))
+                    throw TableError.closenessWithoutHierarchy(name)
                 }
             }
             switch model {

@@ -61,7 +61,9 @@ struct ReleaseMaker {
             guard let source = column.hierarchy, let own = table.column(column.name) else { continue }
             var values = own.values
             if let other = population?.column(column.name) { for text in other.values.texts { _ = values.code(of: text) } }
-            hierarchies[column.name] = try source.hierarchy(of: values.texts, files: files)
+            do throws(TableError) { hierarchies[column.name] = try source.hierarchy(of: values.texts, files: files) } catch {
+                throw error.at(plan.places.hierarchies[column.name])
+            }
         }
         let requirements = try ClassRequirements(plan.models, table: table, hierarchies: hierarchies)
         var recoded = try recode(requirements, hierarchies, population)
@@ -74,19 +76,21 @@ struct ReleaseMaker {
     private func checkColumns() throws(TableError) {
         for column in plan.columns where table.column(column.name) == nil {
             throw TableError(
-                "unknown-column", .init(nl: "de tabel heeft geen kolom “\(column.name)”", en: "the table has no column “\(column.name)”"),
+                "unknown-column", at: plan.places.names[column.name],
+                .init(nl: "de tabel heeft geen kolom “\(column.name)”", en: "the table has no column “\(column.name)”"),
                 hint: suggestion(for: column.name, among: table.columns.map(\.name)).map { .init(nl: "bedoelt u “\($0)”?", en: "did you mean “\($0)”?") })
         }
         for column in table.columns where !plan.columns.contains(where: { $0.name == column.name }) {
             throw TableError(
-                "column-not-in-plan", .init(nl: "het plan zegt niets over kolom “\(column.name)”", en: "the plan says nothing of column “\(column.name)”"),
+                "column-not-in-plan", at: plan.places.columns,
+                .init(nl: "het plan zegt niets over kolom “\(column.name)”", en: "the plan says nothing of column “\(column.name)”"),
                 hint: .init(nl: "voeg de kolom toe, met een rol en een behandeling", en: "add the column, with a role and a treatment"))
         }
         let released = plan.columns.filter { $0.treatment != .remove }.map(\.name)
         for model in plan.models {
             if let name = model.sensitiveColumn, !released.contains(name) {
                 throw TableError(
-                    "model-on-removed-column",
+                    "model-on-removed-column", at: plan.places.models[name],
                     .init(nl: "een model gaat over kolom “\(name)”, die niet meegaat", en: "a model is about column “\(name)”, which is not released"))
             }
         }

@@ -28,10 +28,14 @@ public struct TablePlan: Sendable, Hashable {
         public var hierarchy: HierarchySource?
         /// How much the loss of this column counts beside that of the others.
         public var weight: Double
+        /// What stands between the items, where a cell holds several of them, such as skills; nil where a cell is one value.
+        public var items: String?
 
         /// What is said of a column.
-        public init(name: String, role: ColumnRole, treatment: Treatment, hierarchy: HierarchySource? = nil, weight: Double = 1) {
-            (self.name, self.role, self.treatment, self.hierarchy, self.weight) = (name, role, treatment, hierarchy, weight)
+        public init(
+            name: String, role: ColumnRole, treatment: Treatment, hierarchy: HierarchySource? = nil, weight: Double = 1, items: String? = nil
+        ) {
+            (self.name, self.role, self.treatment, self.hierarchy, self.weight, self.items) = (name, role, treatment, hierarchy, weight, items)
         }
     }
 
@@ -66,6 +70,8 @@ public struct TablePlan: Sendable, Hashable {
     public var seed: UInt64
     /// The most that each risk may be.
     public var limits: RiskLimits
+    /// Where things stand in the file from which the plan was read.
+    public var places = PlanPlaces()
 
     /// A plan from its parts.
     public init(
@@ -80,11 +86,25 @@ public struct TablePlan: Sendable, Hashable {
     public init(proposalFor profiles: [ColumnProfile]) {
         self.init(
             columns: profiles.map { profile in
-                Column(
+                // A list that hardly anybody else has points at somebody as a number would.
+                let isOwn = profile.items != nil && profile.uniqueness >= Self.ownLists
+                return Column(
                     name: profile.name, role: profile.role,
-                    treatment: profile.role == .directIdentifier ? .remove : profile.role == .quasiIdentifier ? .generalise : .keep,
-                    hierarchy: profile.hierarchy)
+                    treatment: profile.role == .directIdentifier || isOwn ? .remove : profile.role == .quasiIdentifier ? .generalise : .keep,
+                    hierarchy: profile.hierarchy, items: profile.role == .quasiIdentifier ? nil : profile.items)
             }, models: [.kAnonymity(10)])
+    }
+
+    /// From this share of rows with a list of their own on, a column with lists is proposed to be removed.
+    static let ownLists = 0.95
+
+    /// Adds a model for each sensitive column that comes out and holds different values: without one, a class in which all have the same secret
+    /// tells it of each of them.
+    public mutating func proposeDiversity(_ distinct: (String) -> Int) {
+        guard hasClasses else { return }
+        for column in columns where column.role == .sensitive && column.treatment == .keep && distinct(column.name) >= 2 {
+            models.append(.distinctDiversity(column: column.name, l: 2))
+        }
     }
 
     /// Whether any model is about who of a population is in the table.
@@ -92,6 +112,12 @@ public struct TablePlan: Sendable, Hashable {
 
     /// Whether anything is generalised, so that there are classes in which to look for somebody.
     var hasClasses: Bool { columns.contains { $0.role == .quasiIdentifier && $0.treatment == .generalise } }
+
+    /// Where the plan names a file.
+    public func place(ofFile name: String) -> TableError.Place? {
+        if let column = columns.first(where: { $0.hierarchy == .file(name) }) { return places.hierarchies[column.name] }
+        return population == name ? places.population : nil
+    }
 
     /// The files that the release needs: hierarchies and the population.
     public var files: [String] {

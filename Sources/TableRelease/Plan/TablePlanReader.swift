@@ -14,6 +14,7 @@ extension TablePlan {
         }
         let keys = try YAMLKeys(try YAMLKeys.root(yaml, file: file), file: file)
         try keys.allow(["plan", "recoding", "aggregation", "suppression", "seed", "columns", "models", "limits"])
+        try Self.checkKeys(keys)
         _ = try keys.integer(try keys.required("plan"), 1...1)
         self.init(columns: [], models: [])
         recoding = try keys.option(try keys.required("recoding"), Recoding.self)
@@ -21,7 +22,11 @@ extension TablePlan {
         suppression = try keys.number(try keys.required("suppression"), 0...1)
         seed = UInt64(try keys.integer(try keys.required("seed"), 0...Int.max))
         let columnKeys = try YAMLKeys(try keys.required("columns"), file: file)
-        for entry in columnKeys.all { columns.append(try Self.column(entry.name, try YAMLKeys(entry.value, file: file))) }
+        places.columns = columnKeys.key("columns", in: keys)
+        for entry in columnKeys.all {
+            places.names[entry.name] = keys.place(entry.key)
+            columns.append(try column(entry.name, try YAMLKeys(entry.value, file: file)))
+        }
         let modelsNode = try keys.required("models")
         guard let list = modelsNode.sequence, !list.isEmpty else {
             throw keys.wrong(modelsNode, .init(nl: "een lijst met ten minste één model", en: "a list with at least one model"))
@@ -37,18 +42,68 @@ extension TablePlan {
         try checkColumns(columnKeys, recoding: try keys.required("recoding"))
     }
 
-    private static func column(_ name: String, _ keys: YAMLKeys) throws(TableError) -> Column {
-        try keys.allow(["role", "treatment", "hierarchy", "weight"])
+    /// Tells all keys that are missing at once, wherever in the plan.
+    private static func checkKeys(_ keys: YAMLKeys) throws(TableError) {
+        var missing: [(place: TableError.Place, words: Bilingual)] = []
+        func look(_ keys: YAMLKeys, _ names: [String], _ where_: Bilingual?) {
+            let absent = names.filter { keys.optional($0) == nil }
+            guard !absent.isEmpty else { return }
+            let list = absent.map { "“\($0)”" }.joined(separator: ", ")
+            missing.append((keys.place(keys.node), where_.map { Bilingual(nl: "\(list) \($0.nl)", en: "\(list) \($0.en)") } ?? Bilingual(list)))
+        }
+        look(keys, ["plan", "recoding", "suppression", "seed", "columns", "models"], nil)
+        for entry in keys.optional("columns").flatMap({ try? YAMLKeys($0, file: keys.file) })?.all ?? [] {
+            guard let column = try? YAMLKeys(entry.value, file: keys.file) else { continue }
+            look(column, ["role", "treatment"], .init(nl: "bij kolom “\(entry.name)”", en: "at column “\(entry.name)”"))
+        }
+        for (number, node) in (keys.optional("models")?.sequence.map(Array.init) ?? []).enumerated() {
+            guard let model = try? YAMLKeys(node, file: keys.file) else { continue }
+            let name = model.optional("model")?.string ?? ""
+            look(
+                model, ["model"] + (modelKeys[name] ?? []),
+                .init(nl: "bij model \(number + 1)\(name.isEmpty ? "" : " (\(name))")", en: "at model \(number + 1)\(name.isEmpty ? "" : " (\(name))")"))
+        }
+        guard let first = missing.first else { return }
+        let (nl, en) = (missing.map(\.words.nl).joined(separator: "; "), missing.map(\.words.en).joined(separator: "; "))
+        let isOne = missing.count == 1 && !first.words.en.contains(", ")
+        throw TableError(
+            "missing-key", at: first.place,
+            isOne
+                ? .init(nl: "de sleutel \(nl) ontbreekt", en: "the key \(en) is missing")
+                : .init(nl: "deze sleutels ontbreken: \(nl)", en: "these keys are missing: \(en)"),
+            hint: .init(nl: "zie docs/table-plan.md voor alle sleutels", en: "see docs/table-plan.md for all keys"))
+    }
+
+    /// What each model needs beside its name.
+    private static let modelKeys: [String: [String]] = [
+        "k-anonymity": ["k"], "distinct-l-diversity": ["column", "l"], "entropy-l-diversity": ["column", "l"], "t-closeness": ["column", "t", "distance"],
+        "delta-presence": ["minimum", "maximum", "population"],
+    ]
+
+    private mutating func column(_ name: String, _ keys: YAMLKeys) throws(TableError) -> Column {
+        try keys.allow(["role", "treatment", "hierarchy", "weight", "items"])
         var column = Column(
             name: name, role: try keys.option(try keys.required("role"), ColumnRole.self),
             treatment: try keys.option(try keys.required("treatment"), Treatment.self))
-        if let node = keys.optional("hierarchy") { column.hierarchy = try hierarchy(try YAMLKeys(node, file: keys.file)) }
+        if let node = keys.optional("hierarchy") {
+            places.hierarchies[name] = keys.place(node)
+            let source = try Self.hierarchy(try YAMLKeys(node, file: keys.file))
+            do throws(TableError) { try source.checkForm() } catch { throw error.at(keys.place(node)) }
+            column.hierarchy = source
+        }
+        if let node = keys.optional("items") {
+            places.items[name] = keys.place(node)
+            guard let text = node.string, !text.isEmpty else {
+                throw keys.wrong(node, .init(nl: "wat er tussen de onderdelen staat, zoals \"|\"", en: "what stands between the items, such as \"|\""))
+            }
+            column.items = text
+        }
         if let node = keys.optional("weight") { column.weight = try keys.number(node, 0...1000) }
         return column
     }
 
     private static func hierarchy(_ keys: YAMLKeys) throws(TableError) -> HierarchySource {
-        let kinds = ["file", "bands", "dates", "postcodes", "masking", "suppression"]
+        let kinds = ["file", "bands", "dates", "postcodes", "regions", "masking", "suppression"]
         try keys.allow(kinds + ["from", "to"])
         let given = keys.all.filter { kinds.contains($0.name) }
         guard given.count == 1, given[0].name == "bands" || keys.optional("from") == nil && keys.optional("to") == nil else {
@@ -71,6 +126,9 @@ extension TablePlan {
             for item in items { periods.append(try keys.option(item, DatePeriod.self)) }
             return .dates(periods)
         case "postcodes": return .postcodes(try keys.integers(node))
+        case "regions":
+            guard node.string == "cbs" else { throw keys.wrong(node, .init("cbs")) }
+            return .regions
         case "masking": return .masking(try keys.integer(node, 1...100))
         default:
             guard node.string == "true" else { throw keys.wrong(node, .init("true")) }
@@ -88,6 +146,7 @@ extension TablePlan {
                     "unknown-column", at: keys.place(node), .init(nl: "het plan heeft geen kolom “\(name)”", en: "the plan has no column “\(name)”"),
                     hint: suggestion(for: name, among: columnsNode.all.map(\.name)).map { .init(nl: "bedoelt u “\($0)”?", en: "did you mean “\($0)”?") })
             }
+            places.models[name] = keys.place(try keys.required("column"))
             return name
         }
         switch name {
@@ -103,13 +162,19 @@ extension TablePlan {
         case "t-closeness":
             try keys.allow(["model", "column", "t", "distance"])
             let t = try keys.number(try keys.required("t"), 0...1)
-            models.append(.closeness(column: try column(), t: t, distance: try keys.option(try keys.required("distance"), ClosenessDistance.self)))
+            let (name, node) = (try column(), try keys.required("distance"))
+            let distance = try keys.option(node, ClosenessDistance.self)
+            if distance == .hierarchical, columns.first(where: { $0.name == name })?.hierarchy == nil {
+                throw TableError.closenessWithoutHierarchy(name, at: keys.place(node))
+            }
+            models.append(.closeness(column: name, t: t, distance: distance))
         case "delta-presence":
             try keys.allow(["model", "minimum", "maximum", "population"])
             let minimum = try keys.number(try keys.required("minimum"), 0...1)
             let maximum = try keys.number(try keys.required("maximum"), minimum...1)
             models.append(.presence(minimum: minimum, maximum: maximum))
             population = try keys.text("population")
+            places.population = keys.place(try keys.required("population"))
         default:
             throw keys.wrong(
                 try keys.required("model"), .init("k-anonymity · distinct-l-diversity · entropy-l-diversity · t-closeness · delta-presence"))
@@ -141,6 +206,11 @@ extension TablePlan {
                     .init(nl: "alleen quasi-identificatoren worden gegeneraliseerd", en: "only quasi-identifiers are generalised"),
                     .init(nl: "kies keep, remove of de rol quasi-identifier", en: "choose keep, remove or the role quasi-identifier"))
             default: break
+            }
+            if column.items != nil, column.treatment == .generalise || column.treatment == .pseudonym {
+                throw wrong(
+                    .init(nl: "de onderdelen van “\(column.name)” zijn zo niet te meten", en: "the items of “\(column.name)” cannot be measured so"),
+                    .init(nl: "kies keep of remove, of laat items weg", en: "choose keep or remove, or leave items out"))
             }
         }
         if asksForPresence, !hasClasses { throw TableError.presenceWithoutClasses(at: keys.place(keys.node)) }

@@ -2,14 +2,20 @@ import Text
 
 extension TablePlan {
     /// The plan as YAML; reading it gives the same plan.
-    public var yaml: String {
+    public var yaml: String { yaml { _ in nil } }
+
+    /// The same with a remark above each column.
+    /// - Parameter remark: what to say of a column, by its name; nothing of a cell.
+    public func yaml(remark: (String) -> String?) -> String {
         var lines = ["plan: 1", "recoding: \(recoding.rawValue)", "aggregation: \(aggregation.rawValue)"]
         lines += ["suppression: \(suppression)", "seed: \(seed)", "columns:"]
         for column in columns {
+            if let text = remark(column.name) { lines.append("  # " + text.filter { !$0.isNewline }) }
             lines.append("  \(quoted(column.name)):")
             lines.append("    role: \(column.role.rawValue)")
             lines.append("    treatment: \(column.treatment.rawValue)")
             if let hierarchy = column.hierarchy { lines.append("    hierarchy: \(text(of: hierarchy))") }
+            if let items = column.items { lines.append("    items: \(quoted(items))") }
             if column.weight != 1 { lines.append("    weight: \(column.weight)") }
         }
         lines.append("models:")
@@ -31,6 +37,7 @@ extension TablePlan {
         case .dates(let periods): return "{dates: [\(periods.map(\.rawValue).joined(separator: ", "))]}"
         case .postcodes(let kept): return "{postcodes: [\(kept.map(String.init).joined(separator: ", "))]}"
         case .masking(let levels): return "{masking: \(levels)}"
+        case .regions: return "{regions: cbs}"
         case .suppression: return "{suppression: true}"
         }
     }

@@ -25,6 +25,9 @@ struct YAMLKeys {
 
     var all: [(key: Node, name: String, value: Node)] { entries }
 
+    /// Where the key stands under which these keys are in others.
+    func key(_ name: String, in others: YAMLKeys) -> TableError.Place { place(others.entries.first { $0.name == name }?.key ?? node) }
+
     func optional(_ name: String) -> Node? { entries.first { $0.name == name }?.value }
 
     func required(_ name: String) throws(TableError) -> Node {
@@ -60,6 +63,7 @@ struct YAMLKeys {
 
     func integer(_ node: Node, _ range: ClosedRange<Int>) throws(TableError) -> Int {
         guard let text = node.string, let number = Int(text), range.contains(number) else {
+            if range.count == 1 { throw wrong(node, .init("\(range.lowerBound)")) }
             throw wrong(
                 node,
                 .init(

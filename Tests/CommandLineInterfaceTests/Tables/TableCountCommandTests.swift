@@ -57,6 +57,30 @@ import Text
         #expect(await work.run(arguments(work, "0.1", out), isTerminal: true).errors.contains("has not the right form"))
     }
 
+    @Test("A budget that does not allow an answer gives none, and the report says what was spent and why")
+    func spent() async throws {
+        let work = try prepared()
+        let permit = try work.permit(operations: [.analyse]) + ["--out", work.file("out.csv")]
+        #expect(await work.run(arguments(work, "0.9", ["--new-budget", "1"] + permit)).status == 0)
+        let run = await work.run(arguments(work, "0.2", permit))
+        #expect(run.status == 1 && run.errors.contains("[budget-spent]") && run.errors.contains("0.1 of the privacy budget is left"), "\(run.errors)")
+        let report = try work.report()
+        #expect(report.halt == .budget && report.result.measured["privacy-budget"]?.value == 0.9 && report.outcome != .released)
+        #expect((work.text("log.jsonl") ?? "").contains("budget-spent"))
+    }
+
+    @Test("A mistake in the command is told before the table is searched, and leaves no job in the log")
+    func early() async throws {
+        let work = try prepared()
+        let permit = try work.permit(operations: [.analyse])
+        let run = await work.run(["count", work.file("nope.csv")] + arguments(work, "0.1", permit).dropFirst(2))
+        #expect(run.status == 66 && run.errors.contains("[no-budget]") && !work.names.contains("log.jsonl"), "\(run.errors)")
+        // Sensitive data would stop the search; the column is missed first.
+        try work.write("naam;kleur\n" + (0..<20).map { "x\($0);heeft diabetes\n" }.joined(), to: "in.csv")
+        let column = await work.run(arguments(work, "0.1", permit + ["--new-budget", "1", "--column", "klur", "--value", "rood"]))
+        #expect(column.errors.contains("[unknown-column]"), "\(column.errors)")
+    }
+
     @Test("Counts at the same time never spend the same part of a budget twice")
     func together() async throws {
         let work = try prepared()
@@ -84,7 +108,10 @@ import Text
         #expect(try work.report().result.measured["privacy-budget"]?.value == 0.3)
         let before = work.text("budget.json")
         let second = await work.run(arguments(work, "0.3", permit))
-        #expect(second.status == 1 && second.errors.contains("safeguard-not-reached"), "\(second.errors)")
+        #expect(second.status == 1 && second.errors.contains("[budget-spent]") && second.errors.contains("needed <=0.5"), "\(second.errors)")
+        // A refusal costs nothing, and the report says what was spent.
+        let refused = try work.report()
+        #expect(refused.result.measured["privacy-budget"]?.value == 0.3 && refused.halt == .budget && refused.result.recordsOut == 0)
         #expect(work.text("budget.json") == before)
         let other = await work.run(arguments(work, "0.1", try work.permit(["k-anonymity>=5"], operations: [.analyse]) + ["--out", work.file("out.csv")]))
         #expect(other.status == 1 && other.errors.contains("not measured"), "\(other.errors)")
@@ -144,7 +171,8 @@ import Text
             ("0.1", ["--column", "kleur"], "domain"), ("0.1", ["--value", "rood"], "domain"), ("0", [], "epsilon"), ("0.0001", [], "epsilon"),
             ("nul", [], "epsilon"),
             ("0.1", ["--column", "leeftijd", "--bins", "18,0"], "bins"), ("0.1", ["--column", "leeftijd", "--bins", "0,18,inf"], "bins"),
-            ("0.1", ["--column", "leeftijd", "--bins", "0,nan"], "bins"), ("0.1", ["--column", "klur", "--value", "rood"], "unknown-column"),
+            ("0.1", ["--column", "leeftijd", "--bins", "0,nan"], "bins"), ("0.1", ["--column", "kleur", "--bins", "0,18"], "bins"),
+            ("0.1", ["--column", "klur", "--value", "rood"], "unknown-column"),
         ] {
             let run = await work.run(arguments(work, epsilon, further + ["--new-budget", "1", "--without-permit"]), isTerminal: true)
             #expect(run.status == 64 && run.errors.contains("[\(code)]"), "\(further): \(run.errors)")

@@ -11,7 +11,7 @@ import Text
     static let quasi = ["leeftijd", "postcode", "geslacht"]
 
     private func arguments(_ work: TableWork, _ further: [String] = []) -> [String] {
-        ["release", work.file("in.csv"), "--plan", work.file("plan.yaml"), "--out", work.file("out.csv")] + further
+        ["release", work.file("in.csv"), "--plan", work.file("plan.yaml"), "--out", work.file("out.csv"), "--force"] + further
     }
 
     private func prepared(_ rows: Int = 300, plan: String = TableWork.plan()) throws -> TableWork {
@@ -331,6 +331,17 @@ import Text
             ["release", work.file("in.ndjson"), "--plan", work.file("plan.yaml"), "--out", work.file("out.ndjson"), "--without-permit"], isTerminal: true)
         #expect(run.status == 0, "\(run.errors)")
         #expect(work.text("out.ndjson")?.split(separator: "\n").first == #"{"leeftijd":20,"kleur":"a"}"#)
+    }
+
+    @Test("A report or page that is there already is replaced with --force only", arguments: ["--html", "--report"])
+    func force(option: String) async throws {
+        let work = try prepared()
+        try work.write("mine", to: "file")
+        let arguments = arguments(work, ["--without-permit", option, work.file("file")])
+        let run = await work.run(arguments.filter { $0 != "--force" }, isTerminal: true)
+        #expect(run.status == 64 && run.errors.contains("[file-exists]") && work.text("file") == "mine" && !work.names.contains("out.csv"), "\(run.errors)")
+        #expect(await work.run(arguments, isTerminal: true).status == 0)
+        #expect(work.text("file") != "mine")
     }
 
     @Test("Places that would overwrite the input are refused, and a plan with a mistake has its line and column")

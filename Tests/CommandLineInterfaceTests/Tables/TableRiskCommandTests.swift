@@ -49,7 +49,10 @@ import Text
             ])
         #expect(run.status == 0, "\(run.errors)")
         let known = try #require(JSONReader.read(Array(run.output.utf8))?["risk"]?["knownItems"]?.elements?.first)
-        #expect(known["count"] == .number("4") && known["sampled"] == .number("60"))
+        #expect(known["count"] == .number("4") && known["sampled"] == .number("60") && known["column"]?.text == "vaardigheden")
+        let wrong = await work.run(
+            ["risk", work.file("in.csv"), "--original", work.file("in.csv"), "--quasi", "team", "--items", "vaardigheden", "--item-separator", "~"])
+        #expect(wrong.status == 64 && wrong.errors.contains("[no-separator]"), "\(wrong.errors)")
     }
 
     /// People who are alone by two numbers, and a release without those numbers, so that no attack finds anything in it.

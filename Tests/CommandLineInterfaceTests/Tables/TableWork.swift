@@ -93,7 +93,7 @@ final class TableWork: Sendable {
         try write(try list.signed(with: key), to: "revocations.jwt")
         return [
             "--permit", file("permit.jwt"), "--keys", file("keys.json"), "--revocations", file("revocations.jwt"), "--report", file("report.json"), "--log",
-            file("log.jsonl"),
+            file("log.jsonl"), "--people", "employees",
         ]
     }
 

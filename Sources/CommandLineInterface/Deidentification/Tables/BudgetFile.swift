@@ -21,6 +21,9 @@ struct BudgetFile {
         return try body(path)
     }
 
+    /// Whether a budget can be used, told before any work is done; what it holds is read again when it is spent.
+    static func check(_ path: String, new total: Epsilon?) throws(CommandFailure) { _ = try BudgetFile(try whole(path), new: total) }
+
     /// The place to which links lead.
     /// - Throws: `CommandFailure` for a link that leads nowhere, and for a file with a second name: writing one leaves the other with all of
     ///   the budget.

@@ -50,8 +50,15 @@ struct ColumnView: Sendable {
             plan.columns[index].role = view.role
             plan.columns[index].treatment = view.role == .directIdentifier ? .remove : .keep
             plan.columns[index].hierarchy = nil
+            if view.role == .directIdentifier { plan.columns[index].items = nil }
         }
+        plan.proposeDiversity { name in views.first { $0.profile.name == name }?.profile.distinct ?? 0 }
         return plan
+    }
+
+    /// The plan as a file, with the reason for each role beside it.
+    static func file(_ views: [ColumnView]) -> String {
+        plan(views).yaml { name in views.first { $0.profile.name == name }.map { say($0.reason) } }
     }
 }
 

@@ -56,6 +56,15 @@ struct ControlGroup: Sendable {
 }
 
 extension Table {
+    /// The same rows with nothing in some columns.
+    func emptying(_ names: Set<String>) -> Table {
+        Table(
+            columns: columns.map { column in
+                guard names.contains(column.name) else { return column }
+                return TableColumn(name: column.name, values: ValueDictionary([""]), codes: [UInt32](repeating: 0, count: rowCount))
+            })
+    }
+
     /// The same columns with only some rows. Values that no row has any more are gone.
     func selecting(_ isChosen: (Int) -> Bool) -> Table {
         let rows = (0..<rowCount).filter(isChosen)

@@ -22,14 +22,17 @@ struct MeasuringOptions: ParsableArguments {
             valueName: "column"))
     var items: [String] = []
 
-    @Option(help: help("Wat er tussen die gegevens staat.", "What stands between those items.", valueName: "text"))
-    var itemSeparator = ","
+    @Option(help: help("Wat er tussen die gegevens staat; anders een komma.", "What stands between those items; otherwise a comma.", valueName: "text"))
+    var itemSeparator: String?
 
     @Option(help: help("Het verslag als webpagina.", "The report as a web page.", valueName: "file"))
     var html: String?
 
     @Option(help: help("Het verslag als PDF.", "The report as a PDF.", valueName: "file"))
     var pdf: String?
+
+    @Flag(help: help("Vervang een verslag dat er al staat.", "Replace a report that is there already."))
+    var force = false
 
     @Flag(help: help("JSON in plaats van tekst.", "JSON instead of text."))
     var json = false

@@ -17,10 +17,11 @@ struct PlanFile: Sendable {
         for name in plan.files {
             guard let data = FileManager.default.contents(atPath: URL(fileURLWithPath: name, relativeTo: folder).path) else {
                 throw CommandFailure(
-                    .noInput, "no-file",
-                    .init(
-                        nl: "het plan noemt het bestand “\(name)”, en dat staat niet naast het plan of is niet te lezen",
-                        en: "the plan names the file “\(name)”, which does not stand beside the plan or cannot be read"))
+                    TableError(
+                        "file-missing", at: plan.place(ofFile: name),
+                        .init(
+                            nl: "het plan noemt het bestand “\(name)”, en dat staat niet naast het plan of is niet te lezen",
+                            en: "the plan names the file “\(name)”, which does not stand beside the plan or cannot be read")), in: input.name)
             }
             files[name] = [UInt8](data)
         }

@@ -87,6 +87,7 @@ struct TableCountCommand: AsyncParsableCommand {
         let cost = try Epsilon.argument(epsilon, of: "epsilon")
         let total = try newBudget.map { text throws(CommandFailure) in try Epsilon.argument(text, of: "new-budget") }
         try checkArguments()
+        try BudgetFile.check(budget, new: total)
         let pass = try job.pass(at: started)
         let gate = try job.gate(pass, operations: [.analyse], shared: shared, at: started, random: SystemRandom.bytes)
         let place = job.place(temporary: NSTemporaryDirectory(), random: SystemRandom.bytes)
@@ -100,9 +101,9 @@ struct TableCountCommand: AsyncParsableCommand {
         let note: Bilingual?
         do {
             let input = try await TableInput.read(file, query: query, progress: progress)
+            let counted = try counted(input)
             // Neither rows nor bytes nor cells are told to anybody: the exact numbers beside the answer would take its noise away.
             try TableScan(input.table, names: false, progress: progress).tell(gate.watch, of: input, onlyWhether: true)
-            let counted = try counted(input)
             var output = try TableOutput(out)
             outputs = [output.held]
             let answer = try BudgetFile.locked(budget) { place in
@@ -135,6 +136,7 @@ struct TableCountCommand: AsyncParsableCommand {
                     nl: "noem bij --column wat er wordt geteld: --value voor elke waarde, of --bins",
                     en: "name with --column what is counted: --value for each value, or --bins"))
         }
+        _ = try binLimits()
         // The budget is read and written: it may be neither input nor result.
         try OutputPlaces.check(
             outputs: [out, budget, job.report], inputs: [OutputPlaces.file(ofTable: file), job.permit, job.keys, job.revocations, job.log])
@@ -148,14 +150,14 @@ struct TableCountCommand: AsyncParsableCommand {
                 .usage, "unknown-column", .init(nl: "de tabel heeft geen kolom “\(name)”", en: "the table has no column “\(name)”"),
                 hint: suggestion(for: name, among: input.table.columns.map(\.name)).map { .init(nl: "bedoelt u “\($0)”?", en: "did you mean “\($0)”?") })
         }
-        guard let bins else { return (own, value) }
-        let limits = bins.split(separator: ",").map { Double($0.trimmingCharacters(in: .whitespaces)) }
-        let numbers = limits.compactMap { $0 }
-        let isAscending = zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
-        guard numbers.count == limits.count, numbers.count >= 2, numbers.allSatisfy(\.isFinite), isAscending else {
+        guard let numbers = try binLimits() else { return (own, value) }
+        let counts = own.counts
+        let texts = own.values.texts.enumerated().filter { counts[$0.offset] > 0 && !$0.element.isEmpty }.map(\.element)
+        guard texts.isEmpty || texts.contains(where: { Double($0) != nil }) else {
             throw CommandFailure(
                 .usage, "bins",
-                .init(nl: "--bins zijn eindige getallen die oplopen, zoals 0,18,65", en: "--bins are finite numbers that ascend, such as 0,18,65"))
+                .init(nl: "--bins is voor getallen, en kolom “\(name)” bevat er geen", en: "--bins is for numbers, and column “\(name)” holds none"),
+                hint: .init(nl: "noem de waarden met --value", en: "name the values with --value"))
         }
         let labels = zip(numbers, numbers.dropFirst()).map { "\(RiskNumber.text($0))–<\(RiskNumber.text($1))" }
         let places = own.values.texts.map { text -> String in
@@ -167,16 +169,42 @@ struct TableCountCommand: AsyncParsableCommand {
         return (binned, labels)
     }
 
+    /// The limits of --bins; nil without it.
+    private func binLimits() throws(CommandFailure) -> [Double]? {
+        guard let bins else { return nil }
+        let limits = bins.split(separator: ",").map { Double($0.trimmingCharacters(in: .whitespaces)) }
+        let numbers = limits.compactMap { $0 }
+        let isAscending = zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
+        guard numbers.count == limits.count, numbers.count >= 2, numbers.allSatisfy(\.isFinite), isAscending else {
+            throw CommandFailure(
+                .usage, "bins",
+                .init(nl: "--bins zijn eindige getallen die oplopen, zoals 0,18,65", en: "--bins are finite numbers that ascend, such as 0,18,65"))
+        }
+        return numbers
+    }
+
     /// Whether the permit allows as much as would be spent in all.
     /// - Throws: `JobFault.safeguards`, before anything is drawn or spent.
     private func affords(_ budget: PrivacyBudget, _ cost: Epsilon, _ pass: JobPass, _ result: inout JobResult) throws(JobFault) {
-        result.measured = ["privacy-budget": MeasuredValue(Double(budget.spentThousandths + cost.thousandths) / 1000)]
+        func measured(_ thousandths: Int) -> [String: MeasuredValue] { ["privacy-budget": MeasuredValue(Double(thousandths) / 1000)] }
+        // A refusal costs nothing: then the report says what was spent before.
+        result.measured = measured(budget.spentThousandths)
+        let after = measured(budget.spentThousandths + cost.thousandths)
+        let mend = Bilingual(nl: "vraag minder nauwkeurig, of geef geen verdere antwoorden", en: "ask for less precision, or give no further answers")
         let asked = (pass.permit?.safeguards ?? []).filter { $0.name == "privacy-budget" }
-        let missed = SafeguardCheck.results(asked, measured: result.measured).filter { $0.status != .met }
+        let missed = SafeguardCheck.results(asked, measured: after).filter { $0.status != .met }
         guard missed.isEmpty else {
-            throw .safeguards(
-                missed, mend: .init(nl: "vraag minder nauwkeurig, of geef geen verdere antwoorden", en: "ask for less precision, or give no further answers"))
+            let (nl, en) = (missed.map(\.message.nl).joined(separator: "; "), missed.map(\.message.en).joined(separator: "; "))
+            throw .budget(.init(nl: "met dit antwoord erbij: \(nl)", en: "with this answer: \(en)"), mend: mend)
         }
+        guard budget.spentThousandths + cost.thousandths <= budget.total.thousandths else {
+            let left = RiskNumber.text(Double(budget.total.thousandths - budget.spentThousandths) / 1000)
+            throw .budget(
+                .init(
+                    nl: "er is nog \(left) van het privacybudget over, en dit antwoord kost \(cost.text)",
+                    en: "\(left) of the privacy budget is left, and this answer costs \(cost.text)"), mend: mend)
+        }
+        result.measured = after
     }
 
     private func draw(

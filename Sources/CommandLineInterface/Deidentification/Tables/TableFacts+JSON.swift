@@ -1,4 +1,5 @@
 import DisclosureRisk
+import Jobs
 import Register
 import TableRelease
 import Text
@@ -45,7 +46,14 @@ extension TableFacts {
             json.beginObject()
             json.field("required", result.safeguard.text)
             json.field("status", result.status.rawValue)
-            json.field("says", result.message)
+            json.field("says", explanation(of: result))
+            json.endObject()
+        }
+        json.array("doubts", doubts) { json, doubt in
+            json.beginObject()
+            json.field("category", doubt.category.rawValue)
+            json.field("count", doubt.count)
+            json.field("says", doubt.reported)
             json.endObject()
         }
         json.array("alternatives", alternatives) { json, other in
@@ -71,7 +79,8 @@ extension TableFacts {
             let (name, share) = (outcome.attack.kind.name, RiskWords.percent(outcome.release.residual))
             lines.append(say("  \(name.nl): restrisico \(share.nl)", "  \(name.en): residual risk \(share.en)"))
         }
-        for result in demanded + limits { lines.append("  \(result.safeguard.text) – \(say(result.status.name))") }
+        lines += (risk.knownItems.map(\.sentence) + risk.ownValues.filter { $0.alone > 0 }.map(\.sentence)).map { say($0) }
+        for result in demanded + limits { lines.append("  \(result.safeguard.text) – \(say(status(of: result)))") }
         lines += deviations.map { say($0) }
         lines += risk.obstacles.map { say($0) }
         return lines.joined(separator: "\n")

@@ -1,4 +1,5 @@
 import DisclosureRisk
+import Jobs
 import Register
 import TableRelease
 import Text
@@ -124,8 +125,16 @@ extension TableFacts {
             blocks.append(.bullets(found.sentences))
             blocks.append(.picture(.classSizes(found.classSizes)))
         }
-        let known = risk.knownAttributes.map { $0.sentence } + risk.knownItems.map { $0.sentence }
+        let known = risk.knowledgeSentences
         if !known.isEmpty { blocks.append(.bullets(known)) }
+        if !doubts.isEmpty {
+            blocks.append(
+                .paragraph(
+                    .init(
+                        nl: "In de invoer stonden aanwijzingen van gevoelige gegevens, te weinig of te onzeker om de werkgang te stoppen. Kijk ze na:",
+                        en: "The input held signs of sensitive data, too few or too unsure to stop the run. Look at them:")))
+            blocks.append(.bullets(doubts.map(\.reported)))
+        }
         if risk.attacks.isEmpty {
             blocks.append(
                 .paragraph(
@@ -198,7 +207,7 @@ extension TableFacts {
         var blocks: [TableLetter.Block] = []
         let columns: [TableLetter.Column] = [.init("eis", "demand"), .init("van", "from"), .init("uitkomst", "outcome"), .init("toelichting", "explanation")]
         func rows(_ results: [SafeguardResult], _ from: Bilingual) -> [[Bilingual]] {
-            results.map { [Bilingual($0.safeguard.text), from, $0.status.name, $0.message] }
+            results.map { [Bilingual($0.safeguard.text), from, status(of: $0), explanation(of: $0)] }
         }
         let all = rows(demanded, .init(nl: "de vergunning", en: "the permit")) + rows(limits, .init(nl: "het plan", en: "the plan"))
         if all.isEmpty {

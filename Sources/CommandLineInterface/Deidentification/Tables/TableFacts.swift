@@ -1,4 +1,5 @@
 import DisclosureRisk
+import Jobs
 import Register
 import TableRelease
 import Text
@@ -38,6 +39,8 @@ struct TableFacts: Sendable {
     var demanded: [SafeguardResult]
     var limits: [SafeguardResult]
     var alternatives: [Alternative] = []
+    /// Signs of sensitive data that were too few to stop the run.
+    var doubts: [CategoryWatch.Doubt] = []
     /// A mark of the file that was read, which only whoever has the secret can make; nil without a secret and for a database. Its digest
     /// alone would let somebody who knows the file but for one cell try what stands there.
     var inputMark: String?
@@ -66,6 +69,15 @@ struct TableFacts: Sendable {
                 nl: "Het plan noemt kolom “\(column.name)” \(plan.nl); het voorstel was \(proposed.nl), want \(view.reason.nl).",
                 en: "The plan calls column “\(column.name)” \(plan.en); the proposal was \(proposed.en), because \(view.reason.en).")
         }
+    }
+
+    /// What is said of a demand, with why nothing counts as measured.
+    func explanation(of result: SafeguardResult) -> Bilingual { result.message(because: risk.powerless[result.safeguard.name]) }
+
+    /// Whether a demand is reached, in a few words.
+    func status(of result: SafeguardResult) -> Bilingual {
+        guard result.status == .notMeasured, risk.powerless[result.safeguard.name] != nil else { return result.status.name }
+        return Bilingual(nl: "niet aangetoond", en: "not shown")
     }
 
     private var equalWords: Bilingual {

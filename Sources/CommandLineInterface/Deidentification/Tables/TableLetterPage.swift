@@ -56,6 +56,7 @@ struct TableLetterPage {
         table{border-collapse:collapse;width:100%;font-size:.9rem}
         caption{text-align:left;font-weight:600;padding-bottom:.3rem}
         th,td{border-bottom:1px solid #767676;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
+        td:nth-child(2):last-child{overflow-wrap:anywhere}
         .wb-number{text-align:right}
         figure{margin:1rem 0}
         svg{max-width:100%;height:auto}

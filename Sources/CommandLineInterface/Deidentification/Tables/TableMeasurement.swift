@@ -11,9 +11,10 @@ struct TableMeasurement: Sendable {
     /// Columns that an attacker can compare with what is known of a person; pseudonyms are not among them.
     var comparable: [String]
     var treatment: RiskReport.Treatment
-    /// Columns that hold several items a cell, such as skills, and what stands between the items.
-    var items: [String] = []
-    var separator = ","
+    /// Columns that hold several items a cell, such as skills.
+    var items: [ItemColumn] = []
+    /// Columns that came out as they were and that the plan calls nothing in particular: a value that nobody else has points at its record.
+    var others: [String] = []
     var limits: TablePlan.RiskLimits
     /// A record is at risk above this chance.
     var threshold: Double
@@ -44,13 +45,14 @@ struct TableMeasurement: Sendable {
                     report.knownAttributes.append(try KnownAttributes(tables.release, columns: quasi, count: count, using: &draws))
                 }
             }
-            for name in items {
-                guard let column = released.column(name) else { throw .unknownColumn(name) }
-                let lists = column.values.texts.map { text in
-                    text.split(separator: separator).map { $0.trimmed }.filter { !$0.isEmpty }
-                }
-                let profiles = try ItemProfiles(names: column.codes.map { lists[Int($0)] })
-                report.knownItems.append(try KnownItems(profiles, count: Self.mostKnown, using: &draws))
+            for item in items {
+                progress.at("onderdelen van “\(item.name)” tellen", "counting items of “\(item.name)”")
+                report.knownItems.append(try known(item, of: released, &draws))
+            }
+            report.ownValues = others.filter { name in !items.contains { $0.name == name } }.compactMap { released.column($0) }.map { column in
+                let empty = column.values.find("")
+                let alone = column.counts.enumerated().count { $0.element == 1 && $0.offset != empty.map(Int.init) }
+                return OwnValues(column: column.name, alone: alone, records: released.rowCount)
             }
             guard attacks, let original = tables.original else { return report }
             let targets = try ReferencedTargets(release: tables.release, original: original, control: tables.control, using: &draws)
@@ -63,6 +65,24 @@ struct TableMeasurement: Sendable {
             }
             return report
         } catch { throw CommandFailure(error) }
+    }
+
+    private func known(_ item: ItemColumn, of released: Table, _ draws: inout SeededDraws) throws(DisclosureRiskError) -> KnownItems {
+        guard let column = released.column(item.name) else { throw .unknownColumn(item.name) }
+        // Each different cell is split once, whatever the count of rows.
+        var numbers: [String: Int32] = [:]
+        let lists = column.values.texts.map { text in
+            item.items(of: text).map { name -> Int32 in
+                if let known = numbers[name] { return known }
+                let next = Int32(numbers.count)
+                numbers[name] = next
+                return next
+            }
+        }
+        let profiles = try ItemProfiles(column.codes.lazy.map { lists[Int($0)] })
+        var known = try KnownItems(profiles, count: Self.mostKnown, using: &draws)
+        known.column = item.name
+        return known
     }
 
     private func reidentification(_ tables: RiskTables) throws(DisclosureRiskError) -> ReidentificationRisk {
@@ -100,14 +120,5 @@ struct TableMeasurement: Sendable {
     private func tolerance(_ name: String, _ table: RiskTable) -> Double? {
         guard case .numeric(let numbers)? = table.columns.first(where: { $0.name == name })?.values, Set(numbers).count > 20 else { return nil }
         return 0.05
-    }
-}
-
-extension Substring {
-    fileprivate var trimmed: String {
-        var text = self
-        while let first = text.first, first.isWhitespace { text.removeFirst() }
-        while let last = text.last, last.isWhitespace { text.removeLast() }
-        return String(text)
     }
 }

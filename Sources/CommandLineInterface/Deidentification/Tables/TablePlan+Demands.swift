@@ -40,6 +40,22 @@ extension TablePlan {
     /// The columns that point at one person, whatever is done to them.
     var direct: [String] { columns.filter { $0.role == .directIdentifier || $0.treatment == .pseudonym }.map(\.name) }
 
+    /// The columns that come out as they are.
+    var kept: [String] { columns.filter { $0.treatment == .keep }.map(\.name) }
+
     /// The columns that come out so that they can be compared with the original.
     var comparable: [String] { columns.filter { $0.treatment == .keep || $0.treatment == .generalise }.map(\.name) }
+}
+
+extension Safeguard {
+    /// Whether one of others asks the same, however its limit is written: `<20%` is `<0.2`.
+    func isAmong(_ others: [Safeguard]) -> Bool {
+        func number(_ value: String) -> Double? {
+            value.hasSuffix("%") ? Double(value.dropLast()).map { $0 / 100 } : Double(value)
+        }
+        return others.contains { other in
+            guard other.name == name, other.comparison == comparison, let one = number(value), let two = number(other.value) else { return false }
+            return abs(one - two) <= 1e-9
+        }
+    }
 }

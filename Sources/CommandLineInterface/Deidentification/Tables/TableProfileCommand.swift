@@ -51,7 +51,7 @@ struct TableProfileCommand: AsyncParsableCommand {
         if let planOut {
             try CommandFailure.inOutput {
                 let held = try HeldOutput.file(planOut, temporary: NSTemporaryDirectory(), random: SystemRandom.bytes)
-                try held.write(Array(ColumnView.plan(views).yaml.utf8))
+                try held.write(Array(ColumnView.file(views).utf8))
                 try held.release()
             }
         }
@@ -82,6 +82,7 @@ struct TableProfileCommand: AsyncParsableCommand {
             json.field("name", view.profile.name)
             json.field("role", view.role.rawValue)
             json.field("reason", view.reason)
+            if let items = view.profile.items { json.field("items", items) }
             json.field("distinct", view.profile.distinct)
             json.field("empty", view.profile.empty)
             json.key("uniqueness")
@@ -91,7 +92,7 @@ struct TableProfileCommand: AsyncParsableCommand {
             }
             json.endObject()
         }
-        json.field("plan", ColumnView.plan(views).yaml)
+        json.field("plan", ColumnView.file(views))
         json.endObject()
         return json.string
     }

@@ -36,7 +36,7 @@ struct TableReleaseCommand: AsyncParsableCommand {
     @Option(help: help("Wat van een database wordt gelezen, in plaats van een tabel.", "What is read of a database, instead of a table."))
     var query: String?
 
-    @Option(help: help("Het plan.", "The plan.", valueName: "file"))
+    @Option(help: help("Het plan (docs/table-plan.md).", "The plan (docs/table-plan.md).", valueName: "file"))
     var plan: String
 
     @Option(
@@ -64,6 +64,7 @@ struct TableReleaseCommand: AsyncParsableCommand {
         let pass = try job.pass(at: started)
         var plan = try PlanFile(plan)
         plan.plan.take(pass.permit?.safeguards ?? [])
+        for name in measuring.items { try ItemColumn.check(name, among: plan.plan.kept) }
         let key = try secret.map { path throws(CommandFailure) in try PseudonymKey.read(path, permit: pass.permit?.id.text) }
         let pages = try TablePages(html: measuring.html, pdf: measuring.pdf, language: shared.language)
         let gate = try job.gate(
@@ -92,6 +93,10 @@ struct TableReleaseCommand: AsyncParsableCommand {
         }
         progress.done()
         guard let facts = run.facts else { return }
+        if !facts.doubts.isEmpty {
+            let warning = say("LET OP: kijk deze cellen na, de tabel is vrijgegeven:", "WARNING: look at these cells, the table was released:")
+            Console.current.complain(([warning] + facts.doubts.map { "  " + say($0.message) }).joined(separator: "\n") + "\n")
+        }
         try pages.write(facts.letter)
         if measuring.json { put(String(decoding: facts.json, as: UTF8.self)) } else if out != "-" { put(facts.summary) }
     }
@@ -118,5 +123,6 @@ struct TableReleaseCommand: AsyncParsableCommand {
             outputs: [out, planCopy ?? (out == "-" ? nil : out + ".plan.yaml"), measuring.html, measuring.pdf, job.report],
             inputs: [file, measuring.control, measuring.population].map { $0.flatMap(OutputPlaces.file) }
                 + [plan, secret, job.permit, job.keys, job.revocations, job.log])
+        try OutputPlaces.checkFree([measuring.html, measuring.pdf, job.report], force: measuring.force)
     }
 }

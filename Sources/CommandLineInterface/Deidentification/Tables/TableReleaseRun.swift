@@ -30,8 +30,9 @@ struct TableReleaseRun {
     }
 
     mutating func make(_ address: String, query: String?, key: [UInt8]?, measuring: MeasuringOptions, withAlternatives: Bool) async throws {
-        let input = try await TableInput.read(address, query: query, progress: progress)
+        var input = try await TableInput.read(address, query: query, progress: progress)
         (result.recordsIn, result.bytesIn) = (input.table.rowCount, input.bytes)
+        let items = try ItemColumn.all(input.table, released: plan.plan.kept, plan: plan.plan, options: measuring)
         let scan = try watched(input)
         var control = ControlGroup(source: .none, table: nil)
         var offered = input.table
@@ -45,6 +46,12 @@ struct TableReleaseRun {
             offered = split.released
             control = ControlGroup(source: .heldOut, table: split.control)
         }
+        let views = ColumnView.of(input.table, scan)
+        // What the plan removes was searched, and is not needed any more: names and numbers have as many values as there are rows.
+        let removed = Set(plan.plan.columns.filter { $0.treatment == .remove }.map(\.name))
+        offered = offered.emptying(removed)
+        control.table = control.table?.emptying(removed)
+        input.table = Table(columns: [])
         progress.at("vergroven", "generalising")
         let made = try released(offered, plan.plan, input.name, key)
         var population: Table?
@@ -57,7 +64,8 @@ struct TableReleaseRun {
             _ = try watched(people)
             population = people.table
         }
-        try measure(made, input, scan, offered, control, population, measuring, key)
+        try measure(made, input, views, offered, control, population, measuring, items, key)
+        facts?.doubts = gate.watch.doubts
         if withAlternatives {
             let others = alternatives(offered, made, key)
             facts?.alternatives = others
@@ -73,11 +81,13 @@ struct TableReleaseRun {
         let missed = (facts?.limits ?? []).filter { $0.status != .met }
         // What the permit demands the gate itself refuses.
         if !missed.isEmpty, facts?.demanded.allSatisfy({ $0.status == .met }) == true {
+            let other = Bilingual(
+                nl: "maak het plan strenger, of stel in “limits” een grens die u kunt verantwoorden",
+                en: "make the plan stricter, or set a limit under “limits” that you can account for")
+            var mends: [Bilingual] = []
+            for mend in missed.map({ result.mends[$0.safeguard.name] ?? other }) where !mends.contains(mend) { mends.append(mend) }
             refusal = .safeguards(
-                missed,
-                mend: .init(
-                    nl: "maak het plan strenger, of stel in “limits” een grens die u kunt verantwoorden",
-                    en: "make the plan stricter, or set a limit under “limits” that you can account for"))
+                missed, mend: .init(nl: mends.map(\.nl).joined(separator: "; "), en: mends.map(\.en).joined(separator: "; ")), reasons: result.reasons)
         }
     }
 
@@ -93,8 +103,8 @@ struct TableReleaseRun {
     }
 
     private mutating func measure(
-        _ made: TableRelease.ReleasedTable, _ input: TableInput, _ scan: TableScan, _ offered: Table, _ control: ControlGroup, _ population: Table?,
-        _ measuring: MeasuringOptions, _ key: [UInt8]?
+        _ made: TableRelease.ReleasedTable, _ input: TableInput, _ views: [ColumnView], _ offered: Table, _ control: ControlGroup, _ population: Table?,
+        _ measuring: MeasuringOptions, _ items: [ItemColumn], _ key: [UInt8]?
     ) throws {
         let plan = plan.plan
         let kept = plan.columns.filter { $0.treatment == .keep || $0.treatment == .generalise }
@@ -106,8 +116,9 @@ struct TableReleaseRun {
         var k = 5
         for case .kAnonymity(let asked) in plan.models { k = asked }
         let measurement = TableMeasurement(
-            quasi: quasi, sensitive: sensitive, comparable: comparable, treatment: plan.hasPseudonyms ? .pseudonymised : .deidentified, items: measuring.items,
-            separator: measuring.itemSeparator, limits: plan.limits, threshold: 1 / Double(k), seed: plan.seed, people: measuring.populationSize,
+            quasi: quasi, sensitive: sensitive, comparable: comparable, treatment: plan.hasPseudonyms ? .pseudonymised : .deidentified, items: items,
+            others: kept.filter { $0.role == .other }.map(\.name), limits: plan.limits, threshold: 1 / Double(k), seed: plan.seed,
+            people: measuring.populationSize,
             attacks: control.table != nil)
         // Without attacks only the classes are counted, and a large table stays within its memory.
         let tables = try RiskTables(
@@ -117,6 +128,7 @@ struct TableReleaseRun {
         let identifiers = DirectIdentifiers(made, progress: progress)
         risk.obstacles += identifiers.obstacles
         result.measured = risk.measured(spread(made, quasi, sensitive))
+        (result.reasons, result.mends) = (risk.powerless, risk.mends)
         result.measured["suppressed"] = MeasuredValue(Double(made.record.suppressedRows) / Double(max(1, made.record.rows)))
         result.measured["no-direct-identifiers"] = MeasuredValue(identifiers.areGone)
         if let presence = made.record.models.first(where: { $0.model == "delta-presence-maximum" })?.reached {
@@ -126,10 +138,11 @@ struct TableReleaseRun {
         result.counts["suppressed"] = made.record.suppressedRows
         let mark = input.digest.flatMap { digest in key.map { PseudonymKey.mark(of: digest, under: $0) } }
         facts = TableFacts(
-            day: "\(Console.current.today())", permit: permit.map { ($0.id.text, $0.subject) }, rowsIn: input.table.rowCount, control: control.source,
-            controlRows: control.table?.rowCount ?? 0, controlEqual: control.equal, plan: plan, proposals: ColumnView.of(input.table, scan),
+            day: "\(Console.current.today())", permit: permit.map { ($0.id.text, $0.subject) }, rowsIn: result.recordsIn, control: control.source,
+            controlRows: control.table?.rowCount ?? 0, controlEqual: control.equal, plan: plan, proposals: views,
             record: made.record, risk: risk, demanded: SafeguardCheck.results(permit?.safeguards ?? [], measured: result.measured),
-            limits: SafeguardCheck.results(plan.demands, measured: result.measured), inputMark: mark, files: self.plan.digests)
+            limits: SafeguardCheck.results(plan.demands.filter { !$0.isAmong(permit?.safeguards ?? []) }, measured: result.measured), inputMark: mark,
+            files: self.plan.digests)
     }
 
     /// Counted on the cells that come out. Where the plan says over which ground a column's distances are taken, those count; elsewhere all

@@ -44,6 +44,7 @@ struct TableRiskCommand: AsyncParsableCommand {
 
     func run() async throws {
         let plan = try plan.map { path throws(CommandFailure) in try PlanFile(path) }
+        try OutputPlaces.checkFree([measuring.html, measuring.pdf], force: measuring.force)
         let pages = try TablePages(html: measuring.html, pdf: measuring.pdf, language: shared.language)
         let progress = TableProgress()
         defer { progress.done() }
@@ -54,6 +55,8 @@ struct TableRiskCommand: AsyncParsableCommand {
         let views = ColumnView.of(original.table, TableScan(original.table, names: false, progress: progress))
         let columns = ReleasedColumns(release.table, original: original.table, plan: plan?.plan)
         let comparable = columns.comparable
+        let kept = comparable.filter { name in plan?.plan.columns.first { $0.name == name }.map { $0.treatment == .keep } ?? true }
+        let items = try ItemColumn.all(release.table, released: kept, plan: plan?.plan, options: measuring)
         let roles = try roles(release, original, views, comparable, plan?.plan)
         let direct = plan?.plan.direct ?? views.filter { $0.role == .directIdentifier }.map(\.profile.name)
         let overlap = try control.map { table throws(CommandFailure) in
@@ -67,7 +70,7 @@ struct TableRiskCommand: AsyncParsableCommand {
         let chosen = { (role: ColumnRole) in comparable.filter { roles[$0] == role } }
         let measurement = TableMeasurement(
             quasi: chosen(.quasiIdentifier), sensitive: chosen(.sensitive), comparable: comparable, treatment: hasPseudonyms ? .pseudonymised : .deidentified,
-            items: measuring.items, separator: measuring.itemSeparator, limits: plan?.plan.limits ?? .init(), threshold: 1 / Double(k),
+            items: items, others: chosen(.other), limits: plan?.plan.limits ?? .init(), threshold: 1 / Double(k),
             seed: plan?.plan.seed ?? 1, people: measuring.populationSize, attacks: true)
         let tables = try RiskTables(
             release: release.table, original: original.table, control: control, population: population, columns: comparable, hierarchies: hierarchies,

@@ -62,6 +62,7 @@ struct TableScan: Sendable {
         var short: [UInt32] = []
         for code in 0..<UInt32(column.values.count) where counts[Int(code)] > 0 {
             let cells = counts[Int(code)]
+            var isSaid: Set<EntityKind> = []
             let settled: [Finding] = column.values.withBytes(code) { bytes in
                 if bytes.isEmpty { return [] }
                 result.filled += cells
@@ -73,14 +74,19 @@ struct TableScan: Sendable {
                 } else if hasWord(bytes) {
                     short.append(code)
                 }
-                return found.isEmpty ? [] : FindingResolver.resolve(found)
+                if found.isEmpty { return [] }
+                let settled = FindingResolver.resolve(found)
+                for finding in settled where SaidOfRow.holds(bytes, finding) { isSaid.insert(finding.kind) }
+                return settled
             }
             if settled.isEmpty { continue }
             let likely = settled.filter { $0.confidence >= Self.likely }
             for kind in Set(likely.map(\.kind)) { result.cells[kind, default: 0] += cells }
             if likely.contains(where: { $0.kind.isDirectIdentifier }) { result.direct += cells }
             let signs = settled.compactMap { finding in
-                category(finding.kind).map { Sign(category: $0, sureness: Sureness(confidence: Double(finding.confidence) / 100)) }
+                category(finding.kind).map {
+                    Sign(category: $0, sureness: isSaid.contains(finding.kind) ? .sure : Sureness(confidence: Double(finding.confidence) / 100))
+                }
             }
             if !signs.isEmpty { result.signs[code] = Set(signs).sorted { $0.category.rawValue < $1.category.rawValue } }
         }
