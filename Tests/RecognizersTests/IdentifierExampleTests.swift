@@ -85,7 +85,8 @@ import Testing
     @Test(arguments: [
         "Kabel 17-TV-RS loopt naar de verdeler", "locatie=7-JJT-37", "tekening 18-NBD-8", "Kortingscode: IH39AHJ27", "batchcode AB1DW8FA4", "voucher=UE777DIX4",
         "Taak 1.4.3.4 uit het projectplan", "firmware v2.9.40.55", "Release v10.0.10.70", "@font-face", "@FunctionalInterface", "https://x.com/tos",
-        "https://github.com/python/cpython/issues/34829", "is 6644302197 voor de huurauto",
+        "https://github.com/python/cpython/issues/34829", "is 6644302197 voor de huurauto", "getallen 02-04-06-08-10-12", "STABU: 23.12.61.10",
+        "De Canon 2520 DN is stuk", "1080 PX breed", "WIJ VERGELEKEN DE JAREN 2018, 2019 EN 2023", "lees https://www.brouwerijhuis.nl van ons",
     ])
     func nobodys(_ line: String) { #expect(Self.found(line).isEmpty) }
 
@@ -95,7 +96,8 @@ import Testing
         ("trade register under no. 12345678", ["kvk: 12345678"]), ("KvK 18.60.79.47", ["kvk: 18.60.79.47"]),
         ("Student Sanne van den Berg (152163) is", ["student-number: 152163"]),
         ("Homepage van Sanne: https://sannevdberg.github.io", ["url: https://sannevdberg.github.io"]),
-        ("t.jansen@planet.nl", ["email: t.jansen@planet.nl"]),
+        ("t.jansen@planet.nl", ["email: t.jansen@planet.nl"]), ("Sanne de Boer: https://www.sannedeboer.nl", ["url: https://www.sannedeboer.nl"]),
+        ("https://sanne-deboer.nl is van Sanne de Boer", ["url: https://sanne-deboer.nl"]),
     ])
     func formsOfTheField(_ line: String, _ wanted: [String]) { #expect(Self.found(line) == wanted) }
 

@@ -191,7 +191,7 @@ enum CueWords {
                 + "hst section sections sectie secties sec chapter bijlage annex appendix clause"
         ),
         (.section, "overweging recital pagina pag blz bladzijde page pages pp figuur fig figure tabel table titel boek onderdeel sub regel regels line lines"),
-        (.section, "alinea deel vraag stap step punt nota kamerstuk kamerstukken"),
+        (.section, "stabu bestek bestekpost bestekspost bestekposten besteksposten wbs alinea deel vraag stap step punt nota kamerstuk kamerstukken"),
         (.amount, "eur euro euros bedrag bedragen totaal total prijs usd gbp dollar dollars saldo amount subtotaal factuurbedrag"),
         (
             [.amount, .weak],

@@ -17,6 +17,8 @@ public struct MACAddressRecognizer: Recognizer {
         else { return }
         if let end = pairs(place, start) {
             guard place.findings.last?.span != start..<end else { return }
+            // `02-04-06-08-10-12`: without a letter it is more often a row of numbers.
+            guard (start..<end).contains(where: { WordReading.isLetter(place.byte($0)) }) || isSaid(place, start, end) else { return }
             let zero = (start..<end).allSatisfy { [0x30, 0x3A, 0x2D].contains(place.byte($0)) }
             place.report(.macAddress, start..<end, confidence: zero ? 40 : 96, reason: .form, by: id)
             place.settled = max(place.settled, end)
@@ -30,6 +32,10 @@ public struct MACAddressRecognizer: Recognizer {
         {
             place.report(.macAddress, start..<place.end, confidence: 88, reason: .context, by: id)
         }
+    }
+
+    private func isSaid(_ place: borrowing Place, _ start: Int, _ end: Int) -> Bool {
+        !place.said(before: start, within: 60).isDisjoint(with: [.mac, .ip, .device]) || place.cues(after: end, within: 12).contains(.mac)
     }
 
     private func pairs(_ place: borrowing Place, _ start: Int) -> Int? {

@@ -185,6 +185,7 @@ public struct WebAddressRecognizer: Recognizer {
             let end = place.word(at: host.lowerBound)?.end ?? host.lowerBound
             return end > host.lowerBound && !Self.generic.contains(WordReading.hash(place.bytes, host.lowerBound..<end)) && dots(place, host) >= 2
         }
+        if isNamesake(place, host) { return true }
         // The words before it on the line or the line above, until one says so.
         var at = host.lowerBound
         var words = 0
@@ -201,6 +202,50 @@ public struct WebAddressRecognizer: Recognizer {
         }
         return false
     }
+
+    /// `Bram Brouwer: https://www.brambrouwer.nl`: the name of the host is made of words that stand near it.
+    private func isNamesake(_ place: borrowing Place, _ host: Range<Int>) -> Bool {
+        var label: [UInt8] = []
+        var at = host.lowerBound
+        if let first = place.word(at: at), first.hash == Self.www, place.byte(first.end) == 0x2E { at = first.end + 1 }
+        while at < host.upperBound, place.byte(at) != 0x2E {
+            if place.byte(at) != 0x2D { label.append(WordReading.lower(place.byte(at))) }
+            at += 1
+        }
+        guard (6...40).contains(label.count) else { return false }
+        return isSpelled(place, label, max(place.range.lowerBound, host.lowerBound - 120)..<host.lowerBound)
+            || isSpelled(place, label, host.upperBound..<min(place.range.upperBound, host.upperBound + 100))
+    }
+
+    /// Whether two or more words on end, the first with a capital, spell a label.
+    private func isSpelled(_ place: borrowing Place, _ label: [UInt8], _ window: Range<Int>) -> Bool {
+        var at = window.lowerBound
+        while at < window.upperBound {
+            guard let word = place.word(at: at) else {
+                at += 1
+                continue
+            }
+            if WordReading.lower(place.byte(at)) == label[0], place.isUpperStart(at) {
+                var (here, spelled, words) = (at, 0, 0)
+                while here < window.upperBound, spelled < label.count {
+                    let byte = place.byte(here)
+                    if WordReading.isLetter(byte) {
+                        if here == at || !WordReading.isLetter(place.byte(here - 1)) { words += 1 }
+                        guard WordReading.lower(byte) == label[spelled] else { break }
+                        spelled += 1
+                    } else if ![0x20, 0x2D, 0x27, 0x2E].contains(byte) {
+                        break
+                    }
+                    here += 1
+                }
+                if spelled == label.count, words >= 2, !WordReading.isLetter(place.byte(here)) { return true }
+            }
+            at = word.end
+        }
+        return false
+    }
+
+    private static let www = WordReading.hash("www")
 
     private func dots(_ place: borrowing Place, _ host: Range<Int>) -> Int { host.count { place.byte($0) == 0x2E } }
 

@@ -72,6 +72,8 @@ extension AddressRecognizer {
             cue.isDisjoint(with: Cue.naming.union([.address, .month, .weekday, .birth, .otherDate, .age, .numberWord, .town, .email])),
             !Self.notStreets.contains(hash), before - last == 1 || cue.isDisjoint(with: [.function, .unit])
         else { return nil }
+        // `DE JAREN 2018`
+        if looksLikeYear(place, number..<numberEnd), before - last > 1, WordReading.isUpper(place.byte(last + 1)) { return nil }
         var begin = begin(place, last)
         // `Op Schoener 50`: the sentence begins, and no `Op de Bies`.
         if let first = place.word(at: begin), first.end < last,
