@@ -183,7 +183,7 @@ struct ProcessingLogTests {
 
     @Test("Who sends too often is told when to try again")
     func tooOften() async throws {
-        let server = try await RunningServer.start(rateLimit: RateLimit(perSecond: 0.1, burst: 2))
+        let server = try await RunningServer.start(rateLimit: RateLimit(perSecond: 0.0001, burst: 2))
         var answer = try await Self.send(server.client, nil, [])
         for _ in 0..<3 { answer = try await Self.send(server.client, nil, []) }
         #expect(answer.status == 429 && Int(answer["retry-after"] ?? "").map { $0 > 0 } == true)
