@@ -77,7 +77,9 @@ import Testing
     @Test(arguments: [
         ("naam;bsn;groep\njan;111222333;B", ["bsn: 111222333"]), ("Naam\tLeeftijd\nSanne\t10\nBas\t11", ["age: 10", "age: 11"]),
         ("Pat.nr\tNaam\n733295\tJan", ["patient-number: 733295"]), ("| Naam | Kenteken |\n|---|---|\n| x | 37GF24 |", ["licence-plate: 37GF24"]),
-        ("Type\tAantal\n11-RZL-1\t3", []), ("product;garantie\nwasmachine;733295", []),
+        ("Type\tAantal\n11-RZL-1\t3", []), ("1;2\n3;111222333\n4;5", ["bsn: 111222333"]),
+        ("naam;bsn\njan;111222333\n\nnaam;leeftijd\nbas;11", ["bsn: 111222333", "age: 11"]),
+        ("naam;a,b\njan;1,2\nbas;3,4", []), ("product;garantie\nwasmachine;733295", []),
     ])
     func tables(_ text: String, _ wanted: [String]) { #expect(Self.found(text) == wanted) }
 

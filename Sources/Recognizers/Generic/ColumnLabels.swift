@@ -1,16 +1,33 @@
 /// What the head of a table in running text says of the numbers below it: `naam;bsn;leeftijd`, and a row under it. Tabs, semicolons, commas and bars divide the
 /// cells; a head has no digits and as many cells as its rows.
+///
+/// Places are asked about in the order of the text, and what was read of it stands, so that the work grows with the text and not with its square.
 struct ColumnLabels {
-    private(set) var delimiter: UInt8 = 0
-    /// The line of the head; empty where the line that was asked about is in no table.
-    private(set) var head = 0..<0
-    /// Where the line begins that was asked about last.
-    private var line = -1
-    /// The meanings of the words in each cell of the head, once they were asked for.
-    private var cues: [[Cue]?] = []
+    /// What is known of the tables that one delimiter divides.
+    private struct Table {
+        /// The line of the head; empty where the line that was asked about last is in no table.
+        var head = 0..<0
+        /// Where the line begins that was asked about last.
+        var line = -1
+        /// Up to where its delimiters were counted, and how many there were.
+        var counted = 0
+        var column = 0
+        /// The meanings of the words in each cell of the head, once they were asked for.
+        var cues: [[Cue]?] = []
+    }
+
+    /// One for each delimiter, once a cell was asked about.
+    private var tables: [Table] = []
+    /// Up to where line ends were looked for, and where the line begins in which that is.
+    private var read = -1
+    private var lineStart = 0
 
     private static let reach = 4_096
     private static let longestCell = 40
+    /// No row is longer.
+    private static let longestLine = 400
+
+    private static let delimiters: [UInt8] = [0x09, 0x3B, 0x7C, 0x2C]
 
     /// Whether a byte divides cells.
     @inline(__always)
@@ -18,52 +35,67 @@ struct ColumnLabels {
 
     /// The meanings of the head above a place in a row.
     /// - Parameters:
-    ///   - at: the first sign of the cell.
+    ///   - at: the first sign of the cell; not before the one that was asked about last.
     ///   - delimiter: what stands before or behind the cell.
     mutating func cues(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, at: Int, delimiter: UInt8) -> [Cue] {
-        guard let start = Self.lineStart(bytes, range, at) else { return [] }
-        if start != line || delimiter != self.delimiter { find(bytes, range, start, delimiter) }
-        guard !head.isEmpty else { return [] }
-        var column = 0
-        for index in start..<at where bytes[index] == delimiter { column += 1 }
-        guard column < cues.count else { return [] }
-        if let known = cues[column] { return known }
-        let result = Self.read(bytes, Self.cell(bytes, head, column, delimiter))
-        cues[column] = result
+        if tables.isEmpty { tables = [Table](repeating: Table(), count: Self.delimiters.count) }
+        readLines(bytes, range, upTo: at)
+        guard at - lineStart <= Self.longestLine, let number = Self.delimiters.firstIndex(of: delimiter) else { return [] }
+        if tables[number].line != lineStart { find(bytes, range, number, delimiter) }
+        guard !tables[number].head.isEmpty else { return [] }
+        for index in tables[number].counted..<max(at, tables[number].counted) where bytes[index] == delimiter { tables[number].column += 1 }
+        tables[number].counted = max(at, tables[number].counted)
+        let column = tables[number].column
+        guard column < tables[number].cues.count else { return [] }
+        if let known = tables[number].cues[column] { return known }
+        let result = Self.read(bytes, Self.cell(bytes, tables[number].head, column, delimiter))
+        tables[number].cues[column] = result
         return result
     }
 
-    private mutating func find(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ start: Int, _ delimiter: UInt8) {
-        let before = line
-        let isSame = delimiter == self.delimiter && !head.isEmpty
-        let count = Self.count(bytes, range, start, delimiter)
-        (line, self.delimiter) = (start, delimiter)
-        var end = start
+    private mutating func readLines(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, upTo at: Int) {
+        if read < range.lowerBound { (read, lineStart) = (range.lowerBound, range.lowerBound) }
+        var here = at
+        while here > read {
+            here -= 1
+            guard bytes[here] == 0x0A else { continue }
+            lineStart = here + 1
+            break
+        }
+        read = max(read, at)
+    }
+
+    /// Looks for the head of the line that begins at `lineStart`.
+    private mutating func find(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ number: Int, _ delimiter: UInt8) {
+        let before = tables[number].line
+        (tables[number].line, tables[number].counted, tables[number].column) = (lineStart, lineStart, 0)
+        let count = Self.count(bytes, range, lineStart, delimiter)
+        var end = lineStart
         var lines = 0
-        while end > range.lowerBound, start - end < Self.reach, lines < 60 {
+        while end > range.lowerBound, lineStart - end < Self.reach, lines < 60 {
             guard let previous = Self.lineStart(bytes, range, end - 1) else { break }
-            // A row of the table that is known.
-            if isSame, previous == before || previous == head.lowerBound { return }
+            // The row before: what holds of it holds of this one, if that is that it has no head.
+            if previous == before, Self.count(bytes, range, previous, delimiter) == count { return }
             let text = previous..<(end - 1)
             if !Self.isRule(bytes, text) {
                 guard Self.count(bytes, range, previous, delimiter) == count, count > 0 else { break }
                 if Self.isHead(bytes, text, delimiter) {
-                    head = text
-                    cues = [[Cue]?](repeating: nil, count: count + 1)
+                    tables[number].head = text
+                    tables[number].cues = [[Cue]?](repeating: nil, count: count + 1)
                     return
                 }
             }
             end = previous
             lines += 1
         }
-        head = 0..<0
+        tables[number].head = 0..<0
     }
 
     private static func lineStart(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ at: Int) -> Int? {
         var start = at
         while start > range.lowerBound, bytes[start - 1] != 0x0A {
             start -= 1
-            if at - start > 400 { return nil }
+            if at - start > longestLine { return nil }
         }
         return start
     }

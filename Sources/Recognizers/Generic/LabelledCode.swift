@@ -15,7 +15,8 @@ public struct LabelledCodeRecognizer: Recognizer {
     }
 
     public func examine(_ place: inout Place) {
-        guard place.cue.isDisjoint(with: attention.cues) == false else { return place.cue.isEmpty ? unannounced(&place) : () }
+        // Drawn by a code, and not by a word.
+        if place.cue.isEmpty { return unannounced(&place) }
         let cue = place.cue
         if cue.contains(.serial), place.end - place.start == 1, !isSerialSign(place) { return }
         // `id` and `kaart`, `identity card`: the words say it together.
@@ -55,7 +56,7 @@ public struct LabelledCodeRecognizer: Recognizer {
     /// What browsers are given to know them by.
     private static let kept = hashes("cookie cookieid visitor visitorid visitors bezoeker bezoekers bezoekerid sessionid sessieid sessiecookie advertising")
     private static let documents = hashes("document documentnummer reisdocument documentnr")
-    private static let between = hashes("nummer nr no num number is was luidt met id code nummers nrs kenmerk waarde value van me mijn my the de het was")
+    private static let between = hashes("nummer nr no num number is was luidt met id code nummers nrs kenmerk waarde value van me mijn my the de het")
     private static let things = hashes(
         """
         laptop telefoon phone tablet ipad iphone pacemaker horloge watch smartwatch toestel apparaat device mobiel mobile hoorapparaat router modem gsm pc
