@@ -99,7 +99,7 @@ var targets: [Target] = [
     .executableTarget(
         name: "waarborg-text-benchmark", dependencies: ["Deidentification", "Recognizers", "RecognizersTestSupport", "SeededChance", "Text"],
         path: "Benchmarks/Deidentification",
-        exclude: ["CourtText", "compare.py", "peers.py", "requirements.txt"], swiftSettings: strict),
+        exclude: ["CourtText", "compare.py", "generators", "peers.py", "requirements.txt"], swiftSettings: strict),
     .testTarget(name: "DeidentificationTests", dependencies: ["Deidentification", "Recognizers", "SeededChance", "Text"], swiftSettings: strict),
     .testTarget(name: "TableReleaseTests", dependencies: ["SeededChance", "TableRelease", "Text"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "DisclosureRiskTests", dependencies: ["DisclosureRisk", "SeededChance", "Text"], exclude: ["Fixtures"], swiftSettings: strict),
