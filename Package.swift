@@ -82,7 +82,7 @@ var targets: [Target] = [
     .target(name: "Recognizers", dependencies: ["CNameModel", "Text"], swiftSettings: strictAndFast),
     .executableTarget(
         name: "waarborg-train-names", dependencies: ["Recognizers"], path: "Training/PersonNames",
-        exclude: ["data", "lists", "lists.py", "MODEL_CARD.md", "requirements.txt"], swiftSettings: strictAndFast),
+        exclude: ["data", "lists", "lists.py", "MODEL_CARD.md", "requirements.txt", "test"], swiftSettings: strictAndFast),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
     .target(
         name: "Deidentification", dependencies: ["CPCRE2", "Recognizers", "Text", "Yams", .product(name: "Crypto", package: "swift-crypto")],
