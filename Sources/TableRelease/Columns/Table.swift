@@ -58,12 +58,18 @@ public struct TableColumn: Sendable {
     }
 
     /// Adds a row.
-    public mutating func append(_ text: String) { codes.append(values.code(of: text)) }
+    public mutating func append(_ text: String) { append(values.code(of: text)) }
+
+    /// Arrays double when they are full, and of a large table half of that would stay empty.
+    private mutating func append(_ code: UInt32) {
+        if codes.count == codes.capacity, codes.count > 1 << 20 { codes.reserveCapacity(codes.count + codes.count / 8) }
+        codes.append(code)
+    }
 
     /// - Returns: whether the value is new.
     mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let (code, isNew) = values.insert(bytes)
-        codes.append(code)
+        append(code)
         return isNew
     }
 

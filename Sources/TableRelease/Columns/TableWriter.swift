@@ -14,17 +14,17 @@ public enum TableWriter {
         var bytes: [UInt8] = []
         for (index, column) in table.columns.enumerated() {
             if index > 0 { bytes.append(format.delimiter) }
-            bytes += field(Array(column.name.utf8), format)
+            append(Array(column.name.utf8), format, to: &bytes)
         }
         bytes.append(0x0A)
-        let fields = table.columns.map { column in column.values.texts.map { field(Array($0.utf8), format) } }
         // An empty line would be passed over by readers.
         let isOneColumn = table.columns.count == 1
         for row in 0..<table.rowCount {
-            for index in table.columns.indices {
+            for (index, column) in table.columns.enumerated() {
                 if index > 0 { bytes.append(format.delimiter) }
-                let field = fields[index][Int(table.columns[index].codes[row])]
-                bytes += isOneColumn && field.isEmpty ? [UInt8(ascii: "\""), UInt8(ascii: "\"")] : field
+                column.values.withBytes(column.codes[row]) { text in
+                    if isOneColumn, text.isEmpty { bytes += [UInt8(ascii: "\""), UInt8(ascii: "\"")] } else { append(text, format, to: &bytes) }
+                }
             }
             bytes.append(0x0A)
             if bytes.count >= pieces {
@@ -44,30 +44,16 @@ public enum TableWriter {
 
     /// The same in pieces of about `pieces` bytes.
     public static func ndjson(_ table: Table, pieces: Int, _ write: ([UInt8]) throws -> Void) rethrows {
-        let members = table.columns.map { column in
-            column.values.texts.map { text in
-                JSONWriter.members { json in
-                    json.key(column.name)
-                    switch column.form {
-                    case .number where isNumber(text): json.members(Array(text.utf8))
-                    case .truth where text == "true" || text == "false": json.value(text == "true")
-                    case .number where text.isEmpty, .truth where text.isEmpty: json.null()
-                    case .texts, .numbers:
-                        json.beginArray()
-                        for item in text.split(separator: TableColumn.listSeparator) {
-                            if column.form == .numbers, isNumber(String(item)) { json.value(number: String(item)) } else { json.value(String(item)) }
-                        }
-                        json.endArray()
-                    default: json.value(text)
-                    }
-                }
-            }
+        // Made once where values come again; a column of many different ones would fill the memory.
+        let known = table.columns.map { column in
+            column.values.count <= mostKnown ? (0..<UInt32(column.values.count)).map { member(column, $0) } : []
         }
         var bytes: [UInt8] = []
         for row in 0..<table.rowCount {
-            for index in table.columns.indices {
+            for (index, column) in table.columns.enumerated() {
                 bytes.append(index == 0 ? UInt8(ascii: "{") : UInt8(ascii: ","))
-                bytes += members[index][Int(table.columns[index].codes[row])]
+                let code = column.codes[row]
+                bytes += known[index].isEmpty ? member(column, code) : known[index][Int(code)]
             }
             bytes += [UInt8(ascii: "}"), 0x0A]
             if bytes.count >= pieces {
@@ -78,18 +64,40 @@ public enum TableWriter {
         if !bytes.isEmpty { try write(bytes) }
     }
 
+    private static let mostKnown = 1 << 16
+
+    /// A cell as a member of its object.
+    private static func member(_ column: TableColumn, _ code: UInt32) -> [UInt8] {
+        let text = column.values.text(code)
+        return JSONWriter.members { json in
+            json.key(column.name)
+            switch column.form {
+            case .number where isNumber(text): json.members(Array(text.utf8))
+            case .truth where text == "true" || text == "false": json.value(text == "true")
+            case .number where text.isEmpty, .truth where text.isEmpty: json.null()
+            case .texts, .numbers:
+                json.beginArray()
+                for item in text.split(separator: TableColumn.listSeparator) {
+                    if column.form == .numbers, isNumber(String(item)) { json.value(number: String(item)) } else { json.value(String(item)) }
+                }
+                json.endArray()
+            default: json.value(text)
+            }
+        }
+    }
+
     private static func isNumber(_ text: String) -> Bool {
         if case .number = JSONReader.read(Array(text.utf8)) { true } else { false }
     }
 
-    private static func field(_ text: [UInt8], _ format: CSVFormat) -> [UInt8] {
+    private static func append(_ text: some Collection<UInt8>, _ format: CSVFormat, to bytes: inout [UInt8]) {
         let quote = UInt8(ascii: "\"")
-        guard text.contains(where: { $0 == format.delimiter || $0 == quote || $0 == 0x0A || $0 == 0x0D }) else { return text }
-        var quoted = [quote]
+        guard text.contains(where: { $0 == format.delimiter || $0 == quote || $0 == 0x0A || $0 == 0x0D }) else { return bytes.append(contentsOf: text) }
+        bytes.append(quote)
         for byte in text {
-            if byte == quote { quoted.append(quote) }
-            quoted.append(byte)
+            if byte == quote { bytes.append(quote) }
+            bytes.append(byte)
         }
-        return quoted + [quote]
+        bytes.append(quote)
     }
 }

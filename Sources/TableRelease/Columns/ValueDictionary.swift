@@ -1,11 +1,21 @@
 /// The distinct values of a column, kept once as UTF-8 and numbered in the order in which they first came.
 ///
-/// One buffer holds all bytes, so that ten million distinct values cost their bytes and some twenty more each, and no object.
+/// Their bytes stand in pages of 256 values: ten million distinct values cost their bytes and some twelve more each, and no object, and
+/// a dictionary that grows never has to copy them.
 public struct ValueDictionary: Sendable {
-    private var bytes: [UInt8] = []
-    /// Where each value ends in `bytes`.
-    private var ends: [Int] = []
-    /// Open addressing: a code plus one, or zero. The count is a power of two, at most half full.
+    private struct Page: Sendable {
+        var bytes: [UInt8] = []
+        /// Where each value ends in `bytes`.
+        var ends: [UInt32] = []
+    }
+
+    /// The bits of a code that say which value of its page it is.
+    private static let pageBits: UInt32 = 8
+
+    private var pages: [Page] = []
+    /// How many distinct values there are.
+    public private(set) var count = 0
+    /// Open addressing: a code plus one, or zero. The count is a power of two, at most three quarters full.
     private var slots: [UInt32] = [UInt32](repeating: 0, count: 16)
 
     /// A dictionary without values.
@@ -16,9 +26,6 @@ public struct ValueDictionary: Sendable {
         for value in values { _ = code(of: value) }
     }
 
-    /// How many distinct values there are.
-    public var count: Int { ends.count }
-
     /// The value of a code.
     /// - Precondition: the code was given by this dictionary.
     public func text(_ code: UInt32) -> String { withBytes(code) { String(decoding: $0, as: UTF8.self) } }
@@ -28,7 +35,18 @@ public struct ValueDictionary: Sendable {
 
     /// The bytes of a value, without a copy.
     public func withBytes<Result>(_ code: UInt32, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
-        try bytes.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[range(code)])) }
+        let page = Int(code >> Self.pageBits)
+        let place = Int(code & (1 << Self.pageBits - 1))
+        let start = place == 0 ? 0 : Int(pages[page].ends[place - 1])
+        let end = Int(pages[page].ends[place])
+        return try pages[page].bytes.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[start..<end])) }
+    }
+
+    /// The codes in the order of the bytes of their values.
+    public var sorted: [UInt32] {
+        (0..<UInt32(count)).sorted { first, second in
+            withBytes(first) { one in withBytes(second) { other in one.lexicographicallyPrecedes(other) } }
+        }
     }
 
     /// The code of a value that may be there.
@@ -48,17 +66,20 @@ public struct ValueDictionary: Sendable {
     mutating func insert(_ value: UnsafeBufferPointer<UInt8>) -> (code: UInt32, isNew: Bool) {
         let (slot, known) = slot(of: value)
         if let known { return (known, false) }
-        let code = UInt32(ends.count)
-        bytes.append(contentsOf: value)
-        ends.append(bytes.count)
+        let code = UInt32(count)
+        if code & (1 << Self.pageBits - 1) == 0 {
+            var page = Page()
+            // Values of one column are about equally long.
+            page.bytes.reserveCapacity(pages.last?.bytes.count ?? 0)
+            pages.append(page)
+        }
+        pages[pages.count - 1].bytes.append(contentsOf: value)
+        // To overflow, the 256 values of a page would have to be of 16 MiB on average.
+        pages[pages.count - 1].ends.append(UInt32(pages[pages.count - 1].bytes.count))
+        count += 1
         slots[slot] = code + 1
-        if ends.count * 2 > slots.count { grow() }
+        if count * 4 > slots.count * 3 { grow() }
         return (code, true)
-    }
-
-    private func range(_ code: UInt32) -> Range<Int> {
-        let index = Int(code)
-        return (index == 0 ? 0 : ends[index - 1])..<ends[index]
     }
 
     private func slot(of value: UnsafeBufferPointer<UInt8>) -> (slot: Int, code: UInt32?) {
@@ -73,10 +94,9 @@ public struct ValueDictionary: Sendable {
     }
 
     private func equals(_ code: UInt32, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
-        let range = range(code)
-        guard range.count == value.count else { return false }
-        return bytes.withUnsafeBufferPointer { own in
-            for offset in 0..<value.count where own[range.lowerBound + offset] != value[offset] { return false }
+        withBytes(code) { own in
+            guard own.count == value.count else { return false }
+            for offset in 0..<value.count where own[offset] != value[offset] { return false }
             return true
         }
     }
@@ -91,7 +111,7 @@ public struct ValueDictionary: Sendable {
     private mutating func grow() {
         slots = [UInt32](repeating: 0, count: slots.count * 2)
         let mask = slots.count - 1
-        for code in 0..<UInt32(ends.count) {
+        for code in 0..<UInt32(count) {
             var slot = withBytes(code, Self.hash) & mask
             while slots[slot] != 0 { slot = (slot + 1) & mask }
             slots[slot] = code + 1

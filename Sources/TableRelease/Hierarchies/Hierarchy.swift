@@ -30,41 +30,45 @@ public struct Hierarchy: Sendable {
     /// - Parameter rows: for each value the value and its forms, from fine to coarse. A level with `*` for all is added where it lacks.
     /// - Throws: `TableError` with the number of the row (`place.line`) where rows differ in length, a value is there twice, or a level is
     ///   not a coarsening.
-    public init(rows: [[String]], file: String? = nil) throws(TableError) {
-        try self.init(rows: rows, file: file, penalty: nil)
-    }
+    public init(rows: [[String]], file: String? = nil) throws(TableError) { try self.init(count: rows.count, file: file) { rows[$0] } }
 
-    /// - Parameter penalty: the penalty of a value's form at a level, where it is not a count of values.
-    init(rows: [[String]], file: String? = nil, penalty: ((_ row: Int, _ level: Int) -> Double)?) throws(TableError) {
-        guard let first = rows.first else {
+    /// - Parameters:
+    ///   - count: how many values there are.
+    ///   - penalty: the penalty of a value's form at a level, where it is not a count of values.
+    ///   - row: for each value the value and its forms, asked once each in order: a column of millions of values needs no list of lists.
+    init(
+        count: Int, file: String? = nil, penalty: ((_ row: Int, _ level: Int) -> Double)? = nil, row: (_ index: Int) -> [String]
+    ) throws(TableError) {
+        guard count > 0 else {
             throw TableError("hierarchy-empty", at: .init(file: file, line: 1, column: 1), .init(nl: "de hiërarchie is leeg", en: "the hierarchy is empty"))
         }
-        guard first.count < Self.maximumHeight else {
+        let height = row(0).count
+        guard height < Self.maximumHeight else {
             throw TableError(
                 "hierarchy-too-high", at: .init(file: file, line: 1, column: 1),
                 .init(
-                    nl: "de hiërarchie heeft \(first.count) niveaus, en hoogstens \(Self.maximumHeight - 1) gaat",
-                    en: "the hierarchy has \(first.count) levels, and \(Self.maximumHeight - 1) is the most"))
+                    nl: "de hiërarchie heeft \(height) niveaus, en hoogstens \(Self.maximumHeight - 1) gaat",
+                    en: "the hierarchy has \(height) levels, and \(Self.maximumHeight - 1) is the most"))
         }
-        var values = ValueDictionary()
-        var levels = [ValueDictionary](repeating: ValueDictionary(), count: first.count)
-        var ancestors = [[UInt32]](repeating: [], count: first.count)
-        for (index, row) in rows.enumerated() {
+        // The first are the values themselves.
+        var levels = [ValueDictionary](repeating: ValueDictionary(), count: height)
+        var ancestors = [[UInt32]](repeating: [], count: height)
+        for level in ancestors.indices { ancestors[level].reserveCapacity(count) }
+        for index in 0..<count {
+            let forms = row(index)
             let place = TableError.Place(file: file, line: index + 1, column: 1)
-            guard row.count == first.count else {
+            guard forms.count == height else {
                 throw TableError(
                     "hierarchy-row-length", at: place,
-                    .init(
-                        nl: "deze regel heeft \(row.count) niveaus, de eerste \(first.count)", en: "this row has \(row.count) levels, the first \(first.count)")
-                )
+                    .init(nl: "deze regel heeft \(forms.count) niveaus, de eerste \(height)", en: "this row has \(forms.count) levels, the first \(height)"))
             }
-            guard values.code(of: row[0]) == index else {
+            for level in forms.indices { ancestors[level].append(levels[level].code(of: forms[level])) }
+            guard ancestors[0][index] == index else {
                 throw TableError("hierarchy-double-value", at: place, .init(nl: "deze waarde staat er al", en: "this value is there already"))
             }
-            for level in row.indices { ancestors[level].append(levels[level].code(of: row[level])) }
         }
-        for level in first.indices.dropLast() {
-            if let row = Self.firstNotCoarser(ancestors[level], ancestors[level + 1]) {
+        for level in ancestors.indices.dropLast() {
+            if let row = Self.firstNotCoarser(ancestors[level], ancestors[level + 1], nodes: levels[level].count) {
                 throw TableError(
                     "hierarchy-not-coarser", at: .init(file: file, line: row + 1, column: level + 2),
                     .init(
@@ -77,37 +81,35 @@ public struct Hierarchy: Sendable {
         var labels = levels.map(\.texts)
         if labels.last!.count > 1 {
             labels.append([Self.everything])
-            ancestors.append([UInt32](repeating: 0, count: rows.count))
+            ancestors.append([UInt32](repeating: 0, count: count))
         }
-        self.values = values
+        values = levels[0]
         self.labels = labels
         self.ancestors = ancestors
         penalties = labels.indices.map { level in
+            if labels[level].count == 1, count > 1 { return [1] }
             var counts = [Int](repeating: 0, count: labels[level].count)
+            for node in ancestors[level] { counts[Int(node)] += 1 }
+            guard let penalty else { return counts.map { count > 1 ? Double($0 - 1) / Double(count - 1) : 0 } }
             var given = [Double](repeating: 0, count: labels[level].count)
-            for row in rows.indices {
+            for row in 0..<count where level < height {
                 let node = Int(ancestors[level][row])
-                counts[node] += 1
-                if let penalty, level < first.count { given[node] = max(given[node], min(1, penalty(row, level))) }
+                given[node] = max(given[node], min(1, penalty(row, level)))
             }
-            if labels[level].count == 1, rows.count > 1 { return [1] }
-            if penalty != nil { return given }
-            return counts.map { rows.count > 1 ? Double($0 - 1) / Double(rows.count - 1) : 0 }
+            return given
         }
     }
 
     /// Only the value and `*`.
-    public init(suppressing values: [String]) throws(TableError) { try self.init(rows: values.map { [$0, Self.everything] }) }
+    public init(suppressing values: [String]) throws(TableError) { try self.init(count: values.count) { [values[$0], Self.everything] } }
 
     /// The row whose form above differs from that of an earlier row with the same form below.
-    private static func firstNotCoarser(_ below: [UInt32], _ above: [UInt32]) -> Int? {
-        var seen: [UInt32: UInt32] = [:]
+    private static func firstNotCoarser(_ below: [UInt32], _ above: [UInt32], nodes: Int) -> Int? {
+        var seen = [UInt32?](repeating: nil, count: nodes)
         for row in below.indices {
-            if let other = seen[below[row]] {
-                if other != above[row] { return row }
-            } else {
-                seen[below[row]] = above[row]
-            }
+            let node = Int(below[row])
+            if let other = seen[node], other != above[row] { return row }
+            seen[node] = above[row]
         }
         return nil
     }
@@ -135,8 +137,7 @@ public struct Hierarchy: Sendable {
             try reader.read(body)
             let table = try reader.finish()
             let columns = table.columns.map { column in (column.values.texts, column.codes) }
-            let rows = (0..<table.rowCount).map { row in columns.map { texts, codes in texts[Int(codes[row])] } }
-            return try Hierarchy(rows: rows, file: file)
+            return try Hierarchy(count: table.rowCount, file: file) { row in columns.map { texts, codes in texts[Int(codes[row])] } }
         } catch {
             throw TableError(
                 error.code, at: error.place.map { .init(file: file, line: $0.line, column: $0.column) }, error.message, hint: error.hint)

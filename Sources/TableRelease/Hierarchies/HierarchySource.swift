@@ -100,90 +100,75 @@ extension HierarchySource {
     private static func regions(_ values: [String]) throws(TableError) -> Hierarchy {
         let places = StatisticalRegions.places(of: values)
         try check(places.contains { $0 != nil }, values, .init(nl: "een gemeente, COROP-gebied of provincie", en: "a municipality, COROP area or province"))
-        return try Hierarchy(
-            rows: zip(values, places).map { text, place in
-                guard let place else { return [text] + star(4) }
-                let province = place.province ?? place.part
-                return [text, place.area ?? province, province, place.part, Hierarchy.everything]
-            })
+        return try Hierarchy(count: values.count) { index in
+            guard let place = places[index] else { return [values[index]] + star(4) }
+            let province = place.province ?? place.part
+            return [values[index], place.area ?? province, province, place.part, Hierarchy.everything]
+        }
     }
 
     private static func star(_ count: Int) -> [String] { [String](repeating: Hierarchy.everything, count: count) }
 
     private static func bands(_ values: [String], _ widths: [Int], from: Int?, to: Int?) throws(TableError) -> Hierarchy {
-        let numbers = values.map { text in Double(text).flatMap { $0.isFinite && abs($0) < 1e15 ? $0 : nil } }
-        let known = numbers.compactMap { $0 }
-        try check(!known.isEmpty, values, .init(nl: "een getal", en: "a number"))
-        guard let smallest = known.min(), let largest = known.max() else { return try Hierarchy(rows: values.map { [$0] + star(widths.count + 1) }) }
+        func number(_ text: String) -> Double? { Double(text).flatMap { $0.isFinite && abs($0) < 1e15 ? $0 : nil } }
+        var (smallest, largest) = (Double.infinity, -Double.infinity)
+        for text in values { if let number = number(text) { (smallest, largest) = (min(smallest, number), max(largest, number)) } }
+        try check(smallest <= largest, values, .init(nl: "een getal", en: "a number"))
         let origin = from ?? 0
         let span = max(1e-9, largest - smallest)
-        var rows: [[String]] = []
-        var penalties: [[Double]] = []
-        for (text, number) in zip(values, numbers) {
-            guard let number else {
-                rows.append([text] + star(widths.count + 1))
-                penalties.append([0] + [Double](repeating: 1, count: widths.count + 1))
-                continue
-            }
-            var row = [text]
-            var penalty = [0.0]
-            for width in widths {
-                if let from, number < Double(from) {
-                    row.append("<\(from)")
-                    penalty.append((Double(from) - smallest) / span)
-                } else if let to, number >= Double(to) {
-                    row.append("≥\(to)")
-                    penalty.append((largest - Double(to)) / span)
-                } else {
-                    let low = origin + Int(((number - Double(origin)) / Double(width)).rounded(.down)) * width
-                    // A last band that the upper limit cuts short ends at the limit.
-                    let high = min(low + width, to ?? .max)
-                    row.append("\(low)–\(high - 1)")
-                    penalty.append(Double(high - low - 1) / span)
-                }
-            }
-            rows.append(row + [Hierarchy.everything])
-            penalties.append(penalty + [1])
+        func band(_ number: Double, _ width: Int) -> (label: String, penalty: Double) {
+            if let from, number < Double(from) { return ("<\(from)", (Double(from) - smallest) / span) }
+            if let to, number >= Double(to) { return ("≥\(to)", (largest - Double(to)) / span) }
+            let low = origin + Int(((number - Double(origin)) / Double(width)).rounded(.down)) * width
+            // A last band that the upper limit cuts short ends at the limit.
+            let high = min(low + width, to ?? .max)
+            return ("\(low)–\(high - 1)", Double(high - low - 1) / span)
         }
-        return try Hierarchy(rows: rows, penalty: { row, level in max(0, penalties[row][level]) })
+        func penalty(_ row: Int, _ level: Int) -> Double {
+            guard level > 0 else { return 0 }
+            guard level <= widths.count, let number = number(values[row]) else { return 1 }
+            return max(0, band(number, widths[level - 1]).penalty)
+        }
+        return try Hierarchy(count: values.count, penalty: penalty) { index in
+            guard let number = number(values[index]) else { return [values[index]] + star(widths.count + 1) }
+            return [values[index]] + widths.map { band(number, $0).label } + [Hierarchy.everything]
+        }
     }
 
     private static func dates(_ values: [String], _ periods: [DatePeriod]) throws(TableError) -> Hierarchy {
-        let dates = values.map { ValueForm.date(Array($0.utf8)) }
-        try check(dates.contains { $0 != nil }, values, .init(nl: "een datum", en: "a date"))
-        return try Hierarchy(
-            rows: zip(values, dates).map { text, date in
-                guard let date else { return [text] + star(periods.count + 1) }
-                return [text] + periods.map { $0.label(year: date.year, month: date.month) } + [Hierarchy.everything]
-            })
+        func date(_ text: String) -> (year: Int, month: Int, day: Int)? { ValueForm.date(Array(text.utf8)) }
+        try check(values.contains { date($0) != nil }, values, .init(nl: "een datum", en: "a date"))
+        return try Hierarchy(count: values.count) { index in
+            guard let date = date(values[index]) else { return [values[index]] + star(periods.count + 1) }
+            return [values[index]] + periods.map { $0.label(year: date.year, month: date.month) } + [Hierarchy.everything]
+        }
     }
 
     private static func postcodes(_ values: [String], _ kept: [Int]) throws(TableError) -> Hierarchy {
-        let all = values.map { text -> String? in
+        func digits(_ text: String) -> String? {
             let plain = text.utf8.filter { $0 != 0x20 }
             guard plain.count >= 4, plain.prefix(4).allSatisfy({ (0x30...0x39).contains($0) }), plain.count == 4 || ValueForm.isPostcode(Array(text.utf8))
             else { return nil }
             return String(decoding: plain.prefix(4), as: UTF8.self)
         }
-        try check(all.contains { $0 != nil }, values, .init(nl: "een postcode", en: "a postcode"))
-        return try Hierarchy(
-            rows: zip(values, all).map { text, digits in
-                guard let digits else { return [text] + star(kept.count + 1) }
-                return [text] + kept.map { digits.prefix($0) + String(repeating: "*", count: 4 - $0) } + [Hierarchy.everything]
-            })
+        try check(values.contains { digits($0) != nil }, values, .init(nl: "een postcode", en: "a postcode"))
+        return try Hierarchy(count: values.count) { index in
+            guard let digits = digits(values[index]) else { return [values[index]] + star(kept.count + 1) }
+            return [values[index]] + kept.map { digits.prefix($0) + String(repeating: "*", count: 4 - $0) } + [Hierarchy.everything]
+        }
     }
 
     private static func masked(_ values: [String], _ levels: Int) throws(TableError) -> Hierarchy {
         let longest = values.map(\.count).max() ?? 0
         let levels = max(1, min(levels, longest - 1))
-        return try Hierarchy(
-            rows: values.map { text in
-                // Masks fill up to the longest value, so that a form of one level is no form of another.
-                let forms = (1...levels).map { level in
-                    let kept = max(0, longest - level)
-                    return text.prefix(kept) + String(repeating: "*", count: longest - min(kept, text.count))
-                }
-                return [text] + forms.map { String($0) } + [Hierarchy.everything]
-            })
+        return try Hierarchy(count: values.count) { index in
+            let text = values[index]
+            // Masks fill up to the longest value, so that a form of one level is no form of another.
+            let forms = (1...levels).map { level in
+                let kept = max(0, longest - level)
+                return text.prefix(kept) + String(repeating: "*", count: longest - min(kept, text.count))
+            }
+            return [text] + forms.map { String($0) } + [Hierarchy.everything]
+        }
     }
 }

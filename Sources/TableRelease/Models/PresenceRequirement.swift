@@ -25,12 +25,11 @@ struct PresenceRequirement: Sendable {
     /// Drops the classes outside the limits.
     /// - Returns: false where no suppression can meet them: people of the population whose class has no row in the release are in it with
     ///   a share of nothing, less than a lower limit above zero.
-    func apply(_ levels: [Int], _ keyParts: [[[UInt64]]], _ count: Int, _ space: inout EvaluationSpace) -> Bool {
+    func apply(_ levels: [Int], _ lattice: GlobalLattice, _ count: Int, _ space: inout EvaluationSpace) -> Bool {
         var population = [Int](repeating: 0, count: count)
         var isComplete = true
         for unit in counts.indices {
-            var key: UInt64 = 0
-            for column in values.indices { key &+= keyParts[column][levels[column]][Int(values[column][unit])] }
+            let key = lattice.key(levels) { values[$0][unit] }
             if let index = space.find(key) { population[index] += Int(counts[unit]) } else { isComplete = false }
         }
         for index in 0..<count where space.isKept[index] {

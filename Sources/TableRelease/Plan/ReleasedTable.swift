@@ -66,7 +66,7 @@ struct ReleaseMaker {
             }
         }
         let requirements = try ClassRequirements(plan.models, table: table, hierarchies: hierarchies)
-        var recoded = try recode(requirements, hierarchies, population)
+        var recoded = try recode(requirements, &hierarchies, population)
         guard !recoded.kept.isEmpty else { throw impossible() }
         recoded.population = population
         return try assemble(recoded, requirements)
@@ -105,7 +105,7 @@ struct ReleaseMaker {
     }
 
     private func recode(
-        _ requirements: ClassRequirements, _ hierarchies: [String: Hierarchy], _ population: Table?
+        _ requirements: ClassRequirements, _ hierarchies: inout [String: Hierarchy], _ population: Table?
     ) throws(TableError) -> Recoded {
         let planned = plan.columns.filter { $0.role == .quasiIdentifier && $0.treatment == .generalise }
         let weights = planned.reduce(0) { $0 + $1.weight }
@@ -113,7 +113,8 @@ struct ReleaseMaker {
         var others: [QuasiColumn] = []
         for column in planned {
             let share = weights > 0 ? column.weight / weights : 1 / Double(planned.count)
-            guard let hierarchy = hierarchies[column.name] else {
+            // Bound to its column, of which it may have as many values: nobody needs it by itself after that.
+            guard let hierarchy = hierarchies.removeValue(forKey: column.name) else {
                 throw TableError(
                     "hierarchy-missing", .init(nl: "“\(column.name)” heeft een hiërarchie nodig", en: "“\(column.name)” needs a hierarchy"))
             }
@@ -209,10 +210,12 @@ struct ReleaseMaker {
         let (classes, classCount) = RowKeys.group(
             recoded.columns.map { (codes: $0.codes, count: $0.values.count) }, rowCount: recoded.kept.count)
         let order = Self.order(columns, count: recoded.kept.count)
-        let released = Table(
-            columns: columns.map { column in
-                TableColumn(name: column.name, values: column.values, codes: order.map { column.codes[Int($0)] }, form: column.form)
-            })
+        // One after another, so that of a large table no two orders stand in memory.
+        for index in columns.indices {
+            let column = columns[index]
+            columns[index] = TableColumn(name: column.name, values: column.values, codes: order.map { column.codes[Int($0)] }, form: column.form)
+        }
+        let released = Table(columns: columns)
         let record = record(recoded, requirements, released, classes: classes, classCount: classCount)
         // What leaves is judged by its own texts once more, whatever made it.
         for reached in record.models where !reached.isMet {
@@ -240,23 +243,12 @@ struct ReleaseMaker {
 
     /// The rows in the order of their texts, column by column.
     private static func order(_ columns: [TableColumn], count: Int) -> [UInt32] {
-        let ranked = columns.map { column in
-            let texts = column.values.texts
-            let sorted = texts.indices.sorted { texts[$0].utf8.lexicographicallyPrecedes(texts[$1].utf8) }
-            var rank = [UInt32](repeating: 0, count: texts.count)
-            for (index, code) in sorted.enumerated() { rank[code] = UInt32(index) }
-            return (codes: column.codes.map { rank[Int($0)] }, count: texts.count)
-        }
-        let (groups, groupCount) = RowKeys.group(ranked, rowCount: count)
-        var starts = [Int](repeating: 0, count: groupCount + 1)
-        for group in groups { starts[Int(group) + 1] += 1 }
-        for index in 0..<groupCount { starts[index + 1] += starts[index] }
-        var order = [UInt32](repeating: 0, count: count)
-        for row in 0..<count {
-            order[starts[Int(groups[row])]] = UInt32(row)
-            starts[Int(groups[row])] += 1
-        }
-        return order
+        RowKeys.order(
+            columns.map { column in
+                var rank = [UInt32](repeating: 0, count: column.values.count)
+                for (place, code) in column.values.sorted.enumerated() { rank[Int(code)] = UInt32(place) }
+                return (codes: column.codes.map { rank[Int($0)] }, count: rank.count)
+            }, rowCount: count)
     }
 
     private func record(

@@ -38,10 +38,8 @@ struct GlobalLattice: Sendable {
     private let unitOf: [UInt32]
     /// A row of each unit, for its sensitive values.
     private let unitRow: [UInt32]
-    /// For each column and level the part of the key of each value.
-    private let keyParts: [[[UInt64]]]
-    /// For each column and level the penalty of each value.
-    private let penalties: [[[Double]]]
+    /// For each column what its nodes are multiplied with in the key of a class.
+    private let strides: [UInt64]
     /// For each column and level the mean penalty of all rows: a bound from below on the column's loss, since a row left out costs 1.
     let floors: [[Double]]
 
@@ -64,21 +62,20 @@ struct GlobalLattice: Sendable {
         unitRow = row
         unitValues = columns.map { column in row.map { column.rows[Int($0)] } }
         var stride: UInt64 = 1
-        var parts: [[[UInt64]]] = []
-        for column in columns {
-            parts.append(column.ancestors.map { level in level.map { UInt64($0) &* stride } })
-            // With so many columns that the product overflows, keys are an odd-multiplier mix of the nodes.
-            let (product, overflow) = stride.multipliedReportingOverflow(by: UInt64(column.nodeCount))
-            stride = overflow ? stride &* 0x9E37_79B9_7F4A_7C15 | 1 : product
+        strides = columns.map { column in
+            defer {
+                // With so many columns that the product overflows, keys are an odd-multiplier mix of the nodes.
+                let (product, overflow) = stride.multipliedReportingOverflow(by: UInt64(column.nodeCount))
+                stride = overflow ? stride &* 0x9E37_79B9_7F4A_7C15 | 1 : product
+            }
+            return stride
         }
-        keyParts = parts
-        let penalties = columns.map { column in column.ancestors.map { level in level.map { column.penalty[Int($0)] } } }
-        self.penalties = penalties
         let values = unitValues
-        floors = penalties.indices.map { index in
-            penalties[index].map { level in
+        floors = columns.indices.map { index in
+            let column = columns[index]
+            return column.ancestors.map { level in
                 var sum = 0.0
-                for unit in 0..<count { sum += Double(counts[unit]) * level[Int(values[index][unit])] }
+                for unit in 0..<count { sum += Double(counts[unit]) * column.penalty[Int(level[Int(values[index][unit])])] }
                 return sum / Double(max(1, rowCount))
             }
         }
@@ -103,21 +100,29 @@ struct GlobalLattice: Sendable {
 
     /// The class of each unit and how many classes there are.
     private func classes(_ levels: [Int], _ space: inout EvaluationSpace) -> Int {
-        space.prepare(units: units, presence: presence)
+        space.prepare(units: units)
         space.keys.withUnsafeMutableBufferPointer { keys in
             for column in columns.indices {
-                keyParts[column][levels[column]].withUnsafeBufferPointer { part in
+                let stride = strides[column]
+                columns[column].ancestors[levels[column]].withUnsafeBufferPointer { nodes in
                     unitValues[column].withUnsafeBufferPointer { values in
                         if column == 0 {
-                            for unit in 0..<units { keys[unit] = part[Int(values[unit])] }
+                            for unit in 0..<units { keys[unit] = UInt64(nodes[Int(values[unit])]) &* stride }
                         } else {
-                            for unit in 0..<units { keys[unit] &+= part[Int(values[unit])] }
+                            for unit in 0..<units { keys[unit] &+= UInt64(nodes[Int(values[unit])]) &* stride }
                         }
                     }
                 }
             }
         }
         return space.number(units, unitCounts)
+    }
+
+    /// The key of the class that a row with these values falls in.
+    func key(_ levels: [Int], _ value: (_ column: Int) -> UInt32) -> UInt64 {
+        var key: UInt64 = 0
+        for column in columns.indices { key &+= UInt64(columns[column].ancestors[levels[column]][Int(value(column))]) &* strides[column] }
+        return key
     }
 
     func evaluate(_ levels: [Int], _ space: inout EvaluationSpace) -> Evaluation {
@@ -129,12 +134,16 @@ struct GlobalLattice: Sendable {
         } else {
             result.suppressedMonotonic = tally(count, &space)
         }
-        if let presence { result.isImpossible = !presence.apply(levels, keyParts, count, &space) }
-        var losses = columns.indices.map { floors[$0][levels[$0]] * Double(rowCount) }
-        for unit in 0..<units where !space.isKept[Int(space.classOf[unit])] {
-            let rows = Double(unitCounts[unit])
-            result.suppressed += Int(unitCounts[unit])
-            for column in columns.indices { losses[column] += rows * (1 - penalties[column][levels[column]][Int(unitValues[column][unit])]) }
+        if let presence { result.isImpossible = !presence.apply(levels, self, count, &space) }
+        for unit in 0..<units where !space.isKept[Int(space.classOf[unit])] { result.suppressed += Int(unitCounts[unit]) }
+        let losses = columns.indices.map { index in
+            let column = columns[index]
+            let nodes = column.ancestors[levels[index]]
+            var loss = floors[index][levels[index]] * Double(rowCount)
+            for unit in 0..<units where !space.isKept[Int(space.classOf[unit])] {
+                loss += Double(unitCounts[unit]) * (1 - column.penalty[Int(nodes[Int(unitValues[index][unit])])])
+            }
+            return loss
         }
         result.columnLosses = losses.map { $0 / Double(max(1, rowCount)) }
         return result
@@ -163,87 +172,5 @@ struct GlobalLattice: Sendable {
             if !space.isKept[index], !tally.meets(onlyMonotonic: true) { failed += tally.size }
         }
         return failed
-    }
-}
-
-/// Memory that evaluations use again and again.
-struct EvaluationSpace {
-    fileprivate(set) var keys: [UInt64] = []
-    private var slots: [UInt32] = []
-    private var slotKeys: [UInt64] = []
-    private var shift: UInt64 = 0
-    var classOf: [UInt32] = []
-    var sizes: [Int32] = []
-    var isKept: [Bool] = []
-    fileprivate var sorted: [UInt32] = []
-
-    init() {}
-
-    fileprivate mutating func prepare(units: Int, presence: PresenceRequirement?) {
-        guard keys.count != units || slots.isEmpty else { return }
-        keys = [UInt64](repeating: 0, count: units)
-        classOf = [UInt32](repeating: 0, count: units)
-        sizes = [Int32](repeating: 0, count: units)
-        isKept = [Bool](repeating: false, count: units)
-        sorted = [UInt32](repeating: 0, count: units)
-        var capacity = 16
-        shift = 60
-        while capacity < 2 * units {
-            capacity *= 2
-            shift -= 1
-        }
-        slots = [UInt32](repeating: 0, count: capacity)
-        slotKeys = [UInt64](repeating: 0, count: capacity)
-    }
-
-    /// Gives each distinct key a number, in the order in which it comes first, and counts rows.
-    fileprivate mutating func number(_ units: Int, _ counts: [Int32]) -> Int {
-        let mask = slots.count - 1
-        let shift = shift
-        slots.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
-        var count = 0
-        slots.withUnsafeMutableBufferPointer { slots in
-            slotKeys.withUnsafeMutableBufferPointer { slotKeys in
-                sizes.withUnsafeMutableBufferPointer { sizes in
-                    classOf.withUnsafeMutableBufferPointer { classOf in
-                        for unit in 0..<units {
-                            let key = keys[unit]
-                            var slot = Int((key &* 0x9E37_79B9_7F4A_7C15) >> shift) & mask
-                            while slots[slot] != 0, slotKeys[slot] != key { slot = (slot + 1) & mask }
-                            if slots[slot] == 0 {
-                                sizes[count] = 0
-                                count += 1
-                                slots[slot] = UInt32(count)
-                                slotKeys[slot] = key
-                            }
-                            let index = slots[slot] - 1
-                            classOf[unit] = index
-                            sizes[Int(index)] += counts[unit]
-                        }
-                    }
-                }
-            }
-        }
-        return count
-    }
-
-    /// The class of a key of another table.
-    func find(_ key: UInt64) -> Int? {
-        let mask = slots.count - 1
-        var slot = Int((key &* 0x9E37_79B9_7F4A_7C15) >> shift) & mask
-        while slots[slot] != 0, slotKeys[slot] != key { slot = (slot + 1) & mask }
-        return slots[slot] == 0 ? nil : Int(slots[slot]) - 1
-    }
-
-    /// Units in the order of their classes.
-    fileprivate mutating func sortUnits(_ units: Int, classes: Int) {
-        var starts = [Int](repeating: 0, count: classes + 1)
-        for unit in 0..<units { starts[Int(classOf[unit]) + 1] += 1 }
-        for index in 0..<classes { starts[index + 1] += starts[index] }
-        for unit in 0..<units {
-            let index = Int(classOf[unit])
-            sorted[starts[index]] = UInt32(unit)
-            starts[index] += 1
-        }
     }
 }

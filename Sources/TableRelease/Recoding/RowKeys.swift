@@ -1,34 +1,39 @@
-/// Numbers rows by what they share: rows with the same codes in all columns get the same number.
+/// Orders and numbers rows by what they share.
 enum RowKeys {
+    /// Rows in the order of their codes, the first column first; equal rows stay in their order.
+    ///
+    /// Sorted by counting, from the last column to the first: the time grows with the rows and the codes, and the memory is two numbers a row.
     /// - Parameter columns: for each column a code per row, and how many codes there are.
-    /// - Returns: for each row the number of its group, and how many groups there are. Groups are in the order of their codes.
-    static func group(_ columns: [(codes: [UInt32], count: Int)], rowCount: Int) -> (groups: [UInt32], count: Int) {
-        var keys = [UInt64](repeating: 0, count: rowCount)
-        var range: UInt64 = 1
-        for column in columns {
-            let factor = UInt64(max(1, column.count))
-            let (product, overflow) = range.multipliedReportingOverflow(by: factor)
-            if overflow || product > 1 << 62 {
-                let (dense, count) = densify(keys)
-                for row in 0..<rowCount { keys[row] = UInt64(dense[row]) }
-                range = UInt64(max(1, count))
+    static func order(_ columns: [(codes: [UInt32], count: Int)], rowCount: Int) -> [UInt32] {
+        var order = (0..<UInt32(rowCount)).map { $0 }
+        var next = [UInt32](repeating: 0, count: rowCount)
+        for column in columns.reversed() where column.count > 1 {
+            var starts = [UInt32](repeating: 0, count: column.count + 1)
+            for code in column.codes { starts[Int(code) + 1] += 1 }
+            for code in 0..<column.count { starts[code + 1] += starts[code] }
+            for row in order {
+                let code = Int(column.codes[Int(row)])
+                next[Int(starts[code])] = row
+                starts[code] += 1
             }
-            range *= factor
-            for row in 0..<rowCount { keys[row] = keys[row] * factor + UInt64(column.codes[row]) }
+            swap(&order, &next)
         }
-        return densify(keys)
+        return order
     }
 
-    private static func densify(_ keys: [UInt64]) -> (groups: [UInt32], count: Int) {
-        // Sorted in place: of ten million rows a second copy would take 160 MB.
-        var sorted = keys.indices.map { (keys[$0], UInt32($0)) }
-        sorted.sort { $0.0 < $1.0 }
-        var groups = [UInt32](repeating: 0, count: keys.count)
+    /// - Returns: for each row the number of its group, and how many groups there are. Rows with the same codes in all columns are a group; groups are
+    ///   in the order of their codes.
+    static func group(_ columns: [(codes: [UInt32], count: Int)], rowCount: Int) -> (groups: [UInt32], count: Int) {
+        let order = order(columns, rowCount: rowCount)
+        var groups = [UInt32](repeating: 0, count: rowCount)
         var count = 0
-        for (index, entry) in sorted.enumerated() {
-            if index > 0, entry.0 != sorted[index - 1].0 { count += 1 }
-            groups[Int(entry.1)] = UInt32(count)
+        for (place, row) in order.enumerated() {
+            if place > 0 {
+                let before = Int(order[place - 1])
+                if columns.contains(where: { $0.codes[Int(row)] != $0.codes[before] }) { count += 1 }
+            }
+            groups[Int(row)] = UInt32(count)
         }
-        return (groups, keys.isEmpty ? 0 : count + 1)
+        return (groups, rowCount == 0 ? 0 : count + 1)
     }
 }
