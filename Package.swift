@@ -52,10 +52,11 @@ var targets: [Target] = [
     .target(
         name: "Jobs", dependencies: ["Deadlines", "ProcessingLog", "Register", "Text", .product(name: "Crypto", package: "swift-crypto")],
         swiftSettings: strictAndFast),
+    .systemLibrary(name: "CMalloc"),
     .target(
         name: "CommandLineInterface",
         dependencies: [
-            "Casework", "Deadlines", "Deidentification", "DisclosureRisk", "DocumentReading", "Jobs", "Markup", "Recognizers", "Register", "Rulebook",
+            "CMalloc", "Casework", "Deadlines", "Deidentification", "DisclosureRisk", "DocumentReading", "Jobs", "Markup", "Recognizers", "Register", "Rulebook",
             "TableRelease", "Text",
             .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Crypto", package: "swift-crypto"),
         ], swiftSettings: strict),

@@ -34,7 +34,7 @@ import Testing
         "RegisterStorage": ["Access", "Crypto", "Database", "Deadlines", "Foundation", "ProcessingLog", "Register", "Rulebook", "Synchronization", "Text"],
         "Jobs": ["Crypto", "Darwin", "Deadlines", "Glibc", "Musl", "ProcessingLog", "Register", "Synchronization", "Text"],
         "CommandLineInterface": [
-            "Casework", "Deadlines", "Jobs", "Register", "Rulebook", "Text", "ArgumentParser", "Foundation", "Deidentification", "DisclosureRisk",
+            "CMalloc", "Casework", "Deadlines", "Jobs", "Register", "Rulebook", "Text", "ArgumentParser", "Foundation", "Deidentification", "DisclosureRisk",
             "DocumentReading", "Recognizers", "Crypto", "Synchronization", "TableRelease", "Markup",
         ],
         "Site": [

@@ -43,7 +43,8 @@ struct QuasiColumn: Sendable {
                         nl: "vul de hiërarchie aan; ook een lege cel is een waarde", en: "complete the hierarchy; an empty cell is a value too"))
             }
         }
-        rows = column.codes.map { map[Int($0)] }
+        // A hierarchy of the column's own values numbers them in the same way: the codes are shared then.
+        rows = map.indices.allSatisfy { map[$0] == $0 } ? column.codes : column.codes.map { map[Int($0)] }
         var starts: [Int] = []
         var count = 0
         for level in hierarchy.labels {

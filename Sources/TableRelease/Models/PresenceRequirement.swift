@@ -11,7 +11,7 @@ struct PresenceRequirement: Sendable {
     /// - Parameter columns: the population's columns, bound to the same hierarchies as the table's.
     init(minimum: Double, maximum: Double, columns: [QuasiColumn], rowCount: Int) {
         (self.minimum, self.maximum) = (minimum, maximum)
-        let (groups, count) = RowKeys.group(columns.map { (codes: $0.rows, count: $0.valueCount) }, rowCount: rowCount)
+        let (groups, count) = RowKeys.group(columns.map { .init(codes: $0.rows, count: $0.valueCount) }, rowCount: rowCount)
         var counts = [Int32](repeating: 0, count: count)
         var rows = [UInt32](repeating: 0, count: count)
         for row in 0..<rowCount {

@@ -208,7 +208,7 @@ struct ReleaseMaker {
             }
         }
         let (classes, classCount) = RowKeys.group(
-            recoded.columns.map { (codes: $0.codes, count: $0.values.count) }, rowCount: recoded.kept.count)
+            recoded.columns.map { .init(codes: $0.codes, count: $0.values.count) }, rowCount: recoded.kept.count)
         let order = Self.order(columns, count: recoded.kept.count)
         // One after another, so that of a large table no two orders stand in memory.
         for index in columns.indices {
@@ -245,9 +245,9 @@ struct ReleaseMaker {
     private static func order(_ columns: [TableColumn], count: Int) -> [UInt32] {
         RowKeys.order(
             columns.map { column in
-                var rank = [UInt32](repeating: 0, count: column.values.count)
-                for (place, code) in column.values.sorted.enumerated() { rank[Int(code)] = UInt32(place) }
-                return (codes: column.codes.map { rank[Int($0)] }, count: rank.count)
+                var ranks = [UInt32](repeating: 0, count: column.values.count)
+                for (place, code) in column.values.sorted.enumerated() { ranks[Int(code)] = UInt32(place) }
+                return .init(codes: column.codes, count: ranks.count, ranks: ranks)
             }, rowCount: count)
     }
 

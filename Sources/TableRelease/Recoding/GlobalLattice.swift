@@ -35,9 +35,10 @@ struct GlobalLattice: Sendable {
     private let units: Int
     private let unitValues: [[UInt32]]
     private let unitCounts: [Int32]
-    private let unitOf: [UInt32]
-    /// A row of each unit, for its sensitive values.
-    private let unitRow: [UInt32]
+    /// The unit of each row; nil where each row is one.
+    private let unitOf: [UInt32]?
+    /// A row of each unit, for its sensitive values; nil where each row is one.
+    private let unitRow: [UInt32]?
     /// For each column what its nodes are multiplied with in the key of a class.
     private let strides: [UInt64]
     /// For each column and level the mean penalty of all rows: a bound from below on the column's loss, since a row left out costs 1.
@@ -48,19 +49,28 @@ struct GlobalLattice: Sendable {
         self.requirements = requirements
         self.presence = presence
         self.rowCount = rowCount
-        let all = columns.map { ($0.rows, $0.valueCount) } + requirements.columns.map { ($0.rows, $0.valueCount) }
-        let (groups, count) = RowKeys.group(all.map { (codes: $0.0, count: $0.1) }, rowCount: rowCount)
-        var counts = [Int32](repeating: 0, count: count)
-        var row = [UInt32](repeating: 0, count: count)
-        for index in 0..<rowCount {
-            counts[Int(groups[index])] += 1
-            row[Int(groups[index])] = UInt32(index)
+        let all = columns.map { RowKeys.Column(codes: $0.rows, count: $0.valueCount) }
+        let (groups, count) = RowKeys.group(all + requirements.columns.map { .init(codes: $0.rows, count: $0.valueCount) }, rowCount: rowCount)
+        if count > rowCount / 2 {
+            // Most rows differ: each stands by itself, and the columns as they are say what it holds.
+            units = rowCount
+            unitOf = nil
+            unitRow = nil
+            unitCounts = [Int32](repeating: 1, count: rowCount)
+            unitValues = columns.map(\.rows)
+        } else {
+            var counts = [Int32](repeating: 0, count: count)
+            var row = [UInt32](repeating: 0, count: count)
+            for index in 0..<rowCount {
+                counts[Int(groups[index])] += 1
+                row[Int(groups[index])] = UInt32(index)
+            }
+            units = count
+            unitOf = groups
+            unitCounts = counts
+            unitRow = row
+            unitValues = columns.map { column in row.map { column.rows[Int($0)] } }
         }
-        units = count
-        unitOf = groups
-        unitCounts = counts
-        unitRow = row
-        unitValues = columns.map { column in row.map { column.rows[Int($0)] } }
         var stride: UInt64 = 1
         strides = columns.map { column in
             defer {
@@ -70,12 +80,12 @@ struct GlobalLattice: Sendable {
             }
             return stride
         }
-        let values = unitValues
+        let (units, counts, values) = (units, unitCounts, unitValues)
         floors = columns.indices.map { index in
             let column = columns[index]
             return column.ancestors.map { level in
                 var sum = 0.0
-                for unit in 0..<count { sum += Double(counts[unit]) * column.penalty[Int(level[Int(values[index][unit])])] }
+                for unit in 0..<units { sum += Double(counts[unit]) * column.penalty[Int(level[Int(values[index][unit])])] }
                 return sum / Double(max(1, rowCount))
             }
         }
@@ -152,7 +162,10 @@ struct GlobalLattice: Sendable {
     /// The rows that a node of the lattice keeps.
     func keptRows(_ levels: [Int], _ space: inout EvaluationSpace) -> [UInt32] {
         _ = evaluate(levels, &space)
-        return (0..<UInt32(rowCount)).filter { space.isKept[Int(space.classOf[Int(unitOf[Int($0)])])] }
+        return (0..<UInt32(rowCount)).filter { row in
+            let unit = unitOf.map { $0[Int(row)] } ?? row
+            return space.isKept[Int(space.classOf[Int(unit)])]
+        }
     }
 
     /// Counts the sensitive values of each class. - Returns: the rows that fail the monotonic part.
@@ -165,7 +178,7 @@ struct GlobalLattice: Sendable {
             tally.clear()
             while next < units, Int(space.classOf[Int(space.sorted[next])]) == index {
                 let unit = Int(space.sorted[next])
-                tally.add(row: Int(unitRow[unit]), count: Int(unitCounts[unit]))
+                tally.add(row: unitRow.map { Int($0[unit]) } ?? unit, count: Int(unitCounts[unit]))
                 next += 1
             }
             space.isKept[index] = tally.meets()

@@ -1,16 +1,25 @@
 /// Orders and numbers rows by what they share.
 enum RowKeys {
+    /// A column by its codes.
+    struct Column {
+        /// A code for each row.
+        var codes: [UInt32]
+        /// How many codes there are.
+        var count: Int
+        /// The place of each code in the order that is asked for; nil where that is the order of the codes.
+        var ranks: [UInt32]?
+    }
+
     /// Rows in the order of their codes, the first column first; equal rows stay in their order.
     ///
     /// Sorted by counting, from the last column to the first: the time grows with the rows and the codes, and the memory is two numbers a row.
-    /// - Parameter columns: for each column a code per row, and how many codes there are.
-    static func order(_ columns: [(codes: [UInt32], count: Int)], rowCount: Int) -> [UInt32] {
+    static func order(_ columns: [Column], rowCount: Int) -> [UInt32] {
         var order = (0..<UInt32(rowCount)).map { $0 }
         var next = [UInt32](repeating: 0, count: rowCount)
         for column in columns.reversed() where column.count > 1 {
-            var starts = [UInt32](repeating: 0, count: column.count + 1)
-            for code in column.codes { starts[Int(code) + 1] += 1 }
-            for code in 0..<column.count { starts[code + 1] += starts[code] }
+            var counts = [UInt32](repeating: 0, count: column.count)
+            for code in column.codes { counts[Int(code)] += 1 }
+            var starts = Self.starts(counts, column.ranks)
             for row in order {
                 let code = Int(column.codes[Int(row)])
                 next[Int(starts[code])] = row
@@ -21,9 +30,26 @@ enum RowKeys {
         return order
     }
 
+    /// Where the rows of each code begin.
+    private static func starts(_ counts: [UInt32], _ ranks: [UInt32]?) -> [UInt32] {
+        var starts = counts
+        var atRank: [UInt32] = []
+        if let ranks {
+            atRank = ranks
+            for code in ranks.indices { atRank[Int(ranks[code])] = UInt32(code) }
+        }
+        var next: UInt32 = 0
+        for place in counts.indices {
+            let code = ranks == nil ? place : Int(atRank[place])
+            starts[code] = next
+            next += counts[code]
+        }
+        return starts
+    }
+
     /// - Returns: for each row the number of its group, and how many groups there are. Rows with the same codes in all columns are a group; groups are
     ///   in the order of their codes.
-    static func group(_ columns: [(codes: [UInt32], count: Int)], rowCount: Int) -> (groups: [UInt32], count: Int) {
+    static func group(_ columns: [Column], rowCount: Int) -> (groups: [UInt32], count: Int) {
         let order = order(columns, rowCount: rowCount)
         var groups = [UInt32](repeating: 0, count: rowCount)
         var count = 0

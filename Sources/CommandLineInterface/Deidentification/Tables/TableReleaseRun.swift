@@ -1,3 +1,4 @@
+import CMalloc
 import DisclosureRisk
 import Jobs
 import Register
@@ -52,6 +53,8 @@ struct TableReleaseRun {
         offered = offered.emptying(removed)
         control.table = control.table?.emptying(removed)
         input.table = Table(columns: [])
+        // The values of removed columns stood in many small pieces, which the next steps cannot use.
+        waarborg_give_back_memory()
         progress.at("vergroven", "generalising")
         let made = try released(offered, plan.plan, input.name, key)
         var population: Table?
