@@ -20,6 +20,7 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 DATA = sorted(glob.glob(os.path.join(ROOT, "Training/PersonNames/data/*.txt")))
+ENGLISH = sorted(glob.glob(os.path.join(ROOT, "Training/PersonNames/data/english/*.txt")))
 STRUCTURED = (
     "postcode,address,date,date-of-birth,age,phone,email,url,handle,ip-address,mac-address,user-agent,device-identifier,bsn,iban,payment-card,kvk,vat,"
     "passport,identity-card,driving-licence,licence-plate,patient-number,student-number,personnel-number,case-number"
@@ -216,10 +217,10 @@ class Comparison:
 
     def names(self):
         print("\n### Names, on the labelled texts that were kept from training")
-        model = os.path.join(ROOT, "Sources/CNameModel/names.model")
+        model = ",".join(os.path.join(ROOT, "Sources/CNameModel", name) for name in ("names.model", "names-english.model"))
         for title, files in (
             ("Dutch", [file for file in DATA if not os.path.basename(file).startswith("english")]),
-            ("English", [file for file in DATA if os.path.basename(file).startswith("english")]),
+            ("English", [file for file in DATA if os.path.basename(file).startswith("english")] + ENGLISH),
         ):
             print(f"\n{title}\n\n```")
             report = self.output(self.train_names, "evaluate", model, "--kept", *files).decode()

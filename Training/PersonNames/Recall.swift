@@ -5,9 +5,9 @@ import Recognizers
 enum Recall {
     private static let draws = 10_000
 
-    static func print(_ model: NameModel, _ documents: [Judged]) {
+    static func print(_ models: NameModels, _ documents: [Judged]) {
         for setting in NameRecognizer.Setting.allCases {
-            let recognizer = NameRecognizer(model: model, setting: setting)
+            let recognizer = NameRecognizer(models: models, setting: setting)
             for isEnglish in [false, true] {
                 let counts = documents.filter { $0.kind.hasPrefix("english") == isEnglish && !$0.names.isEmpty }.map { document in
                     var findings: [Finding] = []

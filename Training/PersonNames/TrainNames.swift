@@ -1,11 +1,21 @@
 import Foundation
 import Recognizers
+import Text
 
-/// Trains the model of persons' names: `waarborg-train-names train LISTS OUT DATA...`, and measures it: `evaluate MODEL FILE...`.
+/// Trains a model of persons' names: `waarborg-train-names train LISTS OUT DATA...`, and measures models: `evaluate MODELS FILE...`.
 @main
 struct TrainNames {
-    static func main() throws {
-        let arguments = Array(CommandLine.arguments.dropFirst())
+    static func main() {
+        do { try run(Array(CommandLine.arguments.dropFirst())) } catch {
+            FileHandle.standardError.write(Data("waarborg-train-names: \(error.localizedDescription)\n".utf8))
+            exit(66)
+        }
+    }
+
+    private static func run(_ arguments: [String]) throws {
+        if let step = arguments.first, let least = ["train": 4, "evaluate": 3, "speed": 2, "recall": 3, "mistakes": 3, "texts": 2, "score": 3][step],
+            arguments.count < least
+        { usage() }
         switch arguments.first {
         case "train": try train(Array(arguments.dropFirst()))
         case "evaluate": try measure(Array(arguments.dropFirst()))
@@ -24,24 +34,44 @@ struct TrainNames {
         case "recall":
             let parts = arguments.dropFirst(2).split(separator: "--", maxSplits: 1, omittingEmptySubsequences: false)
             let kept = try chosen(Array(parts[0]) + ["--kept"]) + (parts.count > 1 ? try texts(parts[1]) : [])
-            Recall.print(model(Array(try Data(contentsOf: URL(fileURLWithPath: arguments[1])))), kept.map(Judged.init))
+            Recall.print(try models(arguments[1]), kept.map(Judged.init))
         case "mistakes": try mistakes(Array(arguments.dropFirst()))
         case "texts": try PeerScores.printTexts(chosen(Array(arguments.dropFirst())))
         case "score": try PeerScores.score(URL(fileURLWithPath: arguments[1]), chosen(Array(arguments.dropFirst(2))))
-        default:
-            print(
-                """
-                waarborg-train-names train LISTS OUT DATA...
-                waarborg-train-names evaluate MODEL [--kept] FILE...   (marked texts; *.conll, *.testa and *.testb as of CoNLL-2002)
-                waarborg-train-names mistakes MODEL [--kept] FILE
-                waarborg-train-names recall MODEL FILE... -- FILE...   (the figures that the program gives for its residual risk: on the kept
-                                                                       documents of the first files and on all of the others)
-                waarborg-train-names texts [--kept] FILE...            (as JSON, for other programs)
-                waarborg-train-names score SPANS [--kept] FILE...      (what another program found in them)
-                --kept: only the documents that the model was not trained on
-                """)
-            exit(64)
+        default: usage()
         }
+    }
+
+    private static func usage() -> Never {
+        print(
+            """
+            waarborg-train-names train LISTS OUT DATA...            (a file that is named twice counts twice)
+            waarborg-train-names evaluate MODELS [--kept] FILE...   (marked texts; *.conll, *.testa and *.testb as of CoNLL-2002)
+            waarborg-train-names mistakes MODELS [--kept] FILE
+            waarborg-train-names recall MODELS FILE... -- FILE...   (the figures that the program gives for its residual risk: on the kept
+                                                                    documents of the first files and on all of the others)
+            waarborg-train-names texts [--kept] FILE...             (as JSON, for other programs)
+            waarborg-train-names score SPANS [--kept] FILE...       (what another program found in them)
+            waarborg-train-names speed FILE                         (of the models in the program)
+            --kept: only the documents that the models were not trained on
+            MODELS: a file, or one for Dutch and one for English with a comma between them
+            """)
+        exit(64)
+    }
+
+    /// - Parameter paths: a file, or two with a comma between them.
+    static func models(_ paths: String) throws -> NameModels {
+        let models = try paths.split(separator: ",", maxSplits: 1).map { path in
+            guard let model = model(Array(try Data(contentsOf: URL(fileURLWithPath: String(path))))) else { throw NotAModel(path: String(path)) }
+            return model
+        }
+        guard let first = models.first, let last = models.last else { throw NotAModel(path: paths) }
+        return NameModels(dutch: first, english: last)
+    }
+
+    struct NotAModel: LocalizedError {
+        let path: String
+        var errorDescription: String? { "“\(path)” is not a model of names, or is cut short" }
     }
 
     /// Parts in a hundred of each kind that are kept for measuring.
@@ -72,7 +102,7 @@ struct TrainNames {
         let header = NameModel.bytes(
             weights: [Float](repeating: 0, count: rows * 8), transitions: [Float](repeating: 0, count: 64), start: [Float](repeating: 0, count: 8),
             lexicon: lexiconBytes)
-        let empty = model(header)
+        guard let empty = model(header) else { preconditionFailure("a model without weights is a model") }
         let all = try texts(arguments[2...])
         let training = all.filter { $0.lot >= kept }
         print("\(all.count) documents, \(training.count) to learn from, lexicon \(lexiconBytes.count) bytes")
@@ -109,18 +139,18 @@ struct TrainNames {
         let bytes = NameModel.bytes(
             weights: flat(average), transitions: flat(Array(averageTransitions[..<8])), start: flat([averageTransitions[8]]), lexicon: lexiconBytes)
         try Data(bytes).write(to: out)
-        report(model(bytes), all.filter { $0.lot < kept }.map(Judged.init))
+        if let learnt = model(bytes) { report(NameModels(dutch: learnt, english: learnt), all.filter { $0.lot < kept }.map(Judged.init)) }
     }
 
-    static func model(_ bytes: [UInt8]) -> NameModel {
+    static func model(_ bytes: [UInt8]) -> NameModel? {
         // Kept for as long as the program runs.
         let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 64)
         copy.copyBytes(from: bytes)
-        return NameModel(UnsafeRawBufferPointer(copy))!
+        return NameModel(UnsafeRawBufferPointer(copy))
     }
 
     static func measure(_ arguments: [String]) throws {
-        let model = model(Array(try Data(contentsOf: URL(fileURLWithPath: arguments[0]))))
+        let models = try models(arguments[0])
         let onlyKept = arguments.contains("--kept")
         var all: [Judged] = []
         let files = arguments.dropFirst().filter { $0 != "--kept" }
@@ -128,20 +158,20 @@ struct TrainNames {
             let judged = try documents(path, onlyKept: onlyKept)
             guard !judged.isEmpty else { continue }
             print(URL(fileURLWithPath: path).lastPathComponent)
-            report(model, judged)
+            report(models, judged)
             all += judged
         }
         if files.count > 1 {
             print("all files")
-            report(model, all)
+            report(models, all)
         }
     }
 
     /// Prints what was taken wrongly for a name (+) and what was missed (-), with its surroundings.
     static func mistakes(_ arguments: [String]) throws {
-        let model = model(Array(try Data(contentsOf: URL(fileURLWithPath: arguments[0]))))
+        let models = try models(arguments[0])
         let judged = try arguments.dropFirst().filter { $0 != "--kept" }.flatMap { try documents($0, onlyKept: arguments.contains("--kept")) }
-        let recognizer = NameRecognizer(model: model, setting: .precise)
+        let recognizer = NameRecognizer(models: models, setting: .precise)
         for document in judged {
             var findings: [Finding] = []
             document.bytes.withUnsafeBufferPointer { recognizer.find(in: $0, 0..<$0.count, into: &findings) }
@@ -159,11 +189,18 @@ struct TrainNames {
     }
 
     /// How precise the probabilities alone are at a given share of the words of names found.
-    static func curve(_ model: NameModel, _ judged: [Judged]) -> String {
-        var tagger = NameTagger(model: model)
+    static func curve(_ models: NameModels, _ judged: [Judged]) -> String {
+        var (dutch, english) = (NameTagger(model: models.dutch), NameTagger(model: models.english))
         var points: [(Float, Bool)] = []
         for document in judged {
-            document.bytes.withUnsafeBufferPointer { tagger.read($0, 0..<$0.count) }
+            let tagger = document.bytes.withUnsafeBufferPointer { bytes in
+                if TextLanguage.of(bytes) == .en {
+                    english.read(bytes, 0..<bytes.count)
+                    return english
+                }
+                dutch.read(bytes, 0..<bytes.count)
+                return dutch
+            }
             var isName = Set<Int>()
             for name in document.names { for index in name { isName.insert(index) } }
             var next = 0
@@ -190,10 +227,10 @@ struct TrainNames {
         return parts.joined(separator: ", ")
     }
 
-    static func report(_ model: NameModel, _ judged: [Judged]) {
-        print("  probabilities: \(curve(model, judged))")
+    static func report(_ models: NameModels, _ judged: [Judged]) {
+        print("  probabilities: \(curve(models, judged))")
         for setting in NameRecognizer.Setting.allCases {
-            let recognizer = NameRecognizer(model: model, setting: setting)
+            let recognizer = NameRecognizer(models: models, setting: setting)
             let scores = evaluate(judged, recognizer)
             show(setting.rawValue, scores)
         }

@@ -5,5 +5,9 @@
 const void *waarborg_name_model(void);
 size_t waarborg_name_model_count(void);
 
+/// The same for English text.
+const void *waarborg_english_name_model(void);
+size_t waarborg_english_name_model_count(void);
+
 /// Asks for a place in memory before it is read: the weights are more than the nearest cache holds.
 static inline void waarborg_prefetch(const void *_Nonnull place) { __builtin_prefetch(place, 0, 3); }

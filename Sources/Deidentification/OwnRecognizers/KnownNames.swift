@@ -50,7 +50,7 @@ struct KnownNames {
 
     /// Whether the list of words that ships with the model of names has it without a capital.
     private static func isOrdinary(_ folded: [UInt8]) -> Bool {
-        let classes = NameModel.shipped.lexicon.classes(of: Tokenizer.plainHash(String(decoding: folded, as: UTF8.self)))
+        let classes = NameModels.shipped.dutch.lexicon.classes(of: Tokenizer.plainHash(String(decoding: folded, as: UTF8.self)))
         return !classes.isDisjoint(with: [.dictionary, .function])
     }
 

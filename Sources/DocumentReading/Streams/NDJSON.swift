@@ -116,13 +116,20 @@ enum JSONText {
     }
 
     /// A number in which something is replaced is no number any more: it gets quotes.
+    /// - Parameters:
+    ///   - numbers: in the order of the record.
+    ///   - edits: in the order of the record.
     static func quoteNumbers(_ numbers: [Range<Int>], _ edits: inout [MappedText.Edit]) {
-        let touched = numbers.filter { number in edits.contains { number.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= number.upperBound } }
-        for number in touched {
-            let first = edits.firstIndex { $0.range.lowerBound >= number.lowerBound }!
-            edits.insert(.init(range: number.lowerBound..<number.lowerBound, bytes: [UInt8(ascii: "\"")]), at: first)
-            let last = edits.lastIndex { $0.range.upperBound <= number.upperBound }!
-            edits.insert(.init(range: number.upperBound..<number.upperBound, bytes: [UInt8(ascii: "\"")]), at: last + 1)
+        var result: [MappedText.Edit] = []
+        var rest = edits[...]
+        let quote = [UInt8(ascii: "\"")]
+        for number in numbers {
+            while let first = rest.first, first.range.lowerBound < number.lowerBound { result.append(rest.removeFirst()) }
+            guard let first = rest.first, first.range.upperBound <= number.upperBound else { continue }
+            result.append(.init(range: number.lowerBound..<number.lowerBound, bytes: quote))
+            while let next = rest.first, next.range.upperBound <= number.upperBound { result.append(rest.removeFirst()) }
+            result.append(.init(range: number.upperBound..<number.upperBound, bytes: quote))
         }
+        edits = result + rest
     }
 }

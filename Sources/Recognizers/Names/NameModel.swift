@@ -10,6 +10,14 @@ package enum NameLabel {
     package static func mayFollow(_ previous: Int, _ next: Int) -> Bool { next == 0 || next % 2 == 1 || previous == next || previous == next - 1 }
 }
 
+/// The model that reads text in English, and the one that reads all other: Dutch, and what is too short to tell.
+package struct NameModels: Sendable {
+    package let dutch: NameModel
+    package let english: NameModel
+
+    package init(dutch: NameModel, english: NameModel) { (self.dutch, self.english) = (dutch, english) }
+}
+
 /// A linear-chain conditional random field over hashed features (Lafferty, McCallum and Pereira 2001), with its lists, used in place from constant
 /// bytes.
 package struct NameModel: @unchecked Sendable {

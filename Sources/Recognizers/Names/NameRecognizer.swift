@@ -1,4 +1,6 @@
-/// Finds persons' names in running text, with the model and what the rest of the document says.
+import Text
+
+/// Finds persons' names in running text, with the model of its language and what the rest of the document says.
 public final class NameRecognizer {
     /// How much is taken for a name.
     public enum Setting: String, Sendable, CaseIterable, Codable {
@@ -8,7 +10,12 @@ public final class NameRecognizer {
         case sensitive
     }
 
+    private let models: NameModels
+    /// For the language of the text that was read last.
     private var tagger: NameTagger
+    private var isEnglish = false
+    /// For the other language, once it was met.
+    private var otherTagger: NameTagger?
     private let setting: Setting
     let further: Set<EntityKind>
     /// Whether all is reported that can tell about somebody indirectly.
@@ -19,6 +26,8 @@ public final class NameRecognizer {
 
     /// The smallest probability at which a word is taken for part of a name in the sensitive setting.
     public static let sensitiveThreshold: Float = 0.30
+    /// The same for English text.
+    public static let englishThreshold: Float = 0.08
     /// The same where capitals say nothing.
     static let caselessThreshold: Float = 0.1
     static let preciseThreshold: Float = 0.6
@@ -28,13 +37,15 @@ public final class NameRecognizer {
     /// - Parameters:
     ///   - further: what else is reported of the kinds in `furtherKinds`.
     ///   - telling: whether all is reported that can tell about somebody indirectly, of whatever kind.
-    package init(model: NameModel, setting: Setting, further: Set<EntityKind> = [], telling: Bool = false) {
-        tagger = NameTagger(model: model)
+    package init(models: NameModels, setting: Setting, further: Set<EntityKind> = [], telling: Bool = false) {
+        self.models = models
+        tagger = NameTagger(model: models.dutch)
         (self.setting, self.further, self.telling) = (setting, further, telling)
     }
 
     /// Appends the names in one document, in order.
     public func find(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into findings: inout [Finding]) {
+        takeLanguage(TextLanguage.of(UnsafeBufferPointer(rebasing: bytes[range])))
         tagger.read(bytes, range)
         let tokens = tagger.tokens
         guard !tokens.isEmpty else { return }
@@ -57,6 +68,16 @@ public final class NameRecognizer {
         if telling { findTelling(bytes, tokens, chosen, &findings) }
     }
 
+    /// English text has a model of its own; all other goes to the Dutch one, which learnt some English too.
+    private func takeLanguage(_ language: Language?) {
+        guard (language == .en) != isEnglish else { return }
+        isEnglish.toggle()
+        var next = otherTagger ?? NameTagger(model: isEnglish ? models.english : models.dutch)
+        otherTagger = nil
+        swap(&tagger, &next)
+        otherTagger = next
+    }
+
     /// Where a surname and a given name that stand in a field of their own, `Naam: Kowalczyk, Agnieszka`, end together.
     private func turned(_ surname: Range<Int>, _ tokens: [Token]) -> Int? {
         let first = surname.lowerBound
@@ -75,7 +96,7 @@ public final class NameRecognizer {
     private func threshold(_ written: NameFeatures.CaseOfLine) -> Float {
         switch setting {
         case .precise: Self.preciseThreshold
-        case .sensitive: written == .mixed ? Self.sensitiveThreshold : Self.caselessThreshold
+        case .sensitive: written != .mixed ? Self.caselessThreshold : isEnglish ? Self.englishThreshold : Self.sensitiveThreshold
         }
     }
 
@@ -171,7 +192,7 @@ public final class NameRecognizer {
     /// `3,000 German marks`
     private func isCurrency(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
         let index = range.lowerBound
-        guard range.count == 1, index > 0, tokens[index - 1].shape == .digits, index + 1 < tokens.count, tokens[index + 1].shape == .lower else { return false }
+        guard range.count <= 2, index > 0, tokens[index - 1].shape == .digits, index + 1 < tokens.count, tokens[index + 1].shape == .lower else { return false }
         return TellingWord.table[tokens[index + 1].plain]?.contains(.currency) == true
     }
 

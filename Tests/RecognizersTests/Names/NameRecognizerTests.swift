@@ -23,6 +23,38 @@ private func names(_ text: String, _ setting: NameRecognizer.Setting = .precise)
     ])
     func findsNames(_ text: String, _ expected: [String]) { #expect(names(text) == expected) }
 
+    @Test func `A text in English in between changes nothing in Dutch ones`() {
+        let dutch = "Geachte mevrouw Van Oosterhout-Demir, wij hebben uw brief niet gelezen, maar Samira Benhaddou belt u nog."
+        let english = "Dear Mr Abernathy-Cole, she said that they would have written to Tunde Olawale about what was there."
+        let recognizer = NameRecognizer(.sensitive)
+        func found(_ text: String, _ recognizer: NameRecognizer) -> [Finding] {
+            var findings: [Finding] = []
+            let bytes = Array(text.utf8)
+            bytes.withUnsafeBufferPointer { recognizer.find(in: $0, 0..<$0.count, into: &findings) }
+            return findings
+        }
+        for text in [dutch, english, english, dutch, english, dutch] {
+            #expect(found(text, recognizer) == found(text, NameRecognizer(.sensitive)) && !found(text, recognizer).isEmpty)
+        }
+    }
+
+    @Test func `English is read by the English model, and what does not tell by the Dutch one`() {
+        func label(of text: String, _ models: NameModels) -> [Finding] {
+            var findings: [Finding] = []
+            let bytes = Array(text.utf8)
+            bytes.withUnsafeBufferPointer { NameRecognizer(models: models, setting: .sensitive).find(in: $0, 0..<$0.count, into: &findings) }
+            return findings
+        }
+        let shipped = NameModels.shipped
+        let (onlyDutch, onlyEnglish) = (NameModels(dutch: shipped.dutch, english: shipped.dutch), NameModels(dutch: shipped.english, english: shipped.english))
+        let english = "They would have asked mum and auntie bess about what was there, and she saw Whitlock before that, by the Millrace."
+        let short = "Whitlock, auntie bess, Millrace"
+        #expect(label(of: english, shipped).map(\.confidence) == label(of: english, onlyEnglish).map(\.confidence))
+        #expect(label(of: english, shipped).map(\.confidence) != label(of: english, onlyDutch).map(\.confidence))
+        #expect(label(of: short, shipped).map(\.confidence) == label(of: short, onlyDutch).map(\.confidence))
+        #expect(label(of: short, shipped).map(\.confidence) != label(of: short, onlyEnglish).map(\.confidence))
+    }
+
     /// Cells of a row and short lines hold names of their own; a line that was wrapped goes on.
     @Test(arguments: [
         ("Kees Jansen\nTruus Bakker\nSanne Visser\nPiet Bos", ["Kees Jansen", "Truus Bakker", "Sanne Visser", "Piet Bos"]),

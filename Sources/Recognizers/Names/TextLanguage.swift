@@ -1,12 +1,12 @@
-import Text
+package import Text
 
-/// Tells Dutch from English by the small words that only one of the two has: for whoever must know what a measurement says of a text.
-enum TextLanguage {
+/// Tells Dutch from English by the small words that only one of the two has: which model of names reads a text, and what a measurement says of it.
+package enum TextLanguage {
     /// So many bytes from the start tell enough.
     private static let sample = 4_096
 
     /// The language of a text; nil where its words do not tell, or tell of both.
-    static func of(_ text: UnsafeBufferPointer<UInt8>) -> Language? {
+    package static func of(_ text: UnsafeBufferPointer<UInt8>) -> Language? {
         var (dutch, english) = (0, 0)
         // A word of at most eight plain letters, as one number; nothing longer is in the lists.
         var (word, length) = (UInt64(0), 0)
