@@ -56,8 +56,8 @@ var targets: [Target] = [
     .target(
         name: "CommandLineInterface",
         dependencies: [
-            "CMalloc", "Casework", "Deadlines", "Deidentification", "DisclosureRisk", "DocumentReading", "Jobs", "Markup", "Recognizers", "Register", "Rulebook",
-            "TableRelease", "Text",
+            "CMalloc", "Casework", "Deadlines", "Deidentification", "DisclosureRisk", "DocumentReading", "Jobs", "Markup", "Recognizers", "Register",
+            "Rulebook", "TableRelease", "Text",
             .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Crypto", package: "swift-crypto"),
         ], swiftSettings: strict),
     // The core leaves out `serve`, the one command that needs the server stack.

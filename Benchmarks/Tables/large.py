@@ -29,7 +29,8 @@ def write(path, rows):
     def one(values):
         return values[int(draw() * len(values))]
 
-    with open(path, "w") as out:
+    part = path.with_suffix(".part")
+    with open(part, "w") as out:
         out.write("klantnummer;naam;geboortedatum;postcode;geslacht;gemeente;beroep;bedrag;diagnose\n")
         for row in range(rows):
             born = f"{1940 + int(draw() * 65)}-{1 + int(draw() * 12):02d}-{1 + int(draw() * 28):02d}"
@@ -37,6 +38,7 @@ def write(path, rows):
             out.write(
                 f"K{10_000_000 + row * 7};{one(FIRST)} {one(LAST)} {row};{born};{code};{'MVX'[int(draw() * 2.02)]};{one(TOWNS)};{one(WORK)};"
                 f"{int(draw() * 5000)};{one(HEALTH)}\n")
+    part.rename(path)
 
 
 def run(name, command):
@@ -77,7 +79,11 @@ def main():
     program = os.path.abspath(options.program)
     run("profile", [program, "deidentify", "table", "profile", str(table), "--plan-out", str(plan), "--force"])
     if options.recoding == "global":
-        text = plan.read_text().replace("recoding: local", "recoding: global").replace("suppression: 0.0\n", "suppression: 0.05\n")
+        text = plan.read_text()
+        for proposed, asked in (("recoding: local", "recoding: global"), ("suppression: 0.0\n", "suppression: 0.05\n")):
+            if proposed not in text:
+                sys.exit(f"the proposed plan does not say “{proposed.strip()}”")
+            text = text.replace(proposed, asked)
         plan.write_text(text)
     run(
         f"release, {options.recoding} recoding",

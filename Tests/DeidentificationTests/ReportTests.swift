@@ -96,6 +96,21 @@ struct ReportTests {
         #expect(Array(text.utf8).withUnsafeBufferPointer(TextLanguage.of) == language)
     }
 
+    /// What does not tell its language is read by the Dutch model: then the figure of the English one would be too kind.
+    @Test(arguments: [
+        (9, 0, 0, Language.nl), (9, 0, 90, .nl), (0, 9, 0, .en), (0, 95, 5, .en), (0, 94, 6, nil), (0, 1, 99, nil), (0, 0, 9, nil), (5, 5, 0, nil),
+        (19, 1, 0, .nl), (18, 2, 0, nil),
+    ])
+    func `The language of many texts is that of nearly all of them`(_ dutch: Int, _ english: Int, _ untold: Int, _ expected: Language?) {
+        var counts = TextCounts()
+        for _ in 0..<dutch { counts.countLanguage(.nl) }
+        for _ in 0..<english { counts.countLanguage(.en) }
+        for _ in 0..<untold { counts.countLanguage(nil) }
+        #expect(counts.language == expected)
+        let read = JSONReader.read(counts.json).flatMap { TextCounts($0) }
+        #expect(read == counts && read?.untold == untold)
+    }
+
     @Test func `A report says what stayed and that the risk was not measured`() throws {
         let text = try report(plan(.keep)).text(in: .en)
         #expect(text.contains("still in the text") && text.contains("was not measured"))

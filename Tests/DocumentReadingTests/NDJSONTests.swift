@@ -22,6 +22,18 @@ import Testing
         #expect(result == #"{"a":"x\"\u0001\n","b":["twee\"","drie",null],"c":7}"#)
     }
 
+    /// Wholly or in part, beside each other, before and behind what is replaced elsewhere.
+    @Test func onlyNumbersInWhichSomethingIsReplacedGetQuotes() throws {
+        let sevens = FunctionReplacer { text in
+            text.bytes.indices.filter { text.bytes[$0] == UInt8(ascii: "7") }.map { Replacement($0..<($0 + 1), Array("_".utf8)) }
+        }
+        let result = try NDJSON(.allStrings).text(#"{"a":"7 x","b":[123456,727272,"7",654321,777777,111117],"c":700000}"#, sevens)
+        #expect(result == #"{"a":"_ x","b":[123456,"_2_2_2","_",654321,"______","11111_"],"c":"_00000"}"#)
+        let many = 100_000
+        let long = try NDJSON(.allStrings).text("[" + repeatElement("700000", count: many).joined(separator: ",") + "]", sevens)
+        #expect(long == "[" + repeatElement(#""_00000""#, count: many).joined(separator: ",") + "]")
+    }
+
     @Test func escapesThatAreNotReplacedStayAsTheyWere() throws {
         let result = try NDJSON(.allStrings).text(#"["\u00e9 Jan \/ \ud83d\ude00 Jan\t"]"#, Replacers.masking("Jan", by: "X"))
         #expect(result == #"["\u00e9 X \/ \ud83d\ude00 X\t"]"#)

@@ -78,6 +78,18 @@ import Text
         #expect(rows(try NDJSONTableReader.read(TableWriter.ndjson(table))) == cells)
     }
 
+    @Test func aColumnOfMoreValuesThanAreKeptReadyIsWrittenLikeAnyOther() throws {
+        let count = 70_000
+        let table = Table(
+            columns: [
+                TableColumn(name: "n", values: ValueDictionary((0..<count).map { String($0) }), codes: (0..<UInt32(count)).map { $0 }, form: .number),
+                TableColumn(name: "f", values: ValueDictionary(["a\"b"]), codes: [UInt32](repeating: 0, count: count)),
+            ])
+        let lines = String(decoding: TableWriter.ndjson(table), as: UTF8.self).split(separator: "\n")
+        #expect(lines.count == count)
+        for row in [0, 65_535, 65_536, count - 1] { #expect(lines[row] == "{\"n\":\(row),\"f\":\"a\\\"b\"}") }
+    }
+
     @Test func jsonLinesKeepNumbersAndFillWhatIsMissing() throws {
         let text = "{\"a\":1,\"b\":\"x\"}\n\n{\"b\":null,\"c\":true}\r\n{\"a\":2.50}"
         let table = try NDJSONTableReader.read(Array(text.utf8))

@@ -1,7 +1,7 @@
 import Foundation
 import Recognizers
 
-/// Prints what `MeasuredRecall` in the program holds: `waarborg-train-names recall MODEL FILE... -- FILE...`, on texts that nothing was learnt from.
+/// Prints what `MeasuredRecall` in the program holds: `waarborg-train-names recall MODELS FILE... -- FILE...`, on texts that nothing was learnt from.
 enum Recall {
     private static let draws = 10_000
 

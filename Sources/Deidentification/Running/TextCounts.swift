@@ -25,8 +25,10 @@ public struct TextCounts: Sendable, Hashable {
     public private(set) var stopped: [String: Int] = [:]
     /// Names that were found and left, because the plan's allow list has them.
     public private(set) var sparedNames = 0
-    /// How many documents were told to be in a language by their words; of short ones it often cannot be told.
+    /// How many documents were told to be in a language by their words.
     public private(set) var languages: [Language: Int] = [:]
+    /// How many were looked through for names and told nothing of their language: of short ones it often cannot be told.
+    public private(set) var untold = 0
     private var kinds = [Kind](repeating: Kind(), count: EntityKind.allCases.count)
 
     public init() {}
@@ -54,7 +56,9 @@ public struct TextCounts: Sendable, Hashable {
         self.bytesOut += bytesOut
     }
 
-    mutating func countLanguage(_ language: Language) { languages[language, default: 0] += 1 }
+    mutating func countLanguage(_ language: Language?) {
+        if let language { languages[language, default: 0] += 1 } else { untold += 1 }
+    }
 
     mutating func countSparedName() { sparedNames += 1 }
 
@@ -68,6 +72,7 @@ public struct TextCounts: Sendable, Hashable {
         sparedNames += other.sparedNames
         stopped.merge(other.stopped, uniquingKeysWith: +)
         languages.merge(other.languages, uniquingKeysWith: +)
+        untold += other.untold
         for index in kinds.indices {
             kinds[index].found += other.kinds[index].found
             kinds[index].fallenBack += other.kinds[index].fallenBack
@@ -103,9 +108,10 @@ public struct TextCounts: Sendable, Hashable {
             }
         }
         if sparedNames > 0 { json.field("sparedNames", sparedNames) }
-        if !languages.isEmpty {
+        if !languages.isEmpty || untold > 0 {
             json.object("languages") { json in
                 for (language, count) in languages.sorted(by: { $0.key.rawValue < $1.key.rawValue }) { json.field(language.rawValue, count) }
+                if untold > 0 { json.field("untold", untold) }
             }
         }
         if !stopped.isEmpty {
@@ -140,8 +146,13 @@ extension TextCounts {
             sparedNames = count
         }
         for member in json["languages"]?.members ?? [] {
-            guard let language = Language(rawValue: member.name), let count = member.value.count else { return nil }
-            languages[language] = count
+            guard let count = member.value.count else { return nil }
+            if member.name == "untold" {
+                untold = count
+            } else {
+                guard let language = Language(rawValue: member.name) else { return nil }
+                languages[language] = count
+            }
         }
         for member in json["stopped"]?.members ?? [] {
             guard let count = member.value.count else { return nil }

@@ -155,7 +155,7 @@ public final class TextDeidentifier {
         findings.removeAll(keepingCapacity: true)
         guard !document.isEmpty else { return }
         let all = 0..<document.count
-        if plan.names != nil, let language = TextLanguage.of(document) { counts.countLanguage(language) }
+        if plan.names != nil { counts.countLanguage(TextLanguage.of(document)) }
         for source in sources { source.find(in: document, all, into: &findings) }
         if let own {
             own.find(in: document, all, into: &findings)

@@ -88,7 +88,7 @@ struct ResultView {
         guard let risk = result.risk else {
             return start + say("dat is niet gemeten. Lees de tekst na.", "that was not measured. Read the text before you share it.")
         }
-        let names = asked.names.measured(isEnglish: result.plan.language == .en).names
+        let names = asked.names.measured(in: result.counts.language).names
         func percent(_ share: Double) -> String {
             let tenths = Int((share * 1_000).rounded())
             return "\(tenths / 10)\(say.text(",", "."))\(tenths % 10)\u{A0}%"

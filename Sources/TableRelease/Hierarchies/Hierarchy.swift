@@ -35,7 +35,7 @@ public struct Hierarchy: Sendable {
     /// - Parameters:
     ///   - count: how many values there are.
     ///   - penalty: the penalty of a value's form at a level, where it is not a count of values.
-    ///   - row: for each value the value and its forms, asked once each in order: a column of millions of values needs no list of lists.
+    ///   - row: for each value the value and its forms, asked when it is needed: a column of millions of values needs no list of lists.
     init(
         count: Int, file: String? = nil, penalty: ((_ row: Int, _ level: Int) -> Double)? = nil, row: (_ index: Int) -> [String]
     ) throws(TableError) {

@@ -114,6 +114,8 @@ extension HierarchySource {
         var (smallest, largest) = (Double.infinity, -Double.infinity)
         for text in values { if let number = number(text) { (smallest, largest) = (min(smallest, number), max(largest, number)) } }
         try check(smallest <= largest, values, .init(nl: "een getal", en: "a number"))
+        // Empty cells alone have no band, and so no width.
+        guard smallest <= largest else { return try Hierarchy(count: values.count) { [values[$0]] + star(widths.count + 1) } }
         let origin = from ?? 0
         let span = max(1e-9, largest - smallest)
         func band(_ number: Double, _ width: Int) -> (label: String, penalty: Double) {

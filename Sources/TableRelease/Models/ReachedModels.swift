@@ -14,7 +14,7 @@ struct ReachedModels {
     /// - Parameters:
     ///   - classes: the input's rows of each class.
     ///   - presence: for each class its share of the population's.
-    func reached(classes: [[UInt32]], presence: [Double]) -> [ReleaseRecord.Reached] {
+    func reached(classes: some Sequence<some Collection<UInt32>>, presence: [Double]) -> [ReleaseRecord.Reached] {
         var worst = [Double?](repeating: nil, count: plan.models.count)
         var tally = ClassTally(requirements)
         for members in classes {

@@ -210,7 +210,7 @@ struct ReleaseMaker {
         let (classes, classCount) = RowKeys.group(
             recoded.columns.map { .init(codes: $0.codes, count: $0.values.count) }, rowCount: recoded.kept.count)
         let order = Self.order(columns, count: recoded.kept.count)
-        // One after another, so that of a large table no two orders stand in memory.
+        // One after another, so that of a large table not all columns stand in memory twice.
         for index in columns.indices {
             let column = columns[index]
             columns[index] = TableColumn(name: column.name, values: column.values, codes: order.map { column.codes[Int($0)] }, form: column.form)
@@ -244,11 +244,7 @@ struct ReleaseMaker {
     /// The rows in the order of their texts, column by column.
     private static func order(_ columns: [TableColumn], count: Int) -> [UInt32] {
         RowKeys.order(
-            columns.map { column in
-                var ranks = [UInt32](repeating: 0, count: column.values.count)
-                for (place, code) in column.values.sorted.enumerated() { ranks[Int(code)] = UInt32(place) }
-                return .init(codes: column.codes, count: ranks.count, ranks: ranks)
-            }, rowCount: count)
+            columns.map { column in .init(codes: column.codes, count: column.values.count, sorted: { column.values.sorted }) }, rowCount: count)
     }
 
     private func record(
@@ -267,7 +263,7 @@ struct ReleaseMaker {
         }
         let penalty = zip(recoded.quasi, recoded.losses).reduce(0) { $0 + $1.0.weight * $1.1 }
         let reached = ReachedModels(plan: plan, requirements: requirements).reached(
-            classes: members.map { $0.map { recoded.kept[Int($0)] } },
+            classes: members.lazy.map { $0.lazy.map { recoded.kept[Int($0)] } },
             presence: presenceShares(recoded, members))
         return ReleaseRecord(
             rows: table.rowCount, releasedRows: recoded.kept.count, suppressedRows: suppressed, sizes: sizes, columns: columns, penalty: penalty,

@@ -7,6 +7,8 @@ struct ClassRepair {
     static let tries = 8
     /// How many of the class's own rows are tried in exchange.
     static let exchanges = 12
+    /// With more combinations of sensitive values than this it is not kept which classes can give which.
+    static let mostCombinations = 8
 
     let columns: [QuasiColumn]
     let values: [UInt32]
@@ -20,6 +22,9 @@ struct ClassRepair {
     private var combinationOf: [Int32] = []
     /// For each combination of sensitive values its rows, in the order of the classes they began in.
     private var rowsOf: [[UInt32]] = []
+    /// For each class and combination, and each combination that may come back or none, whether the class can give a row of it; empty where
+    /// there are too many combinations.
+    private var canGive: [Bool] = []
 
     init(columns: [QuasiColumn], values: [UInt32], requirements: ClassRequirements, costs: JoinCosts) {
         self.columns = columns
@@ -53,6 +58,10 @@ struct ClassRepair {
                 rowsOf[Int(combination)].append(row)
             }
         }
+        if rowsOf.count <= Self.mostCombinations {
+            canGive = [Bool](repeating: false, count: classes.count * rowsOf.count * (rowsOf.count + 1))
+            for index in classes.indices { seeWhatIsSpare(index) }
+        }
         costs.withPointers { pointers in
             for index in classes.indices where !classes[index].isEmpty && !meets(classes[index]) { mend(index, pointers) }
             // A class may have been joined to one that then failed: mending by joining ends, since classes become fewer.
@@ -82,6 +91,7 @@ struct ClassRepair {
             guard let sample = rowsOf[combination].first, deficit(classes[index], with: sample) < before - 1e-9 else { continue }
             let rows = rowsOf[combination]
             let (low, high) = near(index, in: rows)
+            let places = givingPlaces(combination, for: combinationOf[Int(classes[index][0])])
             values.withUnsafeBufferPointer { values in
                 nodes.withUnsafeBufferPointer { nodes in
                     let mine = nodes.baseAddress! + index * pointers.width
@@ -89,7 +99,9 @@ struct ClassRepair {
                     for position in low..<high {
                         let row = rows[position]
                         let price = (size + 1) * pointers.cost(mine, values.baseAddress! + Int(row) * pointers.width)
-                        guard price < worst, Int(classOf[Int(row)]) != index else { continue }
+                        let donor = Int(classOf[Int(row)])
+                        guard price < worst, donor != index else { continue }
+                        if let places, !canGive[donor * places.stride + places.take], !canGive[donor * places.stride + places.exchange] { continue }
                         let place = candidates.firstIndex { $0.price > price } ?? candidates.count
                         candidates.insert((price, row), at: place)
                         if candidates.count > Self.tries { candidates.removeLast() }
@@ -135,9 +147,44 @@ struct ClassRepair {
         }
         classes[index].append(best.row)
         classOf[Int(best.row)] = Int32(index)
-        renew(index)
-        renew(donor)
+        for changed in [index, donor] {
+            renew(changed)
+            seeWhatIsSpare(changed)
+        }
         return true
+    }
+
+    /// Where it stands whether a class can give a row of a combination, for nothing or for one of another combination.
+    private func givingPlaces(_ combination: Int, for back: Int32) -> (stride: Int, take: Int, exchange: Int)? {
+        guard !canGive.isEmpty else { return nil }
+        let count = rowsOf.count
+        return (count * (count + 1), combination * (count + 1) + count, combination * (count + 1) + Int(back))
+    }
+
+    private mutating func seeWhatIsSpare(_ index: Int) {
+        guard !canGive.isEmpty else { return }
+        let count = rowsOf.count
+        let start = index * count * (count + 1)
+        let members = classes[index]
+        let isMet = !members.isEmpty && meets(members)
+        let own = isMet ? 0 : deficit(members)
+        for combination in 0..<count {
+            let row = members.first { combinationOf[Int($0)] == Int32(combination) }
+            let others = members.filter { $0 != row }
+            for back in 0...count {
+                let place = start + combination * (count + 1) + back
+                guard row != nil, back != combination else {
+                    canGive[place] = false
+                    continue
+                }
+                if back == count {
+                    canGive[place] = isMet ? meets(others) : deficit(others) <= own && others.count >= requirements.minimumSize
+                } else {
+                    let after = others + [rowsOf[back][0]]
+                    canGive[place] = isMet ? meets(after) : deficit(after) < own - 1e-9
+                }
+            }
+        }
     }
 
     /// The part of a list of rows around the place of a class.
@@ -179,6 +226,8 @@ struct ClassRepair {
         classes[index] += classes[other]
         classes[other] = []
         renew(index)
+        seeWhatIsSpare(index)
+        seeWhatIsSpare(other)
         return true
     }
 

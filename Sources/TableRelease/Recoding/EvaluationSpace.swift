@@ -17,6 +17,7 @@ struct EvaluationSpace {
         classOf = [UInt32](repeating: 0, count: units)
         sizes = [Int32](repeating: 0, count: units)
         isKept = [Bool](repeating: false, count: units)
+        (slots, slotKeys) = ([], [])
         widen(to: 1 << 10)
     }
 

@@ -6,20 +6,20 @@ enum RowKeys {
         var codes: [UInt32]
         /// How many codes there are.
         var count: Int
-        /// The place of each code in the order that is asked for; nil where that is the order of the codes.
-        var ranks: [UInt32]?
+        /// The codes in the order that is asked for, when the column's turn comes; nil where that is the order of the codes.
+        var sorted: (() -> [UInt32])?
     }
 
     /// Rows in the order of their codes, the first column first; equal rows stay in their order.
     ///
-    /// Sorted by counting, from the last column to the first: the time grows with the rows and the codes, and the memory is two numbers a row.
+    /// Sorted by counting, from the last column to the first: the time grows with the rows and the codes, and the memory is two numbers a row, and two a code of one column at a time.
     static func order(_ columns: [Column], rowCount: Int) -> [UInt32] {
         var order = (0..<UInt32(rowCount)).map { $0 }
         var next = [UInt32](repeating: 0, count: rowCount)
         for column in columns.reversed() where column.count > 1 {
-            var counts = [UInt32](repeating: 0, count: column.count)
-            for code in column.codes { counts[Int(code)] += 1 }
-            var starts = Self.starts(counts, column.ranks)
+            var starts = [UInt32](repeating: 0, count: column.count)
+            for code in column.codes { starts[Int(code)] += 1 }
+            Self.startAfterEachOther(&starts, column.sorted?())
             for row in order {
                 let code = Int(column.codes[Int(row)])
                 next[Int(starts[code])] = row
@@ -30,21 +30,15 @@ enum RowKeys {
         return order
     }
 
-    /// Where the rows of each code begin.
-    private static func starts(_ counts: [UInt32], _ ranks: [UInt32]?) -> [UInt32] {
-        var starts = counts
-        var atRank: [UInt32] = []
-        if let ranks {
-            atRank = ranks
-            for code in ranks.indices { atRank[Int(ranks[code])] = UInt32(code) }
-        }
+    /// From how many rows each code has to where they begin.
+    private static func startAfterEachOther(_ counts: inout [UInt32], _ sorted: [UInt32]?) {
         var next: UInt32 = 0
         for place in counts.indices {
-            let code = ranks == nil ? place : Int(atRank[place])
-            starts[code] = next
-            next += counts[code]
+            let code = sorted.map { Int($0[place]) } ?? place
+            let count = counts[code]
+            counts[code] = next
+            next += count
         }
-        return starts
     }
 
     /// - Returns: for each row the number of its group, and how many groups there are. Rows with the same codes in all columns are a group; groups are
