@@ -16,7 +16,11 @@ public struct IdentifierScanner: Sendable {
     /// What each of `words` waits for.
     private let cues: [Cue]
     private let wordCues: Cue
+    /// The words that are remembered or that a recogniser waits for: those that are worth to ask what they mean.
+    private let telling: WordFilter
     private let restricts: Bool
+    /// Of each kind whether it is wanted.
+    private let isWanted: KindMask
     /// Held here, since a static table is asked for anew at each word.
     private let cueWords = CueWords.table
     private let endings = WordEndings.shared
@@ -45,6 +49,9 @@ public struct IdentifierScanner: Sendable {
         words = drawn(.words)
         cues = words.map(\.attention.cues)
         wordCues = cues.reduce(into: Cue()) { $0.formUnion($1) }
+        let heard = Place.remembered.union(wordCues)
+        telling = WordFilter(CueWords.table.words.filter { !$0.value.isDisjoint(with: heard) }.map(\.word))
+        isWanted = KindMask(kinds)
         restricts = chosen.contains { !kinds.isSuperset(of: $0.kinds) }
     }
 
@@ -74,7 +81,7 @@ public struct IdentifierScanner: Sendable {
         swap(&place.findings, &findings)
         if restricts || minimumConfidence > 0 {
             var kept = first
-            for index in first..<findings.count where findings[index].confidence >= minimumConfidence && kinds.contains(findings[index].kind) {
+            for index in first..<findings.count where findings[index].confidence >= minimumConfidence && isWanted.contains(findings[index].kind) {
                 if kept != index { findings[kept] = findings[index] }
                 kept += 1
             }
@@ -167,19 +174,24 @@ public struct IdentifierScanner: Sendable {
         let end = place.range.upperBound
         var next = at
         var whole = WordReading.seed
-        var humps = false
+        if WordReading.isLetter(bytes[at]) {
+            whole = WordReading.mix(whole, bytes[at] | 0x20)
+            next += 1
+        }
+        // The bit that small letters have and capitals have not, of all letters behind the first.
+        var small: UInt8 = 0x20
         // Most words are plain letters, with a capital at most in front.
         while next < end {
             let byte = bytes[next]
             guard WordReading.isLetter(byte) else { break }
-            humps = humps || (WordReading.isUpper(byte) && next > at)
+            small &= byte
             whole = WordReading.mix(whole, byte | 0x20)
             next += 1
         }
         while next < end {
             let byte = bytes[next]
             if WordReading.isLetter(byte) {
-                humps = humps || WordReading.isUpper(byte)
+                small &= byte
                 whole = WordReading.mix(whole, byte | 0x20)
                 next += 1
             } else if byte >= 0x80 {
@@ -191,7 +203,7 @@ public struct IdentifierScanner: Sendable {
                 break
             }
         }
-        let lastPart = humps ? readParts(&place, at, next) : nil
+        let lastPart = small == 0 ? readParts(&place, at, next) : nil
         let (after, width) = next < end ? place.plainMark(next) : (0, 1)
         let isDigit = WordReading.isDigit(after)
         let length = next - at
@@ -237,6 +249,12 @@ public struct IdentifierScanner: Sendable {
     }
 
     @inline(__always) private func readWhole(_ place: inout Place, _ start: Int, _ end: Int, _ hash: UInt64, inParts: Bool) {
+        // Most words say nothing, and two small tables tell.
+        guard telling.mayContain(hash) || (end - start >= 4 && endings.mayEnd(place.bytes, end)) else { return }
+        readTelling(&place, start, end, hash, inParts: inParts)
+    }
+
+    @inline(never) private func readTelling(_ place: inout Place, _ start: Int, _ end: Int, _ hash: UInt64, inParts: Bool) {
         var cue = cueWords[hash] ?? []
         // `driverLicenseNumber`: its parts said what number it is.
         let isSaid = inParts && place.lastLabel.start >= start && !place.lastLabel.cue.isDisjoint(with: .naming)

@@ -7,6 +7,9 @@ extension Place {
         .email, .birth, .otherDate, .age, .address, .town, .handle, .userAgent, .writtenAt, .otherNumber, .serial,
     ])
 
+    /// What a word must say at least for `remember` to do anything with it.
+    static let remembered = worthRemembering.union(.numberWord)
+
     /// Labels of two words, of which the second alone says something else: `sociaal-fiscaal nummer`, `trade register`.
     private static let phrases: [UInt64: (first: Set<UInt64>, cue: Cue)] = [
         WordReading.hash("fiscaal"): ([WordReading.hash("sociaal")], .bsn),

@@ -80,5 +80,5 @@ public struct UserAgentRecognizer: Recognizer {
     private static let links = Set(["is", "was", "luidt"].map { WordReading.hash($0) })
 
     /// Products that stand without a version.
-    private static let bare = Set("mobile gecko safari like tablet".split(separator: " ").map { WordReading.hash($0) })
+    private static let bare = WordSet("mobile gecko safari like tablet")
 }

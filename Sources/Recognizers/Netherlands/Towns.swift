@@ -2,8 +2,8 @@
 enum Towns {
     static func isKnown(_ hash: UInt64) -> Bool { names.contains(hash) }
 
-    private static let names: Set<UInt64> = Set(
-        """
+    private static let names = WordSet(
+        hashes: """
         Aalsmeer,Aalten,Abcoude,Alkmaar,Almelo,Almere,Alphen,Alphen aan den Rijn,Ameland,Amersfoort,Amstelveen,Amsterdam,Antwerpen,Apeldoorn,Appingedam,Arnhem
         Assen,Asten,Axel,Baarle,Baarn,Barendrecht,Barneveld,Bedum,Beek,Beilen,Bemmel,Bergen,Bergen op Zoom,Bergeijk,Berkel,Best,Beuningen,Beverwijk,Bilthoven
         Bladel,Blaricum,Bloemendaal,Bodegraven,Bolsward,Borculo,Borger,Borne,Boskoop,Boxmeer,Boxtel,Breda,Breskens,Brielle,Brugge,Brummen,Brunssum,Brussel
