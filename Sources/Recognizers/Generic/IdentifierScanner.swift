@@ -7,7 +7,10 @@ public struct IdentifierScanner: Sendable {
     /// Findings below this confidence, in hundredths, are left out.
     public let minimumConfidence: UInt8
 
-    private let digits: [[any Recognizer]]
+    /// For runs of digits, those for one length after those for the next shorter: a list of lists would copy each recogniser that is asked.
+    private let digits: [any Recognizer]
+    /// By the length of a run of digits, which of `digits` look at it.
+    private let digitsOfLength: [Range<Int>]
     private let code: [any Recognizer]
     private let at: [any Recognizer]
     private let colon: [any Recognizer]
@@ -41,7 +44,12 @@ public struct IdentifierScanner: Sendable {
         self.minimumConfidence = minimumConfidence
         func drawn(_ anchor: Attention.Anchors) -> [any Recognizer] { chosen.filter { $0.attention.anchors.contains(anchor) } }
         let byDigits = drawn(.digits)
-        digits = (0...19).map { length in byDigits.filter { length > 0 && $0.attention.lengths >> UInt32(length - 1) & 1 == 1 } }
+        let byLength = (0...19).map { length in byDigits.filter { length > 0 && $0.attention.lengths >> UInt32(length - 1) & 1 == 1 } }
+        digits = Array(byLength.joined())
+        digitsOfLength = byLength.reduce(into: []) { ranges, these in
+            let first = ranges.last?.upperBound ?? 0
+            ranges.append(first..<first + these.count)
+        }
         code = drawn(.code)
         at = drawn(.at)
         colon = drawn(.colon)
@@ -150,9 +158,8 @@ public struct IdentifierScanner: Sendable {
         }
         if next - at == 2, bytes[at] == 0x31, bytes[at + 1] == 0x30, let end = Self.endOfDOI(place, next) { return end }
         (place.start, place.end) = (at, next)
-        let length = min(next - at, 19)
-        for index in digits[length].indices {
-            digits[length][index].examine(&place)
+        for index in digitsOfLength[min(next - at, 19)] {
+            digits[index].examine(&place)
             if place.settled > next { break }
         }
         return max(next, place.settled)
