@@ -2,14 +2,22 @@
 public enum LineEnds {
     /// How many there are in some bytes.
     public static func count(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var (count, start) = (0, 0)
-        while start < bytes.count {
-            // No more than a byte can count, so that many bytes are compared and counted at a time.
-            let end = min(bytes.count, start + 240)
-            var few: UInt8 = 0
-            for at in start..<end { few &+= bytes[at] == 0x0A ? 1 : 0 }
-            count += Int(few)
-            start = end
+        var (count, at) = (0, 0)
+        let raw = UnsafeRawBufferPointer(bytes)
+        // Sixteen bytes at a time, each counted in a byte of its own for as long as that can hold the number.
+        while at + 16 <= bytes.count {
+            var counts = SIMD16<UInt8>.zero
+            let end = min(bytes.count - 15, at + 16 * 255)
+            while at < end {
+                let isEnd = raw.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self) .== 0x0A
+                counts &+= SIMD16<UInt8>.zero.replacing(with: 1, where: isEnd)
+                at += 16
+            }
+            count += Int(SIMD16<UInt16>(truncatingIfNeeded: counts).wrappedSum())
+        }
+        while at < bytes.count {
+            if bytes[at] == 0x0A { count += 1 }
+            at += 1
         }
         return count
     }
