@@ -30,10 +30,6 @@ extension EntityKind {
         default: label
         }
     }
-
-    /// Its place in `allCases`. An enumeration without values is stored as the number of its case; a test holds that against `allCases`, since a look in a
-    /// table costs more than all else that is done with a finding that is masked.
-    var ordinal: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 }
 
 /// One value for each kind.

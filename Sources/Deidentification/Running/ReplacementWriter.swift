@@ -17,6 +17,8 @@ struct ReplacementWriter {
     private let treatments: KindTable<Treatment>
     /// `persoon`
     private let labels: KindTable<[UInt8]>
+    /// `[persoon]`
+    private let masks: KindTable<[UInt8]>
     private let tiesPersons: Bool
     private let shifts: [Int]
     private var persons = PersonMentions()
@@ -41,6 +43,7 @@ struct ReplacementWriter {
         )
         treatments = KindTable { plan.treatment(of: $0) }
         labels = KindTable { Array($0.placeholder[plan.language].utf8) }
+        masks = KindTable { [0x5B] + Array($0.placeholder[plan.language].utf8) + [0x5D] }
         tiesPersons = [.number, .surrogate, .pseudonym].contains(plan.treatment(of: .person))
         shifts = plan.dateShift.choices
     }
@@ -99,8 +102,15 @@ struct ReplacementWriter {
             writePseudonym(finding, index, document, into: &output)
             return Done(treatment: .pseudonym)
         }
-        open(finding, into: &output)
-        output.append(0x5D)
+        if finding.kind == .own {
+            open(finding, into: &output)
+            output.append(0x5D)
+        } else if output.isEmpty {
+            // The same bytes, held once.
+            output = masks[finding.kind]
+        } else {
+            output.append(contentsOf: masks[finding.kind])
+        }
         return Done(treatment: .mask, fellBack: treatment != .mask)
     }
 

@@ -19,7 +19,7 @@ extension TextDeidentifier {
         of found: [(finding: Finding, text: [UInt8])], in document: UnsafeBufferPointer<UInt8>
     ) -> [ReplacedStretch] {
         var stretches = found.map { ReplacedStretch($0.finding.span, $0.text) }
-        guard found.contains(where: { isRemoved($0.finding) }) else { return stretches }
+        guard found.contains(where: { isRemoved[$0.finding.kind] }) else { return stretches }
         var output: [UInt8] = []
         var at = 0
         for index in found.indices {
@@ -27,7 +27,7 @@ extension TextDeidentifier {
             output.append(contentsOf: UnsafeBufferPointer(rebasing: document[at..<span.lowerBound]))
             output += stretches[index].text
             at = span.upperBound
-            guard isRemoved(found[index].finding) else { continue }
+            guard isRemoved[found[index].finding.kind] else { continue }
             let before = output.count
             at = Removal.close(document, at, from: 0, in: &output)
             if index + 1 < found.count { at = min(at, found[index + 1].finding.span.lowerBound) }
@@ -36,8 +36,6 @@ extension TextDeidentifier {
         }
         return stretches
     }
-
-    private func isRemoved(_ finding: Finding) -> Bool { plan.treatment(of: finding.kind) == .remove }
 
     /// Takes so many bytes more away before a stretch; where it touches the one before it, from there.
     private static func widen(_ stretches: inout [ReplacedStretch], _ index: Int, by count: Int) {

@@ -21,6 +21,8 @@ public final class TextDeidentifier {
     private var ofRecord: KnownNames?
     private let isWanted: KindTable<Bool>
     private let isTreated: KindTable<Bool>
+    /// Whether nothing comes in its place.
+    let isRemoved: KindTable<Bool>
     private var findings: [Finding] = []
     private var words: [Word] = []
     private var spared: [Range<Int>] = []
@@ -44,6 +46,7 @@ public final class TextDeidentifier {
         allowed = matcher(plan.allow)
         if case .list(let names) = plan.knownNames { listed = KnownNames(names) } else { listed = KnownNames([]) }
         isWanted = KindTable { plan.kinds.contains($0) || $0 == .denied }
+        isRemoved = KindTable { plan.treatment(of: $0) == .remove }
         isTreated = KindTable { !plan.treatment(of: $0).leavesText }
         writer = ReplacementWriter(plan, key)
     }

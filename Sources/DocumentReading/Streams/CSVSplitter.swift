@@ -97,7 +97,7 @@ public struct CSVSplitter: UnitSplitter {
         headings = nil
         number += 1
         offset += length
-        line += unit.bytes.count { $0 == 0x0A }
+        line += unit.bytes.withUnsafeBufferPointer(LineEnds.count)
         buffer.removeFirst(length)
         scanned = max(0, scanned - length)
         rowEnd = 0

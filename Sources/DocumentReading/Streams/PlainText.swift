@@ -45,7 +45,7 @@ public struct PlainText: StreamFormat {
             var text = Array(unit.bytes[start..<end])
             counts.repairs += try UTF8Check.settle(&text, invalid, offset: unit.offset + start)
             let own = try replacer.replacements(in: DocumentText(text, line: line, offset: unit.offset + start)).settled(in: text)
-            line += text.count { $0 == 0x0A }
+            line += text.withUnsafeBufferPointer(LineEnds.count)
             // Places move where invalid bytes were replaced: then the cut before is at another place from the end, and only there.
             let moved = text.count - page.length
             let all = Self.merged(
@@ -189,7 +189,7 @@ public struct PlainTextSplitter: UnitSplitter {
 
     private mutating func unit() -> WorkUnit {
         var unit = WorkUnit(number: number, bytes: Array(buffer[..<paged]), offset: offset, line: line)
-        line += unit.bytes.count { $0 == 0x0A }
+        line += unit.bytes.withUnsafeBufferPointer(LineEnds.count)
         unit.head = head
         unit.before = before
         let runsOn = pages.last?.runsOn == true

@@ -7,36 +7,40 @@ public struct EuropeanVATRecognizer: Recognizer {
 
     public init() {}
 
-    /// `9` a digit, `A` a letter, `*` either.
-    private static let forms: [UInt16: [[UInt8]]] = {
+    /// By the letters of a country its forms, as `CodeText` reads them; none for the letters of no country.
+    private static let forms: [[[UInt8]]] = {
         let list = """
             AT U99999999;BE 9999999999;BG 999999999 9999999999;CY 99999999A;CZ 99999999 999999999 9999999999;DE 999999999;DK 99999999;EE 999999999;EL 999999999;
             ES *9999999*;FI 99999999;FR **999999999;HR 99999999999;HU 99999999;IE 9*99999A 9999999AA;IT 99999999999;LT 999999999 999999999999;LU 99999999;
             LV 99999999999;MT 99999999;PL 9999999999;PT 999999999;RO 9999999999 999999999 99999999 9999999;SE 999999999999;SI 99999999;SK 9999999999;
             XI 999999999 999999999999;GB 999999999 999999999999;NO 999999999;CHE 999999999
             """
-        var forms: [UInt16: [[UInt8]]] = [:]
+        var forms = [[[UInt8]]](repeating: [], count: 1_024)
         for entry in list.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
             let parts = entry.split(separator: " ")
             let letters = Array(parts[0].utf8)
             guard letters.count == 2 else { continue }
-            forms[UInt16(letters[0]) << 8 | UInt16(letters[1])] = parts.dropFirst().map { Array($0.utf8) }
+            forms[Self.number(letters[0], letters[1])] = parts.dropFirst().map { Array($0.utf8) }
         }
         return forms
     }()
+
+    /// Of two letters, small or capitals, where their country stands among the forms.
+    private static func number(_ one: UInt8, _ other: UInt8) -> Int { Int(one & 31) << 5 | Int(other & 31) }
 
     public func examine(_ place: inout Place) {
         let start = place.start
         guard WordReading.isLetter(place.byte(start)), WordReading.isLetter(place.byte(start + 1)) else { return }
         let country = UInt16(place.byte(start) & 0xDF) << 8 | UInt16(place.byte(start + 1) & 0xDF)
-        guard let forms = Self.forms[country] else { return }
+        let forms = Self.forms[Self.number(place.byte(start), place.byte(start + 1))]
+        guard !forms.isEmpty else { return }
         var body = start + 2
         let separator = place.plainMark(body)
         if separator.sign == 0x20 || separator.sign == 0x2D || separator.sign == 0x2E { body += separator.width }
         guard place.isAlphanumeric(body) else { return }
         let named = place.said(before: start).contains(.vat) || place.cues(after: place.end, within: 20).contains(.vat)
         for form in forms {
-            guard let code = CodeText(place, from: body, count: form.count), matches(code.signs, form), place.endsFree(code.end) else { continue }
+            guard let code = CodeText(place, from: body, form: form), place.endsFree(code.end) else { continue }
             let checked = check(country, code.signs)
             if checked == false { continue }
             if named {
@@ -48,18 +52,6 @@ public struct EuropeanVATRecognizer: Recognizer {
                 return
             }
         }
-    }
-
-    private func matches(_ signs: [UInt8], _ form: [UInt8]) -> Bool {
-        for (sign, wanted) in zip(signs, form) {
-            switch wanted {
-            case UInt8(ascii: "9"): if !WordReading.isDigit(sign) { return false }
-            case UInt8(ascii: "A"): if WordReading.isDigit(sign) { return false }
-            case UInt8(ascii: "*"): break
-            default: if sign != wanted { return false }
-            }
-        }
-        return true
     }
 
     /// Whether the check digits are right; nil where none is known here.

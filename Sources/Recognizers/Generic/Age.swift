@@ -17,11 +17,11 @@ public struct AgeRecognizer: Recognizer {
         var isSpelled = false
     }
 
-    private static let forms = AgeWords.hashes("jarige jarig jarigen")
-    private static let ordinals = AgeWords.hashes("e ste de st nd rd th")
-    private static let birthday = AgeWords.hashes("verjaardag birthday")
-    private static let months = AgeWords.hashes("maanden maand mnd weken wk months month weeks week dagen days")
-    private static let old = AgeWords.hashes("oud oude old jong jonge young")
+    private static let forms = WordSet("jarige jarig jarigen")
+    private static let ordinals = WordSet("e ste de st nd rd th")
+    private static let birthday = WordSet("verjaardag birthday")
+    private static let months = WordSet("maanden maand mnd weken wk months month weeks week dagen days")
+    private static let old = WordSet("oud oude old jong jonge young")
     private static let ageWord = WordReading.hash("leeftijd")
 
     public func examine(_ place: inout Place) {
@@ -161,13 +161,13 @@ public struct AgeRecognizer: Recognizer {
         return Self.done.contains(next.hash)
     }
 
-    private static let done = AgeWords.hashes(
+    private static let done = WordSet(
         """
         overleden overleed gestorven verhuisd verhuisde getrouwd trouwde gescheiden gestopt stopte begonnen begon kreeg werd is ging gegaan al nog naar en met
         geboren vader moeder zwanger wees weduwe
         """)
-    private static let whose = AgeWords.hashes("haar zijn mijn hun jouw uw")
-    private static let since = AgeWords.hashes("op vanaf sinds rond tot na voor")
+    private static let whose = WordSet("haar zijn mijn hun jouw uw")
+    private static let since = WordSet("op vanaf sinds rond tot na voor")
 
     /// `baby van 6 maanden`, `onze dochter is 4 maanden`
     private func isOfSomebodySmall(_ place: borrowing Place, _ number: Int) -> Bool {

@@ -35,7 +35,7 @@ extension AgeRecognizer {
         return place.label(before: number.start, within: 12).isEmpty
     }
 
-    private static let men = AgeWords.hashes("man vrouw jongen meisje male female")
+    private static let men = WordSet("man vrouw jongen meisje male female")
 
     /// `man 34, gehuwd`
     private static func isMan(_ place: borrowing Place, _ end: Int) -> Bool {
@@ -53,7 +53,7 @@ extension AgeRecognizer {
     }
 
     /// What stands behind a bare number ends the clause, or goes on with a word of some set.
-    private func goesOn(_ place: borrowing Place, _ end: Int, _ words: Set<UInt64>) -> Bool {
+    private func goesOn(_ place: borrowing Place, _ end: Int, _ words: WordSet) -> Bool {
         let byte = place.byte(end)
         // A mark of punctuation, the end of the text, or a sign that is no letter.
         guard byte == 0x20 else { return byte != 0x09 && byte != 0x3B && byte != 0x7C && byte != 0x3A }
@@ -65,8 +65,8 @@ extension AgeRecognizer {
 
     // MARK: Sentences
 
-    private static let conjunctions = AgeWords.hashes("toen als sinds voordat nadat dat omdat terwijl zodra when since until before after")
-    private static let verbs = AgeWords.hashes("was is werd ben wordt")
+    private static let conjunctions = WordSet("toen als sinds voordat nadat dat omdat terwijl zodra when since until before after")
+    private static let verbs = WordSet("was is werd ben wordt")
 
     /// `toen zij 34 was`
     private func wasSaid(_ place: borrowing Place) -> Bool {
@@ -190,7 +190,7 @@ extension AgeRecognizer {
         return start < end && (AgeWords.become.contains(verb) || isPronoun && AgeWords.be.contains(verb))
     }
 
-    private static let determiners = AgeWords.hashes("mijn zijn haar onze ons hun jouw uw je de het m'n my his her our their your the")
+    private static let determiners = WordSet("mijn zijn haar onze ons hun jouw uw je de het m'n my his her our their your the")
 
     // MARK: Between marks
 
@@ -259,8 +259,8 @@ extension AgeRecognizer {
     }
 
     private static let and = WordReading.hash("en")
-    private static let particles = AgeWords.hashes("van der den de het ter ten te in op t el al ben di da dos von zu la le du")
-    private static let adjectives = AgeWords.hashes("lange korte oude nieuwe grote kleine hoge lage")
+    private static let particles = WordSet("van der den de het ter ten te in op t el al ben di da dos von zu la le du")
+    private static let adjectives = WordSet("lange korte oude nieuwe grote kleine hoge lage")
 
     /// Whether a last name that begins at an offset has another name, a title or a particle before it: `Jan de Vries`, `Floor te Velde`, `mr. Bos`.
     private func isFullName(_ place: borrowing Place, _ lastStart: Int, isStreet: Bool) -> Bool {
@@ -287,7 +287,7 @@ extension AgeRecognizer {
 
     // MARK: Lists
 
-    private static let links = AgeWords.hashes("en and of or")
+    private static let links = WordSet("en and of or")
 
     /// `kinderen van 9, 6 en 12 jaar`: each number of the list, and the last with its unit.
     private func list(_ place: inout Place, _ number: Number) -> Bool {

@@ -1,5 +1,5 @@
 extension AgeRecognizer {
-    private static let lasting = AgeWords.hashes(
+    private static let lasting = WordSet(
         """
         al over binnen na sinds gedurende elke per afgelopen laatste komende eerste termijn periode duur looptijd garantie minimaal maximaal ruim iedere om
         volgende vorige bewaartermijn straf celstraf gevangenisstraf loopt duurt duurde duren bewaard bewaren geldt geldig hebben heeft had krijgt kreeg na
@@ -11,7 +11,7 @@ extension AgeRecognizer {
     static func isLasting(_ hash: UInt64) -> Bool { lasting.contains(hash) }
 
     private static let ben = WordReading.hash("ben")
-    private static let explicit = AgeWords.hashes("yo yoa")
+    private static let explicit = WordSet("yo yoa")
 
     /// A number with `jaar`, `jr`, `years`, `yo` behind it.
     func years(_ place: inout Place, _ number: Number, _ unit: (end: Int, hash: UInt64)) {
@@ -165,8 +165,8 @@ extension AgeRecognizer {
     }
 
     private static let de = WordReading.hash("de")
-    private static let round = AgeWords.hashes("rond tegen omstreeks")
-    private static let months = AgeWords.hashes("maanden maand mnd months month")
+    private static let round = WordSet("rond tegen omstreeks")
+    private static let months = WordSet("maanden maand mnd months month")
 
     /// The end of a number of years with the months behind it: `5 jaar en 3 maanden`.
     private func withMonths(_ place: borrowing Place, _ end: Int) -> Int {
@@ -204,7 +204,7 @@ extension AgeRecognizer {
             || endsInTerm(place, start, end)
     }
 
-    private static let sex = AgeWords.hashes("man vrouw jongen meisje male female woman boy girl vr")
+    private static let sex = WordSet("man vrouw jongen meisje male female woman boy girl vr")
 
     /// Whether the word before an offset, past a comma, is `man`, `vrouw` and the like, and no form of “to be”.
     private static func sexes(_ place: borrowing Place, _ at: Int) -> Bool {
@@ -236,7 +236,7 @@ extension AgeRecognizer {
         return false
     }
 
-    private static let terms = AgeWords.hashes("termijn periode duur tijd")
-    private static let impersonal = AgeWords.hashes(
+    private static let terms = WordSet("termijn periode duur tijd")
+    private static let impersonal = WordSet(
         "dat dit het er that this it there wat which bedrijf garantie termijn gebouw huis school duur straf periode contract vonnis eis")
 }

@@ -1,11 +1,7 @@
 /// Words that tell whose age a number is, or that it is the age of a thing. Hashed, like `CueWords`, and only asked where a number of years was read.
 enum AgeWords {
-    static func hashes(_ words: String) -> Set<UInt64> {
-        Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordReading.hash($0) })
-    }
-
     /// What is so many years old and no person. The last word of a Dutch compound counts too, see `isThing`.
-    private static let things = hashes(
+    private static let things = WordSet(
         """
         pand panden gebouw gebouwen huis huizen woning woningen flat appartement boerderij kerk toren molen brug bruggen viaduct tunnel dijk sluis fabriek
         kasteel villa schuur schuren loods garage kelder dak daken muur riool riolering leiding leidingen kabel woonwijk stadion museum hotel zwembad paleis
@@ -29,10 +25,10 @@ enum AgeWords {
         """)
 
     /// Short ones that end compounds all the same: `gemeentewet`, `rieten dak`.
-    private static let laws = hashes("wet dak")
+    private static let laws = WordSet("wet dak")
 
     /// What a person is called besides the words with `Cue.someone`: a thing further on does not change it.
-    private static let persons = hashes(
+    private static let persons = WordSet(
         """
         eigenaar eigenaresse leraar lerares docent docente directeur acteur actrice zanger zangeres speler speelster voetballer trainer atleet agent agente
         politicus burgemeester minister wethouder boer boerin ondernemer advocaat arts dokter verpleegkundige schrijver schrijfster kunstenaar huurder kind
@@ -46,7 +42,7 @@ enum AgeWords {
         """)
 
     /// Those who have an age right behind `van`: `zus van 12`, `een dochter van 9`.
-    static let kin = hashes(
+    static let kin = WordSet(
         """
         zoon zonen zoons dochter dochters zoontje zoontjes dochtertje dochtertjes broer broers broertje broertjes zus zussen zusje zusjes jongen jongens
         meisje meisjes kind kinderen kindje kindjes kleinkind kleinkinderen kleinzoon kleindochter man vrouw mannen vrouwen jongetje jongetjes pleegkind
@@ -54,38 +50,38 @@ enum AgeWords {
         daughter daughters brother brothers sister sisters boy boys girl girls child children kid kids man woman men women twins
         """)
     /// Those whose age is counted in months or weeks.
-    static let small = hashes(
+    static let small = WordSet(
         """
         baby babys kind kindje zoon zoontje dochter dochtertje peuter meisje jongetje jongen kleinkind kleinzoon kleindochter zuigeling pasgeborene infant
         toddler son daughter boy girl child newborn dreumes neefje nichtje broertje zusje tweeling baby's dreumesje pleegkind
         """)
-    static let pronouns = hashes("hij zij ze hy he she ik i jij je")
+    static let pronouns = WordSet("hij zij ze hy he she ik i jij je")
     /// Who is named behind them, or says it.
-    static let saying = hashes("zegt aldus vertelt stelt says said meent vindt schrijft zei")
-    private static let countries = hashes(
+    static let saying = WordSet("zegt aldus vertelt stelt says said meent vindt schrijft zei")
+    private static let countries = WordSet(
         "nederland belgie duitsland frankrijk engeland spanje italie europa amerika china rusland polen turkije marokko suriname")
 
     /// Whether the name of a place is in the lists.
     static func isPlace(_ hash: UInt64) -> Bool { countries.contains(hash) || Towns.isKnown(hash) }
     /// What goes on behind a number of years that something lasts: `5 jaar geldig`.
-    static let lasts = hashes(
+    static let lasts = WordSet(
         """
         geldig valid houdbaar bewaard weg ziek thuis samen actief verzekerd directeur voorzitter penningmeester bestuurslid wethouder in onder werkloos vermist
         """)
-    static let become = hashes("wordt word werd worden werden turned turns turning")
-    static let be = hashes("is was ben bent are am waren zijn")
+    static let become = WordSet("wordt word werd worden werden turned turns turning")
+    static let be = WordSet("is was ben bent are am waren zijn")
     static let geworden = WordReading.hash("geworden")
-    static let impersonal = hashes("dat dit het er that this it there wat which die deze")
-    static let relative = hashes("die dat that which")
+    static let impersonal = WordSet("dat dit het er that this it there wat which die deze")
+    static let relative = WordSet("die dat that which")
 
     /// What may stand between a verb and a number of years.
-    static let yearAdverbs = hashes(
+    static let yearAdverbs = WordSet(
         """
         nu pas al inmiddels net bijna ongeveer ruim toen reeds only now just almost nog circa ca dan vandaag morgen gisteren zojuist destijds alweer slechts
         ondertussen already precies exactly
         """)
     /// When something is so: it may stand between a verb and a number without a unit.
-    static let adverbs = hashes(
+    static let adverbs = WordSet(
         """
         nu pas al inmiddels net bijna ongeveer ruim toen reeds only now just almost nog circa ca dan vandaag morgen overmorgen gisteren eergisteren zojuist
         volgende vorige afgelopen komende deze week maand jaar zomer winter herfst lente dag weekend maandag dinsdag woensdag donderdag vrijdag zaterdag
@@ -94,20 +90,20 @@ enum AgeWords {
         """)
 
     /// What may follow a bare number that is an age: what goes on with the sentence, and names nothing that is counted.
-    static let goesOn = hashes("en maar dus want omdat terwijl toen als and but so because when while yesterday today tomorrow gisteren vandaag morgen")
+    static let goesOn = WordSet("en maar dus want omdat terwijl toen als and but so because when while yesterday today tomorrow gisteren vandaag morgen")
     /// The same behind a verb that says that somebody became so old.
-    static let goesOnWider = hashes(
+    static let goesOnWider = WordSet(
         """
         en maar dus want omdat terwijl toen als and but so because when while last this next yesterday today tomorrow in on gisteren vandaag morgen afgelopen
         vorige volgende deze komende op geworden
         """)
     /// Behind `zus van 12` and `The suspect, 19,`.
-    static let goesOnOfSomebody = hashes(
+    static let goesOnOfSomebody = WordSet(
         """
         en die is was heeft had uit in op met wordt werd woont zit gaat and who is was has had from with lives living goes maar dus
         """)
 
-    private static let prepositions = hashes(
+    private static let prepositions = WordSet(
         "van in op uit met aan bij voor naar onder over tegen tussen of from at with on by to for under near volgens according")
 
     static func isPerson(_ hash: UInt64) -> Bool { persons.contains(hash) || CueWords.table[hash]?.contains(.someone) == true && !be.contains(hash) }

@@ -70,7 +70,7 @@ public struct DateRecognizer: Recognizer {
     }
 
     /// What stands before three numbers that are no day, month and year: the parts of a fertiliser, the posts of a specification, a ratio.
-    private static let measured = AgeWords.hashes(
+    private static let measured = WordSet(
         """
         npk bestekpost bestekposten post posten postnummer besteknummer verhouding ratio stand score sbi sbicode nace cpv icd element elementcode stabu hs taric
         raw ras mengsel maten afmeting afmetingen formaat opstelling formatie formation size
@@ -165,10 +165,10 @@ public struct DateRecognizer: Recognizer {
         return sign == 0x20 || sign == 0x2D || sign == 0x2F ? width : 0
     }
 
-    private static let ordinals = Set("e de ste st nd rd th ter".split(separator: " ").map { WordReading.hash($0) })
+    private static let ordinals = WordSet("e de ste st nd rd th ter")
     private static let jan = WordReading.hash("jan")
     private static let of = WordReading.hash("of")
-    private static let doubtful = Set("may mar march".split(separator: " ").map { WordReading.hash($0) })
+    private static let doubtful = WordSet("may mar march")
 
     /// The end of a date with the year that follows the month, if any: ` 2020`, `-20`, ` ’84`, `, 2020`.
     private func yearEnd(_ place: borrowing Place, _ month: Int) -> (at: Int, year: Int?) {
@@ -268,7 +268,7 @@ public struct DateRecognizer: Recognizer {
         return true
     }
 
-    private static let dutch = Set("januari februari maart mei juni juli augustus oktober mrt okt febr".split(separator: " ").map { WordReading.hash($0) })
+    private static let dutch = WordSet("januari februari maart mei juni juli augustus oktober mrt okt febr")
     private func isDutchOnly(_ hash: UInt64) -> Bool { Self.dutch.contains(hash) }
 
     // MARK: Birth

@@ -7,7 +7,7 @@ public struct EmailRecognizer: Recognizer {
     public init() {}
 
     /// Endings of files that stand behind an at sign in names of pictures: `logo@2x.png`.
-    private static let files = Set("png jpg jpeg gif svg webp css js ts json html".split(separator: " ").map { WordReading.hash($0) })
+    private static let files = WordSet("png jpg jpeg gif svg webp css js ts json html")
 
     private static let localSigns: [Bool] = {
         var table = [Bool](repeating: false, count: 256)
@@ -107,7 +107,7 @@ public struct EmailRecognizer: Recognizer {
 
     private static let at = WordReading.hash("at")
 
-    private static let dots = Set("dot punt point stip".split(separator: " ").map { WordReading.hash($0) })
+    private static let dots = WordSet("dot punt point stip")
 
     /// `jan [at] x [punt] nl`, `jan(at)x.nl`, `jan at x dot nl`, `jan apenstaartje x punt nl`.
     private func written(_ place: inout Place) {

@@ -7,7 +7,7 @@ public struct HandleRecognizer: Recognizer {
     public init() {}
 
     /// What stands behind an at sign in program text and style sheets.
-    private static let code = Set(
+    private static let code = WordSet(
         """
         override media import param return returns throws deprecated author since see charset keyframes font interface implementation property end selector test
         before after bean autowired component service entity table column id nullable nonnull todo mainactor sendable discardableresult available objc escaping
@@ -17,7 +17,7 @@ public struct HandleRecognizer: Recognizer {
         pathvariable requestbody builder getter setter jsonproperty mock injectmocks parameterizedtest dataprovider supports container namespace page
         property counter font-face counter-style putmapping deletemapping configurationproperties responsebody scheduled async cacheable value valid size
         app router getmapping postmapping pytest staticmethod classmethod dataclass injectable input output
-        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordReading.hash($0) })
+        """)
 
     public func examine(_ place: inout Place) {
         if place.byte(place.start) == 0x40 { sign(&place) } else { labelled(&place) }
@@ -91,9 +91,6 @@ public struct HandleRecognizer: Recognizer {
         place.report(.handle, at..<end, confidence: loose ? 55 : named || signs + digits > 0 ? 85 : 65, reason: .context, by: id)
     }
 
-    private static let names = Set(
-        "gebruikersnaam username handle nickname schermnaam accountnaam loginnaam inlognaam gamertag nick userhandle".split(separator: " ").map {
-            WordReading.hash($0)
-        })
-    private static let goesOn = Set("naam account handle id name gebruikersnaam profiel user username".split(separator: " ").map { WordReading.hash($0) })
+    private static let names = WordSet("gebruikersnaam username handle nickname schermnaam accountnaam loginnaam inlognaam gamertag nick userhandle")
+    private static let goesOn = WordSet("naam account handle id name gebruikersnaam profiel user username")
 }

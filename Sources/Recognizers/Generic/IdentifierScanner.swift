@@ -7,7 +7,10 @@ public struct IdentifierScanner: Sendable {
     /// Findings below this confidence, in hundredths, are left out.
     public let minimumConfidence: UInt8
 
-    private let digits: [[any Recognizer]]
+    /// For runs of digits, those for one length after those for the next shorter: a list of lists would copy each recogniser that is asked.
+    private let digits: [any Recognizer]
+    /// By the length of a run of digits, which of `digits` look at it.
+    private let digitsOfLength: [Range<Int>]
     private let code: [any Recognizer]
     private let at: [any Recognizer]
     private let colon: [any Recognizer]
@@ -16,7 +19,11 @@ public struct IdentifierScanner: Sendable {
     /// What each of `words` waits for.
     private let cues: [Cue]
     private let wordCues: Cue
+    /// The words that are remembered or that a recogniser waits for: those that are worth to ask what they mean.
+    private let telling: WordFilter
     private let restricts: Bool
+    /// Of each kind whether it is wanted.
+    private let isWanted: KindMask
     /// Held here, since a static table is asked for anew at each word.
     private let cueWords = CueWords.table
     private let endings = WordEndings.shared
@@ -37,7 +44,12 @@ public struct IdentifierScanner: Sendable {
         self.minimumConfidence = minimumConfidence
         func drawn(_ anchor: Attention.Anchors) -> [any Recognizer] { chosen.filter { $0.attention.anchors.contains(anchor) } }
         let byDigits = drawn(.digits)
-        digits = (0...19).map { length in byDigits.filter { length > 0 && $0.attention.lengths >> UInt32(length - 1) & 1 == 1 } }
+        let byLength = (0...19).map { length in byDigits.filter { length > 0 && $0.attention.lengths >> UInt32(length - 1) & 1 == 1 } }
+        digits = Array(byLength.joined())
+        digitsOfLength = byLength.reduce(into: []) { ranges, these in
+            let first = ranges.last?.upperBound ?? 0
+            ranges.append(first..<first + these.count)
+        }
         code = drawn(.code)
         at = drawn(.at)
         colon = drawn(.colon)
@@ -45,6 +57,9 @@ public struct IdentifierScanner: Sendable {
         words = drawn(.words)
         cues = words.map(\.attention.cues)
         wordCues = cues.reduce(into: Cue()) { $0.formUnion($1) }
+        let heard = Place.remembered.union(wordCues)
+        telling = WordFilter(CueWords.table.words.filter { !$0.value.isDisjoint(with: heard) }.map(\.word))
+        isWanted = KindMask(kinds)
         restricts = chosen.contains { !kinds.isSuperset(of: $0.kinds) }
     }
 
@@ -74,7 +89,7 @@ public struct IdentifierScanner: Sendable {
         swap(&place.findings, &findings)
         if restricts || minimumConfidence > 0 {
             var kept = first
-            for index in first..<findings.count where findings[index].confidence >= minimumConfidence && kinds.contains(findings[index].kind) {
+            for index in first..<findings.count where findings[index].confidence >= minimumConfidence && isWanted.contains(findings[index].kind) {
                 if kept != index { findings[kept] = findings[index] }
                 kept += 1
             }
@@ -143,9 +158,8 @@ public struct IdentifierScanner: Sendable {
         }
         if next - at == 2, bytes[at] == 0x31, bytes[at + 1] == 0x30, let end = Self.endOfDOI(place, next) { return end }
         (place.start, place.end) = (at, next)
-        let length = min(next - at, 19)
-        for index in digits[length].indices {
-            digits[length][index].examine(&place)
+        for index in digitsOfLength[min(next - at, 19)] {
+            digits[index].examine(&place)
             if place.settled > next { break }
         }
         return max(next, place.settled)
@@ -167,19 +181,24 @@ public struct IdentifierScanner: Sendable {
         let end = place.range.upperBound
         var next = at
         var whole = WordReading.seed
-        var humps = false
+        if WordReading.isLetter(bytes[at]) {
+            whole = WordReading.mix(whole, bytes[at] | 0x20)
+            next += 1
+        }
+        // The bit that small letters have and capitals have not, of all letters behind the first.
+        var small: UInt8 = 0x20
         // Most words are plain letters, with a capital at most in front.
         while next < end {
             let byte = bytes[next]
             guard WordReading.isLetter(byte) else { break }
-            humps = humps || (WordReading.isUpper(byte) && next > at)
+            small &= byte
             whole = WordReading.mix(whole, byte | 0x20)
             next += 1
         }
         while next < end {
             let byte = bytes[next]
             if WordReading.isLetter(byte) {
-                humps = humps || WordReading.isUpper(byte)
+                small &= byte
                 whole = WordReading.mix(whole, byte | 0x20)
                 next += 1
             } else if byte >= 0x80 {
@@ -191,7 +210,7 @@ public struct IdentifierScanner: Sendable {
                 break
             }
         }
-        let lastPart = humps ? readParts(&place, at, next) : nil
+        let lastPart = small == 0 ? readParts(&place, at, next) : nil
         let (after, width) = next < end ? place.plainMark(next) : (0, 1)
         let isDigit = WordReading.isDigit(after)
         let length = next - at
@@ -237,6 +256,12 @@ public struct IdentifierScanner: Sendable {
     }
 
     @inline(__always) private func readWhole(_ place: inout Place, _ start: Int, _ end: Int, _ hash: UInt64, inParts: Bool) {
+        // Most words say nothing, and two small tables tell.
+        guard telling.mayContain(hash) || (end - start >= 4 && endings.mayEnd(place.bytes, end)) else { return }
+        readTelling(&place, start, end, hash, inParts: inParts)
+    }
+
+    @inline(never) private func readTelling(_ place: inout Place, _ start: Int, _ end: Int, _ hash: UInt64, inParts: Bool) {
         var cue = cueWords[hash] ?? []
         // `driverLicenseNumber`: its parts said what number it is.
         let isSaid = inParts && place.lastLabel.start >= start && !place.lastLabel.cue.isDisjoint(with: .naming)

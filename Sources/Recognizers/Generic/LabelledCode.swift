@@ -54,18 +54,14 @@ public struct LabelledCodeRecognizer: Recognizer {
     }
 
     /// What browsers are given to know them by.
-    private static let kept = hashes("cookie cookieid visitor visitorid visitors bezoeker bezoekers bezoekerid sessionid sessieid sessiecookie advertising")
-    private static let documents = hashes("document documentnummer reisdocument documentnr")
-    private static let between = hashes("nummer nr no num number is was luidt met id code nummers nrs kenmerk waarde value van me mijn my the de het")
-    private static let things = hashes(
+    private static let kept = WordSet("cookie cookieid visitor visitorid visitors bezoeker bezoekers bezoekerid sessionid sessieid sessiecookie advertising")
+    private static let documents = WordSet("document documentnummer reisdocument documentnr")
+    private static let between = WordSet("nummer nr no num number is was luidt met id code nummers nrs kenmerk waarde value van me mijn my the de het")
+    private static let things = WordSet(
         """
         laptop telefoon phone tablet ipad iphone pacemaker horloge watch smartwatch toestel apparaat device mobiel mobile hoorapparaat router modem gsm pc
         chromebook macbook notebook enkelband motor voertuig auto wagen vehicle car
         """)
-
-    private static func hashes(_ words: String) -> Set<UInt64> {
-        Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordReading.hash($0) })
-    }
 
     /// `S/N`
     private func isSerialSign(_ place: borrowing Place) -> Bool {

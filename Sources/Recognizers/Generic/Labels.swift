@@ -7,11 +7,14 @@ extension Place {
         .email, .birth, .otherDate, .age, .address, .town, .handle, .userAgent, .writtenAt, .otherNumber, .serial,
     ])
 
+    /// What a word must say at least for `remember` to do anything with it.
+    static let remembered = worthRemembering.union(.numberWord)
+
     /// Labels of two words, of which the second alone says something else: `sociaal-fiscaal nummer`, `trade register`.
-    private static let phrases: [UInt64: (first: Set<UInt64>, cue: Cue)] = [
-        WordReading.hash("fiscaal"): ([WordReading.hash("sociaal")], .bsn),
-        WordReading.hash("register"): (Set(["trade", "commercial", "business", "companies"].map { WordReading.hash($0) }), .kvk),
-        WordReading.hash("kaart"): (Set(["identiteits", "verblijfs"].map { WordReading.hash($0) }), .identityCard),
+    private static let phrases: [UInt64: (first: WordSet, cue: Cue)] = [
+        WordReading.hash("fiscaal"): (WordSet("sociaal"), .bsn),
+        WordReading.hash("register"): (WordSet("trade commercial business companies"), .kvk),
+        WordReading.hash("kaart"): (WordSet("identiteits verblijfs"), .identityCard),
     ]
 
     private static let halves: Cue = [.rsin, .kvk, .card]

@@ -1,53 +1,47 @@
 /// A place in a text that is being read: its bytes, what drew the attention, and the words that went before. One value lives through the reading of one
-/// text; recognisers look around in it and report what they find to it. It is large and asked at every word, so it can't be copied.
+/// text; recognisers look around in it and report what they find to it. It is asked at every word, so it can't be copied, and is small itself: a function
+/// that only borrows it gets its few words in registers, where the compiler would copy a large value whole.
 public struct Place: ~Copyable {
     /// The text, of which only `range` may be looked at.
     public let bytes: UnsafeBufferPointer<UInt8>
     /// The part that is examined.
     public let range: Range<Int>
-    /// Where the thing begins that drew the attention.
-    public internal(set) var start = 0
-    /// Where it ends: the run of digits, the run of letters and digits, the word.
-    public internal(set) var end = 0
-    /// What the word says that drew the attention.
-    public internal(set) var cue: Cue = []
-    /// The hash of that word.
-    var word: UInt64 = 0
-    /// What was found so far.
-    public internal(set) var findings: [Finding] = []
-    /// Up to where the text is accounted for: nothing else is looked for before it.
-    public internal(set) var settled: Int
-    /// Up to where a web address goes in which only sure findings count.
-    var insideAddress = 0
+    /// What is remembered of the reading so far.
+    private let memory: UnsafeMutablePointer<Memory>
 
-    /// The digits that begin at `start`, with what separates them, after `readDigits`.
-    var digits = DigitGroups()
-    private var digitsAt = -1
-    static let id = WordReading.hash("id")
-    private static let card = WordReading.hash("kaart")
+    /// What changes while a text is read.
+    private struct Memory {
+        var start = 0
+        var end = 0
+        var cue: Cue = []
+        var word: UInt64 = 0
+        var settled: Int
+        var insideAddress = 0
+        var findings: [Finding] = []
 
-    var columns = ColumnLabels()
+        var streetEnd = -1
+        var streetStart = -1
+        var openStreet = -1
+        var addressEnd = -1
+        var postcodeEnd = -1
+        var plateSaid = -1000
+        var dateEnd = -1
 
-    /// Held here, since a static table is asked for anew each time.
-    private let cueWords = CueWords.table
+        /// The last words that mean something, a ring.
+        let labels = UnsafeMutablePointer<Label>.allocate(capacity: Place.labelsKept)
+        var labelCount = 0
 
-    /// The last words that mean something, a ring.
-    private let labels: UnsafeMutablePointer<Label>
-    private var labelCount = 0
-    static let remembered = 16
+        /// Held here, since a static table is asked for anew each time.
+        let cueWords = CueWords.table
+        var columns = ColumnLabels()
+        var digits = DigitGroups()
+        var digitsAt = -1
 
-    /// The word before the place, and what came before that: for names of streets.
-    var streetEnd = -1
-    var streetStart = -1
-    /// Where a standing-alone kind of street began: `Laan van`.
-    var openStreet = -1
-    /// The end of the last address, which makes a postcode and a town behind it sure.
-    var addressEnd = -1
-    var postcodeEnd = -1
-    /// The end of the last word that speaks of a licence plate.
-    var plateSaid = -1000
-    /// The end of the last date, so that a label serves one date only.
-    var dateEnd = -1
+        init(settled: Int) {
+            self.settled = settled
+            labels.initialize(repeating: Label(start: -10_000, end: -10_000, cue: []), count: Place.labelsKept)
+        }
+    }
 
     struct Label {
         var start: Int
@@ -55,23 +49,105 @@ public struct Place: ~Copyable {
         var cue: Cue
     }
 
+    static let labelsKept = 16
+    static let id = WordReading.hash("id")
+    private static let card = WordReading.hash("kaart")
+
     init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-        self.bytes = bytes
-        self.range = range
-        settled = range.lowerBound
-        labels = .allocate(capacity: Self.remembered)
-        labels.initialize(repeating: Label(start: -10_000, end: -10_000, cue: []), count: Self.remembered)
+        (self.bytes, self.range) = (bytes, range)
+        memory = .allocate(capacity: 1)
+        memory.initialize(to: Memory(settled: range.lowerBound))
     }
 
     deinit {
-        labels.deinitialize(count: Self.remembered)
-        labels.deallocate()
+        memory.pointee.labels.deinitialize(count: Self.labelsKept)
+        memory.pointee.labels.deallocate()
+        memory.deinitialize(count: 1)
+        memory.deallocate()
+    }
+
+    // MARK: What drew the attention
+
+    /// Where the thing begins that drew the attention.
+    public internal(set) var start: Int {
+        get { memory.pointee.start }
+        set { memory.pointee.start = newValue }
+    }
+    /// Where it ends: the run of digits, the run of letters and digits, the word.
+    public internal(set) var end: Int {
+        get { memory.pointee.end }
+        set { memory.pointee.end = newValue }
+    }
+    /// What the word says that drew the attention.
+    public internal(set) var cue: Cue {
+        get { memory.pointee.cue }
+        set { memory.pointee.cue = newValue }
+    }
+    /// The hash of that word.
+    var word: UInt64 {
+        get { memory.pointee.word }
+        set { memory.pointee.word = newValue }
+    }
+
+    // MARK: What went before
+
+    /// What was found so far.
+    public internal(set) var findings: [Finding] {
+        _read { yield memory.pointee.findings }
+        _modify { yield &memory.pointee.findings }
+    }
+    /// Up to where the text is accounted for: nothing else is looked for before it.
+    public internal(set) var settled: Int {
+        get { memory.pointee.settled }
+        set { memory.pointee.settled = newValue }
+    }
+    /// Up to where a web address goes in which only sure findings count.
+    var insideAddress: Int {
+        get { memory.pointee.insideAddress }
+        set { memory.pointee.insideAddress = newValue }
+    }
+    /// The word before the place, and what came before that: for names of streets.
+    var streetEnd: Int {
+        get { memory.pointee.streetEnd }
+        set { memory.pointee.streetEnd = newValue }
+    }
+    var streetStart: Int {
+        get { memory.pointee.streetStart }
+        set { memory.pointee.streetStart = newValue }
+    }
+    /// Where a standing-alone kind of street began: `Laan van`.
+    var openStreet: Int {
+        get { memory.pointee.openStreet }
+        set { memory.pointee.openStreet = newValue }
+    }
+    /// The end of the last address, which makes a postcode and a town behind it sure.
+    var addressEnd: Int {
+        get { memory.pointee.addressEnd }
+        set { memory.pointee.addressEnd = newValue }
+    }
+    var postcodeEnd: Int {
+        get { memory.pointee.postcodeEnd }
+        set { memory.pointee.postcodeEnd = newValue }
+    }
+    /// The end of the last word that speaks of a licence plate.
+    var plateSaid: Int {
+        get { memory.pointee.plateSaid }
+        set { memory.pointee.plateSaid = newValue }
+    }
+    /// The end of the last date, so that a label serves one date only.
+    var dateEnd: Int {
+        get { memory.pointee.dateEnd }
+        set { memory.pointee.dateEnd = newValue }
+    }
+    var columns: ColumnLabels {
+        _read { yield memory.pointee.columns }
+        _modify { yield &memory.pointee.columns }
     }
 
     // MARK: Reporting
 
     /// What a web address has in it that is of the page and not of a person: `/2024/05/12/`.
-    private static let neverInAddress: Set<EntityKind> = [.date, .age, .address, .postcode, .place, .licencePlate]
+    private static let neverInAddress = KindMask([.date, .age, .address, .postcode, .place, .licencePlate])
 
     /// Reports a finding.
     /// - Parameter settles: nothing else is looked for inside it. For what is certain enough that its parts mean nothing by themselves.
@@ -81,83 +157,6 @@ public struct Place: ~Copyable {
         if span.lowerBound < insideAddress, confidence < 90 || Self.neverInAddress.contains(kind) { return }
         findings.append(Finding(kind, span, confidence: confidence, reason: reason, recognizer: recognizer))
         if settles, confidence >= 60 { settled = max(settled, span.upperBound) }
-    }
-
-    // MARK: Bytes
-
-    /// The byte at an offset, or 0 outside the range.
-    @inline(__always) public func byte(_ at: Int) -> UInt8 { at >= range.lowerBound && at < range.upperBound ? bytes[at] : 0 }
-
-    @inline(__always) func isDigit(_ at: Int) -> Bool { WordReading.isDigit(byte(at)) }
-
-    /// Whether a letter or digit stands there. Bytes above 0x7F count as letters when they begin or continue one.
-    @inline(__always) public func isAlphanumeric(_ at: Int) -> Bool {
-        let value = byte(at)
-        if value < 0x80 { return WordReading.isAlphanumeric(value) }
-        return isWideLetter(at)
-    }
-
-    private func isWideLetter(_ at: Int) -> Bool {
-        var at = at
-        var back = 0
-        while byte(at) & 0xC0 == 0x80, back < 3 { at -= 1; back += 1 }
-        guard at >= range.lowerBound else { return false }
-        return WordReading.wideLetter(bytes, at) > back
-    }
-
-    /// Whether no letter or digit touches a stretch, and no longer number goes through it (`1.123456782`, `12345678-9`).
-    public func standsAlone(_ span: Range<Int>) -> Bool { startsFree(span.lowerBound) && endsFree(span.upperBound) }
-
-    func startsFree(_ at: Int) -> Bool {
-        if isAlphanumeric(at - 1) {
-            // `BSN123456782`: a label glued to its number.
-            return !isDigit(at - 1) && lastLabelEnd == at
-        }
-        switch byte(at - 1) {
-        case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "+"):
-            return !isDigit(at - 2) || (byte(at - 1) == UInt8(ascii: ",") && settled == at - 1)
-        default: return true
-        }
-    }
-
-    func endsFree(_ at: Int) -> Bool {
-        if isAlphanumeric(at) { return false }
-        switch byte(at) {
-        case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-"): return !isDigit(at + 1)
-        // A decimal comma, but not the next column: `123456782,0612345678`.
-        case UInt8(ascii: ","): return !(isDigit(at + 1) && !isDigit(at + 4))
-        case UInt8(ascii: "%"): return false
-        default: return true
-        }
-    }
-
-    /// Skips blanks (also those that may not break) on the line.
-    func skipBlanks(_ at: Int) -> Int {
-        var at = at
-        while true {
-            let width = blankWidth(at)
-            if width == 0 { return at }
-            at += width
-        }
-    }
-
-    func skipBlanksBack(_ at: Int) -> Int {
-        var at = at
-        while true {
-            let width = blankWidth(before: at)
-            if width == 0 { return at }
-            at -= width
-        }
-    }
-
-    /// Whether a colon stands before an offset that ends a label and is no part of an address: `mac:`, `host:`.
-    func followsLabel(_ at: Int) -> Bool {
-        guard byte(at - 1) == 0x3A else { return false }
-        let start = wordStart(before: at - 1)
-        guard start < at - 1, !isDigit(start - 1), byte(start - 1) != 0x3A else { return false }
-        if at - 1 - start > 4 { return true }
-        for index in start..<(at - 1) where !WordReading.isHex(byte(index)) { return true }
-        return false
     }
 
     // MARK: Words
@@ -198,14 +197,14 @@ public struct Place: ~Copyable {
     func cue(before end: Int) -> (start: Int, cue: Cue) {
         let start = wordStart(before: end)
         guard start < end else { return (end, []) }
-        return (start, cueWords[WordReading.hash(bytes, start..<end)] ?? [])
+        return (start, memory.pointee.cueWords[WordReading.hash(bytes, start..<end)] ?? [])
     }
 
     /// What the next word means, after blanks.
     func cue(after at: Int) -> (end: Int, cue: Cue) {
         let start = skipBlanks(at)
         guard let word = word(at: start) else { return (start, []) }
-        return (word.end, cueWords[word.hash] ?? [])
+        return (word.end, memory.pointee.cueWords[word.hash] ?? [])
     }
 
     /// The meanings of the words behind an offset, within some bytes and on the line.
@@ -216,7 +215,7 @@ public struct Place: ~Copyable {
         let limit = min(range.upperBound, at + reach)
         while here < limit {
             if let word = word(at: here) {
-                let cue = cueWords[word.hash] ?? []
+                let cue = memory.pointee.cueWords[word.hash] ?? []
                 if weak || !cue.contains(.weak) { result.formUnion(cue) }
                 // `(ID-kaart)`
                 if word.hash == Place.id, [0x2D, 0x20].contains(byte(word.end)), let next = self.word(at: word.end + 1), next.hash == Self.card {
@@ -236,27 +235,28 @@ public struct Place: ~Copyable {
     // MARK: Labels
 
     mutating func remember(_ start: Int, _ end: Int, _ cue: Cue) {
-        labels[labelCount & (Self.remembered - 1)] = Label(start: start, end: end, cue: cue)
-        labelCount += 1
+        memory.pointee.labels[memory.pointee.labelCount & (Self.labelsKept - 1)] = Label(start: start, end: end, cue: cue)
+        memory.pointee.labelCount += 1
     }
 
     /// The last label becomes strong: a number word follows it.
     mutating func strengthen(_ end: Int) {
-        guard labelCount > 0 else { return }
-        let last = (labelCount - 1) & (Self.remembered - 1)
-        labels[last].cue.subtract([.weak, .otherDate])
-        labels[last].end = end
+        guard memory.pointee.labelCount > 0 else { return }
+        let last = memory.pointee.labels + ((memory.pointee.labelCount - 1) & (Self.labelsKept - 1))
+        last.pointee.cue.subtract([.weak, .otherDate])
+        last.pointee.end = end
     }
 
-    var lastLabel: Label { labels[(labelCount + Self.remembered - 1) & (Self.remembered - 1)] }
-    var lastLabelEnd: Int { labelCount > 0 ? lastLabel.end : -10_000 }
+    var lastLabel: Label { memory.pointee.labels[(memory.pointee.labelCount + Self.labelsKept - 1) & (Self.labelsKept - 1)] }
+    var lastLabelEnd: Int { memory.pointee.labelCount > 0 ? lastLabel.end : -10_000 }
 
     /// The labels before an offset, the nearest first, until the closure says stop.
     @inline(__always) private func labelsBack(from at: Int, within reach: Int, _ visit: (Label) -> Bool) {
+        let (labels, labelCount) = (memory.pointee.labels, memory.pointee.labelCount)
         var index = labelCount - 1
-        let last = max(0, labelCount - Self.remembered)
+        let last = max(0, labelCount - Self.labelsKept)
         while index >= last {
-            let label = labels[index & (Self.remembered - 1)]
+            let label = labels[index & (Self.labelsKept - 1)]
             if label.end <= at {
                 if at - label.end > reach { return }
                 if !visit(label) { return }
@@ -337,27 +337,11 @@ public struct Place: ~Copyable {
 
     /// Reads the digits at `start`, once for all recognisers.
     mutating func readDigits() {
-        guard digitsAt != start else { return }
-        digitsAt = start
-        digits.read(bytes, from: start, to: range.upperBound)
+        guard memory.pointee.digitsAt != start else { return }
+        memory.pointee.digitsAt = start
+        memory.pointee.digits.read(bytes, from: start, to: range.upperBound)
     }
 
-    /// Whether it is money: `€ 1234`, `1234 euro`, `1234,-`.
-    func isAmount(_ span: Range<Int>) -> Bool {
-        let before = skipBlanksBack(span.lowerBound)
-        switch byte(before - 1) {
-        case UInt8(ascii: "$"): return true
-        case 0xAC where byte(before - 2) == 0x82 && byte(before - 3) == 0xE2: return true
-        case 0xA3 where byte(before - 2) == 0xC2: return true
-        default: break
-        }
-        if byte(span.upperBound) == UInt8(ascii: ","), byte(span.upperBound + 1) == UInt8(ascii: "-") { return true }
-        let after = skipBlanks(span.upperBound)
-        if byte(after) == 0xE2, byte(after + 1) == 0x82, byte(after + 2) == 0xAC { return true }
-        if byte(after) == UInt8(ascii: "%") { return true }
-        return cue(before: before).cue.contains(.amount) && before - wordStart(before: before) == 3
-    }
-
-    /// Whether a unit or a currency stands behind it: `1234 km`.
-    func isMeasure(_ span: Range<Int>) -> Bool { cue(after: span.upperBound).cue.contains(.unit) }
+    /// The digits that begin at `start`, with what separates them, after `readDigits`.
+    var digits: DigitGroups { _read { yield memory.pointee.digits } }
 }

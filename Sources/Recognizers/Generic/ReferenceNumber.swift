@@ -215,5 +215,5 @@ public struct ReferenceNumberRecognizer: Recognizer {
         return last.recognizer == id && abs(last.span.count - (place.end - begin)) <= 3 && !(place.byte(begin) == 0x30 && place.byte(begin + 1) == 0x36)
     }
 
-    private static let listing = Set("en and of or".split(separator: " ").map { WordReading.hash($0) })
+    private static let listing = WordSet("en and of or")
 }

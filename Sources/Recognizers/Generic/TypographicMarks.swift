@@ -33,10 +33,14 @@ extension Place {
     /// The ASCII sign that a mark stands for, and how many bytes it takes; any other byte stands for itself.
     @inline(__always) func plainMark(_ at: Int) -> (sign: UInt8, width: Int) {
         let value = byte(at)
-        guard value >= 0x80 else { return (value, 1) }
+        return value < 0x80 ? (value, 1) : wideMark(at)
+    }
+
+    /// By itself, so that the few marks that are none of ASCII do not make every place longer where a mark is asked for.
+    @inline(never) private func wideMark(_ at: Int) -> (sign: UInt8, width: Int) {
         let blank = wideBlankWidth(at)
         if blank > 0 { return (0x20, blank) }
         let hyphen = hyphenWidth(at)
-        return hyphen > 0 ? (0x2D, hyphen) : (value, 1)
+        return hyphen > 0 ? (0x2D, hyphen) : (byte(at), 1)
     }
 }

@@ -77,8 +77,8 @@ public struct UserAgentRecognizer: Recognizer {
         place.report(.userAgent, start..<end, confidence: confidence, reason: reason, by: id)
     }
 
-    private static let links = Set(["is", "was", "luidt"].map { WordReading.hash($0) })
+    private static let links = WordSet("is was luidt")
 
     /// Products that stand without a version.
-    private static let bare = Set("mobile gecko safari like tablet".split(separator: " ").map { WordReading.hash($0) })
+    private static let bare = WordSet("mobile gecko safari like tablet")
 }

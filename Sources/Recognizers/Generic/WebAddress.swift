@@ -10,11 +10,7 @@ public struct WebAddressRecognizer: Recognizer {
     /// For each site: how the path of a person begins, and which first parts of a path are of no person.
     private struct Site {
         var prefixes: [String]
-        var notPeople: Set<UInt64>
-    }
-
-    private static func hashes(_ words: String) -> Set<UInt64> {
-        Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordReading.hash($0) })
+        var notPeople: WordSet
     }
 
     private static let sites: [UInt64: Site] = {
@@ -45,23 +41,23 @@ public struct WebAddressRecognizer: Recognizer {
             ("academia.edu", [""], ""), ("dribbble.com", [""], "shots"), ("linktr.ee", [""], ""), ("spotify.com", ["user/"], ""),
             ("mastodon.social", ["@"], ""), ("mastodon.nl", ["@"], ""),
         ]
-        return Dictionary(uniqueKeysWithValues: list.map { (WordReading.hash($0.0), Site(prefixes: $0.1, notPeople: hashes(common).union(hashes($0.2)))) })
+        return Dictionary(uniqueKeysWithValues: list.map { (WordReading.hash($0.0), Site(prefixes: $0.1, notPeople: WordSet(common + " " + $0.2))) })
     }()
 
     /// Parts of a path behind which the name or number of a person follows.
-    private static let people = hashes(
+    private static let people = WordSet(
         "user users u profile profiles profiel profielen people person persoon medewerker medewerkers member members lid leden "
             + "author authors auteur auteurs team staff employee employees in athletes klant klanten "
             + "patient patienten client clienten student studenten wie-is-wie"
     )
     private static let profile = WordReading.hash("profile.php")
     /// Pages behind `/users/` and the like that are nobody's.
-    private static let pages = hashes(
+    private static let pages = WordSet(
         """
         overzicht index zoeken login logout contact vacatures nieuws portaal home all list search new edit settings register inloggen aanmelden team
         staff help faq over about alle overview archief archive password signup dashboard werken-bij
         """)
-    private static let keys = hashes("user username userid email mail name naam bsn user_id uid klantnummer patient member login account")
+    private static let keys = WordSet("user username userid email mail name naam bsn user_id uid klantnummer patient member login account")
 
     public func examine(_ place: inout Place) {
         var start = place.start
@@ -171,13 +167,13 @@ public struct WebAddressRecognizer: Recognizer {
     }
 
     /// Sites where everybody has a name before the domain, and those where a path does.
-    private static let hosts = hashes(
+    private static let hosts = WordSet(
         """
         github.io gitlab.io blogspot.com blogspot.nl wordpress.com tumblr.com wixsite.com weebly.com substack.com jimdo.com webnode.nl carrd.co netlify.app
         vercel.app livejournal.com myportfolio.com neocities.org glitch.me tripod.com home.blog
         """)
-    private static let generic = hashes("www docs blog help support status api pages about nl en m static cdn assets developer community news")
-    private static let ownPages = hashes("homepage homepagina portfolio weblog personal persoonlijke eigen blog")
+    private static let generic = WordSet("www docs blog help support status api pages about nl en m static cdn assets developer community news")
+    private static let ownPages = WordSet("homepage homepagina portfolio weblog personal persoonlijke eigen blog")
 
     /// `jandevries.github.io`, and what is said to be somebody's own: `Homepage van …: https://…`.
     private func isPersonal(_ place: borrowing Place, _ host: Range<Int>, _ site: UInt64) -> Bool {

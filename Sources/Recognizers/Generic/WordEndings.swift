@@ -15,10 +15,10 @@ final class WordEndings: @unchecked Sendable {
     private static let sensitive: [StaticString] = [
         "kanker", "tumor", "ziekte", "stoornis", "syndroom", "sclerose", "fobie", "verslaving", "infarct", "dementie",
     ]
-    private static let everydayIllness = hashes("zeeziekte heimweeziekte ziekte iepziekte reisziekte")
+    private static let everydayIllness = WordSet("zeeziekte heimweeziekte ziekte iepziekte reisziekte")
 
     /// Words that end like a street and are none.
-    private static let noStreets = hashes(
+    private static let noStreets = WordSet(
         """
         gerechtshof onderweg snelweg autosnelweg wagenpark supermarkt arbeidsmarkt woningmarkt omweg luchthaven zeehaven pretpark themapark allerlei velerlei
         loopbaan autobaan rijbaan startbaan bijbaan fietspad voetpad notepad ipad ipad invest harvest halverweg bouwmarkt huizenmarkt rommelmarkt kerstmarkt
@@ -35,10 +35,6 @@ final class WordEndings: @unchecked Sendable {
         weekeinde uiteinde levenseinde jaareinde slotteinde boomgaarde
         hemelrijk bedrijf verderf bederf werf erf zwerf verf durf kamp kampweg studie wedde leidraad zebrapad paard kinderhof veenendaal
         """)
-
-    private static func hashes(_ words: String) -> Set<UInt64> {
-        Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordReading.hash($0) })
-    }
 
     /// An ending, and what it says.
     private struct Ending {
@@ -59,8 +55,10 @@ final class WordEndings: @unchecked Sendable {
 
     /// The endings, those with the same last two letters beside each other.
     private let endings: UnsafePointer<Ending>
-    /// For the last two letters of a word, where its endings begin; most words have none and are done with that.
+    /// For the last two letters of a word, where its endings begin.
     private let pairs: UnsafePointer<UInt16>
+    /// A bit for the last three letters of each ending; most words have none of these and are done with that.
+    private let triples: UnsafePointer<UInt64>
 
     static let shared = WordEndings()
 
@@ -82,10 +80,29 @@ final class WordEndings: @unchecked Sendable {
         for number in 0...1024 { pairs.advanced(by: number).initialize(to: UInt16(all.firstIndex { pair($0) >= number } ?? all.count)) }
         let endings = UnsafeMutablePointer<Ending>.allocate(capacity: all.count)
         endings.initialize(from: all, count: all.count)
-        (self.pairs, self.endings) = (UnsafePointer(pairs), UnsafePointer(endings))
+        let triples = UnsafeMutablePointer<UInt64>.allocate(capacity: 512)
+        triples.initialize(repeating: 0, count: 512)
+        for ending in all {
+            let (text, count) = (ending.text.utf8Start, ending.text.utf8CodeUnitCount)
+            // Before an ending of two letters any may stand.
+            let firsts = count > 2 ? text[count - 3] & 31...text[count - 3] & 31 : 0...31
+            for first in firsts {
+                let number = Self.triple(first, text[count - 2], text[count - 1])
+                triples[number >> 6] |= 1 << UInt64(number & 63)
+            }
+        }
+        (self.pairs, self.endings, self.triples) = (UnsafePointer(pairs), UnsafePointer(endings), UnsafePointer(triples))
     }
 
     @inline(__always) private static func pair(_ one: UInt8, _ other: UInt8) -> Int { Int(one & 31) << 5 | Int(other & 31) }
+
+    @inline(__always) private static func triple(_ one: UInt8, _ other: UInt8, _ last: UInt8) -> Int { Int(one & 31) << 10 | pair(other, last) }
+
+    /// Whether a word of three bytes or more may end in what says something.
+    @inline(__always) func mayEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+        let number = Self.triple(bytes[end - 3], bytes[end - 2], bytes[end - 1])
+        return triples[number >> 6] >> UInt64(number & 63) & 1 == 1
+    }
 
     /// The eight bytes before an offset, as if all letters were small.
     private static func tail(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> UInt64 {
@@ -99,7 +116,6 @@ final class WordEndings: @unchecked Sendable {
     }
 
     /// What the end of a word that is in no list says. Remembers streets in the place.
-    @inline(__always)
     func cue(_ place: inout Place, _ start: Int, _ end: Int) -> Cue {
         let bytes = place.bytes
         let number = Self.pair(bytes[end - 2], bytes[end - 1])

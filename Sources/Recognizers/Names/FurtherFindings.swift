@@ -70,7 +70,7 @@ extension NameRecognizer {
         "european convention court commission government for the protection of human rights and fundamental freedoms council europe committee ministers chamber grand"
     )
 
-    private static func hashes(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { Tokenizer.plainHash(String($0)) }) }
+    private static func hashes(_ words: String) -> WordSet { WordSet(hashes: words.split(separator: " ").map { Tokenizer.plainHash(String($0)) }) }
 
     private static let singling = hashes(
         "enige eerste oudste jongste laatste bekendste vrouwelijke zittende toenmalige huidige only first oldest youngest last best-known sitting former")

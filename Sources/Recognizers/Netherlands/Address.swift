@@ -28,7 +28,7 @@ public struct AddressRecognizer: Recognizer {
         place.report(.address, place.start..<place.end, confidence: 80, reason: .context, by: id, settles: false)
     }
 
-    private static let houseNumberLabels = Set("huisnummer huisnr housenumber".split(separator: " ").map { WordReading.hash($0) })
+    private static let houseNumberLabels = WordSet("huisnummer huisnr housenumber")
 
     // MARK: Dutch
 
@@ -124,8 +124,7 @@ public struct AddressRecognizer: Recognizer {
         return begin..<before
     }
 
-    private static let wings = Set(
-        "noord zuid oost west noordzijde zuidzijde oostzijde westzijde nz zz oz wz".split(separator: " ").map { WordReading.hash($0) })
+    private static let wings = WordSet("noord zuid oost west noordzijde zuidzijde oostzijde westzijde nz zz oz wz")
     private static let op = WordReading.hash("op")
     private static let van = WordReading.hash("van")
 
@@ -179,10 +178,9 @@ public struct AddressRecognizer: Recognizer {
         return stands || words == 0
     }
 
-    private static let standing = Set("aan op is".split(separator: " ").map { WordReading.hash($0) })
+    private static let standing = WordSet("aan op is")
 
-    private static let particles = Set(
-        "van de der den het ter ten t s la le les du des of the en aan op in naar to tot von zum am l d".split(separator: " ").map { WordReading.hash($0) })
+    private static let particles = WordSet("van de der den het ter ten t s la le les du des of the en aan op in naar to tot von zum am l d")
 
     /// `Markt 1 te Delft`.
     private func townFollows(_ place: borrowing Place, _ number: Int) -> Bool {
@@ -194,7 +192,7 @@ public struct AddressRecognizer: Recognizer {
         return TownRecognizer.isCapital(place, word.end + 1)
     }
 
-    private static let links = Set("te in".split(separator: " ").map { WordReading.hash($0) })
+    private static let links = WordSet("te in")
 
     private func startsSentence(_ place: borrowing Place, _ at: Int) -> Bool {
         let before = place.skipBlanksBack(at)
@@ -202,9 +200,8 @@ public struct AddressRecognizer: Recognizer {
     }
 
     /// Titles that are written short in names of streets, besides those of `Cue.streetName`.
-    private static let titles = Set(
-        "mgr drs ing jhr gen kard past min pres adm kon kap lt maj kol wed gebr dom wethr weth pastoor frans aartsb bisschop gouv comm secr notr not"
-            .split(separator: " ").map { WordReading.hash($0) })
+    private static let titles = WordSet(
+        "mgr drs ing jhr gen kard past min pres adm kon kap lt maj kol wed gebr dom wethr weth pastoor frans aartsb bisschop gouv comm secr notr not")
 
     /// Where the name of a street begins: `Lange Nieuwstraat`, `Johan de Wittlaan`, `Prof. Dr. Kuyperstraat`, `1e Jan Steenstraat`.
     func begin(_ place: borrowing Place, _ street: Int) -> Int {
@@ -276,10 +273,7 @@ public struct AddressRecognizer: Recognizer {
         return false
     }
 
-    private static let additions = Set(
-        "bis hs huis boven beneden bus rood zwart zw ter i ii iii iv v vi hoog verd app apt unit bg sous to kamer wit tris".split(separator: " ").map {
-            WordReading.hash($0)
-        })
+    private static let additions = WordSet("bis hs huis boven beneden bus rood zwart zw ter i ii iii iv v vi hoog verd app apt unit bg sous to kamer wit tris")
 
     /// The end of a house number with what is added: `12a`, `12-2`, `12 bis`, `12-III`, `12/3`, `12 bus 4`.
     func addition(_ place: borrowing Place, _ number: Int) -> Int {

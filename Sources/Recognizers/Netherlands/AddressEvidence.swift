@@ -1,12 +1,8 @@
 /// Streets whose names say nothing: `Botter 33-39`, `Het Anker 111-I`, `Oude Delft 42`. What stands around them makes addresses of them: what is added to
 /// the number, a preposition, a town, a word such as `bezorgen` or `bewoner`. Each weighs, and together they must weigh enough.
 extension AddressRecognizer {
-    private static func hashes(_ words: String) -> Set<UInt64> {
-        Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordReading.hash($0) })
-    }
-
     /// What has a number and is no street: rooms, groups, parts of texts, products, teams.
-    private static let notStreets = hashes(
+    private static let notStreets = WordSet(
         """
         kamer zaal ruimte lokaal gebouw afdeling hal perron spoor lijn bus tram metro trein route snelweg afrit station halte team ploeg klas groep jaar week
         dag uur fase stap stage niveau level schaal trede module les opdracht opgave oefening vraag toets examen hoofdstuk deel bijlage tabel figuur pagina
@@ -28,7 +24,7 @@ extension AddressRecognizer {
         """)
 
     /// What says by itself that an address follows.
-    private static let strong = hashes(
+    private static let strong = WordSet(
         """
         huisbezoek huisbezoeken ophalen domicilie domicile bezorgen bezorgd bezorgt bezorging bezorg bezorgadres afleveren afgeleverd aflevering aflever
         afleveradres leveren lever levering bestemming destination woonadres adres adressen address addresses woon woont woonde woonden wonen wonend wonende
@@ -41,7 +37,7 @@ extension AddressRecognizer {
         """)
 
     /// What makes one likelier.
-    private static let weak = hashes(
+    private static let weak = WordSet(
         """
         melding overlast ambulance politie police brandweer slachtoffer taxi taxichauffeur chauffeur buren buurman buurvrouw neighbours neighbors kom komt
         kwam sta staat stond wacht ga gaat ging rij rijd rijden reed fiets langs feestje feest party rit verbalisanten agenten officers patrouille inbraak
@@ -51,11 +47,11 @@ extension AddressRecognizer {
         geboren overleden post correspondentie gezin familie family fam mevrouw mw mevr dhr meneer heer bezoek bezocht visit visited thuis buurt
         """)
 
-    private static let prepositions = hashes("op aan naar at to of van voor bij near from on tegenover naast achter te")
+    private static let prepositions = WordSet("op aan naar at to of van voor bij near from on tegenover naast achter te")
     /// Capitals that begin a sentence and are no part of the name behind them.
-    private static let openers = hashes("op in naar bij te at to from the on uit van vanuit tussen tegenover naast is")
-    private static let adjectives = hashes("oude nieuwe lange korte hoge lage grote kleine oud nieuw groot klein lytse greate")
-    private static let articles = hashes("het de it 't t 'n")
+    private static let openers = WordSet("op in naar bij te at to from the on uit van vanuit tussen tegenover naast is")
+    private static let adjectives = WordSet("oude nieuwe lange korte hoge lage grote kleine oud nieuw groot klein lytse greate")
+    private static let articles = WordSet("het de it 't t 'n")
 
     /// What evidence must weigh together.
     private static let enough = 6
@@ -127,8 +123,8 @@ extension AddressRecognizer {
         return word.end - at == 1 ? 2 : 4
     }
 
-    private static let decided = hashes("hs bis")
-    private static let roman = hashes("i ii iii iv v vi")
+    private static let decided = WordSet("hs bis")
+    private static let roman = WordSet("i ii iii iv v vi")
 
     /// `Het Anker`, `Hoge der A`, `Oude Delft`: named like a street.
     private func form(_ place: borrowing Place, _ begin: Int, _ last: Int) -> Int {
@@ -156,7 +152,7 @@ extension AddressRecognizer {
     }
 
     private static let te = WordReading.hash("te")
-    private static let links = hashes("te in beide beiden both")
+    private static let links = WordSet("te in beide beiden both")
     private static let into = WordReading.hash("in")
 
     /// The town behind the number: `, Delft`, ` te Breda`, a line or a cell of its own.

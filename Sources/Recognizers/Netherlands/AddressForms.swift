@@ -35,7 +35,7 @@ extension AddressRecognizer {
         ("assize district regional county crown high supreme town city criminal civil municipal commercial military administrative constitutional "
             + "youth family security magistrates central national federal")
             .split(separator: " ").map { WordReading.hash($0) })
-    private static let inEnglishNames = Set("of the and on upon de la le du des st".split(separator: " ").map { WordReading.hash($0) })
+    private static let inEnglishNames = WordSet("of the and on upon de la le du des st")
 
     /// `221B Baker Street`, `10 Downing St`: the number, words with capitals, and the kind of street.
     func english(_ place: inout Place) {

@@ -29,10 +29,10 @@ public struct DutchVATRecognizer: Recognizer {
         place.report(.vat, start..<end, confidence: named ? 95 : 70, reason: named ? .context : .checksum, by: id)
     }
 
+    private static let form = Array("999999999B99".utf8)
+
     private func end(_ place: borrowing Place, _ start: Int) -> Int? {
-        // The B stands behind nine digits: look before reading all.
-        guard let code = CodeText(place, from: start, count: 12), code.signs[9] == 0x42, !place.isAlphanumeric(code.end) else { return nil }
-        for index in [0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 11] where !WordReading.isDigit(code.signs[index]) { return nil }
+        guard let code = CodeText(place, from: start, form: Self.form), !place.isAlphanumeric(code.end) else { return nil }
         let digits = code.signs.map { Int($0) - 0x30 }
         var sum = -digits[8]
         for index in 0..<8 { sum += digits[index] * (9 - index) }

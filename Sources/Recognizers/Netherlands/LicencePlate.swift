@@ -7,22 +7,45 @@ public struct LicencePlateRecognizer: Recognizer {
 
     public init() {}
 
-    /// The series: lengths of the groups and what they are made of.
-    private static let series: Set<[UInt8]> = Set(
-        [
-            "AA9999", "9999AA", "99AA99", "AA99AA", "AAAA99", "99AAAA", "99AAA9", "9AAA99", "AA999A", "A999AA", "AAA99A", "A99AAA", "9AA999", "999AA9",
-        ].map { Array($0.utf8) })
+    /// The series: where each has its letters, the first sign in the lowest bit.
+    private static let series: UInt64 = [
+        "AA9999", "9999AA", "99AA99", "AA99AA", "AAAA99", "99AAAA", "99AAA9", "9AAA99", "AA999A", "A999AA", "AAA99A", "A99AAA", "9AA999", "999AA9",
+    ].reduce(0) { series, form in
+        series | 1 << form.utf8.enumerated().reduce(UInt64(0)) { $1.element == UInt8(ascii: "A") ? $0 | 1 << UInt64($1.offset) : $0 }
+    }
 
     /// Letters that no plate has together (RDW).
-    private static let forbidden: Set<[UInt8]> = Set(
-        ["GVD", "KKK", "KVT", "LPF", "NSB", "PKK", "PSV", "TBS", "SS", "SD", "SA", "PVV", "VVD", "SGP"].map { Array($0.utf8) })
+    private static let forbidden = WordSet("GVD KKK KVT LPF NSB PKK PSV TBS SS SD SA PVV VVD SGP")
+
+    /// Up to eight letters and digits without allocation, letters as capitals: this is asked at every small number.
+    private struct Signs {
+        private var text: UInt64 = 0
+        private(set) var count = 0
+        /// Which of them are letters, the first in the lowest bit.
+        private(set) var letters: UInt64 = 0
+
+        subscript(_ index: Int) -> UInt8 { UInt8(truncatingIfNeeded: text >> UInt64(8 * index)) }
+
+        mutating func append(_ byte: UInt8) {
+            let isLetter = WordReading.isLetter(byte)
+            text |= UInt64(isLetter ? byte & 0xDF : byte) << UInt64(8 * count)
+            if isLetter { letters |= 1 << UInt64(count) }
+            count += 1
+        }
+    }
+
+    /// Before which signs the separators stand, the first sign in the lowest bit.
+    private struct Cuts {
+        var places: UInt64 = 0
+        var count: Int { places.nonzeroBitCount }
+    }
 
     public func examine(_ place: inout Place) {
         let start = place.start
         guard place.end - start <= 6 else { return }
         // The signs, with at most two separators, which must be the same.
-        var signs: [UInt8] = []
-        var cuts: [Int] = []
+        var signs = Signs()
+        var cuts = Cuts()
         var separator: UInt8 = 0
         var lower = false
         var at = start
@@ -32,12 +55,12 @@ public struct LicencePlateRecognizer: Recognizer {
             if byte == 0x20, separator != 0x20, place.byte(at + 1) == 0x2D, place.byte(at + 2) == 0x20 { (byte, width) = (0x2D, 3) }
             if WordReading.isAlphanumeric(byte) {
                 if byte >= 0x61 { lower = true }
-                signs.append(WordReading.isDigit(byte) ? byte : byte & 0xDF)
-            } else if byte == 0x2D || byte == 0x20 || byte == 0x2E, cuts.count < 2, separator == 0 || separator == byte, !signs.isEmpty,
+                signs.append(byte)
+            } else if byte == 0x2D || byte == 0x20 || byte == 0x2E, cuts.count < 2, separator == 0 || separator == byte, signs.count > 0,
                 WordReading.isAlphanumeric(place.byte(at + width)), signs.count < 6
             {
                 separator = byte
-                cuts.append(signs.count)
+                cuts.places |= 1 << UInt64(signs.count)
             } else {
                 break
             }
@@ -51,7 +74,7 @@ public struct LicencePlateRecognizer: Recognizer {
         if signs.count == 6, isDutch(signs, cuts) {
             report(&place, start..<at, hyphens: separator == 0x2D && cuts.count == 2, cuts: cuts.count, lower: lower)
         } else if signs.count == 7, WordReading.isDigit(signs[0]), signs[0] > 0x30, isBelgian(signs) {
-            report(&place, start..<at, hyphens: separator == 0x2D && cuts == [1, 4], cuts: cuts.count, lower: lower)
+            report(&place, start..<at, hyphens: separator == 0x2D && cuts.places == 0b1_0010, cuts: cuts.count, lower: lower)
         }
     }
 
@@ -73,34 +96,31 @@ public struct LicencePlateRecognizer: Recognizer {
     }
 
     /// Words before a plate that name nothing: verbs and small words.
-    private static let leading = Set(
+    private static let leading = WordSet(
         """
         rijdt reed rijden reden staat stond staan heeft had bezit bezat zag zagen noteerde noteerden and the a van met zonder is hij zij ze he she drives
         drove has noted saw owns daarna vervolgens zijnde genaamd betreft betreffende re inzake om omdat dus maar want o
-        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordReading.hash($0) })
+        """)
 
-    private func isBelgian(_ signs: [UInt8]) -> Bool {
-        for index in 1..<7 where WordReading.isDigit(signs[index]) != (index >= 4) { return false }
-        return true
-    }
+    private func isBelgian(_ signs: Signs) -> Bool { signs.letters & 0b111_1110 == 0b000_1110 }
 
-    private func isDutch(_ signs: [UInt8], _ cuts: [Int]) -> Bool {
-        let form = signs.map { WordReading.isDigit($0) ? UInt8(ascii: "9") : UInt8(ascii: "A") }
-        guard Self.series.contains(form) else { return false }
+    private func isDutch(_ signs: Signs, _ cuts: Cuts) -> Bool {
+        guard Self.series >> signs.letters & 1 == 1 else { return false }
         // The cuts fall where letters and digits change, and the series of two pairs of the same has one more in the middle of it.
-        var natural: [Int] = []
-        for index in 1..<6 where form[index] != form[index - 1] { natural.append(index) }
-        if natural.count == 1 { natural = [2, 4] }
-        guard cuts.isEmpty || cuts == natural else { return false }
-        var letters: [UInt8] = []
-        for (index, sign) in signs.enumerated() {
-            if WordReading.isDigit(sign) || natural.contains(index) {
-                if Self.forbidden.contains(letters) { return false }
-                letters = []
+        var natural = (signs.letters ^ signs.letters << 1) & 0b11_1110
+        if natural.nonzeroBitCount == 1 { natural = 0b1_0100 }
+        guard cuts.places == 0 || cuts.places == natural else { return false }
+        // Each run of letters between two cuts.
+        var (word, isRun) = (WordReading.seed, false)
+        for index in 0..<6 {
+            let isLetter = signs.letters >> UInt64(index) & 1 == 1
+            if !isLetter || natural >> UInt64(index) & 1 == 1 {
+                if isRun, Self.forbidden.contains(word) { return false }
+                (word, isRun) = (WordReading.seed, false)
             }
-            if !WordReading.isDigit(sign) { letters.append(sign) }
+            if isLetter { (word, isRun) = (WordReading.mix(word, signs[index] | 0x20), true) }
         }
-        return !Self.forbidden.contains(letters)
+        return !isRun || !Self.forbidden.contains(word)
     }
 
     private func report(_ place: inout Place, _ span: Range<Int>, hyphens: Bool, cuts: Int, lower: Bool) {

@@ -104,7 +104,7 @@ public struct PostcodeRecognizer: Recognizer {
     /// Whether a label of postcodes stands right before: behind it even `in` may be the letters.
     private func isLabelled(_ place: borrowing Place, _ at: Int) -> Bool { place.distance(to: .postcode, before: at, within: 5) != nil }
 
-    private static let living = AgeWords.hashes(
+    private static let living = WordSet(
         """
         woon woont woonde wonen wonend wonende live lives lived living verhuisd verhuist verhuis verhuizen verhuisbericht verhuisde verhuizing moved
         moving adres address adreswijziging ingeschreven te
@@ -123,7 +123,7 @@ public struct PostcodeRecognizer: Recognizer {
         return false
     }
 
-    private static let house = AgeWords.hashes("huisnummer huisnr hnr housenumber")
+    private static let house = WordSet("huisnummer huisnr hnr housenumber")
 
     /// `voor 5015rc maar huisnummer 229`
     private func houseFollows(_ place: borrowing Place, _ at: Int) -> Bool {
@@ -137,7 +137,7 @@ public struct PostcodeRecognizer: Recognizer {
         return false
     }
 
-    private static let towards = AgeWords.hashes("naar to")
+    private static let towards = WordSet("naar to")
 
     /// `van 5011 dl naar 5017 CE`: both are postcodes, and no amounts in the same unit.
     private func isMove(_ place: borrowing Place, _ start: Int, _ end: Int, _ pair: UInt16) -> Bool {

@@ -6,17 +6,13 @@ public struct TownRecognizer: Recognizer {
 
     public init() {}
 
-    private static let links = hashes("te in uit to naar from at of near bij")
-    private static let particles = hashes("aan den der de het op en van bij ter ten over sur upon le la am under t 's s")
-    private static let verbs = hashes(
+    private static let links = WordSet("te in uit to naar from at of near bij")
+    private static let particles = WordSet("aan den der de het op en van bij ter ten over sur upon le la am under t 's s")
+    private static let verbs = WordSet(
         """
         woont wonen wonend wonende woonachtig verblijft lives living residing gevestigd verhuisd verhuist verhuisde
         woonde resident geboren born geb verblijvende
         """)
-
-    private static func hashes(_ words: String) -> Set<UInt64> {
-        Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordReading.hash($0) })
-    }
 
     public func examine(_ place: inout Place) {
         let labelled = place.cue.contains(.town)
@@ -92,7 +88,7 @@ public struct TownRecognizer: Recognizer {
         return hash == id && place.byte(end) == 0x2D
     }
 
-    private static let seconds = hashes("den de la le nieuw oud groot klein sint st new east west noord zuid oude nieuwe berkel alphen san los bad saint")
+    private static let seconds = WordSet("den de la le nieuw oud groot klein sint st new east west noord zuid oude nieuwe berkel alphen san los bad saint")
     private static func isSecond(_ hash: UInt64) -> Bool { seconds.contains(hash) }
 
     private static func hyphenated(_ place: borrowing Place, _ end: Int) -> Int {

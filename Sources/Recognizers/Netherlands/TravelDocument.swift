@@ -11,16 +11,16 @@ public struct TravelDocumentRecognizer: Recognizer {
         if WordReading.isDigit(place.byte(place.start)) { numbered(&place) } else { code(&place) }
     }
 
+    private static let form = Array("AA******9".utf8)
+
     private func code(_ place: inout Place) {
         let start = place.start
-        guard place.end - start <= 9, let code = CodeText(place, from: start, count: 9, separators: [0x20]), !place.isAlphanumeric(code.end) else {
+        guard place.end - start <= 9, let code = CodeText(place, from: start, form: Self.form, separators: [0x20]), !place.isAlphanumeric(code.end) else {
             return foreign(&place)
         }
         let signs = code.signs
         let span = start..<code.end
-        guard !WordReading.isDigit(signs[0]), !WordReading.isDigit(signs[1]), WordReading.isDigit(signs[8]), !signs.contains(UInt8(ascii: "O")) else {
-            return foreign(&place)
-        }
+        guard !signs.contains(UInt8(ascii: "O")) else { return foreign(&place) }
         let glued = code.end - start == 9
         // Separators would take words with them: `in 2019 12`.
         guard glued || (place.end - start == 2 || place.end - start == 3 || place.end - start == 5) else { return }

@@ -4,7 +4,7 @@ struct SaidOfSomebody {
     private static let reach = 6
 
     /// Who is meant, in the sentence before the word.
-    private static let people = hashes(
+    private static let people = WordSet(
         """
         hij zij ze ik jij je u mijn zijn haar hem uw jouw he she my his her i patiënt patiënte pat pt cliënt cliënte clt mevrouw mevr mw meneer dhr heer moeder vader zoon
         dochter kind broer zus partner echtgenoot echtgenote man vrouw oma opa collega leerling student medewerker medewerkster werknemer werkneemster kandidaat sollicitant
@@ -12,12 +12,10 @@ struct SaidOfSomebody {
         employee colleague pupil resident applicant tenant
         """)
     /// What somebody with a name does: `Jansen heeft`.
-    private static let verbs = hashes("heeft had kreeg krijgt lijdt leed slikt gebruikt neemt has had suffers takes got")
+    private static let verbs = WordSet("heeft had kreeg krijgt lijdt leed slikt gebruikt neemt has had suffers takes got")
     /// What a field is called in which such a word is about whoever the record is about.
-    private static let labels = hashes(
+    private static let labels = WordSet(
         "diagnose diagnosen diagnoses medicatie medicijnen aandoening aandoeningen ziektebeeld ziekte voorgeschiedenis diagnosis medication condition")
-
-    private static func hashes(_ words: String) -> Set<UInt64> { Set(words.split(whereSeparator: \.isWhitespace).map { WordReading.hash($0) }) }
 
     /// - Parameter start: of the word, in the bytes of the place.
     static func holds(_ place: borrowing Place, at start: Int) -> Bool {

@@ -29,7 +29,7 @@ public struct SensitiveWordRecognizer: Recognizer {
     private static let telling: UInt8 = 80
 
     /// Words that are names of people as well.
-    private static let surnames = Set("blind turk christian kater doof rabbi jood".split(separator: " ").map { WordReading.hash($0) })
+    private static let surnames = WordSet("blind turk christian kater doof rabbi jood")
 
     /// `Daley Blind`, `Christian Jansen`: with a capital, beside another word with a capital on the line that only begins with one.
     private func isName(_ place: borrowing Place) -> Bool {
@@ -50,7 +50,7 @@ public struct SensitiveWordRecognizer: Recognizer {
         return isNamePart(place, place.end + 1, next.end)
     }
 
-    private static let titles = Set("mevrouw mevr mw meneer heer dhr familie".split(separator: " ").map { WordReading.hash($0) })
+    private static let titles = WordSet("mevrouw mevr mw meneer heer dhr familie")
 
     private func isNamePart(_ place: borrowing Place, _ start: Int, _ end: Int) -> Bool {
         guard TownRecognizer.isCapital(place, start), end - start >= 2 else { return false }
@@ -59,7 +59,7 @@ public struct SensitiveWordRecognizer: Recognizer {
     }
 
     /// Where the phrase ends if its other words follow, each after one space or hyphen.
-    private func end(_ place: borrowing Place, _ rest: [UInt64]) -> Int? {
+    private func end(_ place: borrowing Place, _ rest: UnsafeBufferPointer<UInt64>) -> Int? {
         var end = place.end
         for hash in rest {
             var next = end

@@ -23,12 +23,12 @@ final class ContentLook: Sendable {
                 scanner.find(in: bytes, piece.range, heading: piece.name.isEmpty ? nil : piece.name, into: &findings)
             }
         }
-        try tell(findings, and: [], of: record, file: file)
+        try tell(Self.touching(findings[...]), and: [], of: record, file: file)
     }
 
     /// Tells what was found in a record by a scan for all kinds, before any plan took something away.
     /// - Parameters:
-    ///   - findings: nil where the whole record was looked at before.
+    ///   - findings: those that `touching` gives; nil where the whole record was looked at before.
     ///   - own: what the plan's own recognisers found in it.
     /// - Throws: `JobFault.category` at the first place that the permit does not cover.
     func tell(_ findings: [Finding]?, and own: [Finding], of text: DocumentText, file: String?) throws(JobFault) {
@@ -39,36 +39,51 @@ final class ContentLook: Sendable {
             }
         }
         // Beside what the scan found and not instead of it: a broad recogniser of one's own would hide the rest.
-        let all = (FindingResolver.resolve(Self.touching(findings ?? [])) + own).sorted { $0.span.lowerBound < $1.span.lowerBound }
+        let all = (FindingResolver.resolve(findings ?? []) + own).sorted { $0.span.lowerBound < $1.span.lowerBound }
         // Lines are counted on from the finding before: a document may be long, and have many.
         var (counted, lines, lineStart) = (0, 0, 0)
         let isWhole = text.pieces.count <= 1
         for finding in all {
-            guard let category = Self.categories[finding.kind] else { continue }
-            for at in counted..<max(counted, finding.span.lowerBound) where text.bytes[at] == 0x0A { (lines, lineStart) = (lines + 1, at + 1) }
-            counted = max(counted, finding.span.lowerBound)
+            guard let category = Self.categories[finding.kind.ordinal] else { continue }
+            let between = counted..<max(counted, finding.span.lowerBound)
+            if isWhole {
+                text.bytes.withUnsafeBufferPointer { bytes in
+                    lines += LineEnds.count(UnsafeBufferPointer(rebasing: bytes[between]))
+                    lineStart = LineEnds.lastStart(bytes, between) ?? lineStart
+                }
+            }
+            counted = between.upperBound
             let place = ContentPlace(
                 file: file, line: text.line + (isWhole ? lines : 0), column: isWhole ? finding.span.lowerBound - lineStart + 1 : nil)
             try watch.saw(category, Sureness(confidence: Double(finding.confidence) / 100), at: place)
         }
     }
 
-    /// The findings of sensitive data, and those that overlap them: most of a text says nothing of either.
-    private static func touching(_ findings: [Finding]) -> [Finding] {
-        let spans = findings.filter { categories[$0.kind] != nil }.map(\.span).sorted { $0.lowerBound < $1.lowerBound }
+    /// The findings of sensitive data, and those that overlap them, but names: most of a text says nothing of either.
+    static func touching(_ findings: ArraySlice<Finding>) -> [Finding] {
+        let categories = Self.categories
+        // By index: a loop over the findings themselves would copy each.
+        var spans: [Range<Int>] = []
+        for index in findings.indices where categories[findings[index].kind.ordinal] != nil { spans.append(findings[index].span) }
+        spans.sort { $0.lowerBound < $1.lowerBound }
         guard let first = spans.first else { return [] }
         let last = spans.reduce(first.upperBound) { max($0, $1.upperBound) }
-        return findings.filter { finding in
-            if categories[finding.kind] != nil { return true }
-            guard finding.span.upperBound > first.lowerBound, finding.span.lowerBound < last else { return false }
+        func touches(_ span: Range<Int>) -> Bool {
+            guard span.upperBound > first.lowerBound, span.lowerBound < last else { return false }
             // Those that begin before the finding ends; the few nearest are looked at, for spans are short.
             var (low, high) = (0, spans.count)
             while low < high {
                 let middle = (low + high) / 2
-                if spans[middle].lowerBound < finding.span.upperBound { low = middle + 1 } else { high = middle }
+                if spans[middle].lowerBound < span.upperBound { low = middle + 1 } else { high = middle }
             }
-            return spans[max(0, low - 8)..<low].contains { $0.overlaps(finding.span) }
+            return spans[max(0, low - 8)..<low].contains { $0.overlaps(span) }
         }
+        var touching: [Finding] = []
+        for index in findings.indices {
+            let (kind, span) = (findings[index].kind, findings[index].span)
+            if categories[kind.ordinal] != nil || kind != .person && touches(span) { touching.append(findings[index]) }
+        }
+        return touching
     }
 
     private func category(of heading: String) -> ContentCategory? {
@@ -81,6 +96,6 @@ final class ContentLook: Sendable {
         }
     }
 
-    private static let categories = Dictionary(
-        uniqueKeysWithValues: EntityKind.allCases.compactMap { kind in ContentCategory(finding: kind.rawValue).map { (kind, $0) } })
+    /// By the place of a kind among all, what it tells of.
+    private static let categories = EntityKind.allCases.map { ContentCategory(finding: $0.rawValue) }
 }

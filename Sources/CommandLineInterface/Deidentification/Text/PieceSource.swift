@@ -11,14 +11,14 @@ final class PieceSource: FindingSource {
     /// What the headings that were met say; of those that anybody may have written, not all are kept for ever.
     private var headings: [String: EntityKind?] = [:]
     var pieces: [DocumentText.Piece] = []
-    /// What was found last, of all kinds but names: those say nothing of what else stands there.
+    /// What was found last of sensitive data, and what overlaps that: for the watch, before a plan takes something away.
     private(set) var scanned: [Finding] = []
 
     init(scanner: IdentifierScanner, findsNames: Bool) { (self.scanner, self.findsNames) = (scanner, findsNames) }
 
     func find(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into findings: inout [Finding]) {
         let first = findings.count
-        defer { scanned = findings[first...].filter { $0.kind != .person } }
+        defer { scanned = ContentLook.touching(findings[first...]) }
         guard pieces.contains(where: { !$0.name.isEmpty || $0.isKey }) else { return scanner.find(in: bytes, range, heading: nil, into: &findings) }
         for piece in pieces where !piece.range.isEmpty {
             let heading = piece.name.isEmpty ? nil : piece.name

@@ -21,6 +21,8 @@ final class TextFinder: TextReplacer {
     /// The file that is being read, for the place of what stops a run.
     private let file = Mutex<String?>(nil)
 
+    /// By the place of a kind among all, whether something comes in its place.
+    private let isTreated: [Bool]
     private let findings: FindingsFile?
     private let readsRecords = Atomic(false)
 
@@ -31,6 +33,7 @@ final class TextFinder: TextReplacer {
         (self.plan, self.key, self.watch, self.findings) = (plan, key, watch.map(ContentLook.init), findings)
         // What the plan does not look for is watched all the same; it takes the rest from what was found.
         scanner = IdentifierScanner(kinds: watch == nil ? plan.kinds : plan.kinds.union(IdentifierScanner.defaultKinds))
+        isTreated = EntityKind.allCases.map { plan.treatment(of: $0) != .keep }
         ownNames = Set(plan.ownRecognizers.map(\.name))
         // A plan without the key that it needs shows here, and not at the first document.
         let first = try Worker(plan, key, scanner)
@@ -73,9 +76,10 @@ final class TextFinder: TextReplacer {
     }
 
     private func replacements(for found: [(finding: Finding, text: [UInt8])], _ worker: Worker, _ bytes: UnsafeBufferPointer<UInt8>) -> [Replacement] {
-        let all = zip(found, worker.deidentifier.stretches(of: found, in: bytes)).filter { isTreated($0.0.finding.kind) }.map {
-            Replacement($0.1.range, $0.1.text)
-        }
+        let stretches = worker.deidentifier.stretches(of: found, in: bytes)
+        var all: [Replacement] = []
+        all.reserveCapacity(found.count)
+        for index in found.indices where isTreated[found[index].finding.kind.ordinal] { all.append(Replacement(stretches[index].range, stretches[index].text)) }
         let pieces = worker.pieces.pieces
         guard pieces.contains(where: \.isKey) else { return all }
         var parts: [Replacement] = []
@@ -113,8 +117,6 @@ final class TextFinder: TextReplacer {
         }
         for name in names { try look(at: DocumentText(Array(name.utf8), line: line)) }
     }
-
-    private func isTreated(_ kind: EntityKind) -> Bool { plan.treatment(of: kind) != .keep }
 
     private func makeWorker() throws(DeidentificationError) -> Worker {
         let worker = try Worker(plan, key, scanner)
