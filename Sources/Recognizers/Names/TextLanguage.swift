@@ -2,6 +2,9 @@ package import Text
 
 /// Tells Dutch from English by the small words that only one of the two has: which model of names reads a text, and what a measurement says of it.
 package enum TextLanguage {
+    /// All of the first so many bytes is read, and the beginning of each further stretch: a disclaimer in another language does not decide.
+    private static let (stretch, sample) = (4_096, 512)
+
     /// The language of a text; nil where its words do not tell, or tell of both.
     package static func of(_ text: UnsafeBufferPointer<UInt8>) -> Language? {
         var (dutch, english) = (0, 0)
@@ -15,19 +18,24 @@ package enum TextLanguage {
             case nil: break
             }
         }
-        for byte in text {
-            let letter = byte | 0x20
-            if (0x61...0x7A).contains(letter), byte >= 0x41 {
-                word = word << 8 | UInt64(letter)
-                length += 1
-            } else if byte >= 0x80 {
-                length = 9
-            } else if length > 0 {
-                take()
-                (word, length) = (0, 0)
+        for start in stride(from: 0, to: text.count, by: stretch) {
+            let end = min(text.count, start + (start == 0 ? stretch : sample))
+            for index in start..<end {
+                let byte = text[index]
+                let letter = byte | 0x20
+                if (0x61...0x7A).contains(letter), byte >= 0x41 {
+                    word = word << 8 | UInt64(letter)
+                    length += 1
+                } else if byte >= 0x80 {
+                    length = 9
+                } else if length > 0 {
+                    take()
+                    (word, length) = (0, 0)
+                }
             }
+            take()
+            (word, length) = (0, 0)
         }
-        take()
         if dutch >= 2, dutch >= 3 * english { return .nl }
         if english >= 2, english >= 3 * dutch { return .en }
         return nil
