@@ -54,6 +54,23 @@ final class TableWork: Sendable {
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// Releases `in.ndjson`, of which ages become bands and one column stays, to `out.ndjson`.
+    func releaseLines(keeping column: String) async throws -> CommandRun {
+        try write(
+            """
+            plan: 1
+            recoding: global
+            suppression: 0
+            seed: 1
+            columns:
+              leeftijd: {role: quasi-identifier, treatment: generalise, hierarchy: {bands: [5, 10]}}
+              \(column): {role: sensitive, treatment: keep}
+            models: [{model: k-anonymity, k: 15}]
+            """, to: "plan.yaml")
+        return await run(
+            ["release", file("in.ndjson"), "--plan", file("plan.yaml"), "--out", file("out.ndjson"), "--without-permit"], isTerminal: true)
+    }
+
     static func plan(k: Int = 5, colour: String = "sensitive", name: String = "remove", further: String = "") -> String {
         """
         plan: 1
