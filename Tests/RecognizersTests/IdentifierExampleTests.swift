@@ -152,6 +152,7 @@ import Testing
 
     @Test(arguments: [
         ("Hij heeft diabetes.", ["health: diabetes"]), ("lid van de FNV", ["union: lid van de FNV"]), ("gezond verstand", []),
+        ("He is a member of the union.", ["union: member of the union"]), ("a member state of the Union", []),
         ("slokdarmkanker", ["health: slokdarmkanker"]), ("een blind date", []), ("zij is lesbisch", ["orientation: lesbisch"]),
         ("veroordeeld voor diefstal", ["criminal: veroordeeld voor", "criminal: diefstal"]), ("de griepprik", []), ("moslima", ["religion: moslima"]),
         ("convicted of theft", ["criminal: convicted of", "criminal: theft"]), ("homo sapiens", []),

@@ -67,7 +67,8 @@ enum SensitiveWords {
         lid van de fnv,fnv bouw,fnv zorg en welzijn,fnv havens,fnv metaal,cnv,cnv lid,lid van cnv,lid van het cnv,cnv connectief,cnv vakmensen,vcp,nu 91
         nu91,de unie vakbond,abvakabo,abvakabo fnv,aob lid,algemene onderwijsbond,nederlandse politiebond,acp politievakbond,vakbond de unie,vhp,unienfto
         acv,abvv,aclvb,leraren in actie,fbz,stakingskas,stakingsuitkering,stakingsleider,trade union,trade unions,labour union,labor union,union member
-        union membership,union dues,union representative,union rep,shop steward,unite the union,unison member,gmb union
+        member of the union,member of a union,joined the union,union membership,union dues,union representative,union rep,shop steward
+        unite the union,unison member,gmb union
         """
 
     static let religions = """
