@@ -8,10 +8,17 @@ struct MentionSums {
         var isSure = false
     }
 
-    private var entries = [Entry](repeating: Entry(), count: 512)
+    private var entries: [Entry]
     private var used = 0
     /// Whether any word is surely a name.
     private(set) var anySure = false
+
+    init() { entries = [Entry](repeating: Entry(), count: 512) }
+
+    private init(entries: [Entry]) { self.entries = entries }
+
+    /// What stands in the place of sums that were taken out; nothing can be added to it, or asked of it.
+    static let none = MentionSums(entries: [])
 
     mutating func clear() {
         anySure = false

@@ -49,12 +49,12 @@ public final class NameRecognizer {
         tagger.read(bytes, range)
         let tokens = tagger.tokens
         guard !tokens.isEmpty else { return }
-        chosen = [Bool](repeating: false, count: tokens.count)
-        repeated = chosen
         let (agreed, written) = (agree(tokens), tagger.written)
-        for index in tokens.indices { chosen[index] = agreed[index] >= threshold(written[index]) }
-        repeatMentions(tokens)
-        fields(tokens)
+        // Changed as a local value: each access to a property of a class is checked.
+        var chosen = tokens.indices.map { agreed[$0] >= threshold(written[$0]) }
+        repeated = repeatMentions(tokens, &chosen)
+        fields(tokens, &chosen)
+        self.chosen = chosen
         var index = 0
         while index < tokens.count {
             guard chosen[index] else { index += 1; continue }
@@ -101,7 +101,7 @@ public final class NameRecognizer {
     }
 
     /// `Achternaam: de Koning`: what a form asks for by name.
-    private func fields(_ tokens: [Token]) {
+    private func fields(_ tokens: [Token], _ chosen: inout [Bool]) {
         for colon in tokens.indices where tokens[colon].plain == Self.colon && colon > 0 && Self.asksForName.contains(tokens[colon - 1].plain) {
             guard tokens[colon - 1].startsLine || colon == 1 || tokens[colon - 2].startsLine || !tokens[colon - 2].isWord else { continue }
             var end = colon + 1
@@ -142,6 +142,8 @@ public final class NameRecognizer {
     private func agree(_ tokens: [Token]) -> [Float] {
         let person = tagger.person
         var agreed = person
+        var mentions = takenMentions()
+        defer { self.mentions = mentions }
         mentions.clear()
         for (index, token) in tokens.enumerated() where token.isWord && token.shape != .lower { mentions.add(token.plain, person[index]) }
         for (index, token) in tokens.enumerated() where token.isWord && token.shape != .lower {
@@ -170,21 +172,33 @@ public final class NameRecognizer {
         return setting == .precise && tagger.labels[index] == 1
     }
 
+    /// The mentions as a local value, until they are put back.
+    private func takenMentions() -> MentionSums {
+        var taken = MentionSums.none
+        swap(&taken, &mentions)
+        return taken
+    }
+
     /// A word that was surely part of a name is one wherever it stands with a capital in this document.
-    private func repeatMentions(_ tokens: [Token]) {
+    /// - Returns: the words that were chosen for that.
+    private func repeatMentions(_ tokens: [Token], _ chosen: inout [Bool]) -> [Bool] {
+        var mentions = takenMentions()
+        defer { self.mentions = mentions }
+        var repeated = [Bool](repeating: false, count: tokens.count)
         let enough: Float = setting == .precise ? 0.9 : 0.8
         let (person, labels) = (tagger.person, tagger.labels)
         for (index, token) in tokens.enumerated()
         where chosen[index] && person[index] >= enough && token.isWord && token.end - token.start > 2 && token.shape != .lower && !isCommon(index) {
             mentions.makeSure(token.plain)
         }
-        guard mentions.anySure else { return }
+        guard mentions.anySure else { return repeated }
         for (index, token) in tokens.enumerated() where !chosen[index] && token.isWord && token.shape != .lower && mentions.isSure(token.plain) {
             // Part of the name of a street or an organisation: the precise setting leaves it.
             if setting == .precise, labels[index] >= 3 { continue }
             chosen[index] = true
             repeated[index] = true
         }
+        return repeated
     }
 
     private func isCommon(_ index: Int) -> Bool { !tagger.classes(at: index).isDisjoint(with: [.namePrefix, .title, .function]) }

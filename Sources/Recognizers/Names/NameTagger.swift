@@ -192,7 +192,9 @@ package struct NameTagger {
         }
         for (number, doubt) in doubts.enumerated() {
             let end = number + 1 < doubts.count ? doubts[number + 1].rows : told
-            for at in doubt.rows..<end { whole[doubt.offset] &+= model.weight(rows[at]) }
+            var sum = whole[doubt.offset]
+            for at in doubt.rows..<end { sum &+= model.weight(rows[at]) }
+            whole[doubt.offset] = sum
         }
         // What is surely outside stands fast, and parts the sentence into stretches that do not need one another.
         var first = 0
