@@ -54,6 +54,7 @@ public final class NameRecognizer {
         var chosen = tokens.indices.map { agreed[$0] >= threshold(written[$0]) }
         repeated = repeatMentions(tokens, &chosen)
         fields(tokens, &chosen)
+        senders(tokens, &chosen)
         self.chosen = chosen
         var index = 0
         while index < tokens.count {
@@ -115,6 +116,19 @@ public final class NameRecognizer {
         }
     }
 
+    /// `"Kok, Piet" <piet@example.nl>`: how mail says who it is from and to.
+    private func senders(_ tokens: [Token], _ chosen: inout [Bool]) {
+        for bracket in tokens.indices where tokens[bracket].plain == Self.less && bracket > 1 && tokens[bracket - 1].plain == Self.quote {
+            var start = bracket - 1
+            while start > 0, bracket - start <= 8, isNamePart(tokens[start - 1]), !tokens[start].startsLine { start -= 1 }
+            let name = start..<(bracket - 1)
+            guard start > 0, tokens[start - 1].plain == Self.quote, name.contains(where: { tokens[$0].shape == .comma }),
+                name.contains(where: { chosen[$0] || isNameLike($0, tokens) })
+            else { continue }
+            for index in name { chosen[index] = true }
+        }
+    }
+
     private func isNamePart(_ token: Token) -> Bool { token.isWord || token.shape == .comma || token.shape == .stop || token.plain == Self.hyphen }
 
     private func isNameLike(_ index: Int, _ tokens: [Token]) -> Bool {
@@ -129,6 +143,8 @@ public final class NameRecognizer {
             "firstname", "lastname", "contactpersoon",
         ].map { Tokenizer.plainHash($0) })
     private static let hyphen = Tokenizer.plainHash("-")
+    private static let quote = Tokenizer.plainHash("\"")
+    private static let less = Tokenizer.plainHash("<")
 
     /// What stands before an identifier and is nobody's name, however it is written.
     private static let labels = Set(
@@ -167,6 +183,8 @@ public final class NameRecognizer {
     private func startsAnew(_ index: Int, _ tokens: [Token], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         // The next line, unless the line was wrapped; the next cell of a row.
         if tokens[index].startsLine { return tagger.startsSentence(index) || tokens[index].start - tokens[index - 1].end > 2 }
+        // `"Pietersen, Hanneke" <h.pietersen@example.nl>`
+        if tokens[index].plain == Self.less { return true }
         let gap = Int(tokens[index - 1].end)..<Int(tokens[index].start)
         if !gap.isEmpty, gap.count > 2 || bytes[gap.lowerBound] == 0x09 { return true }
         return setting == .precise && tagger.labels[index] == 1

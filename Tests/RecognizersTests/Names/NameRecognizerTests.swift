@@ -55,6 +55,21 @@ private func names(_ text: String, _ setting: NameRecognizer.Setting = .precise)
         #expect(label(of: short, shipped).map(\.confidence) != label(of: short, onlyEnglish).map(\.confidence))
     }
 
+    @Test(arguments: [
+        (#"Cc: "Kok, Piet" <piet@example.nl>, "Groen, Jet" <j.groen@example.nl>"#, ["Kok, Piet", "Groen, Jet"]),
+        (#"From: "Winter, Ans" <a.winter@example.nl>"#, ["Winter, Ans"]),
+    ])
+    func `Who a mail is from and to is a name, the surname first`(_ text: String, _ expected: [String]) {
+        let found = names(text, .sensitive)
+        for name in expected { #expect(found.contains(name), "\(found)") }
+        #expect(!found.contains { $0.contains("<") || $0.contains("\"") }, "\(found)")
+    }
+
+    @Test func `A name ends before the address behind it`() {
+        let found = names(#"From: "Pietersen, Hanneke" <h.pietersen@example.nl>"#, .sensitive)
+        #expect(found.first == "Pietersen, Hanneke" && !found.contains { $0.contains("<") || $0.contains("\"") }, "\(found)")
+    }
+
     /// Cells of a row and short lines hold names of their own; a line that was wrapped goes on.
     @Test(arguments: [
         ("Kees Jansen\nTruus Bakker\nSanne Visser\nPiet Bos", ["Kees Jansen", "Truus Bakker", "Sanne Visser", "Piet Bos"]),
