@@ -174,6 +174,15 @@ import Text
         }
     }
 
+    @Test(arguments: ["--log", "--keys", "--revocations"])
+    func `What goes with a permit is refused without one`(_ option: String) async throws {
+        let folder = try TextFolder(["a.txt": "Bel Jan.\n"])
+        defer { folder.remove() }
+        let run = await folder.run(folder.file("a.txt"), "--out", folder.file("b.txt"), option, folder.file("c"))
+        #expect(run.status == 64 && run.told.contains(option), "\(run.told)")
+        for name in ["b.txt", "c"] { #expect(!FileManager.default.fileExists(atPath: folder.file(name))) }
+    }
+
     // MARK: Findings
 
     @Test func `Findings tell where and why, and nothing of the text`() async throws {

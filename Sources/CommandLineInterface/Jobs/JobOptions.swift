@@ -65,6 +65,12 @@ struct JobOptions: ParsableArguments {
         do throws(JobFault) { _ = try CategoryThresholds(unsure: unsure) } catch { throw CommandFailure(error) }
         guard let permit else {
             guard withoutPermit else { throw CommandFailure(JobFault.noPermit) }
+            if let option = [("--keys", keys), ("--revocations", revocations), ("--log", log)].first(where: { $0.1 != nil })?.0 {
+                throw CommandFailure(
+                    .usage, "permit",
+                    .init(nl: "\(option) hoort bij --permit, en dit is een run zonder", en: "\(option) goes with --permit, and this is a run without one"),
+                    hint: .init(nl: "laat \(option) weg, of noem de vergunning", en: "leave out \(option), or name the permit"))
+            }
             guard let terminal = TerminalPresence(isTerminal: Console.current.showsProgress, { Console.current.complain("\(say($0))\n") }) else {
                 throw CommandFailure(
                     .usage, "no-terminal",
