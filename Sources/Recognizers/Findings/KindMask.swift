@@ -3,6 +3,7 @@ struct KindMask: Sendable {
     private var bits: UInt64 = 0
 
     init(_ kinds: some Sequence<EntityKind>) {
+        precondition(EntityKind.allCases.count <= UInt64.bitWidth, "each kind has a bit")
         for kind in kinds { bits |= 1 << UInt64(kind.ordinal) }
     }
 
