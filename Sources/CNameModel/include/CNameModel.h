@@ -2,11 +2,11 @@
 #include <stddef.h>
 
 /// The model of persons' names that ships with the program; how it was made stands in Training/PersonNames/MODEL_CARD.md.
-const void *waarborg_name_model(void);
+const void *_Nonnull waarborg_name_model(void);
 size_t waarborg_name_model_count(void);
 
 /// The same for English text.
-const void *waarborg_english_name_model(void);
+const void *_Nonnull waarborg_english_name_model(void);
 size_t waarborg_english_name_model_count(void);
 
 /// Asks for a place in memory before it is read: the weights are more than the nearest cache holds.
