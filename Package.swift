@@ -82,7 +82,7 @@ var targets: [Target] = [
     .target(name: "CNameModel", exclude: ["names.model", "names-english.model"], cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     .target(name: "Recognizers", dependencies: ["CNameModel", "Text"], swiftSettings: strictAndFast),
     .executableTarget(
-        name: "waarborg-train-names", dependencies: ["Recognizers", "Text"], path: "Training/PersonNames",
+        name: "waarborg-train-names", dependencies: ["Deidentification", "Recognizers", "Text"], path: "Training/PersonNames",
         exclude: ["data", "lists", "lists.py", "MODEL_CARD.md", "requirements.txt", "test"], swiftSettings: strictAndFast),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
     .target(

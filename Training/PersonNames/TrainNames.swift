@@ -13,9 +13,12 @@ struct TrainNames {
     }
 
     private static func run(_ arguments: [String]) throws {
-        if let step = arguments.first, let least = ["train": 4, "evaluate": 3, "speed": 2, "recall": 3, "mistakes": 3, "texts": 2, "score": 3][step],
+        if let step = arguments.first,
+            let least = ["train": 4, "evaluate": 3, "speed": 2, "known": 2, "recall": 3, "mistakes": 3, "texts": 2, "score": 3][step],
             arguments.count < least
-        { usage() }
+        {
+            usage()
+        }
         switch arguments.first {
         case "train": try train(Array(arguments.dropFirst()))
         case "evaluate": try measure(Array(arguments.dropFirst()))
@@ -35,6 +38,9 @@ struct TrainNames {
             let parts = arguments.dropFirst(2).split(separator: "--", maxSplits: 1, omittingEmptySubsequences: false)
             let kept = try chosen(Array(parts[0]) + ["--kept"]) + (parts.count > 1 ? try texts(parts[1]) : [])
             Recall.print(try models(arguments[1]), kept.map(Judged.init))
+        case "known":
+            let paths = Array(arguments.dropFirst())
+            try KnownNamesScore.print(paths.filter { $0 != "--kept" }.flatMap { try documents($0, onlyKept: paths.contains("--kept")) })
         case "mistakes": try mistakes(Array(arguments.dropFirst()))
         case "texts": try PeerScores.printTexts(chosen(Array(arguments.dropFirst())))
         case "score": try PeerScores.score(URL(fileURLWithPath: arguments[1]), chosen(Array(arguments.dropFirst(2))))
@@ -50,6 +56,7 @@ struct TrainNames {
             waarborg-train-names mistakes MODELS [--kept] FILE
             waarborg-train-names recall MODELS FILE... -- FILE...   (the figures that the program gives for its residual risk: on the kept
                                                                     documents of the first files and on all of the others)
+            waarborg-train-names known [--kept] FILE...             (what leaks where the names of the people are given; with the models in the program)
             waarborg-train-names texts [--kept] FILE...             (as JSON, for other programs)
             waarborg-train-names score SPANS [--kept] FILE...       (what another program found in them)
             waarborg-train-names speed FILE                         (of the models in the program)

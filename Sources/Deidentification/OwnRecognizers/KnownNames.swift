@@ -189,6 +189,7 @@ struct KnownNames {
             if !isAlone || isTelling(words, index, part) {
                 var end = words[last].end
                 if last > index, words[last].count == 1, end < bytes.count, bytes[end] == 0x2E { end += 1 }
+                end = GenerationMark.end(of: end, in: bytes, limit: bytes.count)
                 findings.append(
                     Finding(.person, words[first].start..<end, confidence: isMistyped && names == 1 ? 90 : 100, reason: .known, recognizer: "known-names"))
                 settled = last + 1

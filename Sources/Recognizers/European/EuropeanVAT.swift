@@ -38,7 +38,7 @@ public struct EuropeanVATRecognizer: Recognizer {
         let separator = place.plainMark(body)
         if separator.sign == 0x20 || separator.sign == 0x2D || separator.sign == 0x2E { body += separator.width }
         guard place.isAlphanumeric(body) else { return }
-        let named = place.said(before: start).contains(.vat) || place.cues(after: place.end, within: 20).contains(.vat)
+        let named = place.said(before: start).contains(.vat) || isEnterprise(place, start) || place.cues(after: place.end, within: 20).contains(.vat)
         for form in forms {
             guard let code = CodeText(place, from: body, form: form), place.endsFree(code.end) else { continue }
             let checked = check(country, code.signs)
@@ -52,6 +52,16 @@ public struct EuropeanVATRecognizer: Recognizer {
                 return
             }
         }
+    }
+
+    private static let enterprise = WordSet("ondernemingsnummer ondernemingsnr ondernemingsnrs btwnummers")
+
+    /// `ondernemingsnummer BE 0542.039.166`: the Belgian number of an enterprise is its VAT number.
+    private func isEnterprise(_ place: borrowing Place, _ start: Int) -> Bool {
+        var end = start
+        while [0x20, 0x3A, 0x2E].contains(place.byte(end - 1)), start - end < 4 { end -= 1 }
+        let word = place.wordStart(before: end)
+        return word < end && Self.enterprise.contains(WordReading.hash(place.bytes, word..<end))
     }
 
     /// Whether the check digits are right; nil where none is known here.

@@ -39,6 +39,8 @@ public struct AgeRecognizer: Recognizer {
         let mark = place.plainMark(at)
         let word = mark.sign == 0x2D ? at + mark.width : place.skipBlanks(at)
         if let unit = place.word(at: word), withUnit(&place, read, word, unit) { return }
+        // `peuter van 2,5, spreekt nog niet`
+        if at == number + 2, age < 18, isOfSomebodySmall(place, start), !place.isAlphanumeric(at) { return report(&place, start..<at, 70, .form) }
         // `leeftijd: 34`, `aged 34`, `"age": 34`.
         if place.endsFree(number), let distance = place.distance(to: .age, before: start, within: 24), number - start <= 3 {
             // `Leeftijd cliënt: 64`
@@ -115,7 +117,9 @@ public struct AgeRecognizer: Recognizer {
     /// The end of `oud`, `old` or `jong` behind a unit: `jaar oud`, `month-old`.
     func oldEnd(_ place: borrowing Place, _ end: Int) -> Int? {
         let mark = place.plainMark(end)
-        let at = mark.sign == 0x2D ? end + mark.width : place.skipBlanks(end)
+        // `10 mnd. oud`
+        let isShort = mark.sign == 0x2E && place.byte(end + 1) == 0x20 && place.byte(end + 2) >= 0x61
+        let at = mark.sign == 0x2D || isShort ? place.skipBlanks(end + mark.width) : place.skipBlanks(end)
         guard let word = place.word(at: at), Self.old.contains(word.hash) else { return nil }
         // `55 jaar jonge …`, but no `3 jaar jong talent`.
         return word.end
@@ -192,7 +196,14 @@ public struct AgeRecognizer: Recognizer {
     static let of = WordReading.hash("of")
     static let van = WordReading.hash("van")
 
+    private static let shortened = WordSet("jr j mnd wk yr yrs y")
+
     func report(_ place: inout Place, _ span: Range<Int>, _ confidence: UInt8, _ reason: Finding.Reason) {
-        place.report(.age, span, confidence: confidence, reason: reason, by: id)
+        // `36 jr.`: the stop is the abbreviation's.
+        let isShort =
+            place.byte(span.upperBound) == 0x2E
+            && Self.shortened.contains(
+                WordReading.hash(place.bytes, place.wordStart(before: span.upperBound)..<span.upperBound))
+        place.report(.age, isShort ? span.lowerBound..<(span.upperBound + 1) : span, confidence: confidence, reason: reason, by: id)
     }
 }

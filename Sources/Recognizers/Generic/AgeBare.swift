@@ -57,7 +57,7 @@ extension AgeRecognizer {
         let byte = place.byte(end)
         // A mark of punctuation, the end of the text, or a sign that is no letter.
         guard byte == 0x20 else { return byte != 0x09 && byte != 0x3B && byte != 0x7C && byte != 0x3A }
-        guard let next = place.word(at: end + 1) else { return [0x28, 0xF0].contains(place.byte(end + 1)) || place.byte(end + 1) == 0 }
+        guard let next = place.word(at: end + 1) else { return [0x28, 0xF0, 0x3B].contains(place.byte(end + 1)) || place.byte(end + 1) == 0 }
         guard words.contains(next.hash) else { return false }
         // `is 2 en 3`
         return !place.isDigit(place.skipBlanks(next.end))
@@ -112,6 +112,12 @@ extension AgeRecognizer {
             start = place.wordStart(before: end)
             hash = WordReading.hash(place.bytes, start..<end)
             adverbs += 1
+        }
+        // `Pas 41 geworden`
+        if adverbs == 0, AgeWords.adverbs.contains(hash), number.value >= 12,
+            place.word(at: place.skipBlanks(number.end)).map({ $0.hash == AgeWords.geworden }) ?? false
+        {
+            return true
         }
         guard start < end else { return false }
         let becomes = AgeWords.become.contains(hash)
@@ -247,6 +253,12 @@ extension AgeRecognizer {
         }
         guard isName(place, start..<last, hash, alone: true), !AgeWords.isPlace(hash) else { return false }
         if place.byte(number.end) == 0x2C { return true }
+        // `Victim: Arie (21)`
+        if place.byte(start - 1) == 0x20, place.byte(start - 2) == 0x3A, case let label = place.wordStart(before: start - 2), label < start - 2,
+            AgeWords.isPerson(WordReading.hash(place.bytes, label..<(start - 2)))
+        {
+            return true
+        }
         if place.byte(number.end + 1) == 0x20, let next = place.word(at: number.end + 2), AgeWords.goesOnOfSomebody.contains(next.hash),
             next.hash != Self.and
         {

@@ -44,6 +44,15 @@ extension AgeRecognizer {
         if !WordReading.isLetter(place.byte(end - 2)) {
             // `man, 75j, alleenstaand`, `m, 29j,`: a single letter only right behind a word for a person.
             let person = place.byte(before - 1) == 0x2C ? place.cue(before: before - 1).cue : said
+            // `Mw. Bouzidi, 72 j, val uit bed.`
+            if place.byte(before - 1) == 0x3A, place.byte(end) == 0x2C, number.value >= 10, number.end + 1 == end, !isOfThingBefore(place, before - 1) {
+                return report(&place, start..<end, 65, .form)
+            }
+            if place.byte(before - 1) == 0x2C, [0x2C, 0x2E, 0x29].contains(place.byte(end)), number.value > 0,
+                TownRecognizer.isCapital(place, place.wordStart(before: before - 1)), !AgeWords.isOfThing(place, start)
+            {
+                return report(&place, start..<end, 70, .form)
+            }
             guard Self.isSex(place, before) || person.contains(.someone) && Self.sexes(place, before), !place.isAlphanumeric(end),
                 !place.cue(after: end).cue.contains(.duration)
             else { return }
@@ -53,6 +62,12 @@ extension AgeRecognizer {
         if let behind = place.word(at: next), Self.sex.contains(behind.hash), place.byte(end) == 0x20 { return report(&place, start..<end, 85, .form) }
         // `97 jaar, man`
         if place.byte(end) == 0x2C, place.byte(end + 1) == 0x20, let behind = place.word(at: end + 2), Self.sex.contains(behind.hash) {
+            return report(&place, start..<end, 80, .form)
+        }
+        // `CV: 72 jaar, gehuwd`
+        if place.byte(end) == 0x2C, place.byte(end + 1) == 0x20, let behind = place.word(at: end + 2), Self.states.contains(behind.hash),
+            place.byte(before - 1) == 0x3A
+        {
             return report(&place, start..<end, 80, .form)
         }
         if place.byte(end) == 0x20, place.cue(after: end).cue.contains(.duration) { return }
@@ -143,6 +158,12 @@ extension AgeRecognizer {
     private func spelledYears(_ place: inout Place, _ number: Number, _ end: Int, _ word: Range<Int>, _ said: Cue) {
         guard !word.isEmpty else { return }
         let hash = WordReading.hash(place.bytes, word)
+        // `ik ben abena vierenzestig jaar uit heerlen`
+        if case let link = place.skipBlanksBack(word.lowerBound), link < word.lowerBound, case let verb = place.wordStart(before: link), verb < link,
+            WordReading.hash(place.bytes, verb..<link) == Self.ben, said.isDisjoint(with: [.duration, .function]), number.value >= 10
+        {
+            return report(&place, number.start..<end, 70, .form)
+        }
         if hash == Self.van {
             let before = place.skipBlanksBack(word.lowerBound)
             let noun = place.wordStart(before: before)
@@ -204,6 +225,8 @@ extension AgeRecognizer {
             || endsInTerm(place, start, end)
     }
 
+    private static let states = WordSet(
+        "gehuwd ongehuwd getrouwd gescheiden alleenstaand samenwonend weduwe weduwnaar vrijgezel verloofd single married divorced widowed woont wonend geboren")
     private static let sex = WordSet("man vrouw jongen meisje male female woman boy girl vr")
 
     /// Whether the word before an offset, past a comma, is `man`, `vrouw` and the like, and no form of “to be”.

@@ -35,7 +35,7 @@ enum AgeWords {
         kinderen zoon dochter zonen dochters jongens meisjes mannen vrouwen broers zussen tweeling leerlingen kandidaat client partner ex echtgenoot man vrouw
         mens persoon jongeman asielzoeker vluchteling vreemdeling gedetineerde eiser eiseres appellant appellante klager klaagster aangever aangeefster
         betrokkene verzoekster moeder vader ouder ouders grootvader grootmoeder opa oma inwoner scholier schooljongen wandelaar toerist automobilist
-        motorrijder driver nurse teacher doctor student pupil suspect victim patient owner tenant actor actress singer player farmer lawyer writer artist
+        jongste oudste middelste motorrijder driver nurse teacher doctor student pupil suspect victim patient owner tenant actor actress singer player farmer lawyer writer artist
         father mother parent grandmother grandfather grandma grandpa brother sister uncle aunt nephew niece cousin kid kids child children sons daughters boys
         girls men women twins infant toddler baby teenager teen pensioner resident widow widower husband wife cyclist pedestrian passenger worker employee
         candidate applicant
@@ -83,24 +83,28 @@ enum AgeWords {
     /// When something is so: it may stand between a verb and a number without a unit.
     static let adverbs = WordSet(
         """
-        nu pas al inmiddels net bijna ongeveer ruim toen reeds only now just almost nog circa ca dan vandaag morgen overmorgen gisteren eergisteren zojuist
+        nu dit pas al inmiddels net bijna ongeveer ruim toen reeds only now just almost nog circa ca dan vandaag morgen overmorgen gisteren eergisteren zojuist
         volgende vorige afgelopen komende deze week maand jaar zomer winter herfst lente dag weekend maandag dinsdag woensdag donderdag vrijdag zaterdag
         zondag januari februari maart april mei juni juli augustus september oktober november december in recently today yesterday tomorrow next last month
         year binnenkort straks onlangs recent ook alweer ondertussen destijds meer slechts officieel eindelijk already exactly precies
         """)
 
     /// What may follow a bare number that is an age: what goes on with the sentence, and names nothing that is counted.
-    static let goesOn = WordSet("en maar dus want omdat terwijl toen als and but so because when while yesterday today tomorrow gisteren vandaag morgen")
+    static let goesOn = WordSet(
+        "hoor haha lol trouwens toch he hè geloof denk en maar dus want omdat terwijl toen als and but so because when while yesterday today tomorrow gisteren vandaag morgen"
+    )
     /// The same behind a verb that says that somebody became so old.
     static let goesOnWider = WordSet(
         """
+        hoor haha lol trouwens toch he hè geloof denk
         en maar dus want omdat terwijl toen als and but so because when while last this next yesterday today tomorrow in on gisteren vandaag morgen afgelopen
         vorige volgende deze komende op geworden
         """)
     /// Behind `zus van 12` and `The suspect, 19,`.
     static let goesOnOfSomebody = WordSet(
         """
-        en die is was heeft had uit in op met wordt werd woont zit gaat and who is was has had from with lives living goes maar dus
+        en die is was heeft had uit in op met wordt werd woont zit gaat and who is was has had from with lives living goes maar dus zoekt zocht vroeg kwam kreeg overleed
+        belt belde meldt
         """)
 
     private static let prepositions = WordSet(
@@ -122,6 +126,14 @@ enum AgeWords {
             from -= 1
         }
         return false
+    }
+
+    private static let plain = WordSet(
+        "auto fiets laptop computer telefoon wasmachine koelkast woning pand gebouw boiler ketel caravan scooter whisky hond bakfiets printer server tv")
+
+    /// `Auto is 2 jaar oud`: what nobody is called, with the capital of a sentence.
+    private static func isPlainThing(_ place: borrowing Place, _ word: Range<Int>) -> Bool {
+        TownRecognizer.isCapital(place, word.lowerBound) && plain.contains(WordReading.hash(place.bytes, word))
     }
 
     /// Whether one of the next three words on the line is a thing, before any for a person: `oude Goudse kaas`.
@@ -151,7 +163,7 @@ enum AgeWords {
             skipped += 1
         }
         guard start < end else { return false }
-        if isThing(place, start..<end) { return true }
+        if isThing(place, start..<end) || isPlainThing(place, start..<end) { return true }
         if relative.contains(hash) || hash == AgeRecognizer.van || hash == AgeRecognizer.of {
             var before = place.skipBlanksBack(start)
             if place.byte(before - 1) == 0x2C { before -= 1 }
@@ -164,6 +176,7 @@ enum AgeWords {
         guard subjectStart < subject else { return false }
         let said = WordReading.hash(place.bytes, subjectStart..<subject)
         if pronouns.contains(said) { return false }
+        if isPlainThing(place, subjectStart..<subject) { return true }
         if isThing(place, subjectStart..<subject) {
             // `de bewoner van het pand is 80 jaar oud`
             return !isOwned(place, subjectStart)

@@ -2,7 +2,10 @@
 enum CueWords {
     /// Lower case; accents do not count. A word that stands twice has both meanings.
     private static let lists: [(Cue, String)] = [
-        (.bsn, "bsn bsns burgerservicenummer burgerservicenummers burgerservicenr burgerservice sofi sofinr sofinummer sofinummers bsnnummer bsnnr"),
+        (
+            .bsn,
+            "bsn bsns bsnr burgerservicenumer burgerservicenummer burgerservicenummers burgerservicenr burgerservice sofi sofinr sofinummer sofinummers bsnnummer bsnnr"
+        ),
         (.bsn, "burgernummer persoonsnummer citizenservicenumber onderwijsnummer fiscaalnummer socialsecuritynumber"),
         (.account, "iban rekening rekeningnummer rekeningnummers rekeningnr bankrekening bankrekeningnummer banknummer bankaccount tegenrekening"),
         (.account, "gironummer giro ibans"),
@@ -44,6 +47,7 @@ enum CueWords {
         ),
         ([.plate, .weak], "opel volvo ford renault peugeot toyota volkswagen vw audi bmw mercedes kia hyundai skoda fiat citroen nissan mazda suzuki"),
         ([.plate, .weak], "tesla dacia honda porsche lexus polo golf seat oplegger busje rolstoelbus touringcar vluchtauto bestuurster slagboom kofferbak"),
+        ([.plate, .weak], "taxatie parking motorrijtuigenbelasting wegenbelasting reparatie onderhoudsbeurt remblokken bandenwissel kmstand"),
         ([.plate, .weak], "parkeerplaats parkeerplek parkeergarage parkeert snelheid flitser flitspaal snelheidsovertreding voertuiggegevens autoverzekering"),
         ([.patient, .weak], "patient patiente patienten pat epd zorgdossier patientendossier mrn hospital medical ziekenhuis zis"),
         (.patient, "patientnummer patientnummers patientnr patientnrs patientennummer patientennr patientid mrn zisnummer epdnummer opnamenummer ponsnummer"),
@@ -61,6 +65,7 @@ enum CueWords {
         (.personnel, "personeelsnummer personeelsnr personeelsnummers personeelnummer medewerkernummer medewerkersnummer medewerkernr werknemernummer"),
         (.personnel, "werknemersnummer employeeid employeenumber personeelsid loonnummer dienstnummer badgenummer salarisnummer personeelscode pnr"),
         (.personnel, "medewerkerid medewerkersnr werknemersnr payrollnummer medewerkerscode personeelslid persnr medewnr dienstnr"),
+        (.personnel, "werknr werknummer tokennummer pnummer"),
         ([.personnel, .weak], "pers medew"),
         ([.customer, .weak], "klant klanten client clienten cliente customer relatie debiteur member lid verzekerde polis bewoner deelnemer abonnee loyalty"),
         ([.customer, .weak], "membership lidmaatschap abonnement policy huurder donateur verzekering verzekerings contract bonuskaart klantenkaart"),
@@ -73,7 +78,8 @@ enum CueWords {
         ),
         (.customer, "relatienummers klantenkaartnummer lidnr"),
         ([.plate, .abbreviated], "kent"),
-        ([.passport, .abbreviated], "pp pasp"),
+        ([.passport, .abbreviated], "pp pasp pspt"),
+        (.identityCard, "idkrt idkaartnummer"),
         ([.student, .abbreviated, .weak], "st"),
         ([.identityCard], "idcardnumber idcardno identitycardnumber idkaartnr idnr"),
         (.otherNumber, "voucher vouchers vouchercode coupon couponcode kortingscode actiecode token tracknummer locker meternummer"),
@@ -83,6 +89,7 @@ enum CueWords {
         (.caseFile, "vnr"),
         ([.personnel, .weak], "big agb"),
         ([.kvk, .weak], "k register"),
+        ([.bsn, .weak], "n"),
         ([.caseFile, .weak], "zaak dossier zaken case file kenmerk zaakgegevens incident melding bezwaar aanvraag parket rol procedure"),
         (.caseFile, "zaaknummer zaaknummers zaaknr dossiernummer dossiernummers dossiernr zaakid zaakkenmerk parketnummer rolnummer casenumber caseid"),
         (.caseFile, "zaakidentificatie meldingsnummer meldnummer meldingnummer aanvraagnummer dossierkenmerk bezwaarnummer procedurenummer procesnummer"),
@@ -93,10 +100,13 @@ enum CueWords {
         ),
         (.phone, "bereikbaar bereiken terugbellen opbellen doorkiesnummer phone phones telephone cell cellphone mobile call calls called ring fax faxnummer"),
         (.phone, "whatsapp whatsappnummer sms smsen app appen gsmnummer handy telefon telefoonnumer contactnummer noodnummer phonenumber telno ph msisdn"),
-        (.phone, "toestelnr huistelefoon privenummer thuisnummer hotline belnummer telefoonlijst"),
+        (
+            .phone,
+            "terugbelnr terugbelnummer doorkiesnr spoednummer spoednr noodnr mobielnr telefoonnrs bereikbaarheid toestelnr huistelefoon privenummer thuisnummer hotline belnummer telefoonlijst"
+        ),
         (.email, "email mail e-mail emailadres mailadres emailadressen mailen gemaild from to cc afzender ontvanger user login username emailaddress to"),
         (.imei, "imei imeinummer imeinr imei's imeis"),
-        (.mac, "physical mac macadres macaddress bssid hwaddr ether bluetooth hardwareadres hardware"),
+        (.mac, "physical fysiek fysieke mac macadres macaddress bssid hwaddr ether bluetooth hardwareadres hardware"),
         (.ip, "ip ipadres ipadressen ipv4 ipv6 ipaddress ips"),
         ([.ip, .weak], "host server gateway remote inlogadres"),
         (.device, "idfa aaid gaid adid udid idfv deviceid apparaatid apparaatnummer advertentieid advertisingid toestelnummer toestelid"),
@@ -118,7 +128,7 @@ enum CueWords {
         ),
         (
             .otherDate,
-            "opgenomen opname ontslagen ingeschreven afspraak zitting uitspraak datum verlopen verloopt geldig aangifte besluit brief dagtekening getekend"
+            "opgenomen opname ontslagen ingeschreven afspraak zitting uitspraak datum date verlopen verloopt geldig aangifte besluit brief dagtekening getekend"
         ),
         (.otherDate, "ondertekend died death married since admitted discharged appointment expires issued signed started hired dienst vanaf per tot until"),
         (.otherDate, "vergadering vervaldatum verzonden ontvangen besteld geleverd verhuisd gescheiden gepromoveerd afgestudeerd"),
@@ -133,9 +143,9 @@ enum CueWords {
         ),
         (
             .address,
-            "thuisadres briefadres verblijfadres locatie hoek staat-ingeschreven woning pand perceel huisnummer adresregel bezorgen woonde resident inwonend"
+            "huisnr straatnr housenumber thuisadres briefadres verblijfadres locatie hoek staat-ingeschreven woning pand perceel huisnummer adresregel bezorgen woonde resident inwonend"
         ),
-        (.postcode, "postcode postcodes postcd pc zip zipcode postalcode postal postkode postcodegebied"),
+        (.postcode, "postcode postcodes postc postcd pc zip zipcode postalcode postal postkode postcodegebied"),
         (.town, "woonplaats geboorteplaats plaats stad city town woonplaatsnaam plaatsnaam birthplace residence gemeente vestigingsplaats"),
         (
             .month,
@@ -155,7 +165,7 @@ enum CueWords {
             "street st road rd avenue ave lane ln drive dr close court ct square sq way terrace crescent gardens place pl row boulevard blvd mews"
         ),
         (.englishStreet, "parkway highway hill grove walk"),
-        (.postBox, "postbus postbox pobox antwoordnummer postfach bp box"),
+        (.postBox, "postbus postbox pobox antwoordnummer antwoordnr postfach bp box"),
         (
             .otherNumber,
             "order orders ordernummer bestelling bestelnummer bestelnr ordernr bestellingen factuur facturen factuurnummer factuurnr invoice invoices"
@@ -171,7 +181,7 @@ enum CueWords {
         (.otherNumber, "bonnummer bon kassabon receipt purchase po bestelcode model modelnummer typenummer onderdeelnummer part partnumber catalogusnummer"),
         (
             .otherNumber,
-            "doi pmid arxiv ecli stb stcrt commit build hash request requestid trace traceid span timestamp unix epoch teller meterstand tellerstand"
+            "length doi pmid arxiv ecli stb stcrt commit build hash request requestid trace traceid span timestamp unix epoch teller meterstand tellerstand"
         ),
         (.otherNumber, "meter volgnummer regelnummer rijnummer kavel kavelnummer vacature vacaturenummer cursuscode artikelcode nur ppn oclc serial"),
         (
@@ -209,9 +219,10 @@ enum CueWords {
         (.unit, "stuks stuk keer maal x personen mensen inwoners deelnemers leden punten calorieen kcal hours hour minutes seconds meters metres miles pieces"),
         (.unit, "people inhabitants points items euro eur euros dollar dollars cent miljoen miljard duizend million billion thousand dagen days weken weeks"),
         (.unit, "maanden months kilometer kilometers millimeter centimeter vierkante kubieke m2 m3 bar pascal db lumen huizen woningen euro's treden zetels"),
+        (.unit, "views weergaven kijkers luisteraars volgers followers abonnees subscribers downloads streams kliks clicks likes"),
         (
             .numberWord,
-            "nummer nummers nr nrs no nos num number numbers id ids code identifier identificatie identificatienummer kenmerk zaaknummer nummertje ref "
+            "nummer nummers nr nrs genummerd no nos num number numbers id ids code identifier identificatie identificatienummer kenmerk zaaknummer nummertje ref "
                 + "reference referentie referentienummer"
         ),
         (

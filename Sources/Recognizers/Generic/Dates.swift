@@ -9,7 +9,8 @@ public struct DateRecognizer: Recognizer {
 
     public func examine(_ place: inout Place) {
         if !WordReading.isDigit(place.byte(place.start)) { return named(&place) }
-        guard place.startsFree(place.start) || isJoined(place, place.start) else { return }
+        // Behind a plus it is a telephone number.
+        guard place.startsFree(place.start) || isJoined(place, place.start), place.byte(place.start - 1) != 0x2B else { return }
         place.readDigits()
         switch place.digits.length(0) {
         case 4: yearFirst(&place)
@@ -52,6 +53,10 @@ public struct DateRecognizer: Recognizer {
         if isStamp(place, span.upperBound), isYear(groups.value(0..<4)), isMonth(groups.value(4..<6)), isDay(groups.value(6..<8)) {
             return report(&place, span, 90)
         }
+        if isOfPatient(place, span), isYear(groups.value(0..<4)), isMonth(groups.value(4..<6)), isDay(groups.value(6..<8)) {
+            place.dateEnd = span.upperBound
+            return place.report(.dateOfBirth, span, confidence: 88, reason: .form, by: id)
+        }
         guard place.endsFree(span.upperBound) else { return }
         let iso = isYear(groups.value(0..<4)) && isMonth(groups.value(4..<6)) && isDay(groups.value(6..<8))
         let dutch = isDay(groups.value(0..<2)) && isMonth(groups.value(2..<4)) && isYear(groups.value(4..<8))
@@ -59,6 +64,12 @@ public struct DateRecognizer: Recognizer {
         let label = place.label(before: span.lowerBound, within: distance)
         guard label.isEmpty else { return }
         report(&place, span, 85)
+    }
+
+    /// `||19620512|F|`: in a segment about a patient the date of birth stands before the sex (HL7 version 2, PID-7 and PID-8).
+    private func isOfPatient(_ place: borrowing Place, _ span: Range<Int>) -> Bool {
+        place.byte(span.lowerBound - 1) == 0x7C && place.byte(span.upperBound) == 0x7C && [0x4D, 0x46, 0x4F, 0x55].contains(place.byte(span.upperBound + 1))
+            && !place.isAlphanumeric(span.upperBound + 2)
     }
 
     /// `20240312T101500Z`: the time follows, in four or six digits.
@@ -105,16 +116,21 @@ public struct DateRecognizer: Recognizer {
         let end = groups.end(2)
         guard place.endsFree(end) || place.byte(end) | 0x20 == 0x74 else { return false }
         let span = place.start..<end
-        let label = place.label(before: span.lowerBound, within: 24)
+        // `UPDATE klant SET datum = '17-6-2017'`: the nearer word decides.
+        let dated = place.distance(to: [.birth, .otherDate], before: span.lowerBound, within: 6)
+        let label = place.label(before: span.lowerBound, within: min(24, dated ?? 24))
         let born = place.distance(to: .birth, before: span.lowerBound, within: 6) != nil
+        guard born || exists(first, second, years == 4 ? year : nil) else { return false }
         guard born || label.isDisjoint(with: [.version, .section, .ip]) || years == 4 && !label.contains(.version) else { return false }
         guard years == 4 || born || !isMeasured(place, span.lowerBound) else { return false }
         if groups.groups > 3, groups.separator(3) == separator, separator != DigitGroups.Separator.space { return false }
         switch separator {
         case DigitGroups.Separator.space:
             // `12 05 1984`, and `12 05 84` only behind a word that asks for a date: else it may be any row of numbers.
-            let asked = place.distance(to: [.birth, .otherDate], before: span.lowerBound, within: 30) != nil
-            guard asked || (years == 4 && groups.length(0) == 2 && groups.length(1) == 2 && label.isEmpty), groups.groups == 3 || asked else { return false }
+            let asked = isAsked(place, span.lowerBound)
+            guard asked || (years == 4 && groups.length(0) == 2 && groups.length(1) == 2 && label.isEmpty) else { return false }
+            // `06 15 16 31 96` goes on.
+            guard groups.groups == 3 || asked && years == 4 else { return false }
             report(&place, span, asked ? 88 : 55)
         case DigitGroups.Separator.spacedHyphen:
             guard years == 4 else { return false }
@@ -129,6 +145,25 @@ public struct DateRecognizer: Recognizer {
             report(&place, span, years == 4 ? 93 : 80)
         }
         return true
+    }
+
+    /// Whether the nearest word that asks for something asks for a date.
+    private func isAsked(_ place: borrowing Place, _ at: Int) -> Bool {
+        guard let distance = place.distance(to: [.birth, .otherDate], before: at, within: 30) else { return false }
+        let label = place.label(before: at, within: distance)
+        return label.isEmpty || !label.isDisjoint(with: [.birth, .otherDate])
+    }
+
+    private static let lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+    /// Whether the calendar has a day and a month, in whichever order: `30-02-2019` is no date.
+    private func exists(_ first: Int, _ second: Int, _ year: Int?) -> Bool {
+        func has(_ day: Int, _ month: Int) -> Bool {
+            guard isMonth(month), isDay(day), day <= Self.lengths[month - 1] else { return false }
+            guard day == 29, month == 2, let year else { return true }
+            return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+        }
+        return has(first, second) || has(second, first)
     }
 
     // MARK: With the name of a month
@@ -234,10 +269,12 @@ public struct DateRecognizer: Recognizer {
         guard end > at, end - at <= 2 else { return }
         var day = 0
         for index in at..<end { day = day * 10 + Int(place.byte(index) - 0x30) }
-        guard isDay(day), TownRecognizer.isCapital(place, start), !isDutchOnly(place.word) else { return }
+        guard isDay(day), !isDutchOnly(place.word) else { return }
         if let word = place.word(at: end), Self.ordinals.contains(word.hash) { end = word.end }
         guard !place.isAlphanumeric(end), place.byte(end) != 0x3A, !(place.byte(end) == 0x2E && place.isDigit(end + 1)) else { return }
         let whole = yearEnd(place, end)
+        // `jul 13th 2001`
+        guard TownRecognizer.isCapital(place, start) || whole.year ?? 0 > 1000 && whole.at - 4 > end else { return }
         // `Jan 5` is a Dutchman before a number more often than a day.
         if whole.year == nil, place.word == Self.jan { return }
         report(&place, start..<(whole.year != nil ? whole.at : end), whole.year != nil ? 95 : 75)

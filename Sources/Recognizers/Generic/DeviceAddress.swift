@@ -15,6 +15,9 @@ public struct MACAddressRecognizer: Recognizer {
         guard !place.isAlphanumeric(start - 1), place.byte(start - 1) != 0x3A || place.followsLabel(start),
             place.byte(start - 1) != 0x2D || !place.isAlphanumeric(start - 2)
         else { return }
+        if place.byte(start + 2) == 0x20, let end = spaced(place, start), isSaid(place, start, end) {
+            return place.report(.macAddress, start..<end, confidence: 88, reason: .context, by: id)
+        }
         if let end = pairs(place, start) {
             guard place.findings.last?.span != start..<end else { return }
             // `02-04-06-08-10-12`: without a letter it is more often a row of numbers.
@@ -50,6 +53,21 @@ public struct MACAddressRecognizer: Recognizer {
         return place.isAlphanumeric(end) || (place.byte(end) == separator && WordReading.isHex(place.byte(end + 1))) ? nil : end
     }
 
+    /// `00 71 46 2a e6 7f`, with a letter among them.
+    private func spaced(_ place: borrowing Place, _ start: Int) -> Int? {
+        var letters = false
+        for offset in 0..<17 {
+            let byte = place.byte(start + offset)
+            if offset % 3 == 2 {
+                guard byte == 0x20 else { return nil }
+            } else {
+                guard WordReading.isHex(byte) else { return nil }
+                letters = letters || WordReading.isLetter(byte)
+            }
+        }
+        return letters && !place.isAlphanumeric(start + 17) && place.said(before: start, within: 30).contains(.mac) ? start + 17 : nil
+    }
+
     private func dotted(_ place: borrowing Place, _ start: Int) -> Int? {
         guard place.byte(start + 4) == 0x2E, place.byte(start + 9) == 0x2E else { return nil }
         var letters = false
@@ -75,6 +93,7 @@ public struct UUIDRecognizer: Recognizer {
     public func examine(_ place: inout Place) {
         let start = place.start
         if !place.isAlphanumeric(start - 1), place.byte(start + 8) == 0x2D {
+            if let end = apple(place, start) { return report(&place, start..<end) }
             for offset in 0..<36 {
                 let byte = place.byte(start + offset)
                 if Self.cuts.contains(offset) {
@@ -95,6 +114,14 @@ public struct UUIDRecognizer: Recognizer {
             guard letters else { return }
             report(&place, start..<place.end)
         }
+    }
+
+    /// `00008110-D21BF1B4E1EFA869`: an identifier of a device by Apple since 2018.
+    private func apple(_ place: borrowing Place, _ start: Int) -> Int? {
+        for offset in 0..<25 {
+            guard offset == 8 ? place.byte(start + offset) == 0x2D : WordReading.isHex(place.byte(start + offset)) else { return nil }
+        }
+        return place.isAlphanumeric(start + 25) ? nil : start + 25
     }
 
     private func report(_ place: inout Place, _ span: Range<Int>) {

@@ -50,13 +50,15 @@ public struct IPv4Recognizer: Recognizer {
             if next - end <= 3 { end = next }
         }
         let span = place.start..<end
+        // `8.234.207.213 euro`
+        if place.isAmount(span) || place.isMeasure(span) { return }
         let label = place.label(before: span.lowerBound)
         let named = place.said(before: span.lowerBound, within: 50).contains(.ip) && !label.contains(.version)
         if label.contains(.kvk) { return }
         if !label.isDisjoint(with: Self.otherwise), !named {
             // What stands near names the number; a word further on in the sentence does not.
             let distance = place.distance(to: Self.otherwise, before: span.lowerBound) ?? 0
-            guard distance > 16, max(parts.0, parts.1, parts.2, parts.3) > 99 else { return }
+            guard distance > 12, max(parts.0, parts.1, parts.2, parts.3) > 99 else { return }
         }
         if label.contains(.version), !label.contains(.ip), (place.distance(to: .version, before: span.lowerBound) ?? 0) <= 16 { return }
         let local =

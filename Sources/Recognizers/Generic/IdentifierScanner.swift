@@ -226,6 +226,7 @@ public struct IdentifierScanner: Sendable {
             for index in code.indices { code[index].examine(&place) }
             if place.settled > next { return place.settled }
         }
+        if length == 1, after == 0x20 || after == 0x2E, let end = readSpaced(&place, at) { return end }
         if let lastPart { readPart(&place, lastPart, next) }
         readWhole(&place, at, next, whole, inParts: lastPart != nil)
         return max(next, place.settled)
@@ -248,6 +249,23 @@ public struct IdentifierScanner: Sendable {
             }
         }
         return partStart > start ? partStart : nil
+    }
+
+    /// `P A T I E N T N R`, `I D - K A A R T`: the word that four or more letters spell, each by itself.
+    /// - Returns: the end of the last letter; nil where they spell nothing that is worth remembering.
+    @inline(never) private func readSpaced(_ place: inout Place, _ start: Int) -> Int? {
+        var (at, end, letters, hash) = (start, start, 0, WordReading.seed)
+        while WordReading.isLetter(place.byte(at)), !place.isAlphanumeric(at + 1) {
+            hash = WordReading.mix(hash, place.byte(at) | 0x20)
+            (letters, end) = (letters + 1, at + 1)
+            // What stands between: a space or two, a stop, a hyphen with spaces around.
+            at = end
+            while at - end < 3, [0x20, 0x2D, 0x2E].contains(place.byte(at)) { at += 1 }
+            guard at > end else { break }
+        }
+        guard letters >= 4, let cue = cueWords[hash], !cue.isDisjoint(with: Place.remembered) else { return nil }
+        place.remember(start, end, cue.subtracting(.weak), joined: false)
+        return end
     }
 
     private func readPart(_ place: inout Place, _ start: Int, _ end: Int) {

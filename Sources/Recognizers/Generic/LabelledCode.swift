@@ -3,7 +3,7 @@
 public struct LabelledCodeRecognizer: Recognizer {
     public let id = "intl-labelled-code"
     public let kinds: [EntityKind] = [.passport, .identityCard, .drivingLicence, .licencePlate, .deviceIdentifier]
-    public let attention = Attention([.words, .code], cues: [.passport, .identityCard, .card, .drivingLicence, .plate, .serial, .device])
+    public let attention = Attention([.words, .code], cues: [.passport, .identityCard, .card, .drivingLicence, .plate, .serial, .device, .numberWord])
 
     public init() {}
 
@@ -20,6 +20,7 @@ public struct LabelledCodeRecognizer: Recognizer {
         let cue = place.cue
         if cue.contains(.serial), place.end - place.start == 1, !isSerialSign(place) { return }
         // `id` and `kaart`, `identity card`: the words say it together.
+        if cue == .numberWord { return numbered(&place) }
         let label = place.lastLabel
         guard cue.contains(.serial) || label.end >= place.end else { return }
         let said = label.end >= place.end ? label.cue : cue
@@ -53,10 +54,24 @@ public struct LabelledCodeRecognizer: Recognizer {
         place.report(kind, span, confidence: form.confidence, reason: .context, by: id)
     }
 
+    /// `Kopie paspoort van werknemer F.W. Terpstra, nr. H09 G24 N85`: the document was named before on the line, and has no number yet.
+    private func numbered(_ place: inout Place) {
+        let said = place.label(before: place.start).intersection([.passport, .identityCard, .drivingLicence])
+        guard let distance = place.distance(to: said, before: place.start), !((place.start - distance)..<place.start).contains(where: isPast) else { return }
+        guard let (kind, form) = wanted(place, said, isSerial: false), let start = value(place, from: place.end), let span = code(place, start, form),
+            span.contains(where: { WordReading.isLetter(place.byte($0)) })
+        else { return }
+        place.report(kind, span, confidence: 80, reason: .context, by: id)
+
+        func isPast(_ at: Int) -> Bool { place.isDigit(at) || place.byte(at) == 0x0A }
+    }
+
     /// What browsers are given to know them by.
     private static let kept = WordSet("cookie cookieid visitor visitorid visitors bezoeker bezoekers bezoekerid sessionid sessieid sessiecookie advertising")
     private static let documents = WordSet("document documentnummer reisdocument documentnr")
-    private static let between = WordSet("nummer nr no num number is was luidt met id code nummers nrs kenmerk waarde value van me mijn my the de het")
+    private static let between = WordSet(
+        "nummer nr no num number is was luidt met id code nummers nrs kenmerk waarde value van of me mijn my the de het kwijt gestolen verloren weg huidig huidige"
+    )
     private static let things = WordSet(
         """
         laptop telefoon phone tablet ipad iphone pacemaker horloge watch smartwatch toestel apparaat device mobiel mobile hoorapparaat router modem gsm pc
@@ -74,8 +89,9 @@ public struct LabelledCodeRecognizer: Recognizer {
         var words = 0
         while at - end < 48 {
             let byte = place.byte(at)
-            if [0x20, 0x3A, 0x3D, 0x22, 0x27, 0x28, 0x5B, 0x7C, 0x23, 0x2A, 0x60, 0x2D, 0x09, 0x5F, 0x2C, 0x2E, 0x0A, 0x0D, 0x3E, 0x5C, 0x5D, 0x29].contains(
-                byte)
+            if [0x20, 0x3A, 0x3D, 0x22, 0x27, 0x28, 0x5B, 0x7C, 0x23, 0x2A, 0x60, 0x2D, 0x09, 0x5F, 0x2C, 0x2E, 0x0A, 0x0D, 0x3E, 0x5C, 0x5D, 0x29, 0x3B]
+                .contains(
+                    byte)
             {
                 // A label ends its line; a sentence ends there too.
                 if byte == 0x2E, place.byte(at + 1) == 0x20, !place.isDigit(at + 2), place.byte(at + 2) >= 0x61, place.byte(at - 1) | 0x20 != 0x72 {
@@ -89,8 +105,16 @@ public struct LabelledCodeRecognizer: Recognizer {
                 at = close + 1
             } else if byte >= 0x80, let width = markWidth(place, at) {
                 at += width
+            } else if at > end, isSplit(place, at) {
+                return at
+            } else if let owner = place.word(at: at), place.byte(owner.end) == 0x27, place.byte(owner.end + 1) == 0x73, place.byte(owner.end + 2) == 0x20 {
+                // `serial number of Anna's laptop`
+                words += 1
+                guard words <= 4 else { return nil }
+                at = owner.end + 2
             } else if let word = place.word(at: at), !WordReading.isDigit(place.byte(word.end)),
                 Self.between.contains(word.hash) || Self.things.contains(word.hash) || endsLabel(place, word)
+                    || CueWords.table[word.hash]?.contains(.someone) == true
             {
                 words += 1
                 guard words <= 4 else { return nil }
@@ -104,9 +128,19 @@ public struct LabelledCodeRecognizer: Recognizer {
         return nil
     }
 
-    /// `Serienummer leenlaptop:`: the last word of a label.
+    /// `Serienummer leenlaptop:`, `"licence_no_driver": `: the last word of a label.
     private func endsLabel(_ place: borrowing Place, _ word: (end: Int, hash: UInt64)) -> Bool {
-        [0x3A, 0x5D, 0x3C].contains(place.byte(word.end)) && CueWords.table[word.hash]?.isDisjoint(with: .naming) ?? true
+        let quoted = [0x22, 0x27].contains(place.byte(word.end)) && [0x3A, 0x3D].contains(place.byte(place.skipBlanks(word.end + 1)))
+        return (quoted || [0x3A, 0x5D, 0x3C, 0x3D, 0x3E, 0x7C].contains(place.byte(place.skipBlanks(word.end))))
+            && CueWords.table[word.hash]?.isDisjoint(with: .naming) ?? true
+    }
+
+    /// `PC 6BX3RJ6`: a Dutch document number with a space behind its first two letters, which may be a word elsewhere.
+    private func isSplit(_ place: borrowing Place, _ at: Int) -> Bool {
+        guard WordReading.isUpper(place.byte(at)), WordReading.isUpper(place.byte(at + 1)), place.byte(at + 2) == 0x20, place.isDigit(at + 9),
+            !place.isAlphanumeric(at + 10)
+        else { return false }
+        return ((at + 3)..<(at + 9)).allSatisfy { WordReading.isUpper(place.byte($0)) || place.isDigit($0) }
     }
 
     private func markWidth(_ place: borrowing Place, _ at: Int) -> Int? {

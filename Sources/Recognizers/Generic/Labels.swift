@@ -14,19 +14,31 @@ extension Place {
     private static let phrases: [UInt64: (first: WordSet, cue: Cue)] = [
         WordReading.hash("fiscaal"): (WordSet("sociaal"), .bsn),
         WordReading.hash("register"): (WordSet("trade commercial business companies"), .kvk),
+        WordReading.hash("bewijs"): (WordSet("rij"), .drivingLicence),
+        WordReading.hash("code"): (WordSet("post"), .postcode),
         WordReading.hash("kaart"): (WordSet("identiteits verblijfs"), .identityCard),
     ]
 
-    private static let halves: Cue = [.rsin, .kvk, .card]
+    private static let halves: Cue = [.rsin, .kvk, .card, .bsn, .identityCard, .otherNumber]
 
     private func phrase(_ start: Int, _ end: Int) -> (start: Int, cue: Cue)? {
         // `K.v.K.`
         if end - start == 1, byte(start - 1) == 0x2E, byte(start - 2) | 0x20 == 0x76, byte(start - 3) == 0x2E, byte(start - 4) | 0x20 == 0x6B {
             return (start - 4, .kvk)
         }
+        // `B.S.N.`
+        if end - start == 1, byte(start - 1) == 0x2E, byte(start - 2) | 0x20 == 0x73, byte(start - 3) == 0x2E, byte(start - 4) | 0x20 == 0x62 {
+            return (start - 4, .bsn)
+        }
         guard end - start < 9, [0x20, 0x2D, 0x5F].contains(byte(start - 1)), let known = Self.phrases[WordReading.hash(bytes, start..<end)] else { return nil }
         let before = wordStart(before: start - 1)
         return before < start - 1 && known.first.contains(WordReading.hash(bytes, before..<(start - 1))) ? (before, known.cue) : nil
+    }
+
+    /// `pp-nr`, `pp BL601TR94`: what is cut short stands before a number word, or a number of nine signs.
+    private func isBeforeDocument(_ end: Int) -> Bool {
+        if byte(end) == 0x2D { return cue(after: end + 1).cue.contains(.numberWord) }
+        return byte(end) == 0x20 && WordReading.isUpper(byte(end + 1)) && WordReading.isUpper(byte(end + 2)) && isDigit(end + 9) && !isAlphanumeric(end + 10)
     }
 
     /// Remembers a word that means something.
@@ -38,15 +50,20 @@ extension Place {
                 return remember(start - 2, end, number)
             }
             let gap = start - last.end
-            if gap >= 0, gap <= 3, !last.cue.isDisjoint(with: .naming) {
+            // `gevonden in de bus, nummer …`: the comma ends what was said of the bus.
+            if gap >= 0, gap <= 3, !last.cue.isDisjoint(with: .naming), !last.cue.isSuperset(of: [.plate, .weak]) || byte(last.end) != 0x2C {
                 strengthen(end)
                 return
             }
         }
         guard !cue.isDisjoint(with: Self.worthRemembering) else { return }
         // `kent.`, `Pp.`: words by themselves, labels where they are cut short.
-        if cue.contains(.abbreviated), byte(end) != 0x2E { return }
-        if cue.contains(.weak), !cue.isDisjoint(with: Self.halves), let whole = phrase(start, end) { return remember(whole.start, end, whole.cue) }
+        if cue.contains(.abbreviated), byte(end) != 0x2E, !isBeforeDocument(end) { return }
+        if cue.contains(.weak), !cue.isDisjoint(with: Self.halves) {
+            if let whole = phrase(start, end) { return remember(whole.start, end, whole.cue) }
+            // A letter with a stop is somebody's initial, unless it ends `B.S.N.`
+            if cue.contains(.bsn) { return }
+        }
         if cue.contains(.plate) { plateSaid = end }
         // `identity card`, `ID-kaart`: no card to pay with.
         if cue.contains(.card), [0x20, 0x2D, 0x5F].contains(byte(start - 1)) {

@@ -43,7 +43,9 @@ public struct PaymentCardRecognizer: Recognizer {
                 place.report(.paymentCard, span, confidence: 97, reason: .context, by: id)
                 return
             }
-            guard label.isDisjoint(with: [.otherNumber, .imei, .amount, .version, .section]) else { return }
+            // `reservering gegarandeerd met 4111…`: the word for another number stands further off, and has none.
+            let isFar = label.contains(.otherNumber) && (place.distance(to: .otherNumber, before: span.lowerBound) ?? 0) >= 12
+            guard isFar || label.isDisjoint(with: [.otherNumber, .imei, .amount, .version, .section]) else { return }
             // By chance one number in ten has Luhn's digit: only what is written like a card, or is of a usual length, counts without a word.
             let usual = length == 16 && (groups == 1 || (groups == 4 && place.digits.length(0) == 4 && place.digits.length(3) == 4))
             let american = length == 15 && groups == 3 && place.digits.length(1) == 6

@@ -82,7 +82,8 @@ public struct PhoneRecognizer: Recognizer {
             }
             var marks = 0
             next = at
-            while marks < 3 {
+            // `(0115) - 589042`
+            while marks < (byte == 0x29 ? 4 : 3) {
                 let mark = place.byte(next)
                 if [0x20, 0x2D, 0x2E, 0x2F, 0x28, 0x29].contains(mark) {
                     next += 1
@@ -218,7 +219,9 @@ public struct PhoneRecognizer: Recognizer {
         if digits.count >= wanted, digits[1] != 0 {
             let end = reading.ends[wanted - 1]
             let groups = separations(place, start..<end)
-            if endsWell(place, end), named || (groups >= 3 && label.isEmpty && belgianForm(place, start, end)) {
+            // `0491168345 is m'n nieuwe nr`
+            let isSaid = mobile && groups == 0 && label.isEmpty && place.cues(after: end, within: 24).contains(.numberWord)
+            if endsWell(place, end), named || isSaid || (groups >= 3 && label.isEmpty && belgianForm(place, start, end)) {
                 guard !place.isAmount(start..<end) else { return }
                 place.report(.phone, balanced(place, begin..<end), confidence: named ? 92 : 70, reason: named ? .context : .form, by: "be-phone")
                 return

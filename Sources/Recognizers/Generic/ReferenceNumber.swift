@@ -16,6 +16,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
         let begin = beginning(place, start)
         let label = place.label(before: begin, within: 48)
         if label.isDisjoint(with: Self.all) {
+            if isAnnounced(&place, begin) { return }
             guard label.isEmpty || label.contains(.weak) else { return }
             return loosely(&place, begin) || bracketed(&place, begin) ? () : named(&place, begin)
         }
@@ -50,12 +51,19 @@ public struct ReferenceNumberRecognizer: Recognizer {
         for (cue, kind) in kinds {
             if let distance = place.distance(to: cue, before: begin, within: 36), distance < best?.distance ?? 99 { best = (distance, kind) }
         }
-        guard let best, let span = number(place, begin, least: 4), !isSomethingElse(place, span, best.distance), isNotTaken(place, begin, best.distance) else {
-            return false
-        }
+        guard let best, let span = number(place, begin, least: 4), !isSomethingElse(place, span, best.distance), isNotTaken(place, begin, best.distance),
+            !isPhone(place, span)
+        else { return false }
         guard place.strongLabel(before: begin, within: best.distance).isEmpty else { return false }
         place.report(best.kind, span, confidence: 78, reason: .context, by: id)
         return true
+    }
+
+    /// `belde op zijn nummer 070-1321282`: a zero and nine digits more, with a mark between.
+    private func isPhone(_ place: borrowing Place, _ span: Range<Int>) -> Bool {
+        guard place.byte(span.lowerBound) == 0x30, place.byte(span.lowerBound + 1) != 0x30 else { return false }
+        let digits = span.count { place.isDigit($0) }
+        return digits == 10 && span.count > 10 && !span.contains { WordReading.isLetter(place.byte($0)) || place.byte($0) == 0x2F }
     }
 
     /// `Student Sanne de Vries (152163)`: behind a name, which stands behind the word for a person.
@@ -81,6 +89,24 @@ public struct ReferenceNumberRecognizer: Recognizer {
             guard place.byte(at) == 0x20 || place.byte(at) == 0x2E || place.byte(at) == 0x2D else { return false }
         }
         return false
+    }
+
+    /// `7417752 (pat.nr)`, `2443306;INT (patientnr)`: what it is stands in brackets right behind, whatever went before.
+    private func isAnnounced(_ place: inout Place, _ begin: Int) -> Bool {
+        guard let span = number(place, begin, least: 4) else { return false }
+        var at = span.upperBound
+        if place.byte(at) == 0x3B {
+            at += 1
+            while place.isAlphanumeric(at), at - span.upperBound < 16 { at += 1 }
+        }
+        guard place.byte(at) == 0x20, place.byte(at + 1) == 0x28 else { return false }
+        var close = at + 2
+        while place.byte(close) != 0x29, close - at < 26, place.byte(close) > 0x1F { close += 1 }
+        guard place.byte(close) == 0x29 else { return false }
+        let said = place.cues(after: at + 2, within: close - at - 2, weak: true)
+        guard !said.isDisjoint(with: Self.all), !said.contains(.weak) || said.contains(.numberWord), !isSomethingElse(place, span, 20) else { return false }
+        place.report(kind(said), span, confidence: 85, reason: .context, by: id)
+        return true
     }
 
     /// `(12345 is het klantnummer)`: the word behind the number.
@@ -171,6 +197,8 @@ public struct ReferenceNumberRecognizer: Recognizer {
 
     /// Dates, times, money, measures and lengths of time.
     private func isSomethingElse(_ place: borrowing Place, _ span: Range<Int>, _ distance: Int) -> Bool {
+        // An address of a machine: `client-IP 172.20.14.57`.
+        if span.count(where: { place.byte($0) == 0x2E }) == 3 { return true }
         if place.isAmount(span) || place.byte(span.upperBound) == 0x3A && place.isDigit(span.upperBound + 1) { return true }
         // What stands in the next cell is not of this one.
         let cue = place.byte(span.upperBound) == 0x09 ? [] : place.cue(after: span.upperBound).cue
@@ -184,7 +212,13 @@ public struct ReferenceNumberRecognizer: Recognizer {
     }
 
     private func isDate(_ place: borrowing Place, _ span: Range<Int>) -> Bool {
-        guard (8...10).contains(span.count) else { return false }
+        guard (8...11).contains(span.count) else { return false }
+        // `20-Feb-2015`
+        if let mark = span.first(where: { !place.isDigit($0) }), (1...2).contains(mark - span.lowerBound), place.byte(mark) == 0x2D,
+            place.cue(after: mark + 1).cue.contains(.month)
+        {
+            return true
+        }
         var groups: [Int] = [0]
         for at in span {
             if place.isDigit(at) {
@@ -195,7 +229,13 @@ public struct ReferenceNumberRecognizer: Recognizer {
                 return false
             }
         }
-        return groups == [2, 2, 4] || groups == [1, 2, 4] || groups == [2, 1, 4] || groups == [1, 1, 4] || groups == [4, 2, 2] || groups == [2, 2, 2]
+        // `51-66-52` has no month.
+        if groups == [2, 2, 2] { return (0..<2).contains { isUpTo(12, place, span.lowerBound + 3 * $0) } }
+        return groups == [2, 2, 4] || groups == [1, 2, 4] || groups == [2, 1, 4] || groups == [1, 1, 4] || groups == [4, 2, 2]
+    }
+
+    private func isUpTo(_ most: Int, _ place: borrowing Place, _ at: Int) -> Bool {
+        Int(place.byte(at) &- 0x30) * 10 + Int(place.byte(at + 1) &- 0x30) <= most
     }
 
     /// A label serves one number, and those that are listed right behind it.

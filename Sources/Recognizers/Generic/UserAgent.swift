@@ -2,7 +2,7 @@
 public struct UserAgentRecognizer: Recognizer {
     public let id = "intl-user-agent"
     public let kinds: [EntityKind] = [.userAgent]
-    public let attention = Attention(.words, cues: [.browser, .userAgent])
+    public let attention = Attention(.words, cues: [.browser, .userAgent, .device])
 
     public init() {}
 
@@ -12,12 +12,16 @@ public struct UserAgentRecognizer: Recognizer {
         if place.cue.contains(.browser) {
             guard place.byte(place.end) == 0x2F, place.isDigit(place.end + 1) else { return }
             report(&place, place.start, 97, .form)
-        } else {
+        } else if place.byte(place.start - 1) == 0x28 {
+            // `MijnApp/3.6.5 (iPhone; iOS 15.3; Scale/3.00)`: what an app says of the device it runs on.
+            guard Self.devices.contains(place.word), place.byte(place.end) == 0x3B, let start = product(place, before: place.start - 1) else { return }
+            report(&place, start, 92, .form)
+        } else if place.cue.contains(.userAgent) {
             // `User-Agent: curl/8.5.0`: after the label any product.
             var at = place.end
             var marks = 0
             var pointed = false
-            while marks < 6, [0x3A, 0x3D, 0x22, 0x27, 0x20, 0x3E, 0x29, 0x5D].contains(place.byte(at)) {
+            while marks < 6, [0x3A, 0x3D, 0x22, 0x27, 0x20, 0x3E, 0x29, 0x5D, 0x09, 0x7C, 0x5B].contains(place.byte(at)) {
                 pointed = pointed || place.byte(at) != 0x20
                 at += 1
                 marks += 1
@@ -75,6 +79,20 @@ public struct UserAgentRecognizer: Recognizer {
         }
         guard end > start + 4 else { return }
         place.report(.userAgent, start..<end, confidence: confidence, reason: reason, by: id)
+    }
+
+    private static let devices = WordSet("iphone ipad ipod android")
+
+    /// Where the product begins that ends, with its version, before a remark: `MijnApp/3.6.5 `.
+    private func product(_ place: borrowing Place, before remark: Int) -> Int? {
+        guard place.byte(remark - 1) == 0x20 else { return nil }
+        var at = remark - 1
+        while at > place.range.lowerBound, remark - at < 60, place.isAlphanumeric(at - 1) || [0x2D, 0x2E, 0x5F, 0x2B, 0x2F].contains(place.byte(at - 1)) {
+            at -= 1
+        }
+        guard let slash = (at..<remark).first(where: { place.byte($0) == 0x2F }), slash > at, place.isDigit(slash + 1), WordReading.isLetter(place.byte(at))
+        else { return nil }
+        return at
     }
 
     private static let links = WordSet("is was luidt")

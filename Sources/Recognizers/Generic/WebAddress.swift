@@ -50,6 +50,7 @@ public struct WebAddressRecognizer: Recognizer {
             + "author authors auteur auteurs team staff employee employees in athletes klant klanten "
             + "patient patienten client clienten student studenten wie-is-wie"
     )
+    private static let aboutMe = ["over-mij", "overmij", "about-me", "aboutme", "wie-ben-ik"].map { WordReading.hash($0) }
     private static let profile = WordReading.hash("profile.php")
     /// Pages behind `/users/` and the like that are nobody's.
     private static let pages = WordSet(
@@ -140,7 +141,7 @@ public struct WebAddressRecognizer: Recognizer {
         if isPersonal(place, name..<host.upperBound, whole) { return true }
         var parts = Parts(place.bytes, path)
         if let site = Self.sites[whole] {
-            guard let first = parts.next() else { return false }
+            guard let first = parts.next(), !isOrganisation(place, first) else { return false }
             // `profile.php?id=…`
             if WordReading.hash(place.bytes, first) == Self.profile, place.byte(first.upperBound) == 0x3F { return true }
             for prefix in site.prefixes {
@@ -155,15 +156,31 @@ public struct WebAddressRecognizer: Recognizer {
             }
             return false
         }
-        // Elsewhere: a part that announces a person, `~jan` or `@jan`.
-        var announced = false
+        // Elsewhere: a part that announces a person, `~jan` or `@jan`; or the server where a provider's customers have their pages.
+        var announced = place.word(at: name).map { Self.homes.contains($0.hash) && place.byte($0.end) == 0x2E } ?? false
         while let part = parts.next() {
             let first = place.byte(part.lowerBound)
+            if Self.aboutMe.contains(where: { $0 == WordReading.hash(place.bytes, part) }) { return true }
             if part.count > 2, first == 0x7E || first == 0x40 { return true }
             if announced { return isName(place, part) }
             announced = Self.people.contains(WordReading.hash(place.bytes, part))
         }
         return queryNames(place, path)
+    }
+
+    private static let homes = WordSet("home members people users homepages homepage perso mijn")
+    private static let organisations = [
+        "gemeente", "politie", "brandweer", "museum", "ministerie", "provincie", "universiteit", "university", "hogeschool", "bibliotheek", "stichting",
+        "ziekenhuis", "omroep", "festival", "rijks", "overheid", "official", "nederland", "school", "theater",
+    ].map { Array($0.utf8) }
+
+    /// `instagram.com/gemeentevoorbeeld`: the account of an organisation.
+    private func isOrganisation(_ place: borrowing Place, _ part: Range<Int>) -> Bool {
+        for word in Self.organisations where part.count >= word.count {
+            for start in part.lowerBound...(part.upperBound - word.count)
+            where (0..<word.count).allSatisfy({ WordReading.lower(place.byte(start + $0)) == word[$0] }) { return true }
+        }
+        return false
     }
 
     /// Sites where everybody has a name before the domain, and those where a path does.
@@ -235,6 +252,32 @@ public struct WebAddressRecognizer: Recognizer {
                     here += 1
                 }
                 if spelled == label.count, words >= 2, !WordReading.isLetter(place.byte(here)) { return true }
+                // `Achternaam: Postma`, `Voornaam: Bas`: the rest of the label stands elsewhere.
+                if words == 1 || !WordReading.isLetter(place.byte(here)), (2...(label.count - 2)).contains(word.end - at),
+                    isWord(place, label[(word.end - at)...], window), isWord(place, label[..<(word.end - at)], at..<word.end)
+                {
+                    return true
+                }
+            }
+            at = word.end
+        }
+        return false
+    }
+
+    /// Whether a word with a capital stands in a part of the text.
+    private func isWord(_ place: borrowing Place, _ wanted: ArraySlice<UInt8>, _ window: Range<Int>) -> Bool {
+        var at = window.lowerBound
+        while at < window.upperBound {
+            guard let word = place.word(at: at) else {
+                at += 1
+                continue
+            }
+            if word.end - at == wanted.count, place.isUpperStart(at),
+                (0..<wanted.count).allSatisfy({
+                    WordReading.lower(place.byte(at + $0)) == wanted[wanted.startIndex + $0]
+                })
+            {
+                return true
             }
             at = word.end
         }

@@ -8,7 +8,7 @@ final class WordEndings: @unchecked Sendable {
         "avenue",
         "werf", "erf", "meent", "warande", "passage", "poort", "wijk", "hofje", "weide", "zoom", "wetering", "vaart", "loan", "reed", "kamp", "kwartier",
         "donk", "akker", "tuin", "rode", "laantje", "straatje", "weggetje", "paadje", "promenade", "rijt", "bos", "bosch", "horst", "brug", "dam", "mate",
-        "einde", "gaarde", "bolwerk",
+        "einde", "gaarde", "bolwerk", "pl", "ln",
     ]
 
     /// Endings of illnesses.
@@ -35,6 +35,8 @@ final class WordEndings: @unchecked Sendable {
         weekeinde uiteinde levenseinde jaareinde slotteinde boomgaarde
         hemelrijk bedrijf verderf bederf werf erf zwerf verf durf kamp kampweg studie wedde leidraad zebrapad paard kinderhof veenendaal
         """)
+
+    private static let noAddresses = WordSet("webadres internetadres siteadres netwerkadres hardwareadres geheugenadres gmailadres serveradres hostadres")
 
     /// An ending, and what it says.
     private struct Ending {
@@ -66,7 +68,9 @@ final class WordEndings: @unchecked Sendable {
         var all: [Ending] = Self.streets.map { Ending($0, .street) } + Self.sensitive.map { Ending($0, .sensitive) }
         all += [
             ("versie", Cue.version), ("order", .otherNumber), ("factuur", .otherNumber), ("bedrag", .amount), ("ticket", .otherNumber),
-            ("onderdeel", .otherNumber), ("overeenkomst", .otherNumber), ("verzoek", .otherNumber), ("code", .numberWord),
+            ("onderdeel", .otherNumber), ("overeenkomst", .otherNumber), ("verzoek", .otherNumber), ("code", .numberWord), ("adres", .address),
+            ("datum", .otherDate),
+            ("geboortedatum", .birth), ("auto", [.plate, .weak]),
         ].map { Ending($0, $1) }
         // `achtendertigjarige`: the number stands before it in words.
         all += ["jarige", "jarigen", "jarig"].map { Ending($0, .yearWord) }
@@ -133,6 +137,8 @@ final class WordEndings: @unchecked Sendable {
             let length = ending.utf8CodeUnitCount
             guard end - start > length, Self.ends(bytes, end, ending, length) else { continue }
             if cue == .street {
+                // `Stationspl.`, `Hendrikln.`: two letters need their stop.
+                guard length > 2 || place.byte(end) == 0x2E else { continue }
                 guard !Self.noStreets.contains(WordReading.hash(bytes, start..<end)) else { continue }
                 place.streetStart = start
                 place.streetEnd = end
@@ -140,6 +146,11 @@ final class WordEndings: @unchecked Sendable {
             } else if cue == .numberWord {
                 let one = ending.utf8Start[length - 1] == 0x73 ? CueWords.table[WordReading.hash(bytes, start..<(end - 1))] : nil
                 result.formUnion(one ?? Self.named(bytes, start, end - length))
+            } else if cue == .address || cue == .otherDate {
+                // `inschrijfadres`, `afspraakdatum`; an `ipadres` has a meaning of its own.
+                if CueWords.table[WordReading.hash(bytes, start..<end)] == nil, !Self.noAddresses.contains(WordReading.hash(bytes, start..<end)) {
+                    result.formUnion(cue)
+                }
             } else if cue != .sensitive {
                 result.formUnion(cue)
             } else if !Self.everydayIllness.contains(WordReading.hash(bytes, start..<end)) {

@@ -62,7 +62,7 @@ public final class NameRecognizer {
             var end = index + 1
             while end < tokens.count, chosen[end], !startsAnew(end, tokens, bytes) { end += 1 }
             if let whole = turned(index..<end, tokens) { end = whole }
-            emit(index..<end, tokens, &findings)
+            emit(index..<end, tokens, bytes, range.upperBound, &findings)
             index = end
         }
         if !further.isEmpty { findFurther(tokens, &findings) }
@@ -243,7 +243,7 @@ public final class NameRecognizer {
 
     private static let numerals = Set(["a.", "b.", "c.", "d.", "e.", "f.", "i.", "v.", "x."].map { Tokenizer.plainHash($0) })
 
-    private func emit(_ range: Range<Int>, _ tokens: [Token], _ findings: inout [Finding]) {
+    private func emit(_ range: Range<Int>, _ tokens: [Token], _ bytes: UnsafeBufferPointer<UInt8>, _ limit: Int, _ findings: inout [Finding]) {
         var range = range
         // Marks at the ends are no part of a name, but for the stop of an initial, which is in its token.
         while let first = range.first, !tokens[first].isWord { range = (first + 1)..<range.upperBound }
@@ -257,9 +257,11 @@ public final class NameRecognizer {
             if !repeated[index] { again = false }
         }
         let mean = again ? 0.6 : sum / Float(range.count)
+        let end = Int(tokens[range.upperBound - 1].end)
         findings.append(
             Finding(
-                .person, Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end), confidence: UInt8(max(1, min(99, mean * 100))),
+                .person, Int(tokens[range.lowerBound].start)..<GenerationMark.end(of: end, in: bytes, limit: limit),
+                confidence: UInt8(max(1, min(99, mean * 100))),
                 reason: again ? .repetition : .model, recognizer: "names"))
     }
 }

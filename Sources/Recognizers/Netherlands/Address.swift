@@ -55,11 +55,24 @@ public struct AddressRecognizer: Recognizer {
             // `kerkstraat 12`: in lower case only where more says that it is an address.
             let named = place.distance(to: .address, before: street.lowerBound, within: 50) != nil
             // `plompetorengracht 47f`: what is added to the number says as much.
-            let isAdded = end > number && street.count >= 9
-            guard named || isAdded || postcodeFollows(place, end) || context(place, street.lowerBound) >= 5 else { return }
+            let isAdded = end > number && street.count >= 8
+            let needed = street.count >= 8 ? 3 : 5
+            guard
+                named || isAdded || postcodeFollows(place, end) || needed == 3 && isReached(place, street.lowerBound)
+                    || context(place, street.lowerBound) >= needed
+            else { return }
         }
         place.addressEnd = end
-        place.report(.address, street.lowerBound..<end, confidence: lower ? 80 : 92, reason: lower ? .context : .form, by: id)
+        let begin = lower ? lowerBegin(place, street.lowerBound) : street.lowerBound
+        place.report(.address, begin..<end, confidence: lower ? 80 : 92, reason: lower ? .context : .form, by: id)
+    }
+
+    /// `Noorderhaven t/o 41`: across the street from it, as houseboats lie.
+    func withoutOpposite(_ place: borrowing Place, _ end: Int) -> Int {
+        guard place.byte(end - 1) | 0x20 == 0x6F, place.byte(end - 2) == 0x2F, place.byte(end - 3) | 0x20 == 0x74, place.byte(end - 4) == 0x20 else {
+            return end
+        }
+        return end - 4
     }
 
     /// The street right before a number; nil where none stands there.
@@ -69,6 +82,7 @@ public struct AddressRecognizer: Recognizer {
         let isCell = place.byte(number - 1) == 0x09
         // `Kerkstraat nr. 12`, `Kerkstraat, 12`.
         if place.byte(before - 1) == 0x2E || place.byte(before - 1) == 0x2C { before -= 1 }
+        before = withoutOpposite(place, before)
         let (wordStart, cue) = place.cue(before: before)
         if cue.contains(.numberWord), wordStart < before, before - wordStart <= 6 { before = place.skipBlanksBack(wordStart) }
         if place.byte(before - 1) == 0x2C { before -= 1 }
@@ -81,6 +95,13 @@ public struct AddressRecognizer: Recognizer {
             Self.wings.contains(WordReading.hash(place.bytes, wing..<before))
         {
             return begin(place, place.streetStart)..<before
+        }
+        // `Koning Willem II laan 5`: the kind of street as a word of its own.
+        if Self.kinds.contains(WordReading.hash(place.bytes, wing..<before)), place.byte(wing - 1) == 0x20,
+            case let name = place.wordStart(before: wing - 1), name < wing - 1, TownRecognizer.isCapital(place, name),
+            CueWords.table[WordReading.hash(place.bytes, name..<(wing - 1))]?.isDisjoint(with: [.function, .address, .town]) ?? true
+        {
+            return begin(place, name)..<before
         }
         // `Laan van Meerdervoort 12`, `Plein 1944 12`, `Rue de la Loi 16`.
         guard place.openStreet >= 0, number - place.openStreet <= 50, place.openStreet < before else { return nil }
@@ -124,8 +145,8 @@ public struct AddressRecognizer: Recognizer {
         return begin..<before
     }
 
+    private static let kinds = WordSet("laan straat plein weg singel kade dijk gracht hof park")
     private static let wings = WordSet("noord zuid oost west noordzijde zuidzijde oostzijde westzijde nz zz oz wz")
-    private static let op = WordReading.hash("op")
     private static let van = WordReading.hash("van")
 
     /// Whether `van`, `van den` or `van der` stands before the kind of street, behind another name: `Jan van Dijk`, `A. van den Brink`.
@@ -160,8 +181,11 @@ public struct AddressRecognizer: Recognizer {
 
     /// `adres: Achterom`, `woonachtig aan de Achterom`: only small words since the word that asks for it.
     func isAskedFor(_ place: borrowing Place, _ at: Int) -> Bool {
-        guard let distance = place.distance(to: .address, before: at, within: 20) else { return false }
+        guard let distance = place.distance(to: .address, before: at, within: 24) else { return false }
         var here = at - distance
+        // `Briefadres toegekend: Vishoek 207`
+        if place.byte(at - 1) == 0x20, place.byte(at - 2) == 0x3A { return !(here..<at).contains { place.byte($0) == 0x0A || place.isDigit($0) } }
+        guard distance <= 20 else { return false }
         // Right behind the word, or past `aan` and `op`: what somebody moved `naar` may be a room.
         var (stands, words) = (false, 0)
         while here < at {
@@ -199,65 +223,6 @@ public struct AddressRecognizer: Recognizer {
         return before == place.range.lowerBound || [0x2E, 0x21, 0x3F, 0x0A].contains(place.byte(before - 1))
     }
 
-    /// Titles that are written short in names of streets, besides those of `Cue.streetName`.
-    private static let titles = WordSet(
-        "mgr drs ing jhr gen kard past min pres adm kon kap lt maj kol wed gebr dom wethr weth pastoor frans aartsb bisschop gouv comm secr notr not")
-
-    /// Where the name of a street begins: `Lange Nieuwstraat`, `Johan de Wittlaan`, `Prof. Dr. Kuyperstraat`, `1e Jan Steenstraat`.
-    func begin(_ place: borrowing Place, _ street: Int) -> Int {
-        var begin = street
-        // `Jan-van-Eyckstraat`.
-        while place.byte(begin - 1) == 0x2D, place.wordStart(before: begin - 1) < begin - 1 { begin = place.wordStart(before: begin - 1) }
-        var pending = begin
-        for _ in 0..<6 {
-            guard place.byte(pending - 1) == 0x20 || place.byte(pending - 1) == 0x2E && place.byte(pending - 2) != 0x20 else { break }
-            var end = place.byte(pending - 1) == 0x20 ? pending - 1 : pending
-            let stop = place.byte(end - 1) == 0x2E
-            if stop { end -= 1 }
-            var start = place.wordStart(before: end)
-            if start == end {
-                // `1e`, `2e` and `’t`.
-                break
-            }
-            while place.byte(start - 1) == 0x2D, place.wordStart(before: start - 1) < start - 1 { start = place.wordStart(before: start - 1) }
-            let cue = CueWords.table[WordReading.hash(place.bytes, start..<end)] ?? []
-            if place.isDigit(start - 1) {
-                // `1e`, `2de`.
-                guard end - start <= 2, !place.isAlphanumeric(start - 2) else { break }
-                begin = start - 1
-                break
-            }
-            if place.byte(start - 1) == 0x27 { start -= 1 }
-            let capital = TownRecognizer.isCapital(place, start)
-            let isTitle = cue.contains(.streetName) || capital && end - start <= 2 || Self.titles.contains(WordReading.hash(place.bytes, start..<end))
-            if stop, !isTitle { break }
-            if cue.contains(.streetName) {
-                pending = start
-                if capital { begin = start }
-                continue
-            }
-            let isInitial = stop && capital && end - start == 1
-            if !isInitial, !cue.isDisjoint(with: Cue.naming.union([.function, .address, .birth, .otherDate, .someone, .email, .town, .age, .weekday])) {
-                break
-            }
-            guard capital else { break }
-            begin = start
-            pending = start
-        }
-        // `Op Julianastraat 12`: the sentence begins, and no `Op de Hoogte`.
-        if let first = place.word(at: begin), first.hash == Self.op, place.byte(first.end) == 0x20, TownRecognizer.isCapital(place, first.end + 1) {
-            return first.end + 1
-        }
-        // `’s-Gravelandseweg`, `’t Hoge Land`.
-        if place.byte(begin - 1) == 0x20, [0x54, 0x74].contains(place.byte(begin - 2)) {
-            if place.byte(begin - 3) == 0x27 { return begin - 3 }
-            if place.byte(begin - 3) == 0x99, place.byte(begin - 4) == 0x80, place.byte(begin - 5) == 0xE2 { return begin - 5 }
-        }
-        if place.byte(begin - 1) == 0x27 { return begin - 1 }
-        if place.byte(begin - 1) == 0x99, place.byte(begin - 2) == 0x80, place.byte(begin - 3) == 0xE2 { return begin - 3 }
-        return begin
-    }
-
     /// `12 mei`, `12 km`, `12.30 uur`, `12%`: no house number.
     func isSomethingElse(_ place: borrowing Place, _ number: Range<Int>) -> Bool {
         let end = number.upperBound
@@ -273,6 +238,7 @@ public struct AddressRecognizer: Recognizer {
         return false
     }
 
+    private static let floors = WordSet("hoog hg hoogachter hoogvoor etage verd verdieping")
     private static let additions = WordSet("bis hs huis boven beneden bus rood zwart zw ter i ii iii iv v vi hoog verd app apt unit bg sous to kamer wit tris")
 
     /// The end of a house number with what is added: `12a`, `12-2`, `12 bis`, `12-III`, `12/3`, `12 bus 4`.
@@ -281,11 +247,25 @@ public struct AddressRecognizer: Recognizer {
         for _ in 0..<3 {
             var at = end
             let byte = place.byte(at)
+            // `26–9`
+            if byte == 0xE2, case let mark = place.plainMark(at), mark.sign == 0x2D, place.isDigit(at + mark.width), !place.isDigit(at + mark.width + 2) {
+                end = at + mark.width
+                while place.isDigit(end) { end += 1 }
+                continue
+            }
             if WordReading.isLetter(byte) {
                 guard let word = place.word(at: at), word.end - at <= 4, word.end - at == 1 || Self.additions.contains(word.hash) else { return end }
                 end = word.end
                 while place.isDigit(end) { end += 1 }
                 continue
+            }
+            if byte == 0x2D || byte == 0x2F || byte == 0x20 {
+                // `691 3-hoog`, `12-2hg`
+                if place.isDigit(at + 1), !place.isDigit(at + 2), case let floor = [0x2D, 0x20].contains(place.byte(at + 2)) ? at + 3 : at + 2,
+                    let word = place.word(at: floor), Self.floors.contains(word.hash)
+                {
+                    return word.end
+                }
             }
             if byte == 0x2D || byte == 0x2F {
                 at += 1
@@ -319,8 +299,11 @@ public struct AddressRecognizer: Recognizer {
                 if place.byte(end) == 0x20, place.isDigit(end + 1) {
                     var next = end + 1
                     while place.isDigit(next) { next += 1 }
-                    if next - end <= 5 { end = next }
-                } else if place.byte(end) == 0x20, WordReading.isUpper(place.byte(end + 1)), !place.isAlphanumeric(end + 2) {
+                    // `105 bis 8261 TN`: the postcode.
+                    if next - end <= 4 { end = next }
+                } else if place.byte(end) == 0x20, WordReading.isUpper(place.byte(end + 1)) || (0x61...0x64).contains(place.byte(end + 1)),
+                    !place.isAlphanumeric(end + 2)
+                {
                     end += 2
                 }
                 return end

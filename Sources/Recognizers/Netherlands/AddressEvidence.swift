@@ -58,10 +58,14 @@ extension AddressRecognizer {
 
     /// The street without a telling name before a number, and the end of the number with what is added to it.
     func untold(_ place: borrowing Place, _ number: Int, _ numberEnd: Int) -> (street: Range<Int>, end: Int)? {
-        let before = beforeNumberWord(place, number - 1)
-        guard place.byte(before) == 0x20, place.byte(before - 1) != 0x20 else { return nil }
+        let blank = number - max(1, place.blankWidth(before: number))
+        let before = withoutOpposite(place, beforeNumberWord(place, blank))
+        guard place.blankWidth(before) > 0, place.byte(before - 1) != 0x20 else { return nil }
         let last = place.wordStart(before: before)
-        guard last < before, TownRecognizer.isCapital(place, last), !place.isDigit(last - 1) else { return nil }
+        // `me adres is kerkveld 79-5`: small letters right behind what asks for an address.
+        guard last < before, !place.isDigit(last - 1) else { return nil }
+        let asked = TownRecognizer.isCapital(place, last) ? nil : before - last >= 4 ? askedInSmall(place, last) : nil
+        guard asked != nil || TownRecognizer.isCapital(place, last) else { return nil }
         let hash = WordReading.hash(place.bytes, last..<before)
         let cue = CueWords.table[hash] ?? []
         guard
@@ -70,6 +74,7 @@ extension AddressRecognizer {
         else { return nil }
         // `DE JAREN 2018`
         if looksLikeYear(place, number..<numberEnd), before - last > 1, WordReading.isUpper(place.byte(last + 1)) { return nil }
+        if let asked { return (asked..<before, addition(place, numberEnd)) }
         var begin = begin(place, last)
         // `Op Schoener 50`: the sentence begins, and no `Op de Bies`.
         if let first = place.word(at: begin), first.end < last,
@@ -83,7 +88,8 @@ extension AddressRecognizer {
         var end = addition(place, numberEnd)
         if postcodeFollows(place, end) || isAskedFor(place, begin) { return (begin..<before, withSecond(place, numberEnd, end)) }
         guard begin < last || !Towns.isKnown(hash) else { return nil }
-        var weight = added(place, numberEnd, end)
+        // Nobody but a houseboat has `t/o`.
+        var weight = before < blank && place.byte(before + 2) | 0x20 == 0x74 ? Self.enough : added(place, numberEnd, end)
         if weight == 0, case let second = withSecond(place, numberEnd, end), second > end { (end, weight) = (second, 2) }
         weight += form(place, begin, last) + placeBefore(place, begin) + placeBehind(place, end) + around(place, begin, end)
         // Most capitals before a number have nothing at all.
@@ -91,6 +97,19 @@ extension AddressRecognizer {
         if weight < Self.enough { weight += context(place, begin) }
         guard weight >= Self.enough + (looksLikeYear(place, number..<numberEnd) ? 3 : 0) else { return nil }
         return (begin..<before, end)
+    }
+
+    /// `adres: kerkveld`, `me adres is 't kerkveld`, and no `de straat telt`: where the name begins.
+    private func askedInSmall(_ place: borrowing Place, _ at: Int) -> Int? {
+        var begin = at
+        let article = place.wordStart(before: at - 1)
+        if place.byte(at - 1) == 0x20, article < at - 1, Self.articles.contains(WordReading.hash(place.bytes, article..<(at - 1))) {
+            begin = place.byte(article - 1) == 0x27 ? article - 1 : article
+        }
+        for from in begin < at ? [begin, at] : [at] {
+            if isAskedFor(place, from), place.byte(from - 1) != 0x20 || place.distance(to: .address, before: from, within: 1) == nil { return from }
+        }
+        return nil
     }
 
     /// `Zuidersluis nr. 5`
@@ -145,9 +164,11 @@ extension AddressRecognizer {
             return town < begin - 2 && TownRecognizer.isCapital(place, town) && Towns.isKnown(WordReading.hash(place.bytes, town..<(begin - 2))) ? 4 : 0
         }
         guard place.byte(begin - 1) == 0x20 else { return 0 }
-        let start = place.wordStart(before: begin - 1)
-        guard start < begin - 1 else { return 0 }
-        let hash = WordReading.hash(place.bytes, start..<(begin - 1))
+        // `Naar: Spui 167`
+        let end = place.byte(begin - 2) == 0x3A ? begin - 2 : begin - 1
+        let start = place.wordStart(before: end)
+        guard start < end else { return 0 }
+        let hash = WordReading.hash(place.bytes, start..<end)
         return Self.prepositions.contains(hash) ? 2 : hash == Self.into ? 1 : 0
     }
 

@@ -37,6 +37,21 @@ extension AddressRecognizer {
             .split(separator: " ").map { WordReading.hash($0) })
     private static let inEnglishNames = WordSet("of the and on upon de la le du des st")
 
+    private static let flats = WordSet("flat apartment apt unit suite room")
+
+    /// Where an address begins that says which flat it is: `Flat 22, 56 Albert Street`.
+    private func flat(_ place: borrowing Place, _ number: Int) -> Int {
+        guard place.byte(number - 1) == 0x20, place.byte(number - 2) == 0x2C else { return number }
+        var at = number - 2
+        if WordReading.isLetter(place.byte(at - 1)) { at -= 1 }
+        let last = at
+        while place.isDigit(at - 1), last - at < 4 { at -= 1 }
+        guard at < last, place.byte(at - 1) == 0x20, case let word = place.wordStart(before: at - 1), word < at - 1,
+            Self.flats.contains(WordReading.hash(place.bytes, word..<(at - 1)))
+        else { return number }
+        return word
+    }
+
     /// `221B Baker Street`, `10 Downing St`: the number, words with capitals, and the kind of street.
     func english(_ place: inout Place) {
         guard TownRecognizer.isCapital(place, place.start) else { return }
@@ -48,6 +63,15 @@ extension AddressRecognizer {
             var end = at - 1
             if place.byte(end - 1) == 0x2E || place.byte(end - 1) == 0x2C { end -= 1 }
             let start = place.wordStart(before: end)
+            // `King's Court`
+            if end - start == 1, place.byte(start) | 0x20 == 0x73, place.plainMark(start - 1).sign == 0x27 || place.byte(start - 1) == 0x27 {
+                at = start
+                let owner = place.wordStart(before: start - 1)
+                guard owner < start - 1, TownRecognizer.isCapital(place, owner) else { return }
+                at = owner
+                words += 1
+                continue
+            }
             if start < end, !place.isDigit(start - 1) {
                 let word = WordReading.hash(place.bytes, start..<end)
                 guard TownRecognizer.isCapital(place, start) || words > 0 && Self.inEnglishNames.contains(word) else { return }
@@ -73,7 +97,7 @@ extension AddressRecognizer {
                 while place.isDigit(number - 1) { number -= 1 }
             }
             place.addressEnd = place.end
-            place.report(.address, number..<place.end, confidence: 88, reason: .form, by: "en-address")
+            place.report(.address, flat(place, number)..<place.end, confidence: 88, reason: .form, by: "en-address")
             return
         }
     }

@@ -45,11 +45,13 @@ public struct BSNRecognizer: Recognizer {
     private func report(_ place: inout Place, _ span: Range<Int>, length: Int, groups: Int) {
         let said = place.said(before: span.lowerBound, within: 70)
         let label = place.label(before: span.lowerBound)
-        if label.contains(.rsin) || (said.contains(.rsin) && !said.contains(.bsn)) {
+        // `BSN/RSIN: …` is a form for people and firms.
+        let isBoth = label.contains(.rsin) && place.distance(to: .bsn, before: span.lowerBound, within: 12) != nil
+        if label.contains(.rsin) && !isBoth || (said.contains(.rsin) && !said.contains(.bsn)) {
             place.report(.kvk, span, confidence: 95, reason: .context, by: "nl-rsin")
             return
         }
-        if label.contains(.bsn) {
+        if label.contains(.bsn) || isBoth {
             place.report(.bsn, span, confidence: 99, reason: .context, by: id)
             return
         }

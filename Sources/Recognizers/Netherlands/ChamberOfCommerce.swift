@@ -22,10 +22,20 @@ public struct ChamberOfCommerceRecognizer: Recognizer {
             // “Handelsregister … onder dossiernummer” is one label in two words.
             let inRegister =
                 place.label(before: span.lowerBound).contains(.caseFile) && place.said(before: span.lowerBound, within: 80).contains(.kvk)
-            if place.isNamed(wanted, span, behind: 48) || inRegister {
+            if place.isNamed(wanted, span, behind: 48) || inRegister || isAnswer(place, span.lowerBound) {
                 place.report(.kvk, span, confidence: 95, reason: .context, by: length == 12 ? "nl-kvk-establishment" : id)
                 return
             }
         }
+    }
+
+    private static let answers = WordSet("is luidt was")
+
+    /// `uw KvK-nummer op de factuur; het onze is 12345678`: past another word that names a number, where the sentence says what it is.
+    private func isAnswer(_ place: borrowing Place, _ at: Int) -> Bool {
+        guard let distance = place.distance(to: .kvk, before: at, within: 60), place.byte(at - 1) == 0x20 else { return false }
+        let verb = place.wordStart(before: at - 1)
+        guard verb < at - 1, Self.answers.contains(WordReading.hash(place.bytes, verb..<(at - 1))) else { return false }
+        return !((at - distance)..<at).contains { [0x2E, 0x0A].contains(place.byte($0)) || place.isDigit($0) }
     }
 }

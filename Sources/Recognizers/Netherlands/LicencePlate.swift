@@ -69,13 +69,57 @@ public struct LicencePlateRecognizer: Recognizer {
         }
         if separator == 0x20, lower {
             // `is 12 AB`: with spaces, words are near. All small, or all capitals.
-            guard !(start..<at).contains(where: { WordReading.isUpper(place.byte($0)) }), place.cue(after: start).cue.isEmpty else { return }
+            guard !(start..<at).contains(where: { WordReading.isUpper(place.byte($0)) }), !hasWord(place, start..<at) else { return }
         }
         if signs.count == 6, isDutch(signs, cuts) {
             report(&place, start..<at, hyphens: separator == 0x2D && cuts.count == 2, cuts: cuts.count, lower: lower)
         } else if signs.count == 7, WordReading.isDigit(signs[0]), signs[0] > 0x30, isBelgian(signs) {
             report(&place, start..<at, hyphens: separator == 0x2D && cuts.places == 0b1_0010, cuts: cuts.count, lower: lower)
+        } else if let end = german(place, start) ?? british(place, start), place.said(before: start).contains(.plate) {
+            place.report(.licencePlate, start..<end, confidence: 85, reason: .context, by: "intl-licence-plate")
         }
+    }
+
+    private static let words: Cue = [.function, .unit, .month, .someone, .yearWord, .numberWord]
+
+    /// `46 op de`: small words among the signs.
+    private func hasWord(_ place: borrowing Place, _ span: Range<Int>) -> Bool {
+        var at = span.lowerBound
+        while at < span.upperBound {
+            guard let word = place.word(at: at) else {
+                at += 1
+                continue
+            }
+            if word.end - at > 1, CueWords.table[word.hash]?.isDisjoint(with: Self.words) == false { return true }
+            at = word.end
+        }
+        return false
+    }
+
+    /// `K-GM 764`, `KLE DG 1362`: one to three capitals for the district, one or two, and up to four digits (Fahrzeug-Zulassungsverordnung, § 9).
+    private func german(_ place: borrowing Place, _ start: Int) -> Int? {
+        func capitals(_ from: Int) -> Int {
+            var at = from
+            while WordReading.isUpper(place.byte(at)) { at += 1 }
+            return at
+        }
+        let district = capitals(start)
+        guard (1...3).contains(district - start), !place.isAlphanumeric(start - 1), [0x2D, 0x20].contains(place.byte(district)) else { return nil }
+        let letters = capitals(district + 1)
+        guard (1...2).contains(letters - district - 1), [0x2D, 0x20].contains(place.byte(letters)), place.byte(letters + 1) != 0x30 else { return nil }
+        var end = letters + 1
+        while place.isDigit(end) { end += 1 }
+        guard (1...4).contains(end - letters - 1) else { return nil }
+        if [0x45, 0x48].contains(place.byte(end)) { end += 1 }
+        return place.isAlphanumeric(end) || place.byte(end) == 0x2D && place.isAlphanumeric(end + 1) ? nil : end
+    }
+
+    /// `AB12 CDE`: the series since 2001 (Road Vehicles (Display of Registration Marks) Regulations 2001).
+    private func british(_ place: borrowing Place, _ start: Int) -> Int? {
+        let at = place.byte(start + 4) == 0x20 ? start + 5 : start + 4
+        guard !place.isAlphanumeric(start - 1), !place.isAlphanumeric(at + 3) else { return nil }
+        for offset in [start, start + 1, at, at + 1, at + 2] where !WordReading.isUpper(place.byte(offset)) { return nil }
+        return place.isDigit(start + 2) && place.isDigit(start + 3) ? at + 3 : nil
     }
 
     /// The word behind a day of one or two digits and a mark: `1-JAN-20`.
@@ -92,14 +136,14 @@ public struct LicencePlateRecognizer: Recognizer {
         let word = place.wordStart(before: end)
         guard word < end, gap > 0 || end < start else { return false }
         let hash = WordReading.hash(place.bytes, word..<end)
-        return !Self.leading.contains(hash) && CueWords.table[hash]?.isDisjoint(with: [.function, .plate, .someone]) ?? true
+        return !Self.leading.contains(hash) && CueWords.table[hash]?.isDisjoint(with: [.function, .plate, .someone, .weekday]) ?? true
     }
 
     /// Words before a plate that name nothing: verbs and small words.
     private static let leading = WordSet(
         """
         rijdt reed rijden reden staat stond staan heeft had bezit bezat zag zagen noteerde noteerden and the a van met zonder is hij zij ze he she drives
-        drove has noted saw owns daarna vervolgens zijnde genaamd betreft betreffende re inzake om omdat dus maar want o
+        drove has noted saw owns daarna vervolgens zijnde genaamd betreft betreffende re inzake om omdat dus maar want o rit ritten please
         """)
 
     private func isBelgian(_ signs: Signs) -> Bool { signs.letters & 0b111_1110 == 0b000_1110 }

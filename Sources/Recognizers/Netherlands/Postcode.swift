@@ -11,7 +11,7 @@ public struct PostcodeRecognizer: Recognizer {
     private static let everyday: Set<UInt16> = Set(
         """
         KM KG MB GB TB KB MW KW ML CL CM MM PK HP CC MG HZ AD BC BV NV EU UK US VS IN EN OF OP IS DE ER WE HE TE ZO AL JA OM TV PC ID NR WK EK OS AM PM DB
-        PX KJ KN NS DN XT GT XX DC BE FR ES PT DK SE FI PL VA KV MA TO AT ON BY AN IT NO IF OR MY CE ST EG HA DM NL HR VN LM IE IU LX RV SR SV
+        PX KJ KN NS DN XT GT XX DC BE FR ES PT DK SE FI PL VA KV MA TO AT ON BY AN IT NO IF OR MY CE ST EG HA DM NL HR VN LM IE IU LX RV SR SV TI AH LB
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) }.map { UInt16($0[0]) << 8 | UInt16($0[1]) })
 
     /// Those that are written against their number: `1500KM`.
@@ -59,12 +59,16 @@ public struct PostcodeRecognizer: Recognizer {
         let behindStreet = place.addressEnd > 0 && start - place.addressEnd >= 0 && start - place.addressEnd <= 24
         let label = place.label(before: start)
         let named = label.contains(.postcode) || place.distance(to: [.address, .postcode], before: start, within: 40) != nil
-        let said = label.contains(.postcode) || houseFollows(place, letters) || isSaidToLive(place, start) || isMove(place, start, letters, pair)
+        let said =
+            label.contains(.postcode) || houseFollows(place, letters) || isSaidToLive(place, start) || isBehindPostcode(place, start)
+            || isMove(place, start, letters, pair)
         if behindStreet || said || (named && (upper || gap <= 1)) {
             return report(&place, span, 97, .context)
         }
         guard !place.isAmount(start..<(start + 4)) else { return }
-        guard label.isDisjoint(with: [.otherNumber, .amount, .version, .section, .bsn, .kvk, .plate]) || label.contains(.weak) else { return }
+        // What stands close names the number; a word further back has its own.
+        let near = place.label(before: start, within: 24)
+        guard near.isDisjoint(with: [.otherNumber, .amount, .version, .section, .bsn, .kvk, .plate]) || near.contains(.weak) else { return }
         let town = townEnd(place, letters)
         if town == nil, gap > 0, isNamedThing(place, start) { return }
         let century = [place.byte(start), place.byte(start + 1)]
@@ -74,6 +78,8 @@ public struct PostcodeRecognizer: Recognizer {
                 return
             }
             report(&place, span, town != nil ? 92 : gap == 1 ? (isYear ? 45 : 75) : 62, .form)
+        } else if first >= 0x61, second >= 0x61, gap <= 1, !Self.everyday.contains(pair), townBefore(place, start) {
+            report(&place, span, 72, .context)
         } else if first >= 0x61, second >= 0x61, gap == 0, let town,
             !Self.everyday.contains(pair) || !Self.units.contains(pair) && Towns.isKnown(WordReading.hash(place.bytes, town))
         {
@@ -83,6 +89,22 @@ public struct PostcodeRecognizer: Recognizer {
         }
     }
 
+    /// `ik zit in zwolle 3235 vc`: the town stands before.
+    private func townBefore(_ place: borrowing Place, _ at: Int) -> Bool {
+        guard place.byte(at - 1) == 0x20 else { return false }
+        var end = at - 1
+        if place.byte(end - 1) == 0x2C { end -= 1 }
+        var start = place.wordStart(before: end)
+        guard end - start >= 3 else { return false }
+        if Towns.isKnown(WordReading.hash(place.bytes, start..<end)) { return true }
+        // `den haag`, `bergen op zoom`
+        for _ in 0..<2 where place.byte(start - 1) == 0x20 || place.byte(start - 1) == 0x2D {
+            start = place.wordStart(before: start - 1)
+            if TownRecognizer.town(place, at: start)?.upperBound == end, Towns.isKnown(WordReading.hash(place.bytes, start..<end)) { return true }
+        }
+        return false
+    }
+
     /// `Canon 2520 DN`: the word before with a capital says what has the number, and is no town.
     private func isNamedThing(_ place: borrowing Place, _ at: Int) -> Bool {
         guard place.byte(at - 1) == 0x20 else { return false }
@@ -90,6 +112,14 @@ public struct PostcodeRecognizer: Recognizer {
         guard word < at - 1, TownRecognizer.isCapital(place, word) else { return false }
         let hash = WordReading.hash(place.bytes, word..<(at - 1))
         return !Towns.isKnown(hash) && CueWords.table[hash]?.isDisjoint(with: [.function, .address, .postcode, .town]) ?? true
+    }
+
+    private static let postcode = WordReading.hash("postcode")
+
+    /// `Postcodecheck 5893 ZN`
+    private func isBehindPostcode(_ place: borrowing Place, _ at: Int) -> Bool {
+        guard place.byte(at - 1) == 0x20, case let word = place.wordStart(before: at - 1), at - 1 - word > 8 else { return false }
+        return WordReading.hash(place.bytes, word..<(word + 8)) == Self.postcode
     }
 
     private static let romans: Set<UInt16> = [0x4949, 0x4956, 0x5649, 0x4958]
@@ -104,20 +134,24 @@ public struct PostcodeRecognizer: Recognizer {
     /// Whether a label of postcodes stands right before: behind it even `in` may be the letters.
     private func isLabelled(_ place: borrowing Place, _ at: Int) -> Bool { place.distance(to: .postcode, before: at, within: 5) != nil }
 
+    private static let te = WordReading.hash("te")
     private static let living = WordSet(
         """
         woon woont woonde wonen wonend wonende live lives lived living verhuisd verhuist verhuis verhuizen verhuisbericht verhuisde verhuizing moved
-        moving adres address adreswijziging ingeschreven te
+        moving adres address adreswijziging ingeschreven thuisbasis zit zitten bewoner bewoners buren bezorg bezorgen bezorgd leveren afleveren
         """)
 
-    /// `ik woon op 5344at`, `te Eindhoven (5611ML)`: one of the three words before.
+    /// `ik woon op 5344at`, `te Eindhoven (5611ML)`: one of the three words before; behind `te` only a name, and no `te koop`.
     private func isSaidToLive(_ place: borrowing Place, _ at: Int) -> Bool {
         var end = at
+        var named = false
         for _ in 0..<3 {
             while end > at - 30, [0x20, 0x28, 0x3A, 0x0A, 0x0D].contains(place.byte(end - 1)) { end -= 1 }
             let start = place.wordStart(before: end)
             guard start < end else { return false }
-            if Self.living.contains(WordReading.hash(place.bytes, start..<end)) { return true }
+            let hash = WordReading.hash(place.bytes, start..<end)
+            if Self.living.contains(hash) || named && hash == Self.te { return true }
+            named = TownRecognizer.isCapital(place, start)
             end = start
         }
         return false
@@ -194,7 +228,7 @@ public struct PostcodeRecognizer: Recognizer {
         let named = label.contains(.postcode) && start - place.lastLabelEnd <= 8
         guard prefixed || behindStreet || named else { return }
         if let town = TownRecognizer.town(place, at: place.skipBlanks(end)) {
-            place.report(.postcode, start..<end, confidence: 85, reason: .context, by: "be-postcode")
+            place.report(.postcode, (prefixed ? start - 2 : start)..<end, confidence: 85, reason: .context, by: "be-postcode")
             place.report(.place, town, confidence: 80, reason: .context, by: "nl-town")
         } else if named, place.endsFree(end) {
             place.report(.postcode, start..<end, confidence: 80, reason: .context, by: "be-postcode")

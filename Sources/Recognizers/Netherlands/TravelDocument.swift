@@ -29,6 +29,30 @@ public struct TravelDocumentRecognizer: Recognizer {
             place.report(kind, span, confidence: 95, reason: .context, by: id)
             return
         }
+        // `mijn id ligt nog bij de bar, nr IGA84KC10`: the short word is one of many, so that only the Dutch form counts behind it.
+        guard glued, signs.count(where: WordReading.isDigit) >= 2, !signs.allSatisfy({ $0 >= 0x61 }), let kind = shortly(place, start) else { return }
+        place.report(kind, span, confidence: 75, reason: .context, by: id)
+    }
+
+    private static let cards = WordSet("id idk krt")
+    private static let passports = WordSet("pp pspt")
+
+    /// What one of the eight words before on the line says in two or three letters.
+    private func shortly(_ place: borrowing Place, _ start: Int) -> EntityKind? {
+        guard place.label(before: start).isDisjoint(with: .otherNumber) else { return nil }
+        var (at, words) = (start, 0)
+        while words < 8, start - at < 50, at > place.range.lowerBound, place.byte(at - 1) != 0x0A, !place.isDigit(at - 1) {
+            let word = place.wordStart(before: at)
+            guard word < at else {
+                at -= 1
+                continue
+            }
+            let hash = WordReading.hash(place.bytes, word..<at)
+            if Self.cards.contains(hash) { return .identityCard }
+            if Self.passports.contains(hash) { return .passport }
+            (at, words) = (word, words + 1)
+        }
+        return nil
     }
 
     /// Forms of elsewhere: a letter and eight digits, two letters and six digits.
@@ -54,7 +78,10 @@ public struct TravelDocumentRecognizer: Recognizer {
         }
         guard place.end - place.start == 9, place.endsFree(place.end), let kind = kind(place, place.start..<place.end), kind == .passport else { return }
         let label = place.lastLabel
-        guard label.end - label.start == 8, WordReading.hash(place.bytes, label.start..<label.end) == Self.passport else { return }
+        let isEnglish = label.end - label.start == 8 && WordReading.hash(place.bytes, label.start..<label.end) == Self.passport
+        // `me paspoort is gestolen nr 414461817`: of another country.
+        let before = place.skipBlanksBack(place.start)
+        guard isEnglish || place.cue(before: place.byte(before - 1) == 0x2E ? before - 1 : before).cue.contains(.numberWord) else { return }
         place.report(.passport, place.start..<place.end, confidence: 80, reason: .context, by: "intl-travel-document")
     }
 

@@ -1,0 +1,115 @@
+import Recognizers
+import Testing
+
+/// Wordings from forms, chats, logs and tickets that were once missed or taken for something else. Each line gives what must be found, in the order of reading.
+@Suite struct FieldFormsTests {
+    private func found(_ line: String, _ kinds: Set<String>) -> [String] {
+        let bytes = Array(line.utf8)
+        return IdentifierScanner().findings(in: line).filter { kinds.contains($0.kind.rawValue) }.map { String(decoding: bytes[$0.span], as: UTF8.self) }
+    }
+
+    @Test(arguments: [
+        ("Naam: A\nPostc.: 1607bw", ["1607bw"]), ("Postc. [ 5535 ls ]", ["5535 ls"]), ("ik zit in den haag 9058zh bezorgen jullie daar", ["9058zh"]),
+        ("Pt. woont Lange Voorhout 105 bis 8261 TN Roermond", ["8261 TN"]), ("Post-code: 4451ak", ["4451ak"]), ("Postcodecheck 5893 ZN is klaar", ["5893 ZN"]),
+        ("B-2800 Gent, België", ["B-2800"]), ("Ticket via portaal.\nship to: A. Bos, 6803 SX Lelystad", ["6803 SX"]), ("P O S T C O D E  7093 CC", ["7093 CC"]),
+        ("Te koop: Radeon 7800 XT, in goede staat", []), ("Te koop: Brother 5450 DN", []), ("1115 AH accu", []), ("weighs 2714 LB", []),
+    ])
+    func postcodes(_ line: String, _ wanted: [String]) { #expect(found(line, ["postcode"]) == wanted) }
+
+    @Test(arguments: [
+        ("geboortedatum verzekerde: 21-jan-1978", ["21-jan-1978"]), ("Date of incident: \"20-Feb-2015\"", ["20-Feb-2015"]),
+        ("UPDATE relatie SET datum = '17-6-2017' WHERE id = 6596", ["17-6-2017"]), ("my date of birth is jul 13th 2001", ["jul 13th 2001"]),
+        ("msg=\"update record\" afspraakdatum=\"08/01/2022\"", ["08/01/2022"]), ("|832513||Bos^Anna||19621006|F|", ["19621006"]),
+        ("Error: '30-02-2019' does not exist", []), ("ongeldige waarde: 31-02-2023", []), ("geboren 30-02-1984", ["30-02-1984"]),
+        ("29-02-2024", ["29-02-2024"]),
+        ("29-02-2023", []), ("sinds 06 15 16 31 96", []), ("nieuw tel.nr. +31 6 20 73 26 91", []),
+    ])
+    func dates(_ line: String, _ wanted: [String]) { #expect(found(line, ["date", "date-of-birth"]) == wanted) }
+
+    @Test(arguments: [
+        ("Klant wil teruggebeld worden, zie nr. 06-55-14-45-96", ["06-55-14-45-96"]), ("belde op zijn nummer 070-1321282", ["070-1321282"]),
+        ("tel (0115) - 589042", ["(0115) - 589042"]), ("Ouders gescheiden. Vader: 06 15 16 31 96. Moeder: onbekend", ["06 15 16 31 96"]),
+        ("terugbelnr 06-297378 54", ["06-297378 54"]), ("0491168345 is m'n nieuwe nr", ["0491168345"]), ("0491168345 stuks", []),
+    ])
+    func phones(_ line: String, _ wanted: [String]) { #expect(found(line, ["phone"]) == wanted) }
+
+    @Test(arguments: [
+        ("B.S.N. | 111222333", ["111222333"]), ("bsnr 1112 22 333", ["1112 22 333"]), ("Fiscaal nummer (BSN/RSIN): 111222333", ["111222333"]),
+        ("The video has 111222333 views by now", []), ("Content-Length: 111222333", []), ("N. 111222334", []),
+    ])
+    func citizenServiceNumbers(_ line: String, _ wanted: [String]) { #expect(found(line, ["bsn"]) == wanted) }
+
+    @Test(arguments: [
+        ("id-kaart van Eva gevonden in de bus, nummer UB5TVI0X7", ["UB5TVI0X7"]), ("20-03-2021;paspoort;H17M46L76;ok", ["H17M46L76"]),
+        ("Kopie paspoort van werknemer F.W. Bos, nr. H09 G24 N85, opgenomen", ["H09 G24 N85"]), ("ben me paspoort kwijt nummer was H21Y27L74", ["H21Y27L74"]),
+        ("me paspoort is gestolen nr 414461817", ["414461817"]), ("Documentnummer: ST AKR41P2", ["ST AKR41P2"]), ("PASPOORTNUMMER: PC 6BX3RJ6", ["PC 6BX3RJ6"]),
+        ("mijn id ligt nog bij de bar nr IGA84KC10", ["IGA84KC10"]), ("pp-nr BL4PX50C6", ["BL4PX50C6"]), ("P A S P O O R T  N R :  NQ23W6362", ["NQ23W6362"]),
+        ("factuurnummer IGA84KC10", []), ("order id IGA84KC10", []),
+    ])
+    func documents(_ line: String, _ wanted: [String]) { #expect(found(line, ["passport", "identity-card"]) == wanted) }
+
+    @Test(arguments: [
+        ("een rijbewijs op naam van Anna Bos, genummerd A83CLF49136.", ["A83CLF49136"]), ("rijbewijsnummer huurder Y92XYK95609, afgegeven", ["Y92XYK95609"]),
+        ("SET licence_no_driver = 'X06MGJ77V68'", ["X06MGJ77V68"]), ("<licence_no_driver>W81SRW55E33</licence_no_driver>", ["W81SRW55E33"]),
+        ("rij-bewijs nr. 3911208776 slecht leesbaar", ["3911208776"]),
+    ])
+    func drivingLicences(_ line: String, _ wanted: [String]) { #expect(found(line, ["driving-licence"]) == wanted) }
+
+    @Test(arguments: [
+        ("Reparatie 5FRK09: remblokken vervangen", ["5FRK09"]), ("me auto vk 49 dk is weggesleept", ["vk 49 dk"]), ("whose car is K-GM 764? its", ["K-GM 764"]),
+        ("The car with licence plate KLE JM 4167 was parked", ["KLE JM 4167"]), ("ANPR-hit: K WV 7848 om 19:46 op de A28", ["K WV 7848"]),
+        ("rit woensdag: FN-66-37, 79 km", ["FN-66-37"]), ("poolauto S-21-TNP gereserveerd", ["S-21-TNP"]), ("his car, AB12 CDE, was", ["AB12 CDE"]),
+        ("bel de auto om 46 op de baan", []),
+    ])
+    func plates(_ line: String, _ wanted: [String]) { #expect(found(line, ["licence-plate"]) == wanted) }
+
+    @Test(arguments: [
+        ("Mw. Bouzidi, 72 j, val uit bed", ["72 j"]), ("Vrouw, 36 jr., sinds gisteren", ["36 jr."]), ("Baby Lotte, 10 mnd. oud, groeit goed", ["10 mnd. oud"]),
+        ("Victim: Arie (21), resident of Ede", ["21"]), ("ik ben abena vierenzestig jaar uit heerlen", ["vierenzestig jaar"]),
+        ("CV: 72 jaar, gehuwd", ["72 jaar"]),
+        ("Anamnese: 58j, nuchter", ["58j"]), ("peuter van 2,5, spreekt nog niet", ["2,5"]), ("hij is nu 74 hoor, geen kind meer", ["74"]),
+        ("pas 41 geworden en nu met pensioen", ["41"]), ("mn opa wordt dit jaar 71", ["71"]),
+        ("Auto is 2 jaar oud en roest", []), ("Garantie: 2 jaar, daarna niet", []), ("Looptijd: 12j, vast", []), ("vlek van 2,5 cm", []),
+    ])
+    func ages(_ line: String, _ wanted: [String]) { #expect(found(line, ["age"]) == wanted) }
+
+    @Test(arguments: [
+        ("bij vader (Graaf Willem II laan 604H)", ["Graaf Willem II laan 604H"]), ("Van: P.C. Hooftstraat 26–9, Groningen", ["P.C. Hooftstraat 26–9"]),
+        ("me adres is kerkveld 79-5", ["kerkveld 79-5"]), ("street='De Waarden 18-E'", ["De Waarden 18-E"]),
+        ("naar burgemeester de vlugtlaan 595-hs", ["burgemeester de vlugtlaan 595-hs"]),
+        ("woning Vondelsingel 691 3-hoog te Haarlem", ["Vondelsingel 691 3-hoog"]), ("Naar: Spui 167, Alkmaar", ["Spui 167"]),
+        ("Briefadres toegekend: Vishoek 207, Goes", ["Vishoek 207"]), ("Noorderhaven t/o 41, Gouda", ["Noorderhaven t/o 41"]),
+        ("naar Stationspl. 78", ["Stationspl. 78"]), ("He has lived at 126 King's Court since 2016", ["126 King's Court"]),
+        ("tenant of Flat 22, 56 Albert Street reports", ["Flat 22, 56 Albert Street"]), ("lekkage bij anjermarkt 201 al 3 dagen", ["anjermarkt 201"]),
+        ("De straat telt 51 bomen", []), ("hij woont al 3 jaar in groep 5", []), ("webadres: Handleiding 3", []),
+    ])
+    func addresses(_ line: String, _ wanted: [String]) { #expect(found(line, ["address"]) == wanted) }
+
+    @Test(arguments: [
+        ("Fysiek adres . . . . . . . . : 0050b6666bdd", ["0050b6666bdd"]), ("| Bluetooth MAC | 00 71 46 2a e6 7f |", ["00 71 46 2a e6 7f"]),
+        ("udid van mn ipad: 00008110-A6244A2F668F987D", ["00008110-A6244A2F668F987D"]), ("client-IP 172.20.14.57", ["172.20.14.57"]),
+        ("details: MijnZorgApp/4.8.3 (iPhone; iOS 14.6.1; Scale/3.00)", ["MijnZorgApp/4.8.3 (iPhone; iOS 14.6.1; Scale/3.00)"]),
+        ("Serial number of Anna's laptop: MXL1350AHX", ["MXL1350AHX"]), ("De omzet was 8.234.207.213 euro", []), ("kleuren 00 71 46 2a e6 7f", []),
+    ])
+    func machines(_ line: String, _ wanted: [String]) {
+        #expect(found(line, ["mac-address", "device-identifier", "ip-address", "user-agent"]) == wanted)
+    }
+
+    @Test(arguments: [
+        ("Please put your KvK number on the invoice; ours is 48558429.", ["48558429"]), ("OK-lijst: 7417752 (pat.nr), lap. chole", ["7417752"]),
+        ("Bos;Anna;2443306;INT (patientnr)", ["2443306"]), ("Ticket via het portaal.\ninloggen met 832466 (studentnummer) lukt niet", ["832466"]),
+        ("patient_id=51-66-52", ["51-66-52"]), ("zaak van 12-05-84", []), ("ondernemingsnummer BE 0428.759.497 van A. Bos", ["BE 0428.759.497"]),
+        ("reservering gegarandeerd met 4111 1111 1111 1111", ["4111 1111 1111 1111"]), ("kaart (4 stuks) 832466 (studenten)", []),
+    ])
+    func numbers(_ line: String, _ wanted: [String]) {
+        #expect(found(line, ["kvk", "patient-number", "student-number", "case-number", "vat", "payment-card"]) == wanted)
+    }
+
+    @Test(arguments: [
+        ("Website: http://home.kpn.nl/annabos/", ["http://home.kpn.nl/annabos/"]),
+        ("Achternaam: Postma\nVoornaam: Bas\nWebsite: https://baspostma.com", ["https://baspostma.com"]),
+        ("zie https://anna-bos.nl/over-mij", ["https://anna-bos.nl/over-mij"]), ("https://www.instagram.com/gemeentevoorbeeld", []),
+        ("https://www.facebook.com/politie", []),
+    ])
+    func webAddresses(_ line: String, _ wanted: [String]) { #expect(found(line, ["url"]) == wanted) }
+}
