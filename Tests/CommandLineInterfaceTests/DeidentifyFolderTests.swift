@@ -50,6 +50,17 @@ import Testing
         for name in ["x.txt", "y", "z.txt"] { #expect(run.told.contains("no plain file: \(name)\n")) }
     }
 
+    @Test(arguments: ["brief.xyz", "brief", "brief.doc"])
+    func `A file whose name tells no format is refused alone too, and read as plain text where that is said`(_ name: String) async throws {
+        let folder = try Folder([name: "Bel 06-12345678.\n"])
+        defer { folder.remove() }
+        let refused = await folder.run(folder.file(name), "--out", folder.file("b.txt"))
+        #expect(refused.status == 64 && folder.read("b.txt") == nil, "\(refused.told)")
+        for word in [name, "--format txt", "docx"] { #expect(refused.told.contains(word), "\(refused.told)") }
+        #expect(await folder.run(folder.file(name), "--out", folder.file("b.txt"), "--format", "txt").status == 0)
+        #expect(folder.read("b.txt") == "Bel [phone].\n")
+    }
+
     @Test func `Nothing is written over what is read`() async throws {
         let folder = try Folder(["zaken/a.txt": "Bel 06-12345678.\n", "namen.txt": "Iemand\n"])
         defer { folder.remove() }
