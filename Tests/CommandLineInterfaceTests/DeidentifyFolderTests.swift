@@ -30,7 +30,7 @@ import Testing
         #expect(folder.read("schoon/a.csv") == "naam;tel\nx;06-12345678\n")
         #expect(await folder.run(input, "--out", out, "--names", "off").told.contains("done before") == false)
         #expect(folder.read("schoon/a.csv") == "naam;tel\nx;[phone]\n")
-        #expect(await folder.run(input, "--out", out, "--names", "off").told.contains("1 files were done before"))
+        #expect(await folder.run(input, "--out", out, "--names", "off").told.contains("1 file was done before"))
         try folder.write("iets anders", "schoon/a.csv")
         #expect(await folder.run(input, "--out", out, "--names", "off").status == 0)
         #expect(folder.read("schoon/a.csv") == "naam;tel\nx;[phone]\n")

@@ -35,8 +35,8 @@ public struct DeidentificationKey: Sendable {
             throw DeidentificationError(
                 "short-secret",
                 .init(
-                    nl: "het geheim is \(secret.count) bytes lang en hoort er minstens \(Self.secretLength) te zijn",
-                    en: "the secret is \(secret.count) bytes long and should be at least \(Self.secretLength)"),
+                    nl: "het geheim is \(Bilingual.bytes(secret.count).nl) lang en hoort er minstens \(Self.secretLength) te zijn",
+                    en: "the secret is \(Bilingual.bytes(secret.count).en) long and should be at least \(Self.secretLength)"),
                 hint: .init(nl: "maak er een met: openssl rand -hex 32", en: "make one with: openssl rand -hex 32"))
         }
         self.permit = permit

@@ -17,8 +17,8 @@ enum PseudonymKey {
             throw CommandFailure(
                 .badInput, "short-secret",
                 .init(
-                    nl: "het geheim in “\(path)” is \(secret.count) bytes lang, en hoort er minstens 32 te zijn",
-                    en: "the secret in “\(path)” is \(secret.count) bytes long, and should be at least 32"),
+                    nl: "het geheim in “\(path)” is \(Bilingual.bytes(secret.count).nl) lang, en hoort er minstens 32 te zijn",
+                    en: "the secret in “\(path)” is \(Bilingual.bytes(secret.count).en) long, and should be at least 32"),
                 hint: .init(nl: "maak er een met: openssl rand -hex 32", en: "make one with: openssl rand -hex 32"))
         }
         // The length keeps the parts apart, whatever letters a permit has.

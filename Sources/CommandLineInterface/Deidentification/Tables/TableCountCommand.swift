@@ -148,7 +148,7 @@ struct TableCountCommand: AsyncParsableCommand {
         guard let own = input.table.column(name) else {
             throw CommandFailure(
                 .usage, "unknown-column", .init(nl: "de tabel heeft geen kolom “\(name)”", en: "the table has no column “\(name)”"),
-                hint: suggestion(for: name, among: input.table.columns.map(\.name)).map { .init(nl: "bedoelt u “\($0)”?", en: "did you mean “\($0)”?") })
+                hint: ColumnHint.of(name, among: input.table.columns.map(\.name)))
         }
         guard let numbers = try binLimits() else { return (own, value) }
         let counts = own.counts

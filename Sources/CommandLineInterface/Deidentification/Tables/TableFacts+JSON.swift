@@ -72,7 +72,7 @@ extension TableFacts {
     /// The same in a few lines, for a terminal.
     var summary: String {
         var lines = [say(headline)]
-        lines.append(say("\(rowsIn) rijen gelezen, \(risk.records) in de vrijgave", "\(rowsIn) rows read, \(risk.records) in the release"))
+        lines.append(say(.rows(rowsIn) + .init(nl: " gelezen, \(risk.records) in de vrijgave", en: " read, \(risk.records) in the release")))
         if let found = risk.reidentification { lines += found.sentences.map { say($0) } }
         if !risk.attacks.isEmpty { lines.append(say(controlWords)) }
         for outcome in risk.attacks {

@@ -273,9 +273,14 @@ struct DeidentifyTextCommand: ParsableCommand {
         var text = json ? String(decoding: report.json, as: UTF8.self) + "\n" : report.text(in: shared.language)
         if !json {
             if outcome.skipped > 0 {
-                text += say(
-                    "\(outcome.skipped) bestanden waren al af en zijn meegeteld; --again doet ze opnieuw.\n",
-                    "\(outcome.skipped) files were done before and are counted with the rest; --again does them anew.\n")
+                text +=
+                    outcome.skipped == 1
+                    ? say(
+                        "1 bestand was al af en is meegeteld; --again doet het opnieuw.\n",
+                        "1 file was done before and is counted with the rest; --again does it anew.\n")
+                    : say(
+                        "\(outcome.skipped) bestanden waren al af en zijn meegeteld; --again doet ze opnieuw.\n",
+                        "\(outcome.skipped) files were done before and are counted with the rest; --again does them anew.\n")
             }
             text += Self.passedOver(run.errands)
             text += outcome.remarks.map { say($0) + "\n" }.joined()

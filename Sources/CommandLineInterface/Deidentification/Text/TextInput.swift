@@ -70,7 +70,7 @@ struct TextFormatOptions: ParsableArguments {
     }
 
     /// - Throws: `CommandFailure` for a field or column that cannot be.
-    func stream(_ kind: DocumentKind) throws(CommandFailure) -> (any StreamFormat)? {
+    private func stream(_ kind: DocumentKind) throws(CommandFailure) -> (any StreamFormat)? {
         switch kind {
         case .text: return PlainText(invalid: invalid)
         case .ndjson:
@@ -89,18 +89,23 @@ struct TextFormatOptions: ParsableArguments {
             return NDJSON(paths.isEmpty ? .allStrings : .paths(paths), names: Self.names, invalid: invalid)
         case .csv:
             let columns = column.map { name in Int(name).map { CSVColumns.Column.number($0) } ?? .named(name) }
-            var mark: UInt8?
-            if let delimiter {
-                let text = delimiter == "\\t" || delimiter == "tab" ? "\t" : delimiter
-                guard text.utf8.count == 1 else {
-                    throw CommandFailure(
-                        .usage, "delimiter", .init(nl: "het scheidingsteken is één teken, of tab", en: "the delimiter is one character, or tab"))
-                }
-                mark = text.utf8.first
-            }
-            return CSV(columns.isEmpty ? .all : .chosen(columns), delimiter: mark, hasHeader: !noHeader, invalid: invalid)
+            return try table(columns.isEmpty ? .all : .chosen(columns))
         default: return nil
         }
+    }
+
+    /// How a table is read of which these columns are chosen.
+    func table(_ columns: CSVColumns) throws(CommandFailure) -> CSV {
+        var mark: UInt8?
+        if let delimiter {
+            let text = delimiter == "\\t" || delimiter == "tab" ? "\t" : delimiter
+            guard text.utf8.count == 1 else {
+                throw CommandFailure(
+                    .usage, "delimiter", .init(nl: "het scheidingsteken is één teken, of tab", en: "the delimiter is one character, or tab"))
+            }
+            mark = text.utf8.first
+        }
+        return CSV(columns, delimiter: mark, hasHeader: !noHeader, invalid: invalid)
     }
 
     private static let names = JSONNames(tellsOfNumbers: HeadingWords.tellsOfNumbers, isText: HeadingWords.isData)
