@@ -61,6 +61,23 @@ import Testing
         #expect(folder.read("b.txt") == "Bel [phone].\n")
     }
 
+    @Test func `What is there already is replaced with --force only, but in a folder`() async throws {
+        let folder = try Folder([
+            "a.txt": "Bel 06-12345678.\n", "b.txt": "mine", "f.jsonl": "mine", "r.json": "mine", "zaken/a.txt": "x\n", "schoon/a.txt": "mine",
+        ])
+        defer { folder.remove() }
+        let input = folder.file("a.txt")
+        for (option, name) in [("--out", "b.txt"), ("--findings", "f.jsonl"), ("--report", "r.json")] {
+            let arguments = [input, option, folder.file(name)] + (option == "--out" ? [] : ["--out", folder.file("out-\(name)")])
+            let refused = await folder.run(arguments)
+            #expect(refused.status == 64 && refused.told.contains("file-exists") && folder.read(name) == "mine", "\(refused.told)")
+            #expect(await folder.run(arguments + ["--force"]).status == 0)
+            #expect(folder.read(name) != "mine")
+        }
+        #expect(await folder.run(folder.file("zaken"), "--out", folder.file("schoon")).status == 0)
+        #expect(folder.read("schoon/a.txt") == "x\n")
+    }
+
     @Test func `Nothing is written over what is read`() async throws {
         let folder = try Folder(["zaken/a.txt": "Bel 06-12345678.\n", "namen.txt": "Iemand\n"])
         defer { folder.remove() }

@@ -76,6 +76,12 @@ struct DeidentifyTextCommand: ParsableCommand {
             """, valueName: "file"))
     var findings: String?
 
+    @Flag(
+        help: help(
+            "Vervang een bestand dat er al staat. Van een map gaat een volgende keer verder, en die vervangt altijd.",
+            "Replace a file that is there already. Of a folder a next run goes on, and always replaces."))
+    var force = false
+
     @Flag(help: help("Behandel ook wat een eerdere keer in deze map al af was.", "Also treat what an earlier run in this folder had done."))
     var again = false
 
@@ -223,6 +229,8 @@ struct DeidentifyTextCommand: ParsableCommand {
             outputs: errands.errands.map(\.output) + [job.report, findings],
             inputs: errands.errands.map(\.input) + [planned.plan, planned.knownNames, planned.allow, planned.deny, planned.secret]
                 + [job.permit, job.keys, job.revocations, job.log])
+        // A folder goes on where it was, and what is told of it with it.
+        try OutputPlaces.checkFree(errands.errands.map(\.output) + [job.report, findings], force: force || errands.isFolder)
         guard !errands.errands.isEmpty else {
             tellPassedOver(errands)
             throw CommandFailure(
