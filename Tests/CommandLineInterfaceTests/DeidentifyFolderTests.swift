@@ -138,6 +138,28 @@ import Testing
         #expect(run.status == 65 && run.told.contains("klant"), "\(run.told)")
     }
 
+    @Test func `A field of known names is refused where nothing has fields, before anything is out`() async throws {
+        let folder = try Folder([
+            "a.txt": "Sterrebloem belde.\n",
+            "plan.yaml": "language: en\nnames: off\nknown names: {field: klant}\ntreatments: {default: mask}\n",
+        ])
+        defer { folder.remove() }
+        let run = await folder.run(folder.file("a.txt"), "--plan", folder.file("plan.yaml"), "--out", folder.file("b.txt"))
+        #expect(run.status == 64 && folder.read("b.txt") == nil, "\(run.told)")
+        for word in ["klant", "NDJSON, CSV", "--known-names"] { #expect(run.told.contains(word), "\(run.told)") }
+    }
+
+    @Test func `The plan in the documentation treats plain text`() async throws {
+        let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("docs/text-plan.md")
+        let yaml = try #require(try String(contentsOf: page, encoding: .utf8).components(separatedBy: "```yaml\n").last?.components(separatedBy: "```").first)
+        let folder = try Folder(["a.txt": "Jan de Boer belde, dossier SOC-123456.\n", "plan.yaml": yaml])
+        defer { folder.remove() }
+        let run = await folder.run(folder.file("a.txt"), "--plan", folder.file("plan.yaml"), "--out", folder.file("b.txt"))
+        #expect(run.status == 0, "\(run.told)")
+        #expect(folder.read("b.txt")?.contains("Boer") == false && folder.read("b.txt")?.contains("SOC-") == false)
+    }
+
     @Test func `A trailer counts its own file, verifies, and goes behind no document`() async throws {
         let folder = try Folder(["zaken/a.txt": "Bel 06-12345678.\n", "zaken/b.txt": "Bel 06-12345678 of 06-87654321.\n", "c.eml": "Subject: x\n\nx\n"])
         defer { folder.remove() }

@@ -111,6 +111,7 @@ struct DeidentifyTextCommand: ParsableCommand {
         let key = try Self.key(&plan, planned, pass.permit)
         let errands = try TextErrands(inputs, out: out, formats)
         try check(errands)
+        try checkKnownNames(plan, errands)
         // What cannot be written shows before anything is out.
         let place = try job.placeMadeNow(temporary: NSTemporaryDirectory(), random: SystemRandom.bytes)
         let found = try findings.map { path throws(CommandFailure) in try FindingsFile(path) }
@@ -246,6 +247,19 @@ struct DeidentifyTextCommand: ParsableCommand {
                     en: "no last line can stand behind a file of \(document.kind.rawValue): \(document.name)"),
                 hint: .init(nl: "laat --trailer weg", en: "leave --trailer out"))
         }
+    }
+
+    /// - Throws: `CommandFailure` where the known names are to come from a field and no document has fields: every name would stay for it.
+    private func checkKnownNames(_ plan: TextPlan, _ errands: TextErrands) throws(CommandFailure) {
+        guard case .field(let field) = plan.knownNames, !errands.errands.contains(where: \.kind.hasFields) else { return }
+        throw CommandFailure(
+            .usage, "known-names",
+            .init(
+                nl: "het plan haalt bekende namen uit het veld “\(field)”, en alleen NDJSON, CSV en mail hebben velden",
+                en: "the plan takes known names from the field “\(field)”, and only NDJSON, CSV and mail have fields"),
+            hint: .init(
+                nl: "schrijf de namen in het plan (known names: [Jan de Boer]), of geef ze met --known-names",
+                en: "write the names in the plan (known names: [Jan de Boer]), or give them with --known-names"))
     }
 
     /// A field of known names that no document has is likely a mistake in the plan, and names stay for it.

@@ -176,6 +176,9 @@ struct TextFormatOptions: ParsableArguments {
 extension DocumentKind {
     /// Whether a line may stand behind what is written.
     var takesTrailer: Bool { isStream || self == .pdf }
+
+    /// Whether its texts stand under names: of members, of columns, of the fields of a header.
+    var hasFields: Bool { self == .ndjson || self == .csv || self == .eml }
 }
 
 /// One document of a run: where it comes from and where it goes.
