@@ -74,6 +74,17 @@ import Text
         #expect(run.told.contains("a.eml: 1 image left out") && run.told.contains("a.eml: 1 attachment left out"), "\(run.told)")
     }
 
+    @Test func `Who a mail is from stays readable, and nothing of the name is left`() async throws {
+        let folder = try TextFolder([
+            "a.eml": "From: \"Bob\" MacAllister, Sr. <bob@example.org>\nTo: Jan Jansen <jan@voorbeeld.nl>, piet@voorbeeld.nl\nSubject: x\n\nx\n"
+        ])
+        defer { folder.remove() }
+        #expect(await folder.run(folder.file("a.eml"), "--out", folder.file("b.eml")).status == 0)
+        let text = folder.read("b.eml") ?? ""
+        #expect(text.contains("From: \"[person]\" \"[person]\" <e-mail@invalid>\n"), "\(text)")
+        #expect(text.contains("To: \"[person]\" <e-mail@invalid>, e-mail@invalid\n"), "\(text)")
+    }
+
     @Test func `A column of a table that is not there is told with those that are`() async throws {
         let work = try TableWork()
         try work.write("leeftijd;postcode\n40;1000\n41;1001\n", to: "in.csv")
