@@ -128,6 +128,19 @@ import Testing
         #expect(folder.read("b.ndjson") == "{\"bsn\":\"[BSN]\",\"telefoon\":\"[phone]\",\"aantal\":12,\"kosten\":1250.75}\n")
     }
 
+    @Test func `Numbers and codes of users are found by their field or column, short ones too`() async throws {
+        let line = "{\"userId\":123456,\"user_id\":\"u-48213\",\"gebruikersnummer\":43,\"accountId\":1234567,\"userAgent\":\"x1\",\"userCount\":123456}\n"
+        let folder = try Folder(["a.ndjson": line, "a.csv": "user id;aantal\n123456;123456\n"])
+        defer { folder.remove() }
+        #expect(await folder.run(folder.file("a.ndjson"), "--out", folder.file("b.ndjson"), "--names", "off").status == 0)
+        let user = "\"[user name]\""
+        #expect(
+            folder.read("b.ndjson")
+                == "{\"userId\":\(user),\"user_id\":\(user),\"gebruikersnummer\":\(user),\"accountId\":\(user),\"userAgent\":\"x1\",\"userCount\":123456}\n")
+        #expect(await folder.run(folder.file("a.csv"), "--out", folder.file("b.csv"), "--names", "off").status == 0)
+        #expect(folder.read("b.csv") == "user id;aantal\n[user name];123456\n")
+    }
+
     @Test func `A field of known names that is nowhere stops the run`() async throws {
         let folder = try Folder([
             "a.csv": "Klant;tekst\nSterrebloem;Sterrebloem belde\n",
