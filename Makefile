@@ -33,7 +33,7 @@ run:
 	@mkdir -p '$(DATA)'
 	@echo
 	@echo 'Waarborg: http://localhost:$(PORT)   (stop with Ctrl-C; assessments are kept in $(DATA))'
-	@exec '$(RELEASE)/release/waarborg' serve --rulebook Law --examples Examples --port $(PORT) --database '$(DATA)/waarborg.sqlite' --example-organisation
+	@exec '$(RELEASE)/release/waarborg' serve --lang en --rulebook Law --examples Examples --port $(PORT) --database '$(DATA)/waarborg.sqlite' --example-organisation
 
 test:
 	@scripts/stage 'System packages' scripts/install-deps test

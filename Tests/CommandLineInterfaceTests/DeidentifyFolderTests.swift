@@ -30,7 +30,7 @@ import Testing
         #expect(folder.read("schoon/a.csv") == "naam;tel\nx;06-12345678\n")
         #expect(await folder.run(input, "--out", out, "--names", "off").told.contains("done before") == false)
         #expect(folder.read("schoon/a.csv") == "naam;tel\nx;[phone]\n")
-        #expect(await folder.run(input, "--out", out, "--names", "off").told.contains("1 files were done before"))
+        #expect(await folder.run(input, "--out", out, "--names", "off").told.contains("1 file was done before"))
         try folder.write("iets anders", "schoon/a.csv")
         #expect(await folder.run(input, "--out", out, "--names", "off").status == 0)
         #expect(folder.read("schoon/a.csv") == "naam;tel\nx;[phone]\n")
@@ -48,6 +48,34 @@ import Testing
         #expect(folder.read("schoon/a.txt") == "Bel [phone].\n")
         #expect(folder.read("schoon/x.txt") == nil && folder.read("schoon/y/b.txt") == nil && folder.read("schoon/z.txt") == nil)
         for name in ["x.txt", "y", "z.txt"] { #expect(run.told.contains("no plain file: \(name)\n")) }
+    }
+
+    @Test(arguments: ["brief.xyz", "brief", "brief.doc"])
+    func `A file whose name tells no format is refused alone too, and read as plain text where that is said`(_ name: String) async throws {
+        let folder = try Folder([name: "Bel 06-12345678.\n"])
+        defer { folder.remove() }
+        let refused = await folder.run(folder.file(name), "--out", folder.file("b.txt"))
+        #expect(refused.status == 64 && folder.read("b.txt") == nil, "\(refused.told)")
+        for word in [name, "--format txt", "docx"] { #expect(refused.told.contains(word), "\(refused.told)") }
+        #expect(await folder.run(folder.file(name), "--out", folder.file("b.txt"), "--format", "txt").status == 0)
+        #expect(folder.read("b.txt") == "Bel [phone].\n")
+    }
+
+    @Test func `What is there already is replaced with --force only, but in a folder`() async throws {
+        let folder = try Folder([
+            "a.txt": "Bel 06-12345678.\n", "b.txt": "mine", "f.jsonl": "mine", "r.json": "mine", "zaken/a.txt": "x\n", "schoon/a.txt": "mine",
+        ])
+        defer { folder.remove() }
+        let input = folder.file("a.txt")
+        for (option, name) in [("--out", "b.txt"), ("--findings", "f.jsonl"), ("--report", "r.json")] {
+            let arguments = [input, option, folder.file(name)] + (option == "--out" ? [] : ["--out", folder.file("out-\(name)")])
+            let refused = await folder.run(arguments)
+            #expect(refused.status == 64 && refused.told.contains("file-exists") && folder.read(name) == "mine", "\(refused.told)")
+            #expect(await folder.run(arguments + ["--force"]).status == 0)
+            #expect(folder.read(name) != "mine")
+        }
+        #expect(await folder.run(folder.file("zaken"), "--out", folder.file("schoon")).status == 0)
+        #expect(folder.read("schoon/a.txt") == "x\n")
     }
 
     @Test func `Nothing is written over what is read`() async throws {
@@ -100,6 +128,19 @@ import Testing
         #expect(folder.read("b.ndjson") == "{\"bsn\":\"[BSN]\",\"telefoon\":\"[phone]\",\"aantal\":12,\"kosten\":1250.75}\n")
     }
 
+    @Test func `Numbers and codes of users are found by their field or column, short ones too`() async throws {
+        let line = "{\"userId\":123456,\"user_id\":\"u-48213\",\"gebruikersnummer\":43,\"accountId\":1234567,\"userAgent\":\"x1\",\"userCount\":123456}\n"
+        let folder = try Folder(["a.ndjson": line, "a.csv": "user id;aantal\n123456;123456\n"])
+        defer { folder.remove() }
+        #expect(await folder.run(folder.file("a.ndjson"), "--out", folder.file("b.ndjson"), "--names", "off").status == 0)
+        let user = "\"[user name]\""
+        #expect(
+            folder.read("b.ndjson")
+                == "{\"userId\":\(user),\"user_id\":\(user),\"gebruikersnummer\":\(user),\"accountId\":\(user),\"userAgent\":\"x1\",\"userCount\":123456}\n")
+        #expect(await folder.run(folder.file("a.csv"), "--out", folder.file("b.csv"), "--names", "off").status == 0)
+        #expect(folder.read("b.csv") == "user id;aantal\n[user name];123456\n")
+    }
+
     @Test func `A field of known names that is nowhere stops the run`() async throws {
         let folder = try Folder([
             "a.csv": "Klant;tekst\nSterrebloem;Sterrebloem belde\n",
@@ -108,6 +149,28 @@ import Testing
         defer { folder.remove() }
         let run = await folder.run(folder.file("a.csv"), "--plan", folder.file("plan.yaml"), "--out", folder.file("b.csv"))
         #expect(run.status == 65 && run.told.contains("klant"), "\(run.told)")
+    }
+
+    @Test func `A field of known names is refused where nothing has fields, before anything is out`() async throws {
+        let folder = try Folder([
+            "a.txt": "Sterrebloem belde.\n",
+            "plan.yaml": "language: en\nnames: off\nknown names: {field: klant}\ntreatments: {default: mask}\n",
+        ])
+        defer { folder.remove() }
+        let run = await folder.run(folder.file("a.txt"), "--plan", folder.file("plan.yaml"), "--out", folder.file("b.txt"))
+        #expect(run.status == 64 && folder.read("b.txt") == nil, "\(run.told)")
+        for word in ["klant", "NDJSON, CSV", "--known-names"] { #expect(run.told.contains(word), "\(run.told)") }
+    }
+
+    @Test func `The plan in the documentation treats plain text`() async throws {
+        let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("docs/text-plan.md")
+        let yaml = try #require(try String(contentsOf: page, encoding: .utf8).components(separatedBy: "```yaml\n").last?.components(separatedBy: "```").first)
+        let folder = try Folder(["a.txt": "Jan de Boer belde, dossier SOC-123456.\n", "plan.yaml": yaml])
+        defer { folder.remove() }
+        let run = await folder.run(folder.file("a.txt"), "--plan", folder.file("plan.yaml"), "--out", folder.file("b.txt"))
+        #expect(run.status == 0, "\(run.told)")
+        #expect(folder.read("b.txt")?.contains("Boer") == false && folder.read("b.txt")?.contains("SOC-") == false)
     }
 
     @Test func `A trailer counts its own file, verifies, and goes behind no document`() async throws {

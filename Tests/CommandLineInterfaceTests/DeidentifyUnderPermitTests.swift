@@ -42,6 +42,7 @@ import Text
                 arguments: [
                     "deidentify", "text", file("text.txt"), "--out", file("out.txt"), "--permit", file("permit.jwt"), "--keys", file("keys.json"),
                     "--revocations", file("list.jwt"), "--report", file("report.json"), "--log", file("jobs.log"),
+                    "--force",
                 ] + arguments, now: time.adding(seconds: seconds))
         }
 

@@ -9,6 +9,15 @@ import Text
         ["rulebook", "cover"], ["rulebook", "diff"], ["case"], ["case", "test"], ["case", "show"],
     ]
 
+    @Test("make run speaks the language of make, whatever the computer speaks, and the README tells of the link that it shows")
+    func makeRun() throws {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let makefile = try String(contentsOf: root.appendingPathComponent("Makefile"), encoding: .utf8)
+        let serve = makefile.split(separator: "\n").filter { $0.contains(" serve ") }
+        #expect(!serve.isEmpty && serve.allSatisfy { $0.contains(" --lang en ") }, "\(serve)")
+        #expect(try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8).contains("There is no administrator yet"))
+    }
+
     @Test("the root tells every exit status")
     func root() async {
         let run = await CommandRun("--help", "--lang", "en")

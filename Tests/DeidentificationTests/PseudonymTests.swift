@@ -81,6 +81,18 @@ struct PseudonymTests {
         #expect(throws: DeidentificationError.self) { try DeidentificationKey(secret: [1, 2, 3], permit: "x") }
         #expect(throws: DeidentificationError.self) { try DeidentificationKey(secret: TestKeys.secret, permit: "") }
     }
+
+    /// As another implementation of HKDF-SHA256 makes them: the pseudonyms of a permit stay what they were.
+    @Test(
+        arguments: [
+            (.table, "a", "894682d6eaa302029df1fc4ad6a341d3dc3cba2c41e7ec84b16861917f551139"),
+            (.table, nil, "c008891ca0f08bc3bb0ec82adb716a9e04614c6066296bf3448a49e66a40940a"),
+            (.text, "a", "7e59cb1042c44c52f46ebbe4e7ed0aa1d9426245c069fab19da39a71210b494a"),
+        ] as [(PermitSecret.Engine, String?, String)])
+    func `The keys of a permit are those of RFC 5869`(_ engine: PermitSecret.Engine, _ permit: String?, _ wanted: String) throws {
+        #expect(HexText.encode(try PermitSecret(Array(0..<32), engine, permit: permit).bytes(for: "pseudonyms")) == wanted)
+        #expect(throws: DeidentificationError.self) { try PermitSecret(Array(0..<31), engine, permit: permit) }
+    }
 }
 
 extension String {

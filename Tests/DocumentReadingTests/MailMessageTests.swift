@@ -57,9 +57,18 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Jan <jan@x.nl>", "\"[N]\" <-N-@x.nl>"), ("\"jan\" <a@b>", "\"[N]\" <a@b>"), ("jan@x.nl, c@d", "\"[N]\"@x.nl, c@d"), ("p.jan@x.nl", "p.-N-@x.nl"),
+        ("Jan <jan@x.nl>", "\"[N]\" <N@x.nl>"), ("\"jan\" <a@b>", "\"[N]\" <a@b>"), ("jan@x.nl, c@d", "\"[N]\"@x.nl, c@d"), ("p.jan@x.nl", "p.N@x.nl"),
     ]) func aListOfAddressesStaysOne(raw: String, wanted: String) throws {
         #expect(try Self.rewrite("To: \(raw)\n\nx", Replacers.masking("Jan", "jan", by: "[N]")).text.hasPrefix("To: \(wanted)\n"))
+    }
+
+    /// What comes in the place of an address reads well, and is an address that nobody has.
+    @Test(arguments: [
+        ("Bob <b@x.nl>", "[e-mail]", "Bob <e-mail@invalid>"), ("b@x.nl, c@d", "[e-mail 1]", "e-mail-1@invalid, c@d"),
+        ("<b@x.nl>", "[e-mail: b@x.nl]", "<e-mail-b@x.nl>"), ("<b@x.nl>", "lotte@example.org", "<lotte@example.org>"), ("<b@x.nl>", "é", "<-@invalid>"),
+        ("<b@x.nl>", "", "<>"), ("\"b@x.nl\" <c@d>", "[e-mail]", "\"[e-mail]\" <c@d>"), ("x.b@x.nl", "[e-mail]", "x.e-mail"),
+    ]) func anAddressBecomesAnAddress(raw: String, replacing: String, wanted: String) throws {
+        #expect(try Self.rewrite("To: \(raw)\n\nx", Replacers.masking("b@x.nl", by: replacing)).text.hasPrefix("To: \(wanted)\n"))
     }
 
     @Test func partsOfEveryEncodingAreReadAndAttachmentsTakenOut() throws {

@@ -55,8 +55,8 @@ struct JobVerifyCommand: ParsableCommand {
                 throw CommandFailure(
                     .checkFailed, "output",
                     .init(
-                        nl: "de werkgang gaf \(report.outputs.count) bestanden vrij, en u noemt er \(output.count)",
-                        en: "the job released \(report.outputs.count) files, and you name \(output.count)"))
+                        nl: "de werkgang gaf \(Bilingual.files(report.outputs.count).nl) vrij, en u noemt er \(output.count)",
+                        en: "the job released \(Bilingual.files(report.outputs.count).en), and you name \(output.count)"))
             }
             for (path, released) in zip(output, report.outputs) { try hold(path, against: released) }
         }
@@ -73,8 +73,8 @@ struct JobVerifyCommand: ParsableCommand {
             found.bytes == released.bytes
                 ? .init(nl: "“\(path)” is niet wat de werkgang vrijgaf", en: "“\(path)” is not what the job released")
                 : .init(
-                    nl: "“\(path)” heeft \(found.bytes) bytes; de werkgang gaf er \(released.bytes) vrij",
-                    en: "“\(path)” has \(found.bytes) bytes; the job released \(released.bytes)"))
+                    nl: "“\(path)” heeft \(Bilingual.bytes(found.bytes).nl); de werkgang gaf er \(released.bytes) vrij",
+                    en: "“\(path)” has \(Bilingual.bytes(found.bytes).en); the job released \(released.bytes)"))
     }
 
     private func words(_ report: JobReport) -> String {

@@ -11,7 +11,7 @@ public struct DeidentificationKey: Sendable {
     public let permit: String?
 
     /// The shortest secret, in bytes.
-    public static let secretLength = 32
+    public static let secretLength = PermitSecret.length
 
     /// The key of a permit.
     /// - Parameters:
@@ -23,30 +23,17 @@ public struct DeidentificationKey: Sendable {
                 "no-permit", .init(nl: "de vergunning heeft geen kenmerk", en: "the permit has no identifier"),
                 hint: .init(nl: "geef het kenmerk van de vergunning", en: "give the identifier of the permit"))
         }
-        try self.init(secret, permit, "permit")
+        try self.init(secret, of: permit)
     }
 
     /// The key of one run, from random bytes that nobody keeps.
     /// - Parameter random: at least 32 bytes.
-    public init(run random: [UInt8]) throws(DeidentificationError) { try self.init(random, nil, "run") }
+    public init(run random: [UInt8]) throws(DeidentificationError) { try self.init(random, of: nil) }
 
-    private init(_ secret: [UInt8], _ permit: String?, _ reach: String) throws(DeidentificationError) {
-        guard secret.count >= Self.secretLength else {
-            throw DeidentificationError(
-                "short-secret",
-                .init(
-                    nl: "het geheim is \(secret.count) bytes lang en hoort er minstens \(Self.secretLength) te zijn",
-                    en: "the secret is \(secret.count) bytes long and should be at least \(Self.secretLength)"),
-                hint: .init(nl: "maak er een met: openssl rand -hex 32", en: "make one with: openssl rand -hex 32"))
-        }
+    private init(_ secret: [UInt8], of permit: String?) throws(DeidentificationError) {
+        let secret = try PermitSecret(secret, .text, permit: permit)
         self.permit = permit
-        let input = SymmetricKey(data: secret)
-        func derived(_ use: String) -> SymmetricKey {
-            // The lengths keep the parts apart, whatever letters a permit has.
-            let info = "waarborg text \(reach) \(permit?.utf8.count ?? 0):\(permit ?? "") \(use)"
-            return HKDF<SHA256>.deriveKey(inputKeyMaterial: input, info: Array(info.utf8), outputByteCount: 32)
-        }
-        (pseudonyms, surrogates, shifts) = (derived("pseudonyms"), derived("surrogates"), derived("shifts"))
+        (pseudonyms, surrogates, shifts) = (secret.key(for: "pseudonyms"), secret.key(for: "surrogates"), secret.key(for: "shifts"))
     }
 }
 

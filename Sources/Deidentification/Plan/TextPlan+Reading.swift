@@ -14,10 +14,25 @@ extension TextPlan {
     public static func read(_ text: String, file: String, attached: (String) -> [UInt8]? = { _ in nil }) throws(PlanErrors) -> TextPlan {
         let document: PlanYAML
         do { document = try PlanYAML(text: text, file: file) } catch { throw PlanErrors([error]) }
+        if let node = tablePlan(document.root) {
+            throw PlanErrors([
+                DeidentificationError(
+                    "table-plan", at: document.place(node), .init(nl: "dit is het plan van een tabel", en: "this is the plan of a table"),
+                    hint: .init(
+                        nl: "daarvoor is waarborg deidentify table release; het plan van een tekst staat in docs/text-plan.md",
+                        en: "that is for waarborg deidentify table release; the plan of a text is in docs/text-plan.md"))
+            ])
+        }
         var reader = PlanReader(document: document)
         let plan = reader.read(attached: attached)
         guard let plan, reader.errors.isEmpty else { throw PlanErrors(reader.errors) }
         return plan
+    }
+
+    /// The key by which a plan is one of a table, where it has none that only a text has.
+    private static func tablePlan(_ root: Node) -> Node? {
+        guard let keys = root.mapping?.map(\.key), !keys.contains(where: { $0.string == "treatments" || $0.string == "language" }) else { return nil }
+        return keys.first { ["recoding", "columns", "models"].contains($0.string) }
     }
 }
 
@@ -202,9 +217,11 @@ struct PlanReader {
         } else if shift.choices.count < 7 {
             tell(
                 "few-shifts", node,
-                .init(
-                    nl: "er zijn maar \(shift.choices.count) verschuivingen mogelijk: die zijn uit te proberen",
-                    en: "there are only \(shift.choices.count) shifts possible: they can be tried out"),
+                shift.choices.count == 1
+                    ? .init(nl: "er is maar 1 verschuiving mogelijk: die is uit te proberen", en: "there is only 1 shift possible: it can be tried out")
+                    : .init(
+                        nl: "er zijn maar \(shift.choices.count) verschuivingen mogelijk: die zijn uit te proberen",
+                        en: "there are only \(shift.choices.count) shifts possible: they can be tried out"),
                 hint: .init(nl: "maak het bereik ruimer", en: "widen the range"))
         }
         return shift

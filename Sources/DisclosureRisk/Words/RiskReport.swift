@@ -158,8 +158,17 @@ public struct RiskReport: Sendable, Hashable {
         return risks.max { ($0.0.high, $0.0.value) < ($1.0.high, $1.0.value) }
     }
 
-    /// The one sentence that may stand above the release.
+    /// What may stand above the release: one sentence, and which of the three risks is not in its figure because no attack was run.
     public var headline: Bilingual {
+        let missing = AttackKind.allCases.filter { worst($0) == nil }.map(\.name)
+        guard standing != .anonymous, residual != nil, let last = missing.last else { return statement }
+        let (nl, en) = (missing.dropLast().map(\.nl).joined(separator: ", "), missing.dropLast().map(\.en).joined(separator: ", "))
+        return statement
+            + Bilingual(
+                nl: " Niet gemeten: \(nl.isEmpty ? "" : nl + " en ")\(last.nl).", en: " Not measured: \(en.isEmpty ? "" : en + " and ")\(last.en).")
+    }
+
+    private var statement: Bilingual {
         switch standing {
         case .anonymous:
             let parts = AttackKind.allCases.compactMap { kind in worst(kind).map { (kind.name, RiskWords.percent($0.release.residual)) } }

@@ -47,8 +47,10 @@ extension ReidentificationRisk {
                     \(average.en) on average; for \(above.en) of the records the chance is above \(threshold.en).
                     """),
             Bilingual(
-                nl: "De kleinste groep van gelijke records telt \(classSizes.smallest), en \(sampleUniques) records zijn alleen in hun groep.",
-                en: "The smallest group of equal records counts \(classSizes.smallest), and \(sampleUniques) records are alone in their group."),
+                nl: "De kleinste groep van gelijke records telt \(classSizes.smallest), en "
+                    + (sampleUniques == 1 ? "1 record is alleen in zijn groep." : "\(sampleUniques) records zijn alleen in hun groep."),
+                en: "The smallest group of equal records counts \(classSizes.smallest), and "
+                    + (sampleUniques == 1 ? "1 record is alone in its group." : "\(sampleUniques) records are alone in their group.")),
         ]
         if let journalist {
             let (highest, average) = (RiskWords.percent(journalist.highest), RiskWords.percent(journalist.average))

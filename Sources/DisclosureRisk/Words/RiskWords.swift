@@ -78,6 +78,31 @@ extension AttackKind {
 }
 
 extension Attack {
+    /// The kind with what tells this attack from others of it, in a few words.
+    public var label: Bilingual {
+        let name = kind.name
+        switch self {
+        case .singlingOut(let attack):
+            switch attack.width {
+            case .univariate: return name + Bilingual(nl: " op één zeldzame of uiterste waarde", en: " by one rare or extreme value")
+            case .multivariate(let columns): return name + Bilingual(nl: " op \(columns) kolommen samen", en: " by \(columns) columns together")
+            }
+        case .linkability(let attack):
+            let (first, second) = (Self.few(attack.first), Self.few(attack.second))
+            return name + Bilingual(nl: " van \(first.nl) met \(second.nl)", en: " of \(first.en) with \(second.en)")
+        case .inference(let attack):
+            let known = Self.few(attack.known)
+            return name + Bilingual(nl: " van \(attack.secret) uit \(known.nl)", en: " of \(attack.secret) from \(known.en)")
+        }
+    }
+
+    /// A line on a terminal has no room for all columns of a wide table.
+    private static func few(_ names: [String]) -> Bilingual {
+        let list = names.prefix(4).joined(separator: ", ")
+        return names.count > 4
+            ? Bilingual(nl: "\(list) en nog \(names.count - 4)", en: "\(list) and \(names.count - 4) more") : Bilingual(list)
+    }
+
     /// What someone does in this attack, for a reader who is no statistician.
     public var description: Bilingual {
         switch self {

@@ -57,13 +57,14 @@ extension DocumentError {
                 mendEN: "put the whole cell between quotes, and double those inside it")
         case .unevenRow(let cells, let columns):
             Self.pair(
-                nl: "deze rij heeft \(cells) cellen en de kop \(columns)", en: "this row has \(cells) cells and the header \(columns)",
+                nl: "deze rij heeft \(Bilingual.cells(cells).nl) en de kop \(columns)",
+                en: "this row has \(Bilingual.cells(cells).en) and the header \(columns)",
                 mendNL: "maak de rij even lang als de kop, of controleer het scheidingsteken",
                 mendEN: "make the row as long as the header, or check the delimiter")
         case .columnNotFound(let choice, let columns):
             Self.pair(
-                nl: "keuze \(choice) wijst niet precies één van de \(columns) kolommen aan",
-                en: "choice \(choice) does not point at one of the \(columns) columns",
+                nl: "keuze \(choice) wijst niet precies één kolom aan; de tabel heeft er \(columns)",
+                en: "choice \(choice) does not point at one column; the table has \(columns)",
                 mendNL: "schrijf de kolom zoals in de kop, of geef haar nummer", mendEN: "write the column as in the header, or give its number")
         case .invalidPath(let choice):
             Self.pair(

@@ -135,21 +135,46 @@ struct HeaderText {
         text.end()
     }
 
-    /// A replacing text as it must stand at a place of the value.
-    /// - Parameter isAddress: whether the value is a list of addresses, in which a name with signs needs quotes.
-    func written(_ plain: [UInt8], at place: Int, isAddress: Bool) -> [UInt8] {
+    /// A replacing text as it must stand in the value.
+    /// - Parameters:
+    ///   - range: what it takes the place of.
+    ///   - isAddress: whether the value is a list of addresses, in which a name with signs needs quotes.
+    func written(_ plain: [UInt8], over range: Range<Int>, isAddress: Bool) -> [UInt8] {
+        let place = range.lowerBound
         let plain = plain.filter { $0 != 0x0A && $0 != 0x0D && $0 != 0 }
         if isEncoded(place) { return plain.flatMap(Self.quoted) }
+        if isAddress, isWholeAddress(range), !marks(before: place).isQuoted { return Self.address(plain) }
         if plain.contains(where: { $0 >= 0x80 }) { return Self.opening + plain.flatMap(Self.quoted) + Array("?=".utf8) }
         guard isAddress else { return plain }
         let (isQuoted, isAngle) = marks(before: place)
         if isQuoted { return plain.flatMap { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") ? [UInt8(ascii: "\\"), $0] : [$0] } }
-        // In an address itself no quotes can be put around a part: signs that it cannot hold become hyphens.
-        if isAngle || (place > 0 && Self.isAtom(bytes[place - 1])) { return plain.map { Self.isAtom($0) || $0 == UInt8(ascii: "@") ? $0 : UInt8(ascii: "-") } }
+        // In an address itself no quotes can be put around a part.
+        if isAngle || (place > 0 && Self.isAtom(bytes[place - 1])) { return Self.atoms(plain) }
         guard plain.contains(where: { !Self.isAtom($0) && $0 != 0x20 && $0 != UInt8(ascii: "@") }) else { return plain }
         let inner = plain.flatMap { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") ? [UInt8(ascii: "\\"), $0] : [$0] }
         return [UInt8(ascii: "\"")] + inner + [UInt8(ascii: "\"")]
     }
+
+    /// Whether these bytes are all of an address, such as `jan@x.nl`.
+    private func isWholeAddress(_ range: Range<Int>) -> Bool {
+        func isPart(_ place: Int) -> Bool { bytes.indices.contains(place) && (Self.isAtom(bytes[place]) || bytes[place] == Self.at) }
+        return range.upperBound <= bytes.count && range.allSatisfy(isPart) && bytes[range].count { $0 == Self.at } == 1 && !isPart(range.lowerBound - 1)
+            && !isPart(range.upperBound)
+    }
+
+    /// What comes in the place of an address as an address: `[e-mail]` as `e-mail@invalid`, in a domain that nobody can have (RFC 2606).
+    private static func address(_ plain: [UInt8]) -> [UInt8] {
+        let atoms = atoms(plain)
+        return atoms.isEmpty || atoms.contains(at) ? atoms : atoms + Array("@invalid".utf8)
+    }
+
+    /// A text as it can stand in an address: signs that it cannot hold become a hyphen between words, and go around them.
+    private static func atoms(_ plain: [UInt8]) -> [UInt8] {
+        let words = plain.split { !isAtom($0) && $0 != at }
+        return plain.isEmpty || !words.isEmpty ? Array(words.joined(separator: [UInt8(ascii: "-")])) : [UInt8(ascii: "-")]
+    }
+
+    private static let at = UInt8(ascii: "@")
 
     /// Whether a place is in an encoded word, of which a header may have very many.
     private func isEncoded(_ place: Int) -> Bool {

@@ -57,8 +57,11 @@ public struct MailMessage: Sendable {
             counts.pieces = text.pieces.count
             let found = text.pieces.isEmpty ? [] : try replacer.replacements(in: text.text())
             counts.replacements = found.count
-            let edits = text.edits(found) { bytes, piece, place in
-                if let header = headers[piece] { return header.text.written(bytes, at: place - header.offset, isAddress: header.isAddress) }
+            let edits = text.edits(found) { bytes, piece, range in
+                if let header = headers[piece] {
+                    let own = range.lowerBound - header.offset..<range.upperBound - header.offset
+                    return header.text.written(bytes, over: own, isAddress: header.isAddress)
+                }
                 if plain.contains(piece) { return bytes }
                 return links.contains(piece) ? XMLText.percentEncoded(bytes) : XMLText.escaped(bytes)
             }

@@ -70,8 +70,8 @@ struct MappedText {
     }
 
     /// What to change in the source, in its order.
-    /// - Parameter encode: writes a replacing text as it must stand in the source, for the piece with this number, at this place of the source.
-    func edits(_ replacements: [Replacement], _ encode: (_ plain: [UInt8], _ piece: Int, _ place: Int) -> [UInt8]) -> [Edit] {
+    /// - Parameter encode: writes a replacing text as it must stand in the source, for the piece with this number, over these bytes of the source.
+    func edits(_ replacements: [Replacement], _ encode: (_ plain: [UInt8], _ piece: Int, _ range: Range<Int>) -> [UInt8]) -> [Edit] {
         var edits: [Edit] = []
         var next = 0
         var isSorted = true
@@ -86,7 +86,7 @@ struct MappedText {
                     stretch.isLiteral
                     ? stretch.source + covered.lowerBound - stretch.text..<stretch.source + covered.upperBound - stretch.text
                     : stretch.source..<stretch.source + stretch.sourceLength
-                let text = isFirst ? encode(one.text, stretch.piece, range.lowerBound) : []
+                let text = isFirst ? encode(one.text, stretch.piece, range) : []
                 isFirst = false
                 index += 1
                 if let last = edits.last, last.range.upperBound == range.lowerBound, text.isEmpty {

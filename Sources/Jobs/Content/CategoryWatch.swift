@@ -65,7 +65,11 @@ public struct CategoryStop: Sendable, Hashable {
 
     public var message: Bilingual {
         let count =
-            unsure > 0 ? Bilingual(nl: " (\(unsure) aanwijzingen, de laatste hier)", en: " (\(unsure) signs, the last one here)") : Bilingual("")
+            switch unsure {
+            case ...0: Bilingual("")
+            case 1: Bilingual(nl: " (1 aanwijzing)", en: " (1 sign)")
+            default: Bilingual(nl: " (\(unsure) aanwijzingen, de laatste hier)", en: " (\(unsure) signs, the last one here)")
+            }
         return place.words
             + Bilingual(
                 nl: ": er staan gegevens in over “\(name.nl)”, en die dekt de vergunning niet",

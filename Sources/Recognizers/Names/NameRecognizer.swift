@@ -55,6 +55,7 @@ public final class NameRecognizer {
         repeated = repeatMentions(tokens, &chosen)
         fields(tokens, &chosen)
         senders(tokens, &chosen)
+        nicknames(tokens, &chosen)
         self.chosen = chosen
         var index = 0
         while index < tokens.count {
@@ -127,6 +128,28 @@ public final class NameRecognizer {
             else { continue }
             for index in name { chosen[index] = true }
         }
+    }
+
+    /// `"Bob" MacAllister, Sr. <bob@example.org>`: a name goes on behind the part of it that is between quotes.
+    private func nicknames(_ tokens: [Token], _ chosen: inout [Bool]) {
+        for bracket in tokens.indices where tokens[bracket].plain == Self.less && bracket > 3 && isNamePart(tokens[bracket - 1]) {
+            var start = bracket - 1
+            while start > 0, bracket - start <= 6, isNamePart(tokens[start - 1]), !tokens[start].startsLine { start -= 1 }
+            guard start > 2, !tokens[start].startsLine, tokens[start - 1].plain == Self.quote else { continue }
+            var open = start - 1
+            while open > 0, start - open <= 5, isNamePart(tokens[open - 1]), !tokens[open].startsLine { open -= 1 }
+            let (nickname, rest) = (open..<(start - 1), start..<bracket)
+            guard open > 0, tokens[open - 1].plain == Self.quote, nickname.contains(where: { chosen[$0] || isNameLike($0, tokens) }),
+                rest.contains(where: { tokens[$0].isWord && tokens[$0].shape != .lower && isNameLike($0, tokens) })
+            else { continue }
+            for index in nickname { chosen[index] = true }
+            for index in rest { chosen[index] = true }
+        }
+    }
+
+    /// `Sr. <bob@example.org>`: before an address the stop goes with the name.
+    private func endsSender(_ index: Int, _ tokens: [Token]) -> Bool {
+        tokens[index].shape == .stop && index + 1 < tokens.count && tokens[index + 1].plain == Self.less
     }
 
     private func isNamePart(_ token: Token) -> Bool { token.isWord || token.shape == .comma || token.shape == .stop || token.plain == Self.hyphen }
@@ -247,7 +270,7 @@ public final class NameRecognizer {
         var range = range
         // Marks at the ends are no part of a name, but for the stop of an initial, which is in its token.
         while let first = range.first, !tokens[first].isWord { range = (first + 1)..<range.upperBound }
-        while let last = range.last, !tokens[last].isWord { range = range.lowerBound..<last }
+        while let last = range.last, !tokens[last].isWord, !endsSender(last, tokens) { range = range.lowerBound..<last }
         guard !range.isEmpty, range.count > 1 || !Self.labels.contains(tokens[range.lowerBound].plain), !isHeadingLetter(range, tokens),
             !isCurrency(range, tokens), !range.allSatisfy({ Self.ofTreaties.contains(tokens[$0].plain) })
         else { return }

@@ -177,11 +177,22 @@ struct ResultView {
     /// What else went from a file, and what nobody looked at.
     private func removed(_ counts: DocumentCounts, _ say: Say) -> Flow {
         var points: [Phrasing] = []
-        func add(_ count: Int, _ nl: String, _ en: String) { if count > 0 { points.append(say("\(count) \(nl)", "\(count) \(en)")) } }
-        add(counts.attachmentsRemoved, "bijlagen weggehaald: daar is niet in gekeken", "attachments taken out: nobody looked into them")
-        add(counts.imagesRemoved, "afbeeldingen leeggemaakt", "pictures emptied")
-        add(counts.objectsRemoved, "ingesloten bestanden, macro's of handtekeningen weggehaald", "embedded files, macros or signatures taken out")
-        add(counts.metadataRemoved, "gegevens over de maker of de computer weggehaald", "particulars of the author or computer taken out")
+        func add(_ count: Int, nl: (String, String), en: (String, String), _ done: Bilingual) {
+            guard count > 0 else { return }
+            let words = Bilingual.counted(count, nl: nl, en: en) + Bilingual(" ") + done
+            points.append(say("\(words.nl)", "\(words.en)"))
+        }
+        let takenOut = Bilingual(nl: "weggehaald", en: "taken out")
+        add(
+            counts.attachmentsRemoved, nl: ("bijlage", "bijlagen"), en: ("attachment", "attachments"),
+            .init(nl: "weggehaald: daar is niet in gekeken", en: "taken out: nobody looked into that"))
+        add(counts.imagesRemoved, nl: ("afbeelding", "afbeeldingen"), en: ("picture", "pictures"), .init(nl: "leeggemaakt", en: "emptied"))
+        add(
+            counts.objectsRemoved, nl: ("ingesloten bestand, macro of handtekening", "ingesloten bestanden, macro's of handtekeningen"),
+            en: ("embedded file, macro or signature", "embedded files, macros or signatures"), takenOut)
+        add(
+            counts.metadataRemoved, nl: ("gegeven over de maker of de computer", "gegevens over de maker of de computer"),
+            en: ("particular of the author or computer", "particulars of the author or computer"), takenOut)
         if result.file?.kind == .ndjson {
             points.append(
                 say(

@@ -260,7 +260,8 @@ public struct CSVTableReader {
             let count = field
             throw TableError(
                 "csv-field-count", at: fieldPlace,
-                .init(nl: "deze regel heeft \(count) velden, de kop \(columns.count)", en: "this row has \(count) fields, the header \(columns.count)"),
+                Bilingual(nl: "deze regel heeft ", en: "this row has ") + .counted(count, nl: ("veld", "velden"), en: ("field", "fields"))
+                    + .init(nl: ", de kop \(columns.count)", en: ", the header \(columns.count)"),
                 hint: .init(
                     nl: "zet velden met het scheidingsteken erin tussen aanhalingstekens", en: "put fields that hold the separator between quotes"))
         }

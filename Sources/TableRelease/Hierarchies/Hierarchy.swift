@@ -60,7 +60,8 @@ public struct Hierarchy: Sendable {
             guard forms.count == height else {
                 throw TableError(
                     "hierarchy-row-length", at: place,
-                    .init(nl: "deze regel heeft \(forms.count) niveaus, de eerste \(height)", en: "this row has \(forms.count) levels, the first \(height)"))
+                    Bilingual(nl: "deze regel heeft ", en: "this row has ") + .counted(forms.count, nl: ("niveau", "niveaus"), en: ("level", "levels"))
+                        + .init(nl: ", de eerste \(height)", en: ", the first \(height)"))
             }
             for level in forms.indices { ancestors[level].append(levels[level].code(of: forms[level])) }
             guard ancestors[0][index] == index else {

@@ -37,8 +37,8 @@ struct QuasiColumn: Sendable {
                 throw TableError(
                     "hierarchy-lacks-values",
                     .init(
-                        nl: "de hiërarchie van kolom “\(column.name)” mist \(missing.count) waarden, in \(cells) rijen",
-                        en: "the hierarchy of column “\(column.name)” lacks \(missing.count) values, in \(cells) rows"),
+                        nl: "de hiërarchie van kolom “\(column.name)” mist \(Bilingual.values(missing.count).nl), in \(Bilingual.rows(cells).nl)",
+                        en: "the hierarchy of column “\(column.name)” lacks \(Bilingual.values(missing.count).en), in \(Bilingual.rows(cells).en)"),
                     hint: .init(
                         nl: "vul de hiërarchie aan; ook een lege cel is een waarde", en: "complete the hierarchy; an empty cell is a value too"))
             }

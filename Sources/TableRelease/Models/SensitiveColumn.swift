@@ -47,7 +47,8 @@ struct SensitiveColumn: Sendable {
             throw TableError(
                 "hierarchy-lacks-values",
                 .init(
-                    nl: "de hiërarchie van kolom “\(column.name)” mist \(count) waarden", en: "the hierarchy of column “\(column.name)” lacks \(count) values"))
+                    nl: "de hiërarchie van kolom “\(column.name)” mist \(Bilingual.values(count).nl)",
+                    en: "the hierarchy of column “\(column.name)” lacks \(Bilingual.values(count).en)"))
         }
         tree = hierarchy.ancestors.map { level in values.map { level[Int($0!)] } }
     }

@@ -13,6 +13,15 @@ extension TablePlan {
                 hint: .init(nl: "verwijzingen binnen YAML worden niet gevolgd", en: "references within YAML are not followed"))
         }
         let keys = try YAMLKeys(try YAMLKeys.root(yaml, file: file), file: file)
+        if keys.optional("columns") == nil, keys.optional("models") == nil,
+            let entry = keys.all.first(where: { ["language", "names", "treatments", "kinds", "own recognisers"].contains($0.name) })
+        {
+            throw TableError(
+                "text-plan", at: keys.place(entry.key), .init(nl: "dit is het plan van een tekst", en: "this is the plan of a text"),
+                hint: .init(
+                    nl: "daarvoor is waarborg deidentify text; deidentify table profile stelt een plan voor een tabel voor (docs/table-plan.md)",
+                    en: "that is for waarborg deidentify text; deidentify table profile proposes the plan of a table (docs/table-plan.md)"))
+        }
         try keys.allow(["plan", "recoding", "aggregation", "suppression", "seed", "columns", "models", "limits"])
         try Self.checkKeys(keys)
         _ = try keys.integer(try keys.required("plan"), 1...1)

@@ -8,7 +8,8 @@ import Text
 
 @Suite("waarborg deidentify table count") struct TableCountCommandTests {
     private func arguments(_ work: TableWork, _ epsilon: String, _ further: [String]) -> [String] {
-        ["count", work.file("in.csv"), "--budget", work.file("budget.json"), "--epsilon", epsilon, "--rows-per-person", "1", "--purpose", "verzuim"] + further
+        ["count", work.file("in.csv"), "--budget", work.file("budget.json"), "--epsilon", epsilon, "--rows-per-person", "1", "--purpose", "verzuim", "--force"]
+            + further
     }
 
     private func prepared() throws -> TableWork {
@@ -32,6 +33,18 @@ import Text
         // Beyond what a whole number of the machine holds.
         let large = await work.run(arguments(work, "200", ["--column", "leeftijd", "--bins", "0,1e19"] + out), isTerminal: true)
         #expect(large.status == 0 && work.text("out.csv") == "leeftijd,count\n0–<1e+19,4\n", "\(large.errors)")
+    }
+
+    @Test("Counts that are there already are replaced with --force only, and nothing is spent on a refusal")
+    func force() async throws {
+        let work = try prepared()
+        try work.write("mine", to: "out.csv")
+        let arguments = arguments(work, "0.6", ["--new-budget", "1", "--out", work.file("out.csv"), "--without-permit"])
+        let refused = await work.run(arguments.filter { $0 != "--force" }, isTerminal: true)
+        #expect(refused.status == 64 && refused.errors.contains("[file-exists]"), "\(refused.errors)")
+        #expect(work.text("out.csv") == "mine" && !work.names.contains("budget.json"))
+        #expect(await work.run(arguments, isTerminal: true).status == 0)
+        #expect(work.text("out.csv")?.hasPrefix("count\n") == true)
     }
 
     @Test("What is spent stands in the file, and when the budget is spent there is no answer")
@@ -150,7 +163,7 @@ import Text
         let work = try prepared()
         let out = ["--out", work.file("out.csv"), "--without-permit"]
         func arguments(_ budget: String, _ epsilon: String, _ further: [String] = []) -> [String] {
-            ["count", work.file("in.csv"), "--budget", work.file(budget), "--epsilon", epsilon, "--rows-per-person", "1", "--purpose", "verzuim"]
+            ["count", work.file("in.csv"), "--budget", work.file(budget), "--epsilon", epsilon, "--rows-per-person", "1", "--purpose", "verzuim", "--force"]
                 + further + out
         }
         #expect(await work.run(arguments("budget.json", "0.6", ["--new-budget", "1"]), isTerminal: true).status == 0)

@@ -321,6 +321,17 @@ import Text
         #expect(work.text("out.ndjson")?.split(separator: "\n").first == #"{"leeftijd":20,"kleur":"a"}"#)
     }
 
+    @Test("A table or its plan that is there already is replaced with --force only", arguments: ["out.csv", "out.csv.plan.yaml"])
+    func forceOfTable(name: String) async throws {
+        let work = try prepared()
+        try work.write("mine", to: name)
+        let arguments = arguments(work, ["--without-permit"])
+        let run = await work.run(arguments.filter { $0 != "--force" }, isTerminal: true)
+        #expect(run.status == 64 && run.errors.contains("[file-exists]") && work.text(name) == "mine", "\(run.errors)")
+        #expect(await work.run(arguments, isTerminal: true).status == 0)
+        #expect(work.text(name) != "mine")
+    }
+
     @Test("A report or page that is there already is replaced with --force only", arguments: ["--html", "--report"])
     func force(option: String) async throws {
         let work = try prepared()

@@ -22,6 +22,40 @@ import Text
         #expect(!run.output.contains(TableWork.canary))
     }
 
+    @Test("Release and risk say what is in their first figure, agree where they measure the same, and tell attacks of one kind apart", arguments: ["en", "nl"])
+    func apart(lang: String) async throws {
+        let work = try TableWork()
+        try work.write(TableWork.people(400), to: "in.csv")
+        try work.write(TableWork.plan(), to: "plan.yaml")
+        let released = await work.run(
+            ["release", work.file("in.csv"), "--plan", work.file("plan.yaml"), "--out", work.file("out.csv"), "--without-permit"], isTerminal: true,
+            lang: lang)
+        let measured = await work.run(
+            ["risk", work.file("out.csv"), "--original", work.file("in.csv"), "--plan", work.file("plan.yaml")], lang: lang)
+        #expect(released.status == 0 && measured.status == 0, "\(released.errors)\(measured.errors)")
+        let (release, risk) = (released.output.split(separator: "\n").map(String.init), measured.output.split(separator: "\n").map(String.init))
+        let unmeasured =
+            lang == "en"
+            ? " Not measured: singling out, linkability and inference."
+            : " Niet gemeten: herleidbaarheid (singling out), koppelbaarheid en deduceerbaarheid."
+        #expect(release[0].hasSuffix(unmeasured) && !risk[0].contains(unmeasured), "\(release[0])")
+        #expect(released.output.contains("deidentify table risk"))
+        // The classes are the same, and are told in the same place.
+        #expect(release[2...4] == risk[2...4])
+        let attacks = risk.filter { $0.hasPrefix("  ") && $0.contains(lang == "en" ? ": residual risk " : ": restrisico ") }
+        let labels = attacks.map { $0.split(separator: ":")[0] }
+        #expect(labels.count == 7 && Set(labels).count == labels.count, "\(labels)")
+        #expect(labels[1] == (lang == "en" ? "  singling out by 2 columns together" : "  herleidbaarheid (singling out) op 2 kolommen samen"))
+        // With a control group both run the same attacks, and have the same first figure.
+        try work.write(TableWork.people(400, seed: 5), to: "others.csv")
+        let both = ["--control", work.file("others.csv"), "--plan", work.file("plan.yaml")]
+        let again = await work.run(
+            ["release", work.file("in.csv"), "--out", work.file("out2.csv"), "--without-permit"] + both, isTerminal: true, lang: lang)
+        let beside = await work.run(["risk", work.file("out2.csv"), "--original", work.file("in.csv")] + both, lang: lang)
+        #expect(again.status == 0 && beside.status == 0, "\(again.errors)\(beside.errors)")
+        #expect(again.output.trimmingCharacters(in: .newlines) == beside.output.trimmingCharacters(in: .newlines))
+    }
+
     @Test("A table that another program made is measured by columns that are named, and risk falls where it is coarser")
     func foreign() async throws {
         let work = try TableWork()

@@ -56,6 +56,7 @@ private func names(_ text: String, _ setting: NameRecognizer.Setting = .precise)
     }
 
     @Test(arguments: [
+        (#"From: "Bob" MacAllister, Sr. <bob@example.org>"#, ["Bob", "MacAllister, Sr."]),
         (#"Cc: "Kok, Piet" <piet@example.nl>, "Groen, Jet" <j.groen@example.nl>"#, ["Kok, Piet", "Groen, Jet"]),
         (#"From: "Winter, Ans" <a.winter@example.nl>"#, ["Winter, Ans"]),
     ])

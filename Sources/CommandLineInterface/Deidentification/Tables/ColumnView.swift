@@ -40,7 +40,8 @@ struct ColumnView: Sendable {
         let most = findings.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
         let label = most?.key.label ?? Bilingual("")
         let count = most?.value ?? 0
-        return Bilingual(nl: "in \(count) cellen staat: \(label.nl)", en: "\(count) cells hold: \(label.en)")
+        let cells = Bilingual.cells(count)
+        return Bilingual(nl: "in \(cells.nl) staat: \(label.nl)", en: "\(cells.en) \(count == 1 ? "holds" : "hold"): \(label.en)")
     }
 
     /// The plan that these roles propose.

@@ -30,8 +30,14 @@ struct ControlOverlap: Sendable {
             throw CommandFailure(
                 .badInput, "control-in-table",
                 .init(
-                    nl: "\(same) van de \(all) rijen van de controlegroep zijn gelijk aan een rij van de tabel (\(names)): dat zijn dezelfde mensen",
-                    en: "\(same) of the \(all) rows of the control group are equal to a row of the table (\(names)): those are the same people"),
+                    nl: """
+                        \(same) van de \(Bilingual.rows(all).nl) van de controlegroep \(same == 1 ? "is" : "zijn") gelijk aan een rij van de tabel (\(names)): \
+                        dat zijn dezelfde mensen
+                        """,
+                    en: """
+                        \(same) of the \(Bilingual.rows(all).en) of the control group \(same == 1 ? "is" : "are") equal to a row of the table (\(names)): \
+                        those are the same people
+                        """),
                 hint: .init(
                     nl: "haal uit de controlegroep wie in de tabel zit; anders lijkt elk risico kleiner dan het is",
                     en: "take out of the control group whoever is in the table; otherwise every risk looks smaller than it is"))

@@ -49,7 +49,7 @@ struct ItemColumn: Sendable, Hashable {
             .init(
                 nl: "--items noemt kolom “\(name)”, en die komt er niet zoals zij is uit",
                 en: "--items names column “\(name)”, which does not come out as it is"),
-            hint: suggestion(for: name, among: released).map { .init(nl: "bedoelt u “\($0)”?", en: "did you mean “\($0)”?") })
+            hint: ColumnHint.of(name, among: released))
     }
 
     private static func lacking(_ name: String, _ separator: String) -> Bilingual {

@@ -31,7 +31,7 @@ struct MeasuringOptions: ParsableArguments {
     @Option(help: help("Het verslag als PDF.", "The report as a PDF.", valueName: "file"))
     var pdf: String?
 
-    @Flag(help: help("Vervang een verslag dat er al staat.", "Replace a report that is there already."))
+    @Flag(help: help("Vervang een bestand dat er al staat.", "Replace a file that is there already."))
     var force = false
 
     @Flag(help: help("JSON in plaats van tekst.", "JSON instead of text."))

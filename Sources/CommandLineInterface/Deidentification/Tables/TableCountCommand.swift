@@ -71,6 +71,9 @@ struct TableCountCommand: AsyncParsableCommand {
             "Waar de aantallen komen, als CSV; anders de standaarduitvoer.", "Where the counts go, as CSV; otherwise standard output.", valueName: "file"))
     var out = "-"
 
+    @Flag(help: help("Vervang een bestand dat er al staat.", "Replace a file that is there already."))
+    var force = false
+
     @OptionGroup var job: JobOptions
     @OptionGroup var shared: SharedOptions
 
@@ -140,6 +143,8 @@ struct TableCountCommand: AsyncParsableCommand {
         // The budget is read and written: it may be neither input nor result.
         try OutputPlaces.check(
             outputs: [out, budget, job.report], inputs: [OutputPlaces.file(ofTable: file), job.permit, job.keys, job.revocations, job.log])
+        // Before anything is spent.
+        try OutputPlaces.checkFree([out, job.report], force: force)
     }
 
     /// The column that is counted with its domain; nil where all rows are.
@@ -148,7 +153,7 @@ struct TableCountCommand: AsyncParsableCommand {
         guard let own = input.table.column(name) else {
             throw CommandFailure(
                 .usage, "unknown-column", .init(nl: "de tabel heeft geen kolom “\(name)”", en: "the table has no column “\(name)”"),
-                hint: suggestion(for: name, among: input.table.columns.map(\.name)).map { .init(nl: "bedoelt u “\($0)”?", en: "did you mean “\($0)”?") })
+                hint: ColumnHint.of(name, among: input.table.columns.map(\.name)))
         }
         guard let numbers = try binLimits() else { return (own, value) }
         let counts = own.counts

@@ -69,15 +69,22 @@ extension TableFacts {
         return json.bytes
     }
 
+    /// Why no attack was run, and what runs them: a release attacks only what has a limit, and `risk` always.
+    private var noAttacks: Bilingual {
+        .init(
+            nl: "Er zijn geen aanvallen uitgevoerd: plan noch vergunning stelt daar een grens aan. `waarborg deidentify table risk` voert ze uit.",
+            en: "No attacks were run: neither plan nor permit sets a limit to them. `waarborg deidentify table risk` runs them.")
+    }
+
     /// The same in a few lines, for a terminal.
     var summary: String {
         var lines = [say(headline)]
-        lines.append(say("\(rowsIn) rijen gelezen, \(risk.records) in de vrijgave", "\(rowsIn) rows read, \(risk.records) in the release"))
+        lines.append(say(.rows(rowsIn) + .init(nl: " gelezen, \(risk.records) in de vrijgave", en: " read, \(risk.records) in the release")))
         if let found = risk.reidentification { lines += found.sentences.map { say($0) } }
-        if !risk.attacks.isEmpty { lines.append(say(controlWords)) }
+        lines.append(say(risk.attacks.isEmpty ? noAttacks : controlWords))
         for outcome in risk.attacks {
-            let (name, share) = (outcome.attack.kind.name, RiskWords.percent(outcome.release.residual))
-            lines.append(say("  \(name.nl): restrisico \(share.nl)", "  \(name.en): residual risk \(share.en)"))
+            let (label, share) = (outcome.attack.label, RiskWords.percent(outcome.release.residual))
+            lines.append(say("  \(label.nl): restrisico \(share.nl)", "  \(label.en): residual risk \(share.en)"))
         }
         lines += (risk.knownItems.map(\.sentence) + risk.ownValues.filter { $0.alone > 0 }.map(\.sentence)).map { say($0) }
         for result in demanded + limits { lines.append("  \(result.safeguard.text) – \(say(status(of: result)))") }

@@ -50,8 +50,8 @@ extension TableFacts {
         if let record, record.suppressedRows > 0 {
             bullets.append(
                 .init(
-                    nl: "Weggelaten omdat geen groep ze kon bevatten: \(record.suppressedRows) rijen.",
-                    en: "Left out because no class could hold them: \(record.suppressedRows) rows."))
+                    nl: "Weggelaten omdat geen groep ze kon bevatten: \(Bilingual.rows(record.suppressedRows).nl).",
+                    en: "Left out because no class could hold them: \(Bilingual.rows(record.suppressedRows).en)."))
         }
         let quasi = risk.quasiIdentifiers.joined(separator: ", ")
         bullets.append(

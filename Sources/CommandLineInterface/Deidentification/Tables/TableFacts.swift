@@ -83,8 +83,8 @@ struct TableFacts: Sendable {
     private var equalWords: Bilingual {
         guard let controlEqual, controlEqual > 0 else { return Bilingual("") }
         return Bilingual(
-            nl: " \(controlEqual) daarvan zijn gelijk aan een rij van de tabel, niet meer dan bij andere mensen te verwachten is.",
-            en: " \(controlEqual) of them are equal to a row of the table, no more than is to be expected of other people.")
+            nl: " \(controlEqual) daarvan \(controlEqual == 1 ? "is" : "zijn") gelijk aan een rij van de tabel, niet meer dan bij anderen te verwachten is.",
+            en: " \(controlEqual) of them \(controlEqual == 1 ? "is" : "are") equal to a row of the table, no more than is to be expected of other people.")
     }
 
     /// What to say of the people beside whom the attacks were run.
@@ -96,8 +96,12 @@ struct TableFacts: Sendable {
                 en: "There was no control group. All that an attack finds then counts as risk, also what can be known about anybody.")
         case .file:
             .init(
-                nl: "De controlegroep telt \(controlRows) rijen uit een bestand: mensen van dezelfde soort die niet in de tabel zitten.",
-                en: "The control group counts \(controlRows) rows from a file: people of the same kind who are not in the table.") + equalWords
+                nl: "De controlegroep telt \(Bilingual.rows(controlRows).nl) uit een bestand: mensen van dezelfde soort die niet in de tabel zitten.",
+                en: "The control group counts \(Bilingual.rows(controlRows).en) from a file: people of the same kind who are not in the table.") + equalWords
+        case .heldOut where controlRows == 1:
+            .init(
+                nl: "1 rij is vooraf door loting apart gehouden als controlegroep; die is niet vrijgegeven en telt niet als weggelaten.",
+                en: "1 row was set apart by lot beforehand as the control group; it was not released and does not count as left out.")
         case .heldOut:
             .init(
                 nl: "\(controlRows) rijen zijn vooraf door loting apart gehouden als controlegroep; zij zijn niet vrijgegeven en tellen niet als weggelaten.",

@@ -139,7 +139,10 @@ struct TableInput: Sendable {
         }
         let name = shown(place)
         do {
-            let read = try await databases.read(place, request) { progress.at("\(name) lezen, \($0) rijen", "reading \(name), \($0) rows") }
+            let read = try await databases.read(place, request) { count in
+                let rows = Bilingual.rows(count)
+                progress.at("\(name) lezen, \(rows.nl)", "reading \(name), \(rows.en)")
+            }
             let bytes = read.columns.reduce(0) { sum, column in
                 let lengths = (0..<UInt32(column.values.count)).map { column.values.withBytes($0) { $0.count } }
                 return sum + zip(column.counts, lengths).reduce(0) { $0 + $1.0 * $1.1 }

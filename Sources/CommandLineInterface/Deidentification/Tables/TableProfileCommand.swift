@@ -60,14 +60,15 @@ struct TableProfileCommand: AsyncParsableCommand {
     }
 
     private static func text(_ input: TableInput, _ views: [ColumnView]) -> String {
-        var lines = [say("\(input.table.rowCount) rijen, \(views.count) kolommen", "\(input.table.rowCount) rows, \(views.count) columns"), ""]
+        var lines = [say(.rows(input.table.rowCount) + Bilingual(", ") + .columns(views.count)), ""]
         for view in views {
             lines.append("\(view.profile.name): \(say(view.role.label))")
             lines.append("  \(say(view.reason))")
             let (distinct, empty) = (view.profile.distinct, view.profile.empty)
-            lines.append(say("  \(distinct) verschillende waarden, \(empty) leeg", "  \(distinct) distinct values, \(empty) empty"))
+            let values = Bilingual.counted(distinct, nl: ("waarde", "verschillende waarden"), en: ("value", "distinct values"))
+            lines.append("  " + say(values + .init(nl: ", \(empty) leeg", en: ", \(empty) empty")))
             for (kind, count) in view.findings.sorted(by: { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }) {
-                lines.append(say("  \(count) cellen met: \(kind.label.nl)", "  \(count) cells with: \(kind.label.en)"))
+                lines.append("  " + say(.cells(count) + .init(nl: " met: ", en: " with: ") + kind.label))
             }
         }
         return lines.joined(separator: "\n")

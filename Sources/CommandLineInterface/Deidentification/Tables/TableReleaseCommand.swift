@@ -18,7 +18,7 @@ struct TableReleaseCommand: AsyncParsableCommand {
 
                 Naast de tabel komt het plan (UIT.plan.yaml), zodat het te herhalen is: dezelfde invoer en hetzelfde plan geven dezelfde bytes.
 
-                Uitgangsstatus 1 als de vrijgave is geweigerd; er staat dan niets onder de naam van --out.
+                Wat er al staat, wordt alleen met --force vervangen. Uitgangsstatus 1 als de vrijgave is geweigerd; er komt dan niets onder de naam van --out.
                 """,
                 """
                 Under a permit nothing leaves before every safeguard is reached; what is not measured is not reached. Where the permit or the plan names a \
@@ -26,7 +26,7 @@ struct TableReleaseCommand: AsyncParsableCommand {
 
                 The plan comes beside the table (OUT.plan.yaml), so that it can be repeated: the same input and plan give the same bytes.
 
-                Exit status 1 when the release was refused; nothing stands under the name of --out then.
+                What is there already is replaced with --force only. Exit status 1 when the release was refused; nothing comes under the name of --out then.
                 """))
     }
 
@@ -119,10 +119,11 @@ struct TableReleaseCommand: AsyncParsableCommand {
             throw CommandFailure(
                 .usage, "out", .init(nl: "--json en --out - gaan niet samen", en: "--json and --out - do not go together"))
         }
+        let outputs = [out, planCopy ?? (out == "-" ? nil : out + ".plan.yaml"), measuring.html, measuring.pdf, job.report]
         try OutputPlaces.check(
-            outputs: [out, planCopy ?? (out == "-" ? nil : out + ".plan.yaml"), measuring.html, measuring.pdf, job.report],
+            outputs: outputs,
             inputs: [file, measuring.control, measuring.population].map { $0.flatMap(OutputPlaces.file) }
                 + [plan, secret, job.permit, job.keys, job.revocations, job.log])
-        try OutputPlaces.checkFree([measuring.html, measuring.pdf, job.report], force: measuring.force)
+        try OutputPlaces.checkFree(outputs, force: measuring.force)
     }
 }

@@ -107,7 +107,7 @@ struct TableRiskCommand: AsyncParsableCommand {
             throw CommandFailure(
                 .usage, "unknown-column",
                 .init(nl: "kolom “\(name)” staat niet in beide tabellen", en: "column “\(name)” is not in both tables"),
-                hint: suggestion(for: name, among: release.table.columns.map(\.name)).map { .init(nl: "bedoelt u “\($0)”?", en: "did you mean “\($0)”?") })
+                hint: ColumnHint.of(name, among: release.table.columns.map(\.name).filter { original.table.column($0) != nil }))
         }
         var roles: [String: ColumnRole] = [:]
         for view in views where comparable.contains(view.profile.name) {

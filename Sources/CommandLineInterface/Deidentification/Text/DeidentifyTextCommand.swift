@@ -76,6 +76,12 @@ struct DeidentifyTextCommand: ParsableCommand {
             """, valueName: "file"))
     var findings: String?
 
+    @Flag(
+        help: help(
+            "Vervang een bestand dat er al staat. Van een map gaat een volgende keer verder, en die vervangt altijd.",
+            "Replace a file that is there already. Of a folder a next run goes on, and always replaces."))
+    var force = false
+
     @Flag(help: help("Behandel ook wat een eerdere keer in deze map al af was.", "Also treat what an earlier run in this folder had done."))
     var again = false
 
@@ -105,6 +111,7 @@ struct DeidentifyTextCommand: ParsableCommand {
         let key = try Self.key(&plan, planned, pass.permit)
         let errands = try TextErrands(inputs, out: out, formats)
         try check(errands)
+        try checkKnownNames(plan, errands)
         // What cannot be written shows before anything is out.
         let place = try job.placeMadeNow(temporary: NSTemporaryDirectory(), random: SystemRandom.bytes)
         let found = try findings.map { path throws(CommandFailure) in try FindingsFile(path) }
@@ -223,6 +230,8 @@ struct DeidentifyTextCommand: ParsableCommand {
             outputs: errands.errands.map(\.output) + [job.report, findings],
             inputs: errands.errands.map(\.input) + [planned.plan, planned.knownNames, planned.allow, planned.deny, planned.secret]
                 + [job.permit, job.keys, job.revocations, job.log])
+        // A folder goes on where it was, and what is told of it with it.
+        try OutputPlaces.checkFree(errands.errands.map(\.output) + [job.report, findings], force: force || errands.isFolder)
         guard !errands.errands.isEmpty else {
             tellPassedOver(errands)
             throw CommandFailure(
@@ -238,6 +247,19 @@ struct DeidentifyTextCommand: ParsableCommand {
                     en: "no last line can stand behind a file of \(document.kind.rawValue): \(document.name)"),
                 hint: .init(nl: "laat --trailer weg", en: "leave --trailer out"))
         }
+    }
+
+    /// - Throws: `CommandFailure` where the known names are to come from a field and no document has fields: every name would stay for it.
+    private func checkKnownNames(_ plan: TextPlan, _ errands: TextErrands) throws(CommandFailure) {
+        guard case .field(let field) = plan.knownNames, !errands.errands.contains(where: \.kind.hasFields) else { return }
+        throw CommandFailure(
+            .usage, "known-names",
+            .init(
+                nl: "het plan haalt bekende namen uit het veld “\(field)”, en alleen NDJSON, CSV en mail hebben velden",
+                en: "the plan takes known names from the field “\(field)”, and only NDJSON, CSV and mail have fields"),
+            hint: .init(
+                nl: "schrijf de namen in het plan (known names: [Jan de Boer]), of geef ze met --known-names",
+                en: "write the names in the plan (known names: [Jan de Boer]), or give them with --known-names"))
     }
 
     /// A field of known names that no document has is likely a mistake in the plan, and names stay for it.
@@ -273,9 +295,14 @@ struct DeidentifyTextCommand: ParsableCommand {
         var text = json ? String(decoding: report.json, as: UTF8.self) + "\n" : report.text(in: shared.language)
         if !json {
             if outcome.skipped > 0 {
-                text += say(
-                    "\(outcome.skipped) bestanden waren al af en zijn meegeteld; --again doet ze opnieuw.\n",
-                    "\(outcome.skipped) files were done before and are counted with the rest; --again does them anew.\n")
+                text +=
+                    outcome.skipped == 1
+                    ? say(
+                        "1 bestand was al af en is meegeteld; --again doet het opnieuw.\n",
+                        "1 file was done before and is counted with the rest; --again does it anew.\n")
+                    : say(
+                        "\(outcome.skipped) bestanden waren al af en zijn meegeteld; --again doet ze opnieuw.\n",
+                        "\(outcome.skipped) files were done before and are counted with the rest; --again does them anew.\n")
             }
             text += Self.passedOver(run.errands)
             text += outcome.remarks.map { say($0) + "\n" }.joined()

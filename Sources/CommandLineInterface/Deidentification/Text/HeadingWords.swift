@@ -16,16 +16,18 @@ enum HeadingWords {
         case .age: (1...3).contains(digits) && digits == value.count
         // `12`, `12-a`, `12 bis`.
         case .address: (1...5).contains(digits) && value.count <= 12
+        // `123456`, `u-48213`: a number, or a code with one in it.
+        case .handle: value.count <= 40 && value.contains { (0x30...0x39).contains($0) } && value.allSatisfy(isCode)
         case .dateOfBirth: digits == 4 && value.count == 4 && (value.starts(with: [0x31]) || value.starts(with: [0x32]))
         default: false
         }
     }
 
-    /// Whether a number of a few digits under this heading may be about somebody: `leeftijd`, `huisnummer`, `klantnummer`.
+    /// Whether a number of a few digits under this heading may be about somebody: `leeftijd`, `huisnummer`, `klantnummer`, `userId`.
     static func tellsOfNumbers(_ heading: String) -> Bool {
         if let tells = known.withLock({ $0.numbers[heading] }) { return tells }
         let tells =
-            [.age, .address, .dateOfBirth].contains(kind(of: heading))
+            [.age, .address, .dateOfBirth, .handle].contains(kind(of: heading))
             || ["43", "4711", "48213"].contains { !scanner.findings(in: $0, heading: heading).isEmpty }
         known.withLock { if $0.numbers.count < most { $0.numbers[heading] = tells } }
         return tells
@@ -76,6 +78,10 @@ enum HeadingWords {
         return letters > 0 && value.count <= most && value.count { $0 == 0x20 } <= spaces
     }
 
+    private static func isCode(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    }
+
     private static func lastPart(of heading: String) -> String {
         let last = heading.lowercased().split { ".[]/".contains($0) }.last ?? ""
         return String(last.filter { $0.isLetter })
@@ -107,6 +113,13 @@ enum HeadingWords {
                 .address,
                 """
                 huisnummer huisnr housenumber houseno housenr huisnummertoevoeging huisnummerentoevoeging nummertoevoeging streetnumber
+                """
+            ),
+            (
+                .handle,
+                """
+                userid useridentifier usernumber usernr userno gebruikerid gebruikersid gebruikernummer gebruikersnummer gebruikersnr accountid loginid
+                profileid profielid inlognummer
                 """
             ),
             (.dateOfBirth, "geboortejaar jaarvangeboorte birthyear yearofbirth"),

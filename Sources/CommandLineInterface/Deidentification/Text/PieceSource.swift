@@ -2,7 +2,7 @@ import Deidentification
 import DocumentReading
 import Recognizers
 
-/// Looks for identifiers in each piece of a document under its own heading, and takes what stands under a heading of names, places, ages or house numbers for that.
+/// Looks for identifiers in each piece of a document under its own heading, and takes what stands under a heading of names, places, ages, house numbers or users for that.
 final class PieceSource: FindingSource {
     private let scanner: IdentifierScanner
     private let findsNames: Bool

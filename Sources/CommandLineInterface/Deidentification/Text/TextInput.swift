@@ -7,8 +7,8 @@ import Text
 struct TextFormatOptions: ParsableArguments {
     @Option(
         help: help(
-            "De vorm: txt, ndjson, csv, eml, docx, odt of pdf. Anders volgt die uit de naam; standaardinvoer is txt.",
-            "The format: txt, ndjson, csv, eml, docx, odt or pdf. Otherwise it follows from the name; standard input is txt."))
+            "De vorm: txt (platte tekst), ndjson, csv, eml, docx, odt of pdf. Anders volgt die uit de naam; standaardinvoer is txt.",
+            "The format: txt (plain text), ndjson, csv, eml, docx, odt or pdf. Otherwise it follows from the name; standard input is txt."))
     var format: String?
 
     @Option(
@@ -41,20 +41,36 @@ struct TextFormatOptions: ParsableArguments {
 
     private var invalid: InvalidText { repair ? .replace : .refuse }
 
+    /// - Parameter path: nil for standard input.
+    /// - Throws: `CommandFailure` for a format that is not known, and for a file of which the name tells none: read as plain text, what is packed or written in
+    ///   another way in it would not be found.
     func kind(of path: String?) throws(CommandFailure) -> DocumentKind {
         if let format {
             if let kind = DocumentKind(rawValue: format.lowercased()) ?? DocumentKind(fileName: "." + format) { return kind }
             throw CommandFailure(
                 .usage, "format", .init(nl: "de vorm “\(format)” is niet bekend", en: "the format “\(format)” is not known"),
-                hint: .init(
-                    nl: "kies uit: " + DocumentKind.allCases.map(\.rawValue).joined(separator: ", "),
-                    en: "choose from: " + DocumentKind.allCases.map(\.rawValue).joined(separator: ", ")))
+                hint: .init(nl: "kies uit: \(Self.known)", en: "choose from: \(Self.known)"))
         }
-        return path.flatMap { DocumentKind(fileName: $0) } ?? .text
+        // A pipe or device has no name of its own.
+        guard let path, Self.isRegular(path) else { return .text }
+        if let kind = DocumentKind(fileName: path) { return kind }
+        throw CommandFailure(
+            .usage, "format",
+            .init(nl: "de naam “\(path)” zegt niet welke vorm het bestand heeft", en: "the name “\(path)” does not tell which format the file has"),
+            hint: .init(
+                nl: "geef --format txt als het platte tekst is; gelezen worden \(Self.known)",
+                en: "give --format txt where it is plain text; \(Self.known) are read"))
+    }
+
+    private static let known = DocumentKind.allCases.map(\.rawValue).joined(separator: ", ")
+
+    private static func isRegular(_ path: String) -> Bool {
+        var status = stat()
+        return !path.hasPrefix("/dev/") && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
     /// - Throws: `CommandFailure` for a field or column that cannot be.
-    func stream(_ kind: DocumentKind) throws(CommandFailure) -> (any StreamFormat)? {
+    private func stream(_ kind: DocumentKind) throws(CommandFailure) -> (any StreamFormat)? {
         switch kind {
         case .text: return PlainText(invalid: invalid)
         case .ndjson:
@@ -73,18 +89,23 @@ struct TextFormatOptions: ParsableArguments {
             return NDJSON(paths.isEmpty ? .allStrings : .paths(paths), names: Self.names, invalid: invalid)
         case .csv:
             let columns = column.map { name in Int(name).map { CSVColumns.Column.number($0) } ?? .named(name) }
-            var mark: UInt8?
-            if let delimiter {
-                let text = delimiter == "\\t" || delimiter == "tab" ? "\t" : delimiter
-                guard text.utf8.count == 1 else {
-                    throw CommandFailure(
-                        .usage, "delimiter", .init(nl: "het scheidingsteken is één teken, of tab", en: "the delimiter is one character, or tab"))
-                }
-                mark = text.utf8.first
-            }
-            return CSV(columns.isEmpty ? .all : .chosen(columns), delimiter: mark, hasHeader: !noHeader, invalid: invalid)
+            return try table(columns.isEmpty ? .all : .chosen(columns))
         default: return nil
         }
+    }
+
+    /// How a table is read of which these columns are chosen.
+    func table(_ columns: CSVColumns) throws(CommandFailure) -> CSV {
+        var mark: UInt8?
+        if let delimiter {
+            let text = delimiter == "\\t" || delimiter == "tab" ? "\t" : delimiter
+            guard text.utf8.count == 1 else {
+                throw CommandFailure(
+                    .usage, "delimiter", .init(nl: "het scheidingsteken is één teken, of tab", en: "the delimiter is one character, or tab"))
+            }
+            mark = text.utf8.first
+        }
+        return CSV(columns, delimiter: mark, hasHeader: !noHeader, invalid: invalid)
     }
 
     private static let names = JSONNames(tellsOfNumbers: HeadingWords.tellsOfNumbers, isText: HeadingWords.isData)
@@ -155,6 +176,9 @@ struct TextFormatOptions: ParsableArguments {
 extension DocumentKind {
     /// Whether a line may stand behind what is written.
     var takesTrailer: Bool { isStream || self == .pdf }
+
+    /// Whether its texts stand under names: of members, of columns, of the fields of a header.
+    var hasFields: Bool { self == .ndjson || self == .csv || self == .eml }
 }
 
 /// One document of a run: where it comes from and where it goes.

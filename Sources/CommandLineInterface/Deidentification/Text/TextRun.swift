@@ -85,7 +85,7 @@ final class TextRun {
                 (outcome.fault, outcome.failure, outcome.stops) = (fault, CommandFailure(fault), true)
                 break
             } catch {
-                let failure = Self.failure(error, errand)
+                let failure = failure(error, errand)
                 if outcome.failure == nil { outcome.failure = failure } else { outcome.failure?.complaints += failure.complaints }
                 outcome.stops = outcome.stops || !errands.isFolder
                 if holdsAll || !errands.isFolder { break }
@@ -232,26 +232,27 @@ final class TextRun {
                     nl: "let op: “\(formats.field[index])” komt in \(errand.name) nergens voor",
                     en: "mind: “\(formats.field[index])” occurs nowhere in \(errand.name)"))
         }
-        func removed(_ count: Int, _ nl: String, _ en: String) {
-            if count > 0 { outcome.remarks.append(.init(nl: "\(errand.name): \(count) \(nl) weggelaten", en: "\(errand.name): \(count) \(en) left out")) }
+        func removed(_ count: Int, nl: (String, String), en: (String, String)) {
+            guard count > 0 else { return }
+            outcome.remarks.append(Bilingual(errand.name + ": ") + .counted(count, nl: nl, en: en) + .init(nl: " weggelaten", en: " left out"))
         }
-        removed(counts.attachmentsRemoved, "bijlagen", "attachments")
-        removed(counts.imagesRemoved, "afbeeldingen", "images")
-        removed(counts.objectsRemoved, "ingesloten objecten", "embedded objects")
-        removed(counts.metadataRemoved, "gegevens over de maker", "data on the maker")
+        removed(counts.attachmentsRemoved, nl: ("bijlage", "bijlagen"), en: ("attachment", "attachments"))
+        removed(counts.imagesRemoved, nl: ("afbeelding", "afbeeldingen"), en: ("image", "images"))
+        removed(counts.objectsRemoved, nl: ("ingesloten object", "ingesloten objecten"), en: ("embedded object", "embedded objects"))
+        removed(counts.metadataRemoved, nl: ("gegeven over de maker", "gegevens over de maker"), en: ("detail on the maker", "details on the maker"))
         if counts.repairs > 0 {
-            outcome.remarks.append(
-                .init(
-                    nl: "\(errand.name): \(counts.repairs) bytes die geen UTF-8 zijn vervangen",
-                    en: "\(errand.name): \(counts.repairs) bytes that are no UTF-8 replaced"))
+            let bytes = Bilingual.counted(
+                counts.repairs, nl: ("byte die geen UTF-8 is", "bytes die geen UTF-8 zijn"), en: ("byte that is no UTF-8", "bytes that are no UTF-8"))
+            outcome.remarks.append(Bilingual(errand.name + ": ") + bytes + .init(nl: " vervangen", en: " replaced"))
         }
     }
 
-    private static func failure(_ error: any Error, _ errand: TextErrand) -> CommandFailure {
+    private func failure(_ error: any Error, _ errand: TextErrand) -> CommandFailure {
         func named(_ message: Bilingual) -> Bilingual { Bilingual(errand.name + ": ") + message }
         switch error {
         case let error as CommandFailure: return error
         case let error as DocumentError:
+            if case .columnNotFound(let choice, let columns) = error.kind { return MissingColumn.failure(choice, of: columns, errand, formats) }
             let place = error.placeText.isEmpty ? Bilingual("") : Bilingual(" (") + error.placeText + Bilingual(")")
             // The library does not know what the command can do about it.
             let hint: Bilingual =
