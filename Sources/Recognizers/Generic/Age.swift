@@ -177,6 +177,13 @@ public struct AgeRecognizer: Recognizer {
     private func isOfSomebodySmall(_ place: borrowing Place, _ number: Int) -> Bool {
         var end = place.skipBlanksBack(number)
         var start = place.wordStart(before: end)
+        // `Dochtertje (Hanneke, 5 maanden)`
+        if place.byte(end - 1) == 0x2C, case let name = place.wordStart(before: end - 1), name < end - 1, TownRecognizer.isCapital(place, name),
+            place.byte(name - 1) == 0x28, place.byte(name - 2) == 0x20, case let noun = place.wordStart(before: name - 2), noun < name - 2,
+            AgeWords.small.contains(WordReading.hash(place.bytes, noun..<(name - 2)))
+        {
+            return true
+        }
         // `Zuigeling, 11 weken`
         if place.byte(end - 1) == 0x2C, case let noun = place.wordStart(before: end - 1), noun < end - 1 {
             return AgeWords.small.contains(WordReading.hash(place.bytes, noun..<(end - 1)))

@@ -114,7 +114,7 @@ extension AgeRecognizer {
             adverbs += 1
         }
         // `Pas 41 geworden`
-        if adverbs == 0, AgeWords.adverbs.contains(hash), number.value >= 12,
+        if start == end && adverbs > 0 || adverbs == 0 && AgeWords.adverbs.contains(hash), number.value >= 12,
             place.word(at: place.skipBlanks(number.end)).map({ $0.hash == AgeWords.geworden }) ?? false
         {
             return true

@@ -11,6 +11,7 @@ extension AgeRecognizer {
     static func isLasting(_ hash: UInt64) -> Bool { lasting.contains(hash) }
 
     private static let ben = WordReading.hash("ben")
+    private static let into = WordReading.hash("in")
     private static let explicit = WordSet("yo yoa")
 
     /// A number with `jaar`, `jr`, `years`, `yo` behind it.
@@ -30,7 +31,12 @@ extension AgeRecognizer {
         if Self.explicit.contains(unit.hash) { return report(&place, start..<end, 92, .form) }
         let before = place.skipBlanksBack(start)
         let (wordStart, said) = place.cue(before: before)
-        if said.contains(.age) || place.distance(to: .age, before: start, within: 20) != nil { return report(&place, start..<end, 92, .context) }
+        if said.contains(.age) || place.distance(to: .age, before: start, within: 32) != nil {
+            let age = place.byte(end) == 0x20 ? place.word(at: end + 1) : nil
+            let ofAge = age?.hash == Self.of ? place.word(at: place.skipBlanks(age?.end ?? end)) : nil
+            let whole = ofAge.flatMap { CueWords.table[$0.hash]?.contains(.age) == true ? $0.end : nil }
+            return report(&place, start..<(whole ?? end), 92, .context)
+        }
         if number.isSpelled { return spelledYears(&place, number, end, wordStart..<before, said) }
         // `38j man`, `30 jr. man`
         let behindStop = place.byte(end) == 0x2E ? end + 1 : end
@@ -71,7 +77,10 @@ extension AgeRecognizer {
             return report(&place, start..<end, 80, .form)
         }
         if place.byte(end) == 0x20, place.cue(after: end).cue.contains(.duration) { return }
-        if place.byte(end) == 0x20, let behind = place.word(at: end + 1), AgeWords.lasts.contains(behind.hash) { return }
+        if place.byte(end) == 0x20, let behind = place.word(at: end + 1), AgeWords.lasts.contains(behind.hash) {
+            // `Zij werd 80 jaar in het verpleeghuis`, and not `was 5 jaar in dienst`.
+            guard behind.hash == Self.into, AgeWords.become.contains(WordReading.hash(place.bytes, wordStart..<before)) else { return }
+        }
         if let of = place.word(at: next), of.hash == Self.of {
             // `34 years of age`, and not `34 years of experience`.
             guard let age = place.word(at: place.skipBlanks(of.end)), CueWords.table[age.hash]?.contains(.age) == true else { return }
@@ -103,7 +112,7 @@ extension AgeRecognizer {
         }
         // `Ze werd vorige week 80 jaar.`
         if AgeWords.adverbs.contains(hash), Self.closes(place, end), became(place, from) { return report(&place, start..<end, 80, .form) }
-        if said.contains(.someone) { return isImpersonal(place, wordStart) ? () : report(&place, start..<end, 90, .form) }
+        if said.contains(.someone) { return isImpersonal(place, wordStart) || AgeWords.isOfThing(place, start) ? () : report(&place, start..<end, 90, .form) }
         // `Zij is 43 jaar, hij 9 jaar.`
         if AgeWords.pronouns.contains(hash), wordStart < before, Self.closes(place, end) { return report(&place, start..<end, 70, .form) }
         if Self.isLasting(hash), wordStart < before { return }
@@ -156,6 +165,13 @@ extension AgeRecognizer {
 
     /// `een vrouw van drieëndertig jaar`, `Zij is drieëndertig jaar.`: only where a person is near and nothing goes on that lasts.
     private func spelledYears(_ place: inout Place, _ number: Number, _ end: Int, _ word: Range<Int>, _ said: Cue) {
+        // `Man, vijfendertig jaar, gehuwd`
+        if place.byte(word.upperBound - 1) == 0x2C, [0x2C, 0x2E, 0x29].contains(place.byte(end)), number.value >= 4,
+            case let noun = place.wordStart(before: word.upperBound - 1), noun < word.upperBound - 1,
+            AgeWords.isPerson(WordReading.hash(place.bytes, noun..<(word.upperBound - 1))) || TownRecognizer.isCapital(place, noun)
+        {
+            return report(&place, number.start..<end, 75, .form)
+        }
         guard !word.isEmpty else { return }
         let hash = WordReading.hash(place.bytes, word)
         // `ik ben abena vierenzestig jaar uit heerlen`

@@ -206,6 +206,8 @@ enum AgeWords {
                 continue
             }
             if isPerson(word.hash) { return true }
+            // `de garantie op het dak`
+            if AgeRecognizer.isLasting(word.hash) || CueWords.table[word.hash]?.contains(.duration) == true { return false }
             if words > 1, prepositions.contains(word.hash) { return true }
             words += 1
             at = word.end

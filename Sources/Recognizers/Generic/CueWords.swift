@@ -12,7 +12,7 @@ enum CueWords {
         ([.account, .weak], "bankgegevens bank account"),
         (.card, "creditcard creditcards creditcardnummer card cards kaartnummer cardnumber betaalkaart betaalpas bankpas visa mastercard amex maestro pan"),
         ([.card, .weak], "kaart"),
-        (.card, "kredietkaart pasnummer debitcard cc visakaart"),
+        (.card, "kredietkaart pasnummer debitcard cc visakaart mc"),
         (.kvk, "kvk kvks handelsregister handelsregisternummer koophandel kvknummer kvknr commerce coc"),
         (.kvk, "handelsregisternr kvkregistratie"),
         (.establishment, "vestigingsnummer vestigingsnr vestiging vestigingsnummers vestigingnummer establishment branch"),
@@ -27,10 +27,10 @@ enum CueWords {
         (.identityCard, "verblijfsdocument verblijfsvergunning verblijfskaart vreemdelingendocument identiteitsgegevens verblijfstitel"),
         ([.identityCard, .weak], "bewijs"),
         ([.passport, .weak], "document"),
-        (.passport, "paspoortgegevens"),
+        (.passport, "paspoortgegevens docnr docnummer documentnr"),
         (.drivingLicence, "rijbewijs rijbewijsnummer rijbewijsnr rijbewijzen licence license rijbew drivinglicence driverslicense rijbewijsgegevens"),
         (.drivingLicence, "driverlicense driverlicensenumber driverslicensenumber licencenumber licensenumber rijbewijscontrole rijbewijsnrs"),
-        ([.drivingLicence, .weak], "driving"),
+        ([.drivingLicence, .weak], "driving driver"),
         (
             .plate,
             "kenteken kentekens kentekennummer kentekenplaat nummerplaat nummerplaten "
@@ -47,7 +47,10 @@ enum CueWords {
         ),
         ([.plate, .weak], "opel volvo ford renault peugeot toyota volkswagen vw audi bmw mercedes kia hyundai skoda fiat citroen nissan mazda suzuki"),
         ([.plate, .weak], "tesla dacia honda porsche lexus polo golf seat oplegger busje rolstoelbus touringcar vluchtauto bestuurster slagboom kofferbak"),
-        ([.plate, .weak], "taxatie parking motorrijtuigenbelasting wegenbelasting reparatie onderhoudsbeurt remblokken bandenwissel kmstand"),
+        (
+            [.plate, .weak],
+            "rit ritten tenaamstelling taxatie parking motorrijtuigenbelasting wegenbelasting reparatie onderhoudsbeurt remblokken bandenwissel kmstand"
+        ),
         ([.plate, .weak], "parkeerplaats parkeerplek parkeergarage parkeert snelheid flitser flitspaal snelheidsovertreding voertuiggegevens autoverzekering"),
         ([.patient, .weak], "patient patiente patienten pat epd zorgdossier patientendossier mrn hospital medical ziekenhuis zis"),
         (.patient, "patientnummer patientnummers patientnr patientnrs patientennummer patientennr patientid mrn zisnummer epdnummer opnamenummer ponsnummer"),
@@ -79,7 +82,7 @@ enum CueWords {
         (.customer, "relatienummers klantenkaartnummer lidnr"),
         ([.plate, .abbreviated], "kent"),
         ([.passport, .abbreviated], "pp pasp pspt"),
-        (.identityCard, "idkrt idkaartnummer"),
+        (.identityCard, "idkrt idkaartnummer personalausweis ausweis dni nie cni"),
         ([.student, .abbreviated, .weak], "st"),
         ([.identityCard], "idcardnumber idcardno identitycardnumber idkaartnr idnr"),
         (.otherNumber, "voucher vouchers vouchercode coupon couponcode kortingscode actiecode token tracknummer locker meternummer"),
@@ -89,7 +92,7 @@ enum CueWords {
         (.caseFile, "vnr"),
         ([.personnel, .weak], "big agb"),
         ([.kvk, .weak], "k register"),
-        ([.bsn, .weak], "n"),
+        ([.bsn, .weak], "n service"),
         ([.caseFile, .weak], "zaak dossier zaken case file kenmerk zaakgegevens incident melding bezwaar aanvraag parket rol procedure"),
         (.caseFile, "zaaknummer zaaknummers zaaknr dossiernummer dossiernummers dossiernr zaakid zaakkenmerk parketnummer rolnummer casenumber caseid"),
         (.caseFile, "zaakidentificatie meldingsnummer meldnummer meldingnummer aanvraagnummer dossierkenmerk bezwaarnummer procedurenummer procesnummer"),
@@ -102,12 +105,12 @@ enum CueWords {
         (.phone, "whatsapp whatsappnummer sms smsen app appen gsmnummer handy telefon telefoonnumer contactnummer noodnummer phonenumber telno ph msisdn"),
         (
             .phone,
-            "terugbelnr terugbelnummer doorkiesnr spoednummer spoednr noodnr mobielnr telefoonnrs bereikbaarheid toestelnr huistelefoon privenummer thuisnummer hotline belnummer telefoonlijst"
+            "terugbelverzoek terugbelverzoeken terugbelnr terugbelnummer doorkiesnr spoednummer spoednr noodnr mobielnr telefoonnrs bereikbaarheid toestelnr huistelefoon privenummer thuisnummer hotline belnummer telefoonlijst"
         ),
         (.email, "email mail e-mail emailadres mailadres emailadressen mailen gemaild from to cc afzender ontvanger user login username emailaddress to"),
         (.imei, "imei imeinummer imeinr imei's imeis"),
         (.mac, "physical fysiek fysieke mac macadres macaddress bssid hwaddr ether bluetooth hardwareadres hardware"),
-        (.ip, "ip ipadres ipadressen ipv4 ipv6 ipaddress ips"),
+        (.ip, "ip ipconfig ifconfig ipadres ipadressen ipv4 ipv6 ipaddress ips"),
         ([.ip, .weak], "host server gateway remote inlogadres"),
         (.device, "idfa aaid gaid adid udid idfv deviceid apparaatid apparaatnummer advertentieid advertisingid toestelnummer toestelid"),
         ([.device, .weak], "device apparaat apparaten toestel telefoon android ios advertising"),
@@ -219,7 +222,7 @@ enum CueWords {
         (.unit, "stuks stuk keer maal x personen mensen inwoners deelnemers leden punten calorieen kcal hours hour minutes seconds meters metres miles pieces"),
         (.unit, "people inhabitants points items euro eur euros dollar dollars cent miljoen miljard duizend million billion thousand dagen days weken weeks"),
         (.unit, "maanden months kilometer kilometers millimeter centimeter vierkante kubieke m2 m3 bar pascal db lumen huizen woningen euro's treden zetels"),
-        (.unit, "views weergaven kijkers luisteraars volgers followers abonnees subscribers downloads streams kliks clicks likes"),
+        (.unit, "pageviews views weergaven kijkers luisteraars volgers followers abonnees subscribers downloads streams kliks clicks likes"),
         (
             .numberWord,
             "nummer nummers nr nrs genummerd no nos num number numbers id ids code identifier identificatie identificatienummer kenmerk zaaknummer nummertje ref "

@@ -31,7 +31,10 @@ public struct DateRecognizer: Recognizer {
 
     private func yearFirst(_ place: inout Place) {
         let groups = place.digits
-        guard isYear(groups.value(0..<4)) else { return }
+        // `v2066.1.1`
+        guard isYear(groups.value(0..<4)), !WordReading.isLetter(place.byte(place.start - 1)) || groups.separator(1) != DigitGroups.Separator.dot else {
+            return
+        }
         guard groups.groups >= 3, groups.separator(1) == groups.separator(2), groups.separator(1) != DigitGroups.Separator.spacedHyphen,
             groups.length(1) <= 2, groups.length(2) <= 2
         else { return yearOfBirth(&place) }
@@ -123,6 +126,8 @@ public struct DateRecognizer: Recognizer {
         guard born || exists(first, second, years == 4 ? year : nil) else { return false }
         guard born || label.isDisjoint(with: [.version, .section, .ip]) || years == 4 && !label.contains(.version) else { return false }
         guard years == 4 || born || !isMeasured(place, span.lowerBound) else { return false }
+        // `12-24-36`: with two digits for the year the day comes first; and `6-12-18 maanden` are no day.
+        if years == 2, !born, dated == nil, !isDay(first) || !isMonth(second) || isCounted(place, end) { return false }
         if groups.groups > 3, groups.separator(3) == separator, separator != DigitGroups.Separator.space { return false }
         switch separator {
         case DigitGroups.Separator.space:
@@ -145,6 +150,12 @@ public struct DateRecognizer: Recognizer {
             report(&place, span, years == 4 ? 93 : 80)
         }
         return true
+    }
+
+    /// `maanden` behind three numbers; one letter (`S:`) is no measure there.
+    private func isCounted(_ place: borrowing Place, _ end: Int) -> Bool {
+        let unit = place.cue(after: end)
+        return unit.cue.contains(.unit) && unit.end - end > 3
     }
 
     /// Whether the nearest word that asks for something asks for a date.

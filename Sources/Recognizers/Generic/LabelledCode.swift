@@ -34,7 +34,10 @@ public struct LabelledCodeRecognizer: Recognizer {
     /// What a label asks for.
     private func wanted(_ place: borrowing Place, _ said: Cue, isSerial: Bool) -> (EntityKind, Form)? {
         if isSerial { return (.deviceIdentifier, Form(signs: 6...24, digits: 1, confidence: 85)) }
-        if said.contains(.identityCard) { return (.identityCard, Form(signs: 7...14, digits: 3, confidence: 92)) }
+        // `ID-kaart, kaartnummer …`
+        if said.contains(.identityCard) || said.contains(.card) && place.said(before: place.start, within: 30).contains(.identityCard) {
+            return (.identityCard, Form(signs: 7...14, digits: 2, confidence: 92))
+        }
         if said.contains(.passport) {
             // `Soort document: rijbewijs, documentnummer …`
             let earlier = place.said(before: place.start, within: 40)
@@ -48,9 +51,18 @@ public struct LabelledCodeRecognizer: Recognizer {
 
     /// A code in a cell, which the head of its column announces; what browsers are known by, which nothing needs to.
     private func unannounced(_ place: inout Place) {
+        if place.byte(place.end) == 0x20, place.byte(place.end + 1) == 0x28, case let said = place.cue(after: place.end + 2).cue,
+            said.contains(.serial) || !said.isDisjoint(with: [.passport, .identityCard, .drivingLicence]),
+            let (kind, form) = wanted(place, said, isSerial: said.contains(.serial)), let span = code(place, place.start, form), span.upperBound == place.end
+        {
+            // `laptop PF1FLU57 (serienummer)`
+            return place.report(kind, span, confidence: 80, reason: .context, by: id)
+        }
         let label = place.lastLabel
         guard label.start == place.start, label.end == place.start else { return analytics(&place) }
-        guard let (kind, form) = wanted(place, label.cue, isSerial: label.cue.contains(.serial)), let span = code(place, place.start, form) else { return }
+        // Of `serienummer laptop` both words stand above.
+        let said = place.said(before: place.start, within: 0)
+        guard let (kind, form) = wanted(place, said, isSerial: said.contains(.serial)), let span = code(place, place.start, form) else { return }
         place.report(kind, span, confidence: form.confidence, reason: .context, by: id)
     }
 
@@ -120,6 +132,11 @@ public struct LabelledCodeRecognizer: Recognizer {
                 guard words <= 4 else { return nil }
                 at = word.end
             } else {
+                // `Serienummer laptop van Anna Bos: …`
+                if let colon = colonBehindName(place, at) {
+                    at = colon
+                    continue
+                }
                 // Another label: `paspoort, BSN 123456782`.
                 if let word = place.word(at: at), !place.isDigit(word.end), CueWords.table[word.hash]?.isDisjoint(with: .naming) == false { return nil }
                 return WordReading.isAlphanumeric(byte) && at > end ? at : nil
@@ -133,6 +150,19 @@ public struct LabelledCodeRecognizer: Recognizer {
         let quoted = [0x22, 0x27].contains(place.byte(word.end)) && [0x3A, 0x3D].contains(place.byte(place.skipBlanks(word.end + 1)))
         return (quoted || [0x3A, 0x5D, 0x3C, 0x3D, 0x3E, 0x7C].contains(place.byte(place.skipBlanks(word.end))))
             && CueWords.table[word.hash]?.isDisjoint(with: .naming) ?? true
+    }
+
+    /// The colon behind somebody's name: a few words with capitals, or small ones between.
+    private func colonBehindName(_ place: borrowing Place, _ start: Int) -> Int? {
+        guard TownRecognizer.isCapital(place, start) else { return nil }
+        var at = start
+        while at - start < 40, place.byte(at) != 0x3A {
+            guard place.isAlphanumeric(at) && !place.isDigit(at) || [0x20, 0x2D, 0x27, 0x2E].contains(place.byte(at)) || place.byte(at) >= 0x80 else {
+                return nil
+            }
+            at += 1
+        }
+        return place.byte(at) == 0x3A && place.byte(at + 1) == 0x20 ? at : nil
     }
 
     /// `PC 6BX3RJ6`: a Dutch document number with a space behind its first two letters, which may be a word elsewhere.

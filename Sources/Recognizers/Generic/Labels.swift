@@ -16,6 +16,8 @@ extension Place {
         WordReading.hash("register"): (WordSet("trade commercial business companies"), .kvk),
         WordReading.hash("bewijs"): (WordSet("rij"), .drivingLicence),
         WordReading.hash("code"): (WordSet("post"), .postcode),
+        WordReading.hash("service"): (WordSet("citizen"), .bsn),
+        WordReading.hash("idnr"): (WordSet("ust"), .vat),
         WordReading.hash("kaart"): (WordSet("identiteits verblijfs"), .identityCard),
     ]
 
@@ -59,7 +61,7 @@ extension Place {
         guard !cue.isDisjoint(with: Self.worthRemembering) else { return }
         // `kent.`, `Pp.`: words by themselves, labels where they are cut short.
         if cue.contains(.abbreviated), byte(end) != 0x2E, !isBeforeDocument(end) { return }
-        if cue.contains(.weak), !cue.isDisjoint(with: Self.halves) {
+        if cue.contains(.weak) || cue == .identityCard, !cue.isDisjoint(with: Self.halves) {
             if let whole = phrase(start, end) { return remember(whole.start, end, whole.cue) }
             // A letter with a stop is somebody's initial, unless it ends `B.S.N.`
             if cue.contains(.bsn) { return }

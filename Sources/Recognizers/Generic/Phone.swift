@@ -159,7 +159,7 @@ public struct PhoneRecognizer: Recognizer {
         guard endsWell(place, end) || total == nil else { return }
         reading.digits.removeLast(reading.digits.count - length)
         let plus = place.byte(from) == 0x2B
-        let label = place.openLabel(before: from)
+        let label = place.openLabel(before: from, within: 30)
         guard plus || label.contains(.phone) || label.isDisjoint(with: Cue.naming) || label.contains(.weak) else { return }
         if !plus, label.isDisjoint(with: .phone), isLaterGroup(place, from) { return }
         if !plus, total == nil, label.isDisjoint(with: .phone), reading.separated == 0 || length < 9 { return }
@@ -200,6 +200,8 @@ public struct PhoneRecognizer: Recognizer {
         guard begin < start || place.startsFree(start) || isAfterSlash(place, start) else { return }
         let label = place.openLabel(before: begin)
         let named = label.contains(.phone)
+        // `AB/020-7113237`: the part of a reference.
+        if !named, place.byte(begin - 1) == 0x2F, WordReading.isLetter(place.byte(begin - 2)) { return }
         let reading = read(place, start, limit: 12)
         let digits = reading.digits.map(Int.init)
         guard digits.count >= 8 else { return }
@@ -275,7 +277,7 @@ public struct PhoneRecognizer: Recognizer {
         }
         let other = Cue.naming.subtracting(.phone)
         let isOther = !label.isDisjoint(with: other) && (!label.contains(.weak) || label.contains(.otherNumber) || label.contains(.caseFile))
-        let isNear = (place.distance(to: other, before: span.lowerBound) ?? 0) <= 24
+        let isNear = (place.distance(to: label.intersection(other), before: span.lowerBound) ?? 0) <= 24
         if isOther, separated == 0 || isNear && !label.isDisjoint(with: [.otherNumber, .drivingLicence, .bsn, .caseFile]) { return }
         if place.cues(after: span.upperBound, within: 24).contains(.phone) {
             place.report(.phone, span, confidence: 92, reason: .context, by: "nl-phone")

@@ -327,7 +327,9 @@ public struct Place: ~Copyable {
         if !label.isDisjoint(with: cue) { return true }
         // `12345678 (KvK)`
         let next = skipBlanks(span.upperBound)
-        if byte(next) == 0x28, !cues(after: next + 1, within: 12).isDisjoint(with: cue) { return true }
+        // `Artikelnummer 3530827638 (lesboek rijbewijs B)`: behind another label it must be the first word.
+        let isOther = label.contains(.otherNumber) && !label.contains(.weak)
+        if byte(next) == 0x28, !(isOther ? self.cue(after: next + 1).cue : cues(after: next + 1, within: 12)).isDisjoint(with: cue) { return true }
         guard label.isEmpty || label.contains(.weak) else { return false }
         if !strongLabel(before: span.lowerBound, within: reach).isDisjoint(with: cue) { return true }
         return !cues(after: span.upperBound, within: behind).isDisjoint(with: cue)

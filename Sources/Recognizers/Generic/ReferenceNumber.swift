@@ -16,9 +16,9 @@ public struct ReferenceNumberRecognizer: Recognizer {
         let begin = beginning(place, start)
         let label = place.label(before: begin, within: 48)
         if label.isDisjoint(with: Self.all) {
-            if isAnnounced(&place, begin) { return }
+            if isAnnounced(&place, begin) || loosely(&place, begin) { return }
             guard label.isEmpty || label.contains(.weak) else { return }
-            return loosely(&place, begin) || bracketed(&place, begin) ? () : named(&place, begin)
+            return bracketed(&place, begin) ? () : named(&place, begin)
         }
         // Weak words only right before the number.
         let weak = label.contains(.weak)
@@ -31,6 +31,8 @@ public struct ReferenceNumberRecognizer: Recognizer {
         {
             return
         }
+        // `Payroll needs your BSN; the one on file is 973-015-809`
+        if weak, place.strongLabel(before: begin, within: 50).contains(.bsn) { return }
         let distance = place.distance(to: label, before: begin, within: 48) ?? 0
         guard let span = number(place, begin, least: weak ? (isYear(place, begin) ? 5 : 4) : distance <= 6 ? 2 : 4), !weak || distance <= 4 else { return }
         guard !isSomethingElse(place, span, distance), isNotTaken(place, begin, distance) else { return }

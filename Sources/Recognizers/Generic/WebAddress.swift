@@ -28,7 +28,8 @@ public struct WebAddressRecognizer: Recognizer {
                 "orgs python nodejs apple microsoft google facebook torvalds/linux kubernetes apache rust-lang swiftlang mozilla golang docker vercel angular rails django minbzk "
                     + "topics marketplace sponsors apps collections trending enterprise"
             ),
-            ("gitlab.com", [""], "groups explore"), ("medium.com", ["@"], ""), ("snapchat.com", ["add/"], ""), ("t.me", [""], "joinchat s"),
+            ("gitlab.com", [""], "groups explore"), ("codeberg.org", [""], "explore"), ("bitbucket.org", [""], "product"), ("medium.com", ["@"], ""),
+            ("snapchat.com", ["add/"], ""), ("t.me", [""], "joinchat s"),
             ("wa.me", [""], ""), ("pinterest.com", [""], "pin ideas"),
             ("pinterest.nl", [""], "pin ideas"), ("strava.com", ["athletes/"], ""), ("reddit.com", ["user/", "u/"], ""), ("threads.net", ["@"], ""),
             ("threads.com", ["@"], ""),
@@ -146,6 +147,7 @@ public struct WebAddressRecognizer: Recognizer {
             if WordReading.hash(place.bytes, first) == Self.profile, place.byte(first.upperBound) == 0x3F { return true }
             for prefix in site.prefixes {
                 if prefix.isEmpty {
+                    if isOfProject(parts) { return false }
                     return !Self.isFile(place, first) && first.count >= 2 && !site.notPeople.contains(WordReading.hash(place.bytes, first))
                 }
                 if prefix == "@" {
@@ -181,6 +183,15 @@ public struct WebAddressRecognizer: Recognizer {
             where (0..<word.count).allSatisfy({ WordReading.lower(place.byte(start + $0)) == word[$0] }) { return true }
         }
         return false
+    }
+
+    private static let ofProjects = WordSet("issues pull pulls releases commit commits actions discussions wiki compare merge_requests")
+
+    /// `/owner/project/issues/12`: what is behind the name of the owner is about a program.
+    private func isOfProject(_ parts: Parts) -> Bool {
+        var parts = parts
+        guard parts.next() != nil, let third = parts.next() else { return false }
+        return Self.ofProjects.contains(WordReading.hash(parts.bytes, third))
     }
 
     /// Sites where everybody has a name before the domain, and those where a path does.

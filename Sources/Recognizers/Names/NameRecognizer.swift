@@ -25,7 +25,17 @@ public final class NameRecognizer {
     private var repeated: [Bool] = []
 
     /// The smallest probability at which a word is taken for part of a name in the sensitive setting.
-    public static let sensitiveThreshold: Float = 0.30
+    public static let sensitiveThreshold: Float = 0.31
+    /// How far down the sensitive setting goes in a document of which it expects to take mostly names.
+    static let lowestThreshold: Float = 0.05
+    /// The same for ordinary words in small letters.
+    static let ordinaryThreshold: Float = 0.12
+    /// How much of what it takes from such a document must be names, by the model's own word.
+    static let expectedPrecision: Float = 0.75
+    /// The most words of places and organisations to a word of persons, for that word to count.
+    static let mostOthers: Float = 0.25
+    /// The first of the model's labels for places and organisations.
+    private static let firstOtherLabel: UInt8 = 3
     /// The same for English text.
     public static let englishThreshold: Float = 0.08
     /// The same where capitals say nothing.
@@ -51,7 +61,11 @@ public final class NameRecognizer {
         guard !tokens.isEmpty else { return }
         let (agreed, written) = (agree(tokens), tagger.written)
         // Changed as a local value: each access to a property of a class is checked.
-        var chosen = tokens.indices.map { agreed[$0] >= threshold(written[$0]) }
+        let (usual, least) = thresholds(agreed, written)
+        let caseless = setting == .precise ? Self.preciseThreshold : min(usual, Self.caselessThreshold)
+        var chosen = tokens.indices.map { index in
+            agreed[index] >= (written[index] != .mixed ? caseless : least < usual ? max(least, lowest(index, tokens)) : usual)
+        }
         repeated = repeatMentions(tokens, &chosen)
         fields(tokens, &chosen)
         senders(tokens, &chosen)
@@ -95,11 +109,39 @@ public final class NameRecognizer {
     private static let the = Tokenizer.plainHash("the")
     private static let colon = Tokenizer.plainHash(":")
 
-    private func threshold(_ written: NameFeatures.CaseOfLine) -> Float {
-        switch setting {
-        case .precise: Self.preciseThreshold
-        case .sensitive: written != .mixed ? Self.caselessThreshold : isEnglish ? Self.englishThreshold : Self.sensitiveThreshold
+    /// From which probability on words of this document are taken, and those that may well be names. In the sensitive setting the latter goes down as far as what
+    /// is taken is mostly names still, by the model's own word: in a letter or a note there is little that may be mistaken for one. Where places and organisations
+    /// are many, as in a newspaper, that word is worth less, and the usual threshold stays.
+    private func thresholds(_ agreed: [Float], _ written: [NameFeatures.CaseOfLine]) -> (usual: Float, least: Float) {
+        guard setting == .sensitive else { return (Self.preciseThreshold, Self.preciseThreshold) }
+        let usual = isEnglish ? Self.englishThreshold : Self.sensitiveThreshold
+        var (sum, count, others) = (Float(0), Float(0), Float(0))
+        var doubtful: [Float] = []
+        let (labels, tokens) = (tagger.labels, tagger.tokens)
+        for index in agreed.indices where written[index] == .mixed {
+            if labels[index] >= Self.firstOtherLabel { others += 1 }
+            if agreed[index] >= usual {
+                (sum, count) = (sum + agreed[index], count + 1)
+            } else if agreed[index] >= Self.lowestThreshold, agreed[index] >= lowest(index, tokens) {
+                doubtful.append(agreed[index])
+            }
         }
+        guard !doubtful.isEmpty, others <= Self.mostOthers * count else { return (usual, usual) }
+        doubtful.sort(by: >)
+        var least = usual
+        for probability in doubtful {
+            guard sum + probability >= Self.expectedPrecision * (count + 1) else { break }
+            (sum, count, least) = (sum + probability, count + 1, probability)
+        }
+        return (usual, least)
+    }
+
+    /// How far down a word may be taken: an ordinary one in small letters less far than one with a capital, or in no list, or a part of names.
+    private func lowest(_ index: Int, _ tokens: [Token]) -> Float {
+        guard tokens[index].shape == .lower else { return Self.lowestThreshold }
+        let classes = tagger.classes(at: index)
+        let isOrdinary = !classes.isDisjoint(with: [.dictionary, .function]) || tokens[index].end - tokens[index].start < 3
+        return classes.contains(.namePrefix) || !isOrdinary ? Self.lowestThreshold : Self.ordinaryThreshold
     }
 
     /// `Achternaam: de Koning`: what a form asks for by name.

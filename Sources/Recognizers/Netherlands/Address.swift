@@ -84,7 +84,10 @@ public struct AddressRecognizer: Recognizer {
         if place.byte(before - 1) == 0x2E || place.byte(before - 1) == 0x2C { before -= 1 }
         before = withoutOpposite(place, before)
         let (wordStart, cue) = place.cue(before: before)
-        if cue.contains(.numberWord), wordStart < before, before - wordStart <= 6 { before = place.skipBlanksBack(wordStart) }
+        if cue.contains(.numberWord), wordStart < before, before - wordStart <= 6 {
+            before = place.skipBlanksBack(wordStart)
+            if place.byte(before - 1) == 0x2E { before -= 1 }
+        }
         if place.byte(before - 1) == 0x2C { before -= 1 }
         if place.streetEnd == before, place.streetStart >= place.range.lowerBound {
             return begin(place, place.streetStart)..<before
@@ -239,7 +242,8 @@ public struct AddressRecognizer: Recognizer {
     }
 
     private static let floors = WordSet("hoog hg hoogachter hoogvoor etage verd verdieping")
-    private static let additions = WordSet("bis hs huis boven beneden bus rood zwart zw ter i ii iii iv v vi hoog verd app apt unit bg sous to kamer wit tris")
+    private static let additions = WordSet(
+        "bis hs huis boven beneden bus bte rood zwart zw ter i ii iii iv v vi hoog verd app apt unit bg sous to kamer wit tris")
 
     /// The end of a house number with what is added: `12a`, `12-2`, `12 bis`, `12-III`, `12/3`, `12 bus 4`.
     func addition(_ place: borrowing Place, _ number: Int) -> Int {
@@ -261,6 +265,12 @@ public struct AddressRecognizer: Recognizer {
             }
             if byte == 0x2D || byte == 0x2F || byte == 0x20 {
                 // `691 3-hoog`, `12-2hg`
+                // `194 2e etage`
+                if place.isDigit(at + 1), let rank = place.word(at: at + 2), rank.end - at <= 5, place.byte(rank.end) == 0x20,
+                    let word = place.word(at: rank.end + 1), Self.floors.contains(word.hash)
+                {
+                    return word.end
+                }
                 if place.isDigit(at + 1), !place.isDigit(at + 2), case let floor = [0x2D, 0x20].contains(place.byte(at + 2)) ? at + 3 : at + 2,
                     let word = place.word(at: floor), Self.floors.contains(word.hash)
                 {
@@ -295,6 +305,8 @@ public struct AddressRecognizer: Recognizer {
                     return end
                 }
                 end = word.end
+                // `bte. 12`
+                if place.byte(end) == 0x2E, place.byte(end + 1) == 0x20, place.isDigit(end + 2) { end += 1 }
                 if place.byte(end) == 0x2D, place.isAlphanumeric(end + 1), !place.isAlphanumeric(end + 2) { return end + 2 }
                 if place.byte(end) == 0x20, place.isDigit(end + 1) {
                     var next = end + 1

@@ -18,7 +18,10 @@ extension AddressRecognizer {
         }
         // `langs, van baerlestraat 12`: nothing else goes before the particle.
         let mark = place.byte(at - 1) == 0x20 ? place.byte(at - 2) : place.byte(at - 1)
-        return at < begin && [0x2C, 0x3A, 0x28, 0x0A, 0].contains(mark) ? at : begin
+        guard at < begin else { return begin }
+        if [0x2C, 0x3A, 0x28, 0x0A, 0].contains(mark) { return at }
+        let word = place.wordStart(before: at - 1)
+        return place.byte(at - 1) == 0x20 && word < at - 1 && Self.towards.contains(WordReading.hash(place.bytes, word..<(at - 1))) ? at : begin
     }
 
     private static let towards = WordSet("at naar aan op bij")

@@ -46,9 +46,10 @@ extension AddressRecognizer {
         if WordReading.isLetter(place.byte(at - 1)) { at -= 1 }
         let last = at
         while place.isDigit(at - 1), last - at < 4 { at -= 1 }
-        guard at < last, place.byte(at - 1) == 0x20, case let word = place.wordStart(before: at - 1), word < at - 1,
-            Self.flats.contains(WordReading.hash(place.bytes, word..<(at - 1)))
-        else { return number }
+        guard at < last, place.byte(at - 1) == 0x20 else { return number }
+        let end = place.byte(at - 2) == 0x2E ? at - 2 : at - 1
+        let word = place.wordStart(before: end)
+        guard word < end, Self.flats.contains(WordReading.hash(place.bytes, word..<end)) else { return number }
         return word
     }
 

@@ -20,8 +20,9 @@ public struct ChamberOfCommerceRecognizer: Recognizer {
             }
             let wanted: Cue = length == 12 ? [.establishment, .kvk] : [.kvk]
             // “Handelsregister … onder dossiernummer” is one label in two words.
+            // So are “Chamber of Commerce registration number”, of which the second is said of cars.
             let inRegister =
-                place.label(before: span.lowerBound).contains(.caseFile) && place.said(before: span.lowerBound, within: 80).contains(.kvk)
+                !place.label(before: span.lowerBound).isDisjoint(with: [.caseFile, .plate]) && place.said(before: span.lowerBound, within: 80).contains(.kvk)
             if place.isNamed(wanted, span, behind: 48) || inRegister || isAnswer(place, span.lowerBound) {
                 place.report(.kvk, span, confidence: 95, reason: .context, by: length == 12 ? "nl-kvk-establishment" : id)
                 return

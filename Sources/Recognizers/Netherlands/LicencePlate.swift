@@ -150,6 +150,8 @@ public struct LicencePlateRecognizer: Recognizer {
 
     private func isDutch(_ signs: Signs, _ cuts: Cuts) -> Bool {
         guard Self.series >> signs.letters & 1 == 1 else { return false }
+        // `XX-00-XX`, `AB-00-CD` say how a plate is written.
+        if (0..<6).allSatisfy({ [0x30, 0x41, 0x42, 0x43, 0x44, 0x58, 0x59, 0x5A].contains(signs[$0]) }) { return false }
         // The cuts fall where letters and digits change, and the series of two pairs of the same has one more in the middle of it.
         var natural = (signs.letters ^ signs.letters << 1) & 0b11_1110
         if natural.nonzeroBitCount == 1 { natural = 0b1_0100 }

@@ -11,18 +11,18 @@ public struct PostcodeRecognizer: Recognizer {
     private static let everyday: Set<UInt16> = Set(
         """
         KM KG MB GB TB KB MW KW ML CL CM MM PK HP CC MG HZ AD BC BV NV EU UK US VS IN EN OF OP IS DE ER WE HE TE ZO AL JA OM TV PC ID NR WK EK OS AM PM DB
-        PX KJ KN NS DN XT GT XX DC BE FR ES PT DK SE FI PL VA KV MA TO AT ON BY AN IT NO IF OR MY CE ST EG HA DM NL HR VN LM IE IU LX RV SR SV TI AH LB
+        PX KJ KN NS DN XT GT XX DC BE FR ES PT DK SE FI PL VA KV MA TO AT ON BY AN IT NO IF OR MY CE ST EG HA DM NL HR VN LM IE IU LX RV SR SV TI AH LB NA AF WH
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) }.map { UInt16($0[0]) << 8 | UInt16($0[1]) })
 
     /// Those that are written against their number: `1500KM`.
     private static let units: Set<UInt16> = Set(
-        "KM KG MG MB GB TB KB MW KW ML CL CM MM HZ HA DM DB MA KV PK HP CC AD BC PM AM EU LM IE IU LX".split(separator: " ").map { Array($0.utf8) }.map {
+        "KM KG MG MB GB TB KB MW KW ML CL CM MM HZ HA DM DB MA KV PK HP CC AD BC PM AM EU LM IE IU LX WH".split(separator: " ").map { Array($0.utf8) }.map {
             UInt16($0[0]) << 8 | UInt16($0[1])
         })
 
     /// Words of two letters that go on behind a number: `1010 in Arnhem`.
     private static let words: Set<UInt16> = Set(
-        "IN EN OF OP IS DE ER WE HE TE ZO AL JA OM TO AT ON BY AN IT NO IF OR MY AS".split(separator: " ").map { Array($0.utf8) }.map {
+        "IN EN OF OP IS DE ER WE HE TE ZO AL JA OM TO AT ON BY AN IT NO IF OR MY AS NA AF".split(separator: " ").map { Array($0.utf8) }.map {
             UInt16($0[0]) << 8 | UInt16($0[1])
         })
 
@@ -35,6 +35,7 @@ public struct PostcodeRecognizer: Recognizer {
             if end - start == 5 { german(&place, end) }
             return
         }
+        if belgianPrefix(place, start) != nil { return belgian(&place, end) }
         var letters = end
         var gap = 0
         while case let width = place.blankWidth(letters), width > 0 { (letters, gap) = (letters + width, gap + 1) }
@@ -51,6 +52,8 @@ public struct PostcodeRecognizer: Recognizer {
         let upper = WordReading.isUpper(first) && WordReading.isUpper(second)
         // `sinds 1989 HR-adviseur`: the letters begin a word of two.
         if place.byte(letters) == 0x2D, place.byte(letters + 1) >= 0x61 { return }
+        // `Plein 1944 nr. 76`
+        if pair == 0x4E52, place.byte(letters) == 0x2E || place.isDigit(place.skipBlanks(letters)) { return }
         // `Julianastraat 1163 II`, `Korenbloemweg 1010 in Arnhem`: the number of a house.
         let isFloor = gap == 1 && pair == 0x4853 && !upper && place.byte(start - 1) == 0x20 && WordReading.isLetter(place.byte(start - 2))
         if isFloor, !isLabelled(place, start), TownRecognizer.isCapital(place, place.wordStart(before: start - 1)) { return }
@@ -61,6 +64,7 @@ public struct PostcodeRecognizer: Recognizer {
         let named = label.contains(.postcode) || place.distance(to: [.address, .postcode], before: start, within: 40) != nil
         let said =
             label.contains(.postcode) || houseFollows(place, letters) || isSaidToLive(place, start) || isBehindPostcode(place, start)
+            || isSaidBehind(place, letters) || isTownBehind(place, letters)
             || isMove(place, start, letters, pair)
         if behindStreet || said || (named && (upper || gap <= 1)) {
             return report(&place, span, 97, .context)
@@ -115,6 +119,17 @@ public struct PostcodeRecognizer: Recognizer {
     }
 
     private static let postcode = WordReading.hash("postcode")
+
+    /// `9938 jw (postcode)`
+    private func isSaidBehind(_ place: borrowing Place, _ end: Int) -> Bool {
+        place.byte(end) == 0x20 && place.byte(end + 1) == 0x28 && place.cue(after: end + 2).cue.contains(.postcode)
+    }
+
+    /// `5128 ej (Apeldoorn)`
+    private func isTownBehind(_ place: borrowing Place, _ end: Int) -> Bool {
+        guard place.byte(end) == 0x20, place.byte(end + 1) == 0x28, let town = TownRecognizer.town(place, at: end + 2) else { return false }
+        return place.byte(town.upperBound) == 0x29 && Towns.isKnown(WordReading.hash(place.bytes, town))
+    }
 
     /// `Postcodecheck 5893 ZN`
     private func isBehindPostcode(_ place: borrowing Place, _ at: Int) -> Bool {
@@ -219,20 +234,29 @@ public struct PostcodeRecognizer: Recognizer {
         return TownRecognizer.town(place, at: start)
     }
 
-    /// `B-9000 Gent`, or four digits and a town behind an address.
+    /// Where `B-`, `BE-` or `L-` begins before four digits.
+    private func belgianPrefix(_ place: borrowing Place, _ start: Int) -> Int? {
+        guard place.byte(start - 1) == 0x2D else { return nil }
+        let at = place.byte(start - 2) == 0x45 ? start - 3 : start - 2
+        return (place.byte(at) == 0x42 || at == start - 2 && place.byte(at) == 0x4C) && !place.isAlphanumeric(at - 1) ? at : nil
+    }
+
+    /// `B-9000 Gent`, or four digits and a town behind an address or a label.
     private func belgian(_ place: inout Place, _ end: Int) {
         let start = place.start
-        let prefixed = place.byte(start - 1) == 0x2D && (place.byte(start - 2) == 0x42 || place.byte(start - 2) == 0x4C)
+        let prefix = belgianPrefix(place, start)
         let behindStreet = place.addressEnd > 0 && start - place.addressEnd >= 1 && start - place.addressEnd <= 6
         let label = place.label(before: start)
-        let named = label.contains(.postcode) && start - place.lastLabelEnd <= 8
-        guard prefixed || behindStreet || named else { return }
-        if let town = TownRecognizer.town(place, at: place.skipBlanks(end)) {
-            place.report(.postcode, (prefixed ? start - 2 : start)..<end, confidence: 85, reason: .context, by: "be-postcode")
-            place.report(.place, town, confidence: 80, reason: .context, by: "nl-town")
-        } else if named, place.endsFree(end) {
-            place.report(.postcode, start..<end, confidence: 80, reason: .context, by: "be-postcode")
-        }
+        // `Belgian postal code of the employee: 9000`
+        let isField = [0x3A, 0x20].contains(place.byte(start - 1)) && place.byte(place.skipBlanksBack(start) - 1) == 0x3A
+        let distance = place.distance(to: .postcode, before: start, within: isField ? 30 : 8)
+        let named = distance != nil && (label.contains(.postcode) || isField && label.contains(.weak))
+        guard prefix != nil || behindStreet || named else { return }
+        let town = TownRecognizer.town(place, at: place.skipBlanks(end))
+        let asked = prefix != nil && (behindStreet || place.distance(to: [.postcode, .address], before: start, within: 40) != nil)
+        guard town != nil || (named || asked) && place.endsFree(end) else { return }
+        place.report(.postcode, (prefix ?? start)..<end, confidence: town != nil ? 85 : 80, reason: .context, by: "be-postcode")
+        if let town { place.report(.place, town, confidence: 80, reason: .context, by: "nl-town") }
     }
 
     private func german(_ place: inout Place, _ end: Int) {
