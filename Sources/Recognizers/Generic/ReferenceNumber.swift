@@ -95,7 +95,10 @@ public struct ReferenceNumberRecognizer: Recognizer {
 
     /// `7417752 (pat.nr)`, `2443306;INT (patientnr)`: what it is stands in brackets right behind, whatever went before.
     private func isAnnounced(_ place: inout Place, _ begin: Int) -> Bool {
-        guard let span = number(place, begin, least: 4) else { return false }
+        // Most numbers are done with where a space follows and no bracket.
+        var end = place.end
+        while end - begin < 40, place.byte(end) > 0x20 { end += 1 }
+        guard place.byte(end) == 0x20, place.byte(end + 1) == 0x28, let span = number(place, begin, least: 4) else { return false }
         var at = span.upperBound
         if place.byte(at) == 0x3B {
             at += 1
