@@ -103,14 +103,14 @@ def mend_control_size():
     evaluator._fit_model = fitted
 
 
-def anonymeter(attack, paths, release, count):
+def anonymeter(attack, paths, release, count, seed):
     from anonymeter.evaluators import InferenceEvaluator, LinkabilityEvaluator, SinglingOutEvaluator
 
     ori, syn, control = (pd.read_csv(paths[name]) for name in ("original", release, "control"))
-    np.random.seed(1)
+    np.random.seed(seed)
     started = time.perf_counter()
     if attack["kind"] == "singling-out":
-        run = SinglingOutEvaluator(ori=ori, syn=syn, control=control, n_attacks=count, n_cols=attack.get("columns", 1), seed=1)
+        run = SinglingOutEvaluator(ori=ori, syn=syn, control=control, n_attacks=count, n_cols=attack.get("columns", 1), seed=seed)
         run.evaluate(mode=attack["mode"])
     elif attack["kind"] == "linkability":
         run = LinkabilityEvaluator(
@@ -152,6 +152,8 @@ def main():
     options.add_argument("--program", required=True, help="waarborg-attack-benchmark; '' measures the peer alone")
     options.add_argument("--folder", default="attack-files")
     options.add_argument("--attacks", type=int, default=2000, help="attacks per evaluator")
+    options.add_argument("--seed", type=int, default=1, help="which people anonymeter draws")
+    options.add_argument("--only", default="", help="the attacks of which the line begins so: 'half drawn anew, inference of age'")
     options.add_argument("--control-rows", type=int, default=0, help="a smaller control group than half of Adult")
     options.add_argument("--mend", action="store_true", help="let anonymeter count what it means to count where the control group is smaller")
     options.add_argument("--keep", help="a file in which the peer's answers are kept between runs")
@@ -165,9 +167,11 @@ def main():
     print(f"{'release':<22} {'attack':<28} {'anonymeter':<24} {'s':>6}   {'Waarborg':<24} {'s':>6} {'times':>6}  inside")
     for release in releases:
         for attack in ATTACKS:
-            key = json.dumps([release, attack, chosen.attacks, chosen.control_rows, chosen.mend])
+            if not f"{release}, {name_of(attack)}".startswith(chosen.only):
+                continue
+            key = json.dumps([release, attack, chosen.attacks, chosen.control_rows, chosen.mend, chosen.seed])
             if key not in kept:
-                kept[key] = anonymeter(attack, paths, release, chosen.attacks)
+                kept[key] = anonymeter(attack, paths, release, chosen.attacks, chosen.seed)
                 if chosen.keep:
                     json.dump(kept, open(chosen.keep, "w"), indent=1)
             peer = kept[key]

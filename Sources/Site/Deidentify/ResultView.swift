@@ -196,8 +196,9 @@ struct ResultView {
         if result.file?.kind == .ndjson {
             points.append(
                 say(
-                    "Alleen tekst tussen aanhalingstekens is bekeken. Losse getallen en de namen van velden staan er nog.",
-                    "Only text between quotation marks was looked at. Bare numbers and the names of fields are still there."))
+                    "Bekeken zijn de tekst tussen aanhalingstekens en getallen van zes tot twintig cijfers. Kortere getallen en de namen van velden staan er nog.",
+                    "Text between quotation marks and numbers of six to twenty digits were looked at. Shorter numbers and the names of fields are still there.")
+            )
         }
         if asked.file?.kind == .pdf {
             points.append(say("Van de PDF krijgt u alleen de tekst terug.", "Of the PDF you get only the text back."))
