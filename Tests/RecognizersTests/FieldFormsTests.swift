@@ -14,7 +14,8 @@ import Testing
         ("B-2800 Gent, België", ["B-2800"]), ("Ticket via portaal.\nship to: A. Bos, 6803 SX Lelystad", ["6803 SX"]), ("P O S T C O D E  7093 CC", ["7093 CC"]),
         ("Belgian postal code of the employee: BE-1000", ["BE-1000"]), ("Veldstraat 14, B-9000 (Vlaanderen)", ["B-9000"]),
         ("voor 9938 jw (postcode) is", ["9938 jw"]), ("Van 5128 ej (Apeldoorn) verhuisd", ["5128 ej"]), ("adres Plein 1944 nr. 76", []),
-        ("De zonnecel leverde 1728WH op", []), ("Het jaar 1934 na Christus", []), ("Te koop: Radeon 7800 XT, in goede staat", []),
+        ("De zonnecel leverde 1728WH op", []), ("Postcode: 3012 NR.", ["3012 NR"]), ("Er zit 1500 ml in de fles", []), ("Hij zit sinds 2019 nu thuis", []),
+        ("We leveren 2000 kg aardappelen", []), ("Het jaar 1934 na Christus", []), ("Te koop: Radeon 7800 XT, in goede staat", []),
         ("Te koop: Brother 5450 DN", []), ("1115 AH accu", []), ("weighs 2714 LB", []),
     ])
     func postcodes(_ line: String, _ wanted: [String]) { #expect(found(line, ["postcode"]) == wanted) }
@@ -24,6 +25,7 @@ import Testing
         ("UPDATE relatie SET datum = '17-6-2017' WHERE id = 6596", ["17-6-2017"]), ("my date of birth is jul 13th 2001", ["jul 13th 2001"]),
         ("msg=\"update record\" afspraakdatum=\"08/01/2022\"", ["08/01/2022"]), ("|832513||Bos^Anna||19621006|F|", ["19621006"]),
         ("Looptijden van 12-24-36 maanden", []), ("Looptijden van 6-12-18 maanden", []), ("versie v2066.1.1 uitgevoerd", []),
+        ("seen on 05/23/21.", ["05/23/21"]), ("geboren te Utrecht op 31-04-1956", ["31-04-1956"]), ("Notulen 03-02-21 Deelnemers: Bos", ["03-02-21"]),
         ("SOEP 16-07-14 S: hoesten", ["16-07-14"]), ("Error: '30-02-2019' does not exist", []), ("ongeldige waarde: 31-02-2023", []),
         ("geboren 30-02-1984", ["30-02-1984"]),
         ("29-02-2024", ["29-02-2024"]),
@@ -37,14 +39,15 @@ import Testing
         ("terugbelnr 06-297378 54", ["06-297378 54"]), ("0491168345 is m'n nieuwe nr", ["0491168345"]),
         ("Terugbelverzoek van A. Bos: 024-2139939", ["024-2139939"]), ("Kenmerk: AB/020-7113237", []),
         ("Ticket via portaal.\npt belde vanaf (020)-5007836, klachten", ["(020)-5007836"]),
-        ("Ticket: customer Anna Bos wants a callback on 0049 151 8297688.", ["0049 151 8297688"]), ("0491168345 stuks", []),
+        ("Ticket: customer Anna Bos wants a callback on 0049 151 8297688.", ["0049 151 8297688"]), ("bel me nie op 0612345678", ["0612345678"]),
+        ("Contactpersoon: Anna Bos/06-12345678", ["06-12345678"]), ("Patiënt met fysieke klachten, 0612345678.", ["0612345678"]), ("0491168345 stuks", []),
     ])
     func phones(_ line: String, _ wanted: [String]) { #expect(found(line, ["phone"]) == wanted) }
 
     @Test(arguments: [
         ("B.S.N. | 111222333", ["111222333"]), ("bsnr 1112 22 333", ["1112 22 333"]), ("Fiscaal nummer (BSN/RSIN): 111222333", ["111222333"]),
         ("citizen service number 111-222-333 at", ["111-222-333"]), ("Payroll needs your BSN; the one on file is 111-222-333.", ["111-222-333"]),
-        ("customer service 12345678", []), ("The video has 111222333 views by now", []), ("Content-Length: 111222333", []), ("N. 111222334", []),
+        ("customer service 12345678", []), ("The video has 111222333 views by now", []), ("N. 111222334", []),
     ])
     func citizenServiceNumbers(_ line: String, _ wanted: [String]) { #expect(found(line, ["bsn"]) == wanted) }
 
@@ -99,7 +102,9 @@ import Testing
         ("tenant of Flat 22, 56 Albert Street reports", ["Flat 22, 56 Albert Street"]), ("lekkage bij anjermarkt 201 al 3 dagen", ["anjermarkt 201"]),
         ("at van speijkstraat 33, Hoorn", ["van speijkstraat 33"]), ("at his home, Apt. 17, 22 Heathfield Drive, on", ["Apt. 17, 22 Heathfield Drive"]),
         ("adres Plein 1944 nr. 76 te Hoorn", ["Plein 1944 nr. 76"]), ("adres Bloemweg 194 2e etage te Weert", ["Bloemweg 194 2e etage"]),
-        ("in de Hoofdstraat 167 bte. 12.", ["Hoofdstraat 167 bte. 12"]), ("De straat telt 51 bomen", []), ("hij woont al 3 jaar in groep 5", []),
+        ("in de Hoofdstraat 167 bte. 12.", ["Hoofdstraat 167 bte. 12"]), ("De woning is bouwjaar 1932.", []), ("Locatie: vergaderkamer 12", []),
+        ("She flew to Lincoln. 20 passengers", []), ("De straat telt 51 bomen", []),
+        ("hij woont al 3 jaar in groep 5", []),
         ("webadres: Handleiding 3", []),
     ])
     func addresses(_ line: String, _ wanted: [String]) { #expect(found(line, ["address"]) == wanted) }
@@ -110,7 +115,7 @@ import Testing
         ("details: MijnZorgApp/4.8.3 (iPhone; iOS 14.6.1; Scale/3.00)", ["MijnZorgApp/4.8.3 (iPhone; iOS 14.6.1; Scale/3.00)"]),
         ("Serial number of Anna's laptop: MXL1350AHX", ["MXL1350AHX"]), ("naam;serienummer laptop\nBos;C02C1EJCMD6U", ["C02C1EJCMD6U"]),
         ("laptop PF1FLU57 (serienummer) start niet", ["PF1FLU57"]), ("Serienummer laptop van Anna Bos: PF1FLU57", ["PF1FLU57"]),
-        ("De omzet was 8.234.207.213 euro", []), ("kleuren 00 71 46 2a e6 7f", []),
+        ("IP-adres 84.23.112.45 keer op keer geprobeerd", ["84.23.112.45"]), ("De omzet was 8.234.207.213 euro", []), ("kleuren 00 71 46 2a e6 7f", []),
     ])
     func machines(_ line: String, _ wanted: [String]) {
         #expect(found(line, ["mac-address", "device-identifier", "ip-address", "user-agent"]) == wanted)
@@ -120,7 +125,8 @@ import Testing
         ("Please put your KvK number on the invoice; ours is 48558429.", ["48558429"]), ("OK-lijst: 7417752 (pat.nr), lap. chole", ["7417752"]),
         ("Bos;Anna;2443306;INT (patientnr)", ["2443306"]), ("Ticket via het portaal.\ninloggen met 832466 (studentnummer) lukt niet", ["832466"]),
         ("Chamber of Commerce registration number 9066 2949", ["9066 2949"]), ("Ticket 2202: student Anna Bos, nr. i4936122, kan niet", ["i4936122"]),
-        ("btw-nr. (USt-IdNr.) DE136695976", ["DE136695976"]), ("patient_id=51-66-52", ["51-66-52"]), ("zaak van 12-05-84", []),
+        ("btw-nr. (USt-IdNr.) DE136695976", ["DE136695976"]), ("Patiëntnummer: 12.34.56.789", ["12.34.56.789"]),
+        ("BSN 111222333, patiënt 4471234", ["4471234"]), ("patient_id=51-66-52", ["51-66-52"]), ("zaak van 12-05-84", []),
         ("ondernemingsnummer BE 0428.759.497 van A. Bos", ["BE 0428.759.497"]),
         ("reservering gegarandeerd met 4111 1111 1111 1111", ["4111 1111 1111 1111"]), ("kaart (4 stuks) 832466 (studenten)", []),
     ])
@@ -132,8 +138,14 @@ import Testing
         ("Website: http://home.kpn.nl/annabos/", ["http://home.kpn.nl/annabos/"]),
         ("Achternaam: Postma\nVoornaam: Bas\nWebsite: https://baspostma.com", ["https://baspostma.com"]),
         ("zie https://anna-bos.nl/over-mij", ["https://anna-bos.nl/over-mij"]), ("https://www.instagram.com/gemeentevoorbeeld", []),
-        ("https://codeberg.org/annabos", ["https://codeberg.org/annabos"]), ("https://github.com/voorbeeld/project/issues/12", []),
+        ("https://www.instagram.com/anna.rijksen", ["https://www.instagram.com/anna.rijksen"]), ("https://mijn.voorbeeld.example/berichtenbox", []),
+        ("https://codeberg.org/annabos", ["https://codeberg.org/annabos"]),
         ("https://github.com/annabos/project", ["https://github.com/annabos/project"]), ("https://www.facebook.com/politie", []),
     ])
     func webAddresses(_ line: String, _ wanted: [String]) { #expect(found(line, ["url"]) == wanted) }
+
+    /// Each letter by itself may begin a word that is spelled apart: looking for its end must not read the whole text each time.
+    @Test func `A long row of single letters is read in one go`() {
+        #expect(found(String(repeating: "a ", count: 200_000), ["person"]) == [])
+    }
 }

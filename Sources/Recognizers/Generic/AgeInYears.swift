@@ -31,7 +31,7 @@ extension AgeRecognizer {
         if Self.explicit.contains(unit.hash) { return report(&place, start..<end, 92, .form) }
         let before = place.skipBlanksBack(start)
         let (wordStart, said) = place.cue(before: before)
-        if said.contains(.age) || place.distance(to: .age, before: start, within: 32) != nil {
+        if said.contains(.age) || place.distance(to: .age, before: start, within: 20) != nil {
             let age = place.byte(end) == 0x20 ? place.word(at: end + 1) : nil
             let ofAge = age?.hash == Self.of ? place.word(at: place.skipBlanks(age?.end ?? end)) : nil
             let whole = ofAge.flatMap { CueWords.table[$0.hash]?.contains(.age) == true ? $0.end : nil }
@@ -50,10 +50,11 @@ extension AgeRecognizer {
         if !WordReading.isLetter(place.byte(end - 2)) {
             // `man, 75j, alleenstaand`, `m, 29j,`: a single letter only right behind a word for a person.
             let person = place.byte(before - 1) == 0x2C ? place.cue(before: before - 1).cue : said
-            // `Mw. Bouzidi, 72 j, val uit bed.`
+            // `Anamnese: 58j, nuchter`
             if place.byte(before - 1) == 0x3A, place.byte(end) == 0x2C, number.value >= 10, number.end + 1 == end, !isOfThingBefore(place, before - 1) {
                 return report(&place, start..<end, 65, .form)
             }
+            // `Mw. Bouzidi, 72 j, val uit bed.`
             if place.byte(before - 1) == 0x2C, [0x2C, 0x2E, 0x29].contains(place.byte(end)), number.value > 0,
                 TownRecognizer.isCapital(place, place.wordStart(before: before - 1)), !AgeWords.isOfThing(place, start)
             {

@@ -12,7 +12,7 @@ enum CueWords {
         ([.account, .weak], "bankgegevens bank account"),
         (.card, "creditcard creditcards creditcardnummer card cards kaartnummer cardnumber betaalkaart betaalpas bankpas visa mastercard amex maestro pan"),
         ([.card, .weak], "kaart"),
-        (.card, "kredietkaart pasnummer debitcard cc visakaart mc"),
+        (.card, "kredietkaart pasnummer debitcard cc visakaart"),
         (.kvk, "kvk kvks handelsregister handelsregisternummer koophandel kvknummer kvknr commerce coc"),
         (.kvk, "handelsregisternr kvkregistratie"),
         (.establishment, "vestigingsnummer vestigingsnr vestiging vestigingsnummers vestigingnummer establishment branch"),
@@ -82,7 +82,7 @@ enum CueWords {
         (.customer, "relatienummers klantenkaartnummer lidnr"),
         ([.plate, .abbreviated], "kent"),
         ([.passport, .abbreviated], "pp pasp pspt"),
-        (.identityCard, "idkrt idkaartnummer personalausweis ausweis dni nie cni"),
+        (.identityCard, "idkrt idkaartnummer personalausweis ausweis dni"),
         ([.student, .abbreviated, .weak], "st"),
         ([.identityCard], "idcardnumber idcardno identitycardnumber idkaartnr idnr"),
         (.otherNumber, "voucher vouchers vouchercode coupon couponcode kortingscode actiecode token tracknummer locker meternummer"),
@@ -109,8 +109,9 @@ enum CueWords {
         ),
         (.email, "email mail e-mail emailadres mailadres emailadressen mailen gemaild from to cc afzender ontvanger user login username emailaddress to"),
         (.imei, "imei imeinummer imeinr imei's imeis"),
-        (.mac, "physical fysiek fysieke mac macadres macaddress bssid hwaddr ether bluetooth hardwareadres hardware"),
+        (.mac, "physical mac macadres macaddress bssid hwaddr ether bluetooth hardwareadres hardware"),
         (.ip, "ip ipconfig ifconfig ipadres ipadressen ipv4 ipv6 ipaddress ips"),
+        ([.mac, .weak], "fysiek fysieke"),
         ([.ip, .weak], "host server gateway remote inlogadres"),
         (.device, "idfa aaid gaid adid udid idfv deviceid apparaatid apparaatnummer advertentieid advertisingid toestelnummer toestelid"),
         ([.device, .weak], "device apparaat apparaten toestel telefoon android ios advertising"),
@@ -184,7 +185,7 @@ enum CueWords {
         (.otherNumber, "bonnummer bon kassabon receipt purchase po bestelcode model modelnummer typenummer onderdeelnummer part partnumber catalogusnummer"),
         (
             .otherNumber,
-            "length doi pmid arxiv ecli stb stcrt commit build hash request requestid trace traceid span timestamp unix epoch teller meterstand tellerstand"
+            "doi pmid arxiv ecli stb stcrt commit build hash request requestid trace traceid span timestamp unix epoch teller meterstand tellerstand"
         ),
         (.otherNumber, "meter volgnummer regelnummer rijnummer kavel kavelnummer vacature vacaturenummer cursuscode artikelcode nur ppn oclc serial"),
         (

@@ -123,11 +123,13 @@ public struct DateRecognizer: Recognizer {
         let dated = place.distance(to: [.birth, .otherDate], before: span.lowerBound, within: 6)
         let label = place.label(before: span.lowerBound, within: min(24, dated ?? 24))
         let born = place.distance(to: .birth, before: span.lowerBound, within: 6) != nil
-        guard born || exists(first, second, years == 4 ? year : nil) else { return false }
+        // What somebody was born on counts even where the calendar has no such day.
+        guard exists(first, second, years == 4 ? year : nil) || place.distance(to: .birth, before: span.lowerBound, within: 40) != nil else { return false }
         guard born || label.isDisjoint(with: [.version, .section, .ip]) || years == 4 && !label.contains(.version) else { return false }
         guard years == 4 || born || !isMeasured(place, span.lowerBound) else { return false }
-        // `12-24-36`: with two digits for the year the day comes first; and `6-12-18 maanden` are no day.
-        if years == 2, !born, dated == nil, !isDay(first) || !isMonth(second) || isCounted(place, end) { return false }
+        // `12-24-36`: with two digits for the year and hyphens the day comes first; and `6-12-18 maanden` are no day.
+        let isDayFirst = isDay(first) && isMonth(second) || separator != DigitGroups.Separator.hyphen
+        if years == 2, !born, dated == nil, !isDayFirst || isCounted(place, end) { return false }
         if groups.groups > 3, groups.separator(3) == separator, separator != DigitGroups.Separator.space { return false }
         switch separator {
         case DigitGroups.Separator.space:
@@ -135,7 +137,7 @@ public struct DateRecognizer: Recognizer {
             let asked = isAsked(place, span.lowerBound)
             guard asked || (years == 4 && groups.length(0) == 2 && groups.length(1) == 2 && label.isEmpty) else { return false }
             // `06 15 16 31 96` goes on.
-            guard groups.groups == 3 || asked && years == 4 else { return false }
+            guard groups.groups == 3 || asked && years == 4 || born else { return false }
             report(&place, span, asked ? 88 : 55)
         case DigitGroups.Separator.spacedHyphen:
             guard years == 4 else { return false }
@@ -155,7 +157,7 @@ public struct DateRecognizer: Recognizer {
     /// `maanden` behind three numbers; one letter (`S:`) is no measure there.
     private func isCounted(_ place: borrowing Place, _ end: Int) -> Bool {
         let unit = place.cue(after: end)
-        return unit.cue.contains(.unit) && unit.end - end > 3
+        return unit.cue.contains(.unit) && unit.end - end > 3 && place.byte(place.skipBlanks(end)) >= 0x61
     }
 
     /// Whether the nearest word that asks for something asks for a date.

@@ -51,7 +51,7 @@ public struct IPv4Recognizer: Recognizer {
         }
         let span = place.start..<end
         // `8.234.207.213 euro`
-        if place.isAmount(span) || place.isMeasure(span) { return }
+        if place.isAmount(span) || place.cue(after: span.upperBound).cue.contains(.amount) { return }
         let label = place.label(before: span.lowerBound)
         let named = place.said(before: span.lowerBound, within: 50).contains(.ip) && !label.contains(.version)
         if label.contains(.kvk) { return }

@@ -255,7 +255,7 @@ public struct IdentifierScanner: Sendable {
     /// - Returns: the end of the last letter; nil where they spell nothing that is worth remembering.
     @inline(never) private func readSpaced(_ place: inout Place, _ start: Int) -> Int? {
         var (at, end, letters, hash) = (start, start, 0, WordReading.seed)
-        while WordReading.isLetter(place.byte(at)), !place.isAlphanumeric(at + 1) {
+        while letters < 24, WordReading.isLetter(place.byte(at)), !place.isAlphanumeric(at + 1) {
             hash = WordReading.mix(hash, place.byte(at) | 0x20)
             (letters, end) = (letters + 1, at + 1)
             // What stands between: a space or two, a stop, a hyphen with spaces around.

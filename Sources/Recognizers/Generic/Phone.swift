@@ -201,7 +201,7 @@ public struct PhoneRecognizer: Recognizer {
         let label = place.openLabel(before: begin)
         let named = label.contains(.phone)
         // `AB/020-7113237`: the part of a reference.
-        if !named, place.byte(begin - 1) == 0x2F, WordReading.isLetter(place.byte(begin - 2)) { return }
+        if !named, isPartOfReference(place, begin) { return }
         let reading = read(place, start, limit: 12)
         let digits = reading.digits.map(Int.init)
         guard digits.count >= 8 else { return }
@@ -235,6 +235,13 @@ public struct PhoneRecognizer: Recognizer {
         while length >= 8, !endsWell(place, reading.ends[length - 1]) { length -= 1 }
         guard length >= 8 else { return }
         place.report(.phone, balanced(place, begin..<reading.ends[length - 1]), confidence: 80, reason: .context, by: id)
+    }
+
+    /// Whether a few capitals and a slash stand before.
+    private func isPartOfReference(_ place: borrowing Place, _ at: Int) -> Bool {
+        guard place.byte(at - 1) == 0x2F else { return false }
+        let word = place.wordStart(before: at - 1)
+        return (1...4).contains(at - 1 - word) && (word..<(at - 1)).allSatisfy { WordReading.isUpper(place.byte($0)) }
     }
 
     /// `tel/0612345678`, `06…/020…`.

@@ -32,7 +32,11 @@ public struct ReferenceNumberRecognizer: Recognizer {
             return
         }
         // `Payroll needs your BSN; the one on file is 973-015-809`
-        if weak, place.strongLabel(before: begin, within: 50).contains(.bsn) { return }
+        if weak, place.strongLabel(before: begin, within: 50).contains(.bsn), let far = place.distance(to: .bsn, before: begin, within: 50),
+            place.settled <= begin - far
+        {
+            return
+        }
         let distance = place.distance(to: label, before: begin, within: 48) ?? 0
         guard let span = number(place, begin, least: weak ? (isYear(place, begin) ? 5 : 4) : distance <= 6 ? 2 : 4), !weak || distance <= 4 else { return }
         guard !isSomethingElse(place, span, distance), isNotTaken(place, begin, distance) else { return }
@@ -203,7 +207,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
     /// Dates, times, money, measures and lengths of time.
     private func isSomethingElse(_ place: borrowing Place, _ span: Range<Int>, _ distance: Int) -> Bool {
         // An address of a machine: `client-IP 172.20.14.57`.
-        if span.count(where: { place.byte($0) == 0x2E }) == 3 { return true }
+        if isMachine(place, span) { return true }
         if place.isAmount(span) || place.byte(span.upperBound) == 0x3A && place.isDigit(span.upperBound + 1) { return true }
         // What stands in the next cell is not of this one.
         let cue = place.byte(span.upperBound) == 0x09 ? [] : place.cue(after: span.upperBound).cue
@@ -214,6 +218,24 @@ public struct ReferenceNumberRecognizer: Recognizer {
             return true
         }
         return isDate(place, span)
+    }
+
+    /// Four numbers up to 255 with stops between.
+    private func isMachine(_ place: borrowing Place, _ span: Range<Int>) -> Bool {
+        guard let first = span.first(where: { place.isDigit($0) }) else { return false }
+        var (part, digits, stops) = (0, 0, 0)
+        for at in first..<span.upperBound {
+            let byte = place.byte(at)
+            if WordReading.isDigit(byte), digits < 3 {
+                (part, digits) = (part * 10 + Int(byte - 0x30), digits + 1)
+                guard part <= 255 else { return false }
+            } else if byte == 0x2E, digits > 0 {
+                (part, digits, stops) = (0, 0, stops + 1)
+            } else {
+                return false
+            }
+        }
+        return stops == 3 && digits > 0
     }
 
     private func isDate(_ place: borrowing Place, _ span: Range<Int>) -> Bool {

@@ -147,7 +147,6 @@ public struct WebAddressRecognizer: Recognizer {
             if WordReading.hash(place.bytes, first) == Self.profile, place.byte(first.upperBound) == 0x3F { return true }
             for prefix in site.prefixes {
                 if prefix.isEmpty {
-                    if isOfProject(parts) { return false }
                     return !Self.isFile(place, first) && first.count >= 2 && !site.notPeople.contains(WordReading.hash(place.bytes, first))
                 }
                 if prefix == "@" {
@@ -170,28 +169,17 @@ public struct WebAddressRecognizer: Recognizer {
         return queryNames(place, path)
     }
 
-    private static let homes = WordSet("home members people users homepages homepage perso mijn")
+    private static let homes = WordSet("home members people users homepages homepage perso")
     private static let organisations = [
-        "gemeente", "politie", "brandweer", "museum", "ministerie", "provincie", "universiteit", "university", "hogeschool", "bibliotheek", "stichting",
-        "ziekenhuis", "omroep", "festival", "rijks", "overheid", "official", "nederland", "school", "theater",
+        "gemeente", "politie", "brandweer", "ministerie", "provincie", "universiteit", "university", "hogeschool", "bibliotheek", "stichting", "ziekenhuis",
+        "rijksmuseum", "rijksoverheid", "rijkswaterstaat", "museum",
     ].map { Array($0.utf8) }
 
-    /// `instagram.com/gemeentevoorbeeld`: the account of an organisation.
+    /// `instagram.com/gemeentevoorbeeld`: the account of an organisation, by what it begins with.
     private func isOrganisation(_ place: borrowing Place, _ part: Range<Int>) -> Bool {
-        for word in Self.organisations where part.count >= word.count {
-            for start in part.lowerBound...(part.upperBound - word.count)
-            where (0..<word.count).allSatisfy({ WordReading.lower(place.byte(start + $0)) == word[$0] }) { return true }
+        Self.organisations.contains { word in
+            part.count >= word.count && word.indices.allSatisfy { WordReading.lower(place.byte(part.lowerBound + $0)) == word[$0] }
         }
-        return false
-    }
-
-    private static let ofProjects = WordSet("issues pull pulls releases commit commits actions discussions wiki compare merge_requests")
-
-    /// `/owner/project/issues/12`: what is behind the name of the owner is about a program.
-    private func isOfProject(_ parts: Parts) -> Bool {
-        var parts = parts
-        guard parts.next() != nil, let third = parts.next() else { return false }
-        return Self.ofProjects.contains(WordReading.hash(parts.bytes, third))
     }
 
     /// Sites where everybody has a name before the domain, and those where a path does.

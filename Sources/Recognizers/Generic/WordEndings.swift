@@ -33,7 +33,7 @@ final class WordEndings: @unchecked Sendable {
         spoorbaan skibaan bowlingbaan kunstijsbaan glijbaan zwembaan wedstrijdbaan jaarmarkt afzetmarkt oliemarkt valutamarkt obligatiemarkt banenmarkt
         energiemarkt schoolhof stuwdam leerdam werkendam gorredijk moerdijk probleemwijk nieuwbouwwijk achterstandswijk krachtwijk prachtwijk stadswijk
         weekeinde uiteinde levenseinde jaareinde slotteinde boomgaarde
-        hemelrijk bedrijf verderf bederf werf erf zwerf verf durf kamp kampweg studie wedde leidraad zebrapad paard kinderhof veenendaal
+        hemelrijk bedrijf verderf bederf werf erf zwerf verf durf kamp kampweg lincoln koln impl repl compl exempl displ multipl studie wedde leidraad zebrapad paard kinderhof veenendaal
         """)
 
     private static let noAddresses = WordSet("webadres internetadres siteadres netwerkadres hardwareadres geheugenadres gmailadres serveradres hostadres")

@@ -100,7 +100,7 @@ public struct AddressRecognizer: Recognizer {
             return begin(place, place.streetStart)..<before
         }
         // `Koning Willem II laan 5`: the kind of street as a word of its own.
-        if Self.kinds.contains(WordReading.hash(place.bytes, wing..<before)), place.byte(wing - 1) == 0x20,
+        if place.byte(wing) >= 0x61, Self.kinds.contains(WordReading.hash(place.bytes, wing..<before)), place.byte(wing - 1) == 0x20,
             case let name = place.wordStart(before: wing - 1), name < wing - 1, TownRecognizer.isCapital(place, name),
             CueWords.table[WordReading.hash(place.bytes, name..<(wing - 1))]?.isDisjoint(with: [.function, .address, .town]) ?? true
         {

@@ -107,9 +107,28 @@ extension AddressRecognizer {
             begin = place.byte(article - 1) == 0x27 ? article - 1 : article
         }
         for from in begin < at ? [begin, at] : [at] {
-            if isAskedFor(place, from), place.byte(from - 1) != 0x20 || place.distance(to: .address, before: from, within: 1) == nil { return from }
+            if isAskedFor(place, from), saysAddress(place, from), place.byte(from - 1) != 0x20 || place.distance(to: .address, before: from, within: 1) == nil {
+                return from
+            }
         }
         return nil
+    }
+
+    private static let address = WordSet("address woont woon wonen woonachtig")
+    private static let adres = WordReading.hash("adres")
+
+    /// Whether one of the three words before is `…adres`, or says that somebody lives there: what is said of a `woning` or a `locatie` may be anything.
+    private func saysAddress(_ place: borrowing Place, _ at: Int) -> Bool {
+        var end = at
+        for _ in 0..<3 {
+            while end > at - 30, end > place.range.lowerBound, !place.isAlphanumeric(end - 1), place.byte(end - 1) != 0x0A { end -= 1 }
+            let start = place.wordStart(before: end)
+            guard start < end else { return false }
+            if Self.address.contains(WordReading.hash(place.bytes, start..<end)) { return true }
+            if end - start >= 5, WordReading.hash(place.bytes, (end - 5)..<end) == Self.adres { return true }
+            end = start
+        }
+        return false
     }
 
     /// `Zuidersluis nr. 5`

@@ -11,7 +11,7 @@ public struct PostcodeRecognizer: Recognizer {
     private static let everyday: Set<UInt16> = Set(
         """
         KM KG MB GB TB KB MW KW ML CL CM MM PK HP CC MG HZ AD BC BV NV EU UK US VS IN EN OF OP IS DE ER WE HE TE ZO AL JA OM TV PC ID NR WK EK OS AM PM DB
-        PX KJ KN NS DN XT GT XX DC BE FR ES PT DK SE FI PL VA KV MA TO AT ON BY AN IT NO IF OR MY CE ST EG HA DM NL HR VN LM IE IU LX RV SR SV TI AH LB NA AF WH
+        PX KJ KN NS DN XT GT XX DC BE FR ES PT DK SE FI PL VA KV MA TO AT ON BY AN IT NO IF OR MY CE ST EG HA DM NL HR VN LM IE IU LX RV SR SV TI AH LB WH
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) }.map { UInt16($0[0]) << 8 | UInt16($0[1]) })
 
     /// Those that are written against their number: `1500KM`.
@@ -53,7 +53,7 @@ public struct PostcodeRecognizer: Recognizer {
         // `sinds 1989 HR-adviseur`: the letters begin a word of two.
         if place.byte(letters) == 0x2D, place.byte(letters + 1) >= 0x61 { return }
         // `Plein 1944 nr. 76`
-        if pair == 0x4E52, place.byte(letters) == 0x2E || place.isDigit(place.skipBlanks(letters)) { return }
+        if pair == 0x4E52, first >= 0x61, !isLabelled(place, start), place.byte(letters) == 0x2E || place.isDigit(place.skipBlanks(letters)) { return }
         // `Julianastraat 1163 II`, `Korenbloemweg 1010 in Arnhem`: the number of a house.
         let isFloor = gap == 1 && pair == 0x4853 && !upper && place.byte(start - 1) == 0x20 && WordReading.isLetter(place.byte(start - 2))
         if isFloor, !isLabelled(place, start), TownRecognizer.isCapital(place, place.wordStart(before: start - 1)) { return }
@@ -63,7 +63,7 @@ public struct PostcodeRecognizer: Recognizer {
         let label = place.label(before: start)
         let named = label.contains(.postcode) || place.distance(to: [.address, .postcode], before: start, within: 40) != nil
         let said =
-            label.contains(.postcode) || houseFollows(place, letters) || isSaidToLive(place, start) || isBehindPostcode(place, start)
+            label.contains(.postcode) || houseFollows(place, letters) || isSaidToLive(place, start, pair) || isBehindPostcode(place, start)
             || isSaidBehind(place, letters) || isTownBehind(place, letters)
             || isMove(place, start, letters, pair)
         if behindStreet || said || (named && (upper || gap <= 1)) {
@@ -149,23 +149,27 @@ public struct PostcodeRecognizer: Recognizer {
     /// Whether a label of postcodes stands right before: behind it even `in` may be the letters.
     private func isLabelled(_ place: borrowing Place, _ at: Int) -> Bool { place.distance(to: .postcode, before: at, within: 5) != nil }
 
+    private static let staying = WordSet("thuisbasis zit zitten bewoner bewoners buren bezorg bezorgen bezorgd leveren afleveren")
     private static let te = WordReading.hash("te")
     private static let living = WordSet(
         """
         woon woont woonde wonen wonend wonende live lives lived living verhuisd verhuist verhuis verhuizen verhuisbericht verhuisde verhuizing moved
-        moving adres address adreswijziging ingeschreven thuisbasis zit zitten bewoner bewoners buren bezorg bezorgen bezorgd leveren afleveren
+        moving adres address adreswijziging ingeschreven
         """)
 
     /// `ik woon op 5344at`, `te Eindhoven (5611ML)`: one of the three words before; behind `te` only a name, and no `te koop`.
-    private func isSaidToLive(_ place: borrowing Place, _ at: Int) -> Bool {
+    private func isSaidToLive(_ place: borrowing Place, _ at: Int, _ pair: UInt16) -> Bool {
         var end = at
         var named = false
+        let isYear = [place.byte(at), place.byte(at + 1)] == [0x31, 0x39] || [place.byte(at), place.byte(at + 1)] == [0x32, 0x30]
         for _ in 0..<3 {
             while end > at - 30, [0x20, 0x28, 0x3A, 0x0A, 0x0D].contains(place.byte(end - 1)) { end -= 1 }
             let start = place.wordStart(before: end)
             guard start < end else { return false }
             let hash = WordReading.hash(place.bytes, start..<end)
             if Self.living.contains(hash) || named && hash == Self.te { return true }
+            // `de buren van 7093 CC`, and no `we leveren 2000 kg`, `hij zit sinds 2019 nu`.
+            if Self.staying.contains(hash) { return !Self.everyday.contains(pair) && !isYear }
             named = TownRecognizer.isCapital(place, start)
             end = start
         }
