@@ -15,7 +15,8 @@ import Testing
         ("Belgian postal code of the employee: BE-1000", ["BE-1000"]), ("Veldstraat 14, B-9000 (Vlaanderen)", ["B-9000"]),
         ("voor 9938 jw (postcode) is", ["9938 jw"]), ("Van 5128 ej (Apeldoorn) verhuisd", ["5128 ej"]), ("adres Plein 1944 nr. 76", []),
         ("De zonnecel leverde 1728WH op", []), ("Postcode: 3012 NR.", ["3012 NR"]), ("Er zit 1500 ml in de fles", []), ("Hij zit sinds 2019 nu thuis", []),
-        ("We leveren 2000 kg aardappelen", []), ("Het jaar 1934 na Christus", []), ("Te koop: Radeon 7800 XT, in goede staat", []),
+        ("We leveren 2000 kg aardappelen", []), ("een lading van 1500 kg (Rotterdam)", []), ("Het jaar 1934 na Christus", []),
+        ("Te koop: Radeon 7800 XT, in goede staat", []),
         ("Te koop: Brother 5450 DN", []), ("1115 AH accu", []), ("weighs 2714 LB", []),
     ])
     func postcodes(_ line: String, _ wanted: [String]) { #expect(found(line, ["postcode"]) == wanted) }

@@ -35,10 +35,10 @@ enum AgeWords {
         kinderen zoon dochter zonen dochters jongens meisjes mannen vrouwen broers zussen tweeling leerlingen kandidaat client partner ex echtgenoot man vrouw
         mens persoon jongeman asielzoeker vluchteling vreemdeling gedetineerde eiser eiseres appellant appellante klager klaagster aangever aangeefster
         betrokkene verzoekster moeder vader ouder ouders grootvader grootmoeder opa oma inwoner scholier schooljongen wandelaar toerist automobilist
-        jongste oudste middelste motorrijder driver nurse teacher doctor student pupil suspect victim patient owner tenant actor actress singer player farmer lawyer writer artist
+        motorrijder driver nurse teacher doctor student pupil suspect victim patient owner tenant actor actress singer player farmer lawyer writer artist
         father mother parent grandmother grandfather grandma grandpa brother sister uncle aunt nephew niece cousin kid kids child children sons daughters boys
         girls men women twins infant toddler baby teenager teen pensioner resident widow widower husband wife cyclist pedestrian passenger worker employee
-        candidate applicant
+        candidate applicant jongste oudste middelste
         """)
 
     /// Those who have an age right behind `van`: `zus van 12`, `een dochter van 9`.
@@ -91,7 +91,10 @@ enum AgeWords {
 
     /// What may follow a bare number that is an age: what goes on with the sentence, and names nothing that is counted.
     static let goesOn = WordSet(
-        "hoor haha lol trouwens toch he hè geloof denk en maar dus want omdat terwijl toen als and but so because when while yesterday today tomorrow gisteren vandaag morgen"
+        """
+        hoor haha lol trouwens toch he hè geloof denk en maar dus want omdat terwijl toen als and but so because when while yesterday today tomorrow gisteren
+        vandaag morgen
+        """
     )
     /// The same behind a verb that says that somebody became so old.
     static let goesOnWider = WordSet(
@@ -103,8 +106,8 @@ enum AgeWords {
     /// Behind `zus van 12` and `The suspect, 19,`.
     static let goesOnOfSomebody = WordSet(
         """
-        en die is was heeft had uit in op met wordt werd woont zit gaat and who is was has had from with lives living goes maar dus zoekt zocht vroeg kwam kreeg overleed
-        belt belde meldt
+        en die is was heeft had uit in op met wordt werd woont zit gaat and who is was has had from with lives living goes maar dus
+        zoekt zocht vroeg kwam kreeg overleed belt belde meldt
         """)
 
     private static let prepositions = WordSet(

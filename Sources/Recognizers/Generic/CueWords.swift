@@ -2,10 +2,8 @@
 enum CueWords {
     /// Lower case; accents do not count. A word that stands twice has both meanings.
     private static let lists: [(Cue, String)] = [
-        (
-            .bsn,
-            "bsn bsns bsnr burgerservicenumer burgerservicenummer burgerservicenummers burgerservicenr burgerservice sofi sofinr sofinummer sofinummers bsnnummer bsnnr"
-        ),
+        (.bsn, "bsn bsns bsnr burgerservicenummer burgerservicenummers burgerservicenr burgerservice burgerservicenumer bsnnummer bsnnr"),
+        (.bsn, "sofi sofinr sofinummer sofinummers"),
         (.bsn, "burgernummer persoonsnummer citizenservicenumber onderwijsnummer fiscaalnummer socialsecuritynumber"),
         (.account, "iban rekening rekeningnummer rekeningnummers rekeningnr bankrekening bankrekeningnummer banknummer bankaccount tegenrekening"),
         (.account, "gironummer giro ibans"),
@@ -103,10 +101,8 @@ enum CueWords {
         ),
         (.phone, "bereikbaar bereiken terugbellen opbellen doorkiesnummer phone phones telephone cell cellphone mobile call calls called ring fax faxnummer"),
         (.phone, "whatsapp whatsappnummer sms smsen app appen gsmnummer handy telefon telefoonnumer contactnummer noodnummer phonenumber telno ph msisdn"),
-        (
-            .phone,
-            "terugbelverzoek terugbelverzoeken terugbelnr terugbelnummer doorkiesnr spoednummer spoednr noodnr mobielnr telefoonnrs bereikbaarheid toestelnr huistelefoon privenummer thuisnummer hotline belnummer telefoonlijst"
-        ),
+        (.phone, "terugbelverzoek terugbelverzoeken terugbelnr terugbelnummer doorkiesnr spoednummer spoednr noodnr mobielnr"),
+        (.phone, "telefoonnrs bereikbaarheid toestelnr huistelefoon privenummer thuisnummer hotline belnummer telefoonlijst"),
         (.email, "email mail e-mail emailadres mailadres emailadressen mailen gemaild from to cc afzender ontvanger user login username emailaddress to"),
         (.imei, "imei imeinummer imeinr imei's imeis"),
         (.mac, "physical mac macadres macaddress bssid hwaddr ether bluetooth hardwareadres hardware"),
@@ -147,8 +143,9 @@ enum CueWords {
         ),
         (
             .address,
-            "huisnr straatnr housenumber thuisadres briefadres verblijfadres locatie hoek staat-ingeschreven woning pand perceel huisnummer adresregel bezorgen woonde resident inwonend"
+            "thuisadres briefadres verblijfadres locatie hoek staat-ingeschreven woning pand perceel huisnummer adresregel bezorgen woonde resident inwonend"
         ),
+        (.address, "huisnr straatnr housenumber"),
         (.postcode, "postcode postcodes postc postcd pc zip zipcode postalcode postal postkode postcodegebied"),
         (.town, "woonplaats geboorteplaats plaats stad city town woonplaatsnaam plaatsnaam birthplace residence gemeente vestigingsplaats"),
         (

@@ -15,7 +15,7 @@ public struct MACAddressRecognizer: Recognizer {
         guard !place.isAlphanumeric(start - 1), place.byte(start - 1) != 0x3A || place.followsLabel(start),
             place.byte(start - 1) != 0x2D || !place.isAlphanumeric(start - 2)
         else { return }
-        if place.byte(start + 2) == 0x20, let end = spaced(place, start), isSaid(place, start, end) {
+        if place.byte(start + 2) == 0x20, let end = spaced(place, start) {
             return place.report(.macAddress, start..<end, confidence: 88, reason: .context, by: id)
         }
         if let end = pairs(place, start) {
@@ -53,7 +53,7 @@ public struct MACAddressRecognizer: Recognizer {
         return place.isAlphanumeric(end) || (place.byte(end) == separator && WordReading.isHex(place.byte(end + 1))) ? nil : end
     }
 
-    /// `00 71 46 2a e6 7f`, with a letter among them.
+    /// `MAC 00 71 46 2a e6 7f`: behind the word, with a letter among them.
     private func spaced(_ place: borrowing Place, _ start: Int) -> Int? {
         var letters = false
         for offset in 0..<17 {

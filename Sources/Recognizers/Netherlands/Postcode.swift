@@ -64,7 +64,7 @@ public struct PostcodeRecognizer: Recognizer {
         let named = label.contains(.postcode) || place.distance(to: [.address, .postcode], before: start, within: 40) != nil
         let said =
             label.contains(.postcode) || houseFollows(place, letters) || isSaidToLive(place, start, pair) || isBehindPostcode(place, start)
-            || isSaidBehind(place, letters) || isTownBehind(place, letters)
+            || isSaidBehind(place, letters) || isTownBehind(place, letters, pair)
             || isMove(place, start, letters, pair)
         if behindStreet || said || (named && (upper || gap <= 1)) {
             return report(&place, span, 97, .context)
@@ -125,9 +125,11 @@ public struct PostcodeRecognizer: Recognizer {
         place.byte(end) == 0x20 && place.byte(end + 1) == 0x28 && place.cue(after: end + 2).cue.contains(.postcode)
     }
 
-    /// `5128 ej (Apeldoorn)`
-    private func isTownBehind(_ place: borrowing Place, _ end: Int) -> Bool {
-        guard place.byte(end) == 0x20, place.byte(end + 1) == 0x28, let town = TownRecognizer.town(place, at: end + 2) else { return false }
+    /// `5128 ej (Apeldoorn)`, and no `1500 kg (Rotterdam)`.
+    private func isTownBehind(_ place: borrowing Place, _ end: Int, _ pair: UInt16) -> Bool {
+        guard !Self.everyday.contains(pair), place.byte(end) == 0x20, place.byte(end + 1) == 0x28, let town = TownRecognizer.town(place, at: end + 2) else {
+            return false
+        }
         return place.byte(town.upperBound) == 0x29 && Towns.isKnown(WordReading.hash(place.bytes, town))
     }
 

@@ -30,7 +30,7 @@ public struct TravelDocumentRecognizer: Recognizer {
             return
         }
         // `mijn id ligt nog bij de bar, nr IGA84KC10`: the short word is one of many, so that only the Dutch form counts behind it.
-        guard glued, signs.count(where: WordReading.isDigit) >= 2, !signs.allSatisfy({ $0 >= 0x61 }), let kind = shortly(place, start) else { return }
+        guard glued, signs.count(where: WordReading.isDigit) >= 2, let kind = shortly(place, start) else { return }
         place.report(kind, span, confidence: 75, reason: .context, by: id)
     }
 
