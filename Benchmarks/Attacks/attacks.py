@@ -14,6 +14,7 @@ import argparse
 import json
 import os
 import subprocess
+import tempfile
 import time
 import warnings
 
@@ -150,7 +151,7 @@ def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--adult", required=True)
     options.add_argument("--program", required=True, help="waarborg-attack-benchmark; '' measures the peer alone")
-    options.add_argument("--folder", default="attack-files")
+    options.add_argument("--folder", default=os.path.join(tempfile.gettempdir(), "waarborg-attack-files"), help="where the copies of Adult are written")
     options.add_argument("--attacks", type=int, default=2000, help="attacks per evaluator")
     options.add_argument("--seed", type=int, default=1, help="which people anonymeter draws")
     options.add_argument("--only", default="", help="the attacks of which the line begins so: 'half drawn anew, inference of age'")
