@@ -179,38 +179,9 @@ public struct IdentifierScanner: Sendable {
     private func readWord(_ place: inout Place, _ at: Int) -> Int {
         let bytes = place.bytes
         let end = place.range.upperBound
-        var next = at
-        var whole = WordReading.seed
-        if WordReading.isLetter(bytes[at]) {
-            whole = WordReading.mix(whole, bytes[at] | 0x20)
-            next += 1
-        }
-        // The bit that small letters have and capitals have not, of all letters behind the first.
-        var small: UInt8 = 0x20
-        // Most words are plain letters, with a capital at most in front.
-        while next < end {
-            let byte = bytes[next]
-            guard WordReading.isLetter(byte) else { break }
-            small &= byte
-            whole = WordReading.mix(whole, byte | 0x20)
-            next += 1
-        }
-        while next < end {
-            let byte = bytes[next]
-            if WordReading.isLetter(byte) {
-                small &= byte
-                whole = WordReading.mix(whole, byte | 0x20)
-                next += 1
-            } else if byte >= 0x80 {
-                let length = WordReading.wideLetter(bytes, next)
-                guard length > 0, next + length <= end else { break }
-                whole = WordReading.mixWide(whole, bytes, next, length)
-                next += length
-            } else {
-                break
-            }
-        }
-        let lastPart = small == 0 ? readParts(&place, at, next) : nil
+        let word = WordReading.word(bytes, at, before: end)
+        let next = word.end
+        let lastPart = word.hasInnerCapital ? readParts(&place, at, next) : nil
         let (after, width) = next < end ? place.plainMark(next) : (0, 1)
         let isDigit = WordReading.isDigit(after)
         let length = next - at
@@ -228,7 +199,7 @@ public struct IdentifierScanner: Sendable {
         }
         if length == 1, after == 0x20 || after == 0x2E, let end = readSpaced(&place, at) { return end }
         if let lastPart { readPart(&place, lastPart, next) }
-        readWhole(&place, at, next, whole, inParts: lastPart != nil)
+        readWhole(&place, at, next, word.hash, inParts: lastPart != nil)
         return max(next, place.settled)
     }
 
@@ -254,16 +225,16 @@ public struct IdentifierScanner: Sendable {
     /// `P A T I E N T N R`, `I D - K A A R T`: the word that four or more letters spell, each by itself.
     /// - Returns: the end of the last letter; nil where they spell nothing that is worth remembering.
     @inline(never) private func readSpaced(_ place: inout Place, _ start: Int) -> Int? {
-        var (at, end, letters, hash) = (start, start, 0, WordReading.seed)
+        var (at, end, letters, hash) = (start, start, 0, WordHash())
         while letters < 24, WordReading.isLetter(place.byte(at)), !place.isAlphanumeric(at + 1) {
-            hash = WordReading.mix(hash, place.byte(at) | 0x20)
+            hash.mix(place.byte(at) | 0x20)
             (letters, end) = (letters + 1, at + 1)
             // What stands between: a space or two, a stop, a hyphen with spaces around.
             at = end
             while at - end < 3, [0x20, 0x2D, 0x2E].contains(place.byte(at)) { at += 1 }
             guard at > end else { break }
         }
-        guard letters >= 4, let cue = cueWords[hash], !cue.isDisjoint(with: Place.remembered) else { return nil }
+        guard letters >= 4, let cue = cueWords[hash.value], !cue.isDisjoint(with: Place.remembered) else { return nil }
         place.remember(start, end, cue.subtracting(.weak), joined: false)
         return end
     }

@@ -163,23 +163,9 @@ public struct Place: ~Copyable {
 
     /// The word that begins at an offset, or nil where none does: its end and its hash.
     func word(at start: Int) -> (end: Int, hash: UInt64)? {
-        var at = start
-        var hash = WordReading.seed
-        while at < range.upperBound {
-            let value = bytes[at]
-            if WordReading.isLetter(value) {
-                hash = WordReading.mix(hash, value | 0x20)
-                at += 1
-            } else if value >= 0x80 {
-                let length = WordReading.wideLetter(bytes, at)
-                guard length > 0, at + length <= range.upperBound else { break }
-                hash = WordReading.mixWide(hash, bytes, at, length)
-                at += length
-            } else {
-                break
-            }
-        }
-        return at > start ? (at, hash) : nil
+        guard start < range.upperBound else { return nil }
+        let word = WordReading.word(bytes, start, before: range.upperBound)
+        return word.end > start ? (word.end, word.hash) : nil
     }
 
     /// Where the word begins that ends at an offset; the offset itself where no letter stands before it.

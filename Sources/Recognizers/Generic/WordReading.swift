@@ -1,9 +1,6 @@
-/// Words in UTF-8 without strings: where a letter is one, and a hash in which capitals and accents do not count (`Patiënt` and `patient` are one word).
+/// Words in UTF-8 without strings: where a letter is one, and a hash in which capitals and accents do not count (`Patiënt` and `patient` are one word;
+/// see `WordHash`).
 public enum WordReading {
-    @usableFromInline static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    @inline(__always) static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-
     /// What a byte begins.
     enum Sort {
         static let other: UInt8 = 0
@@ -44,17 +41,69 @@ public enum WordReading {
     /// The plain letters beneath U+00C0 to U+00FF, by the second byte; 0 where it stands by itself.
     private static let plain: StaticString = "aaaaaa\u{1}ceeeeiiii\u{1}nooooo\u{1}ouuuuy\u{1}saaaaaa\u{1}ceeeeiiii\u{1}nooooo\u{1}ouuuuy\u{1}y"
 
-    @inline(__always) static func mixWide(_ hash: UInt64, _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ length: Int) -> UInt64 {
+    /// Adds a letter above 0x7F to a hash.
+    @inline(__always) static func mixWide(_ hash: inout WordHash, _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ length: Int) {
         let first = bytes[at]
         if first == 0xC3 {
             let base = plain.utf8Start[Int(bytes[at + 1] & 0x3F)]
-            return mix(hash, base == 1 ? bytes[at + 1] | 0x20 : base)
+            hash.mix(base == 1 ? bytes[at + 1] | 0x20 : base)
+        } else if first != 0xCC && (first != 0xCD || bytes[at + 1] > 0xAF) {
+            // All but a combining accent.
+            for offset in 0..<length { hash.mix(bytes[at + offset]) }
         }
-        // A combining accent.
-        if first == 0xCC || (first == 0xCD && bytes[at + 1] <= 0xAF) { return hash }
-        var hash = hash
-        for offset in 0..<length { hash = mix(hash, bytes[at + offset]) }
-        return hash
+    }
+
+    /// A word that was read: where it ends, its hash, and whether a letter behind its first is a capital.
+    struct Word {
+        var end: Int
+        var hash: UInt64
+        var hasInnerCapital: Bool
+    }
+
+    /// Reads the letters from an offset on; nothing where none stands there. Eight bytes go at a time, for a word is seldom longer.
+    @inline(__always) static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, before limit: Int) -> Word {
+        var at = start
+        var hash = WordHash.seed
+        // Of each byte the bit that capitals lack; that of the first letter does not count.
+        var capitals: UInt64 = 0
+        var counted = ~UInt64(0) << 8
+        while true {
+            let eight = WordHash.eight(bytes, at)
+            let count = min(WordHash.letters(eight), limit - at)
+            let mask = WordHash.mask(count)
+            capitals |= ~eight & mask & counted & WordHash.small
+            let chunk = (eight | WordHash.small) & mask
+            at += count
+            if count == 8 {
+                hash = WordHash.fold(hash, chunk)
+                counted = ~0
+            } else if at < limit, bytes[at] >= 0x80, wideLetter(bytes, at) > 0 {
+                return wideWord(bytes, start, at, before: limit, WordHash(hash, chunk, count), capitals != 0)
+            } else {
+                return Word(end: at, hash: count > 0 ? WordHash.fold(hash, chunk) : hash, hasInnerCapital: capitals & WordHash.small != 0)
+            }
+        }
+    }
+
+    /// The rest of a word, from a letter above 0x7F on.
+    @inline(never) private static func wideWord(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ middle: Int, before limit: Int, _ begun: WordHash, _ hasInnerCapital: Bool
+    ) -> Word {
+        var (at, hash, hasInnerCapital) = (middle, begun, hasInnerCapital)
+        while at < limit {
+            let byte = bytes[at]
+            if isLetter(byte) {
+                hasInnerCapital = hasInnerCapital || isUpper(byte) && at > start
+                hash.mix(byte | 0x20)
+                at += 1
+            } else {
+                let length = byte >= 0x80 ? wideLetter(bytes, at) : 0
+                guard length > 0, at + length <= limit else { break }
+                mixWide(&hash, bytes, at, length)
+                at += length
+            }
+        }
+        return Word(end: at, hash: hash.value, hasInnerCapital: hasInnerCapital)
     }
 
     /// The hash under which a word stands in lists.
@@ -65,20 +114,28 @@ public enum WordReading {
 
     /// The hash of a stretch of letters and digits.
     static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
-        var hash = seed
         var at = range.lowerBound
+        var hash = WordHash.seed
         while at < range.upperBound {
-            let byte = bytes[at]
-            if byte < 0x80 {
-                hash = mix(hash, lower(byte))
-                at += 1
-            } else {
-                let length = max(1, wideLetter(bytes, at))
-                hash = length > 1 ? mixWide(hash, bytes, at, length) : mix(hash, byte)
-                at += length
-            }
+            let eight = WordHash.eight(bytes, at)
+            let count = min(8, range.upperBound - at)
+            let mask = WordHash.mask(count)
+            guard eight & mask & 0x8080_8080_8080_8080 == 0 else { return wideHash(bytes, at..<range.upperBound, WordHash(hash, 0, 0)) }
+            hash = WordHash.fold(hash, WordHash.lower(eight) & mask)
+            at += count
         }
         return hash
+    }
+
+    @inline(never) private static func wideHash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ begun: WordHash) -> UInt64 {
+        var (at, hash) = (range.lowerBound, begun)
+        while at < range.upperBound {
+            let byte = bytes[at]
+            let length = byte < 0x80 ? 0 : wideLetter(bytes, at)
+            if length > 1 { mixWide(&hash, bytes, at, length) } else { hash.mix(lower(byte)) }
+            at += max(1, length)
+        }
+        return hash.value
     }
 
     @inline(__always) static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }

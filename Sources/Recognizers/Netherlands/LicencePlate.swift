@@ -157,16 +157,19 @@ public struct LicencePlateRecognizer: Recognizer {
         if natural.nonzeroBitCount == 1 { natural = 0b1_0100 }
         guard cuts.places == 0 || cuts.places == natural else { return false }
         // Each run of letters between two cuts.
-        var (word, isRun) = (WordReading.seed, false)
+        var (word, isRun) = (WordHash(), false)
         for index in 0..<6 {
             let isLetter = signs.letters >> UInt64(index) & 1 == 1
             if !isLetter || natural >> UInt64(index) & 1 == 1 {
-                if isRun, Self.forbidden.contains(word) { return false }
-                (word, isRun) = (WordReading.seed, false)
+                if isRun, Self.forbidden.contains(word.value) { return false }
+                (word, isRun) = (WordHash(), false)
             }
-            if isLetter { (word, isRun) = (WordReading.mix(word, signs[index] | 0x20), true) }
+            if isLetter {
+                word.mix(signs[index] | 0x20)
+                isRun = true
+            }
         }
-        return !isRun || !Self.forbidden.contains(word)
+        return !isRun || !Self.forbidden.contains(word.value)
     }
 
     private func report(_ place: inout Place, _ span: Range<Int>, hyphens: Bool, cuts: Int, lower: Bool) {
