@@ -92,13 +92,47 @@ extension TellingFinder {
         }
         // `15th Regiment`
         if start > 0, isOrdinal(start - 1), isCapital(start), !tokens[start].startsLine { start -= 1 }
-        if kind == .organisation, words[range.upperBound - 1].contains(.institution), word(end).contains(.locative), isLowerWord(end), isCapital(end + 1),
+        if kind != .person { end = buildingEnd(end) }
+        if kind == .organisation, words[end - 1].contains(.institution), word(end).contains(.locative), isLowerWord(end), isCapital(end + 1),
             word(end + 1).isDisjoint(with: [.stays, .month])
         {
             end += 2
         }
+        // `Prison no. 69`
+        if words[end - 1].contains(.institution) || words[end - 1].contains(.area), word(end).contains(.reference) {
+            let number = isMark(end + 1, ".") || tokens.indices.contains(end + 1) && tokens[end + 1].shape == .stop ? end + 2 : end + 1
+            if tokens.indices.contains(number), tokens[number].shape == .digits, !tokens[number].startsLine { end = number + 1 }
+        }
+        // `the Elbwald branch of the Society`
+        if start > 2, words[start - 1].contains(.article), words[start - 2].contains(.link), words[start - 3].contains(.institution), isLowerWord(start - 3) {
+            start -= 3
+            if start > 0, isCapital(start - 1), !words[start - 1].contains(.stays), !tokens[start].startsLine { start -= 1 }
+        }
+        // `The Gambia`
+        if kind == .place, start > 0, isCapital(start - 1), words[start - 1].contains(.article), !startsSentence(start - 1) { start -= 1 }
         return start..<end
     }
+
+    /// `Elbwald police station`: small words behind a name that say what building or institution it is; where they end.
+    private func buildingEnd(_ end: Int) -> Int {
+        var at = end
+        var result = end
+        while at - end < 3, isLowerWord(at), !tokens[at].startsLine, classes[at].isDisjoint(with: .function),
+            words[at].isDisjoint(with: [.link, .and, .locative, .to, .article, .number, .legal, .office, .family, .profession, .timeUnit])
+        {
+            at += 1
+            if !words[at - 1].isDisjoint(with: [.institution, .area]) || Self.buildings.contains(tokens[at - 1].plain) { result = at }
+        }
+        return result
+    }
+
+    private static let buildings = hashes(
+        """
+        house houses shop pharmacy bakery café cafe bar pub inn hall ward colony farm mine factory plant camp cemetery gym garage mill branch kindergarten
+        nursery playground market supermarket store stadium pool barracks checkpoint crossing estate building centre center workshop yard warehouse
+        dispensary surgery maternity orphanage hostel shelter sanatorium
+        apotheek bakkerij winkel zaal fabriek kazerne begraafplaats sporthal zwembad markt boerderij gevangenis station kerk moskee
+        """.split(whereSeparator: \.isWhitespace).joined(separator: " "))
 
     /// `Mr Justice Holloway`: a title goes with the name.
     mutating func findTitles() {

@@ -6,7 +6,11 @@ extension TellingFinder {
             if isOrigin(index) { origin(index) }
             if word.contains(.parent) { parent(index) } else if word.contains(.family), tokens[index].shape == .lower { relative(index) }
             if word.contains(.aged) { age(index) }
-            if word.contains(.ailment), tokens[index].shape == .lower { ailment(index) }
+            if tokens[index].shape == .lower {
+                if word.contains(.ailment) || isMedical(index) { ailment(index) }
+                if word.contains(.status) { report(.quasiIdentifier, index..<index + 1, by: "telling-status") }
+                if let start = circumstance(index) { report(.quasiIdentifier, start..<index + 1, by: "telling-status") }
+            }
             if isProfession(index) {
                 var end = index + 1
                 // `minister of agriculture`
@@ -30,8 +34,55 @@ extension TellingFinder {
         {
             start -= 1
         }
-        report(.health, start..<index + 1, by: "telling-health")
+        // `a fracture of the fifth metatarsal bone`
+        var end = index + 1
+        if Self.of.contains(plainHash(end)), word(end + 1).contains(.article) || isLowerWord(end + 1), tokens[end].shape == .lower {
+            var at = word(end + 1).contains(.article) ? end + 2 : end + 1
+            let first = at
+            while at - first < 4, isLowerWord(at), !tokens[at].startsLine, classes[at].isDisjoint(with: .function),
+                words[at].isDisjoint(with: [.article, .link, .and, .locative, .to])
+            {
+                at += 1
+            }
+            if at > first { end = at }
+        }
+        report(.health, start..<end, by: "telling-health")
     }
+
+    /// `retinitis`, `carcinoma`: by the ending, which medicine took from Greek.
+    private func isMedical(_ index: Int) -> Bool {
+        let length = tokens[index].end - tokens[index].start
+        guard length >= 7, !Self.notMedical.contains(tokens[index].plain) else { return false }
+        let text = text(index)
+        return Self.medicalEndings.contains { text.count > $0.utf8CodeUnitCount + 1 && text.suffix($0.utf8CodeUnitCount).elementsEqual(Self.bytes($0)) }
+    }
+
+    private static func bytes(_ text: StaticString) -> UnsafeBufferPointer<UInt8> { .init(start: text.utf8Start, count: text.utf8CodeUnitCount) }
+    private static let medicalEndings: [StaticString] = [
+        "itis", "coma", "noma", "phoma", "aemia", "emia", "osis", "algia", "plegia", "pathy", "ectomy", "trophy", "phrenia", "sclerosis",
+    ]
+    private static let notMedical = hashes(
+        "diploma aroma sympathy empathy apathy antipathy telepathy homeopathy homoeopathy osteopathy academia bohemia premia diagnosis prognosis hypnosis atrophy catastrophe osmosis metamorphosis")
+
+    /// `maternity leave`, `previous convictions`: two words that say something of somebody; where the first begins.
+    private func circumstance(_ index: Int) -> Int? {
+        guard index > 0, isLowerWord(index - 1), !tokens[index].startsLine else { return nil }
+        for (firsts, seconds) in Self.circumstances where seconds.contains(tokens[index].plain) && firsts.contains(tokens[index - 1].plain) {
+            // `two previous convictions`, `no permanent residence`
+            let counts = index > 1 && (isNumberWord(index - 2) || Self.none.contains(tokens[index - 2].plain))
+            return counts ? index - 2 : index - 1
+        }
+        return nil
+    }
+
+    private static let none = hashes("no geen without zonder")
+    private static let circumstances = [
+        (hashes("maternity paternity parental sick unpaid compassionate study"), hashes("leave")),
+        (hashes("previous prior earlier criminal spent eerdere"), hashes("conviction convictions record veroordeling veroordelingen")),
+        (hashes("permanent fixed registered vaste"), hashes("residence abode address job employment verblijfplaats woonplaats baan")),
+        (hashes("single alleenstaande"), hashes("mother father parent moeder vader ouder")),
+        (hashes("social disability unemployment old-age invalidity survivor's housing child"), hashes("benefit benefits pension allowance")),
+    ]
 
     /// `of Jamaican descent`, `of Roma origin`, `a German national`.
     private mutating func origin(_ index: Int) {

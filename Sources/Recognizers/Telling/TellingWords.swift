@@ -53,6 +53,8 @@ struct TellingWord: OptionSet {
     /// `former`, `retired`: goes with what somebody is.
     static let former = TellingWord(bit: 32)
     static let ailment = TellingWord(bit: 33)
+    /// `unemployed`, `homeless`: what somebody's life is like.
+    static let status = TellingWord(bit: 34)
 
     /// What a word means, by `Tokenizer.plainHash`.
     static let table: WordTable<TellingWord> = {
@@ -202,8 +204,17 @@ enum TellingLists {
             .ailment,
             """
             disease disorder disorders illness syndrome infection infarction cancer tumour leukaemia hepatitis tuberculosis depression insomnia epilepsy asthma
-            diabetes schizophrenia psychosis disability hypertension migraine arthritis dementia paralysis amputation concussion addiction alcoholism
+            diabetes schizophrenia psychosis disability hypertension migraine stroke strokes fracture fractures fractured seizure seizures dyslexia autism ulcer
+            haemorrhage hernia arthritis dementia paralysis amputation concussion addiction alcoholism
             ziekte stoornis aandoening depressie slapeloosheid epilepsie astma verslaving verlamming hersenschudding
+            """
+        ),
+        (
+            .status,
+            """
+            unemployed homeless pregnant illiterate undocumented bedridden wheelchair widowed divorced unmarried orphaned insolvent bankrupt childless adopted
+            self-employed part-time full-time
+            werkloos dakloos zwanger analfabeet bedlegerig gescheiden verweduwd kinderloos failliet werkloze dakloze zwangere zelfstandige
             """
         ),
         (.aged, "aged age leeftijd"),

@@ -1,3 +1,4 @@
+import CMalloc
 import Deidentification
 import DocumentReading
 import Foundation
@@ -61,6 +62,7 @@ final class TextRun {
     }
 
     func perform() -> Outcome {
+        waarborg_keep_freed_memory()
         var outcome = Outcome()
         for errand in errands.errands {
             progress.begins(errand.name)
