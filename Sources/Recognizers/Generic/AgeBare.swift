@@ -38,7 +38,7 @@ extension AgeRecognizer {
     private static let men = WordSet("man vrouw jongen meisje male female")
 
     /// `man 34, gehuwd`
-    private static func isMan(_ place: borrowing Place, _ end: Int) -> Bool {
+    static func isMan(_ place: borrowing Place, _ end: Int) -> Bool {
         let start = place.wordStart(before: end)
         return start < end && men.contains(WordReading.hash(place.bytes, start..<end))
     }

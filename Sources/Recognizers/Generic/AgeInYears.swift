@@ -54,6 +54,8 @@ extension AgeRecognizer {
             if place.byte(before - 1) == 0x3A, place.byte(end) == 0x2C, number.value >= 10, number.end + 1 == end, !isOfThingBefore(place, before - 1) {
                 return report(&place, start..<end, 65, .form)
             }
+            // `Man/26j/roker`
+            if place.byte(before - 1) == 0x2F, place.byte(end) == 0x2F, Self.isMan(place, before - 1) { return report(&place, start..<end, 75, .form) }
             // `Mw. Bouzidi, 72 j, val uit bed.`
             if place.byte(before - 1) == 0x2C, [0x2C, 0x2E, 0x29].contains(place.byte(end)), number.value > 0,
                 TownRecognizer.isCapital(place, place.wordStart(before: before - 1)), !AgeWords.isOfThing(place, start)
@@ -128,6 +130,8 @@ extension AgeRecognizer {
         if Self.isEdge(mark), Self.isEdge(place.byte(end)), before == start {
             return isOfThingBefore(place, before - 1) ? () : report(&place, start..<end, 70, .form)
         }
+        // `| F | 97 yr |`
+        if mark == 0x7C, place.byte(place.skipBlanks(end)) == 0x7C, !isOfThingBefore(place, before - 1) { return report(&place, start..<end, 70, .form) }
         if hash == Self.van, wordStart < before {
             // `een man van 34 jaar`, but not `een termijn van 5 jaar`.
             let noun = place.cue(before: place.skipBlanksBack(from))

@@ -8,6 +8,7 @@ public struct IPv4Recognizer: Recognizer {
     public init() {}
 
     private static let driver = WordReading.hash("driver")
+    private static let towards = WordSet("naar to")
     private static let otherwise: Cue = [.version, .section, .amount, .otherNumber]
 
     /// Whether the text speaks of machines.
@@ -60,7 +61,9 @@ public struct IPv4Recognizer: Recognizer {
             let distance = place.distance(to: Self.otherwise, before: span.lowerBound) ?? 0
             guard distance > 12, max(parts.0, parts.1, parts.2, parts.3) > 99 else { return }
         }
-        if label.contains(.version), !label.contains(.ip), (place.distance(to: .version, before: span.lowerBound) ?? 0) <= 16 { return }
+        // `van versie 9.14.14.55 naar 9.12.75.215`
+        let isNext = Self.towards.contains(WordReading.hash(place.bytes, word..<place.skipBlanksBack(place.start)))
+        if label.contains(.version), !label.contains(.ip), (place.distance(to: .version, before: span.lowerBound) ?? 0) <= (isNext ? 32 : 16) { return }
         let local =
             parts.0 == 10 || parts.0 == 127 || (parts.0 == 192 && parts.1 == 168) || (parts.0 == 172 && (16...31).contains(parts.1))
             || (parts.0 == 169 && parts.1 == 254) || (parts.0 == 100 && (64...127).contains(parts.1))

@@ -20,13 +20,16 @@ public struct LabelledCodeRecognizer: Recognizer {
         let cue = place.cue
         if cue.contains(.serial), place.end - place.start == 1, !isSerialSign(place) { return }
         // `id` and `kaart`, `identity card`: the words say it together.
-        if cue == .numberWord { return numbered(&place) }
+        if cue == .numberWord, place.word != Place.id || !place.lastLabel.cue.contains(.identityCard) { return numbered(&place) }
         let label = place.lastLabel
         guard cue.contains(.serial) || label.end >= place.end else { return }
         let said = label.end >= place.end ? label.cue : cue
         guard let (kind, form) = wanted(place, said, isSerial: cue.contains(.serial)) else { return }
         let end = cue.contains(.serial) && place.end - place.start == 1 ? place.end + 2 : place.end
         guard let start = value(place, from: max(end, label.end)) else { return }
+        if kind == .licencePlate, let plate = LicencePlateRecognizer.british(place, start) {
+            return place.report(.licencePlate, start..<plate, confidence: 90, reason: .context, by: id)
+        }
         guard let span = kind == .deviceIdentifier && form.signs.upperBound > 24 ? token(place, start, form) : code(place, start, form) else { return }
         place.report(kind, span, confidence: form.confidence, reason: .context, by: id)
     }
@@ -46,6 +49,7 @@ public struct LabelledCodeRecognizer: Recognizer {
         }
         if said.contains(.drivingLicence) { return (.drivingLicence, Form(signs: 8...18, digits: 4, confidence: 92)) }
         if said.contains(.plate), !said.contains(.weak) { return (.licencePlate, Form(signs: 4...8, digits: 1, confidence: 85)) }
+        if said.contains(.device), Self.ofDevices.contains(place.word) { return (.deviceIdentifier, Form(signs: 8...40, digits: 2, confidence: 85)) }
         return said.contains(.device) && Self.kept.contains(place.word) ? (.deviceIdentifier, Form(signs: 12...80, digits: 6, confidence: 85)) : nil
     }
 
@@ -68,6 +72,14 @@ public struct LabelledCodeRecognizer: Recognizer {
 
     /// `Kopie paspoort van werknemer F.W. Terpstra, nr. H09 G24 N85`: the document was named before on the line, and has no number yet.
     private func numbered(_ place: inout Place) {
+        // `Device-id: 5CG9470DDC`
+        if place.start > place.range.lowerBound, case let word = place.wordStart(before: place.start - 1), word < place.start - 1,
+            Self.machines.contains(WordReading.hash(place.bytes, word..<(place.start - 1)))
+        {
+            let form = Form(signs: 8...40, digits: 2, confidence: 85)
+            guard let start = value(place, from: place.end), let span = token(place, start, form) else { return }
+            return place.report(.deviceIdentifier, span, confidence: 85, reason: .context, by: id)
+        }
         let said = place.label(before: place.start).intersection([.passport, .identityCard, .drivingLicence])
         guard let distance = place.distance(to: said, before: place.start), !((place.start - distance)..<place.start).contains(where: isPast) else { return }
         guard let (kind, form) = wanted(place, said, isSerial: false), let start = value(place, from: place.end), let span = code(place, start, form),
@@ -80,14 +92,16 @@ public struct LabelledCodeRecognizer: Recognizer {
 
     /// What browsers are given to know them by.
     private static let kept = WordSet("cookie cookieid visitor visitorid visitors bezoeker bezoekers bezoekerid sessionid sessieid sessiecookie advertising")
+    private static let ofDevices = WordSet("apparaatnummer apparaatid deviceid toestelnummer toestelid")
+    private static let machines = WordSet("device apparaat toestel")
     private static let documents = WordSet("document documentnummer reisdocument documentnr")
     private static let between = WordSet(
-        "nummer nr no num number is was luidt met id code nummers nrs kenmerk waarde value van of me mijn my the de het kwijt gestolen verloren weg huidig huidige"
+        "nummer nr no num number numbers numbered is was luidt should read reads met id code nummers nrs kenmerk waarde value van of me mijn my the de het op onderkant achterkant kwijt gestolen verloren weg huidig huidige"
     )
     private static let things = WordSet(
         """
         laptop telefoon phone tablet ipad iphone pacemaker horloge watch smartwatch toestel apparaat device mobiel mobile hoorapparaat router modem gsm pc
-        chromebook macbook notebook enkelband motor voertuig auto wagen vehicle car
+        chromebook macbook notebook enkelband pomp insulinepomp onderkant motor voertuig auto wagen vehicle car
         """)
 
     /// `S/N`
@@ -106,7 +120,7 @@ public struct LabelledCodeRecognizer: Recognizer {
                     byte)
             {
                 // A label ends its line; a sentence ends there too.
-                if byte == 0x2E, place.byte(at + 1) == 0x20, !place.isDigit(at + 2), place.byte(at + 2) >= 0x61, place.byte(at - 1) | 0x20 != 0x72 {
+                if byte == 0x2E, place.byte(at + 1) == 0x20, !place.isDigit(at + 2), place.byte(at + 2) >= 0x61, !isCut(place, at) {
                     return nil
                 }
                 at += 1
@@ -143,6 +157,12 @@ public struct LabelledCodeRecognizer: Recognizer {
             }
         }
         return nil
+    }
+
+    /// `nr.`, `no.`
+    private func isCut(_ place: borrowing Place, _ stop: Int) -> Bool {
+        let last = place.byte(stop - 1) | 0x20
+        return last == 0x72 || last == 0x6F && place.byte(stop - 2) | 0x20 == 0x6E && !place.isAlphanumeric(stop - 3)
     }
 
     /// `Serienummer leenlaptop:`, `"licence_no_driver": `: the last word of a label.

@@ -21,6 +21,9 @@ extension Place {
         WordReading.hash("kaart"): (WordSet("identiteits verblijfs"), .identityCard),
     ]
 
+    private static let national = WordReading.hash("national")
+    private static let medical = WordSet("medisch medische medical")
+
     private static let halves: Cue = [.rsin, .kvk, .card, .bsn, .identityCard, .otherNumber]
 
     private func phrase(_ start: Int, _ end: Int) -> (start: Int, cue: Cue)? {
@@ -51,6 +54,12 @@ extension Place {
             if byte(start - 1) == 0x2D, !joined, let number = Self.lettered[byte(start - 2) | 0x20], !isAlphanumeric(start - 3) {
                 return remember(start - 2, end, number)
             }
+            // `national ID no. 123`
+            if byte(start - 1) == 0x20, WordReading.hash(bytes, start..<end) == Self.id, case let before = wordStart(before: start - 1), before < start - 1,
+                WordReading.hash(bytes, before..<(start - 1)) == Self.national
+            {
+                return remember(before, end, .identityCard)
+            }
             let gap = start - last.end
             // `gevonden in de bus, nummer …`: the comma ends what was said of the bus.
             if gap >= 0, gap <= 3, !last.cue.isDisjoint(with: .naming), !last.cue.isSuperset(of: [.plate, .weak]) || byte(last.end) != 0x2C {
@@ -67,6 +76,12 @@ extension Place {
             if cue.contains(.bsn) { return }
         }
         if cue.contains(.plate) { plateSaid = end }
+        // `Medisch dossiernummer`
+        if cue.contains(.caseFile), byte(start - 1) == 0x20, case let before = wordStart(before: start - 1), before < start - 1,
+            Self.medical.contains(WordReading.hash(bytes, before..<(start - 1)))
+        {
+            return remember(before, end, cue.subtracting(.caseFile).union(.patient))
+        }
         // `identity card`, `ID-kaart`: no card to pay with.
         if cue.contains(.card), [0x20, 0x2D, 0x5F].contains(byte(start - 1)) {
             let before = wordStart(before: start - 1)

@@ -215,6 +215,9 @@ public struct PhoneRecognizer: Recognizer {
             }
             if named, !free, endsWell(place, reading.ends[length]) { return }
         }
+        if isBritish(reading), endsWell(place, reading.ends[10]), named || label.isDisjoint(with: .naming) || label.contains(.weak) {
+            return place.report(.phone, balanced(place, begin..<reading.ends[10]), confidence: named ? 92 : 80, reason: named ? .context : .form, by: "gb-phone")
+        }
         // Belgian: 0 and eight digits of a fixed line, 04 and eight of a mobile one.
         let mobile = digits[1] == 4 && digits.count >= 10 && [5, 6, 7, 8, 9].contains(digits[2])
         let wanted = mobile ? 10 : 9
@@ -235,6 +238,21 @@ public struct PhoneRecognizer: Recognizer {
         while length >= 8, !endsWell(place, reading.ends[length - 1]) { length -= 1 }
         guard length >= 8 else { return }
         place.report(.phone, balanced(place, begin..<reading.ends[length - 1]), confidence: 80, reason: .context, by: id)
+    }
+
+    /// `07900 105085`, `020 7348 2584`: eleven digits in the groups in which the British write them.
+    private func isBritish(_ reading: Reading) -> Bool {
+        guard reading.digits.count >= 11 else { return false }
+        var groups = [1]
+        for index in 1..<11 {
+            if reading.ends[index] == reading.ends[index - 1] + 1 { groups[groups.count - 1] += 1 } else { groups.append(1) }
+        }
+        switch reading.digits[1] {
+        case 7: return groups == [5, 6] || groups == [5, 3, 3]
+        case 2: return groups == [3, 4, 4]
+        case 1: return groups == [5, 6] || groups == [4, 3, 4]
+        default: return false
+        }
     }
 
     /// Whether a few capitals and a slash stand before.

@@ -149,12 +149,15 @@ public struct Place: ~Copyable {
     /// What a web address has in it that is of the page and not of a person: `/2024/05/12/`.
     private static let neverInAddress = KindMask([.date, .age, .address, .postcode, .place, .licencePlate])
 
+    /// `?kenteken=R03LSR`: what a page is asked about.
+    private func isAsked(_ kind: EntityKind, _ start: Int) -> Bool { kind == .licencePlate && byte(start - 1) == 0x3D }
+
     /// Reports a finding.
     /// - Parameter settles: nothing else is looked for inside it. For what is certain enough that its parts mean nothing by themselves.
     public mutating func report(
         _ kind: EntityKind, _ span: Range<Int>, confidence: UInt8, reason: Finding.Reason, by recognizer: String, settles: Bool = true
     ) {
-        if span.lowerBound < insideAddress, confidence < 90 || Self.neverInAddress.contains(kind) { return }
+        if span.lowerBound < insideAddress, confidence < 90 || Self.neverInAddress.contains(kind) && !isAsked(kind, span.lowerBound) { return }
         findings.append(Finding(kind, span, confidence: confidence, reason: reason, recognizer: recognizer))
         if settles, confidence >= 60 { settled = max(settled, span.upperBound) }
     }

@@ -14,14 +14,14 @@ public struct ReferenceNumberRecognizer: Recognizer {
         // Behind a hyphen, slash or stop the number began before.
         guard !place.isAlphanumeric(start - 1) || place.startsFree(start) else { return }
         let begin = beginning(place, start)
-        let label = place.label(before: begin, within: 48)
+        var label = place.label(before: begin, within: 48)
         if label.isDisjoint(with: Self.all) {
-            if isAnnounced(&place, begin) || loosely(&place, begin) { return }
-            guard label.isEmpty || label.contains(.weak) else { return }
+            if isAnnounced(&place, begin) || loosely(&place, begin) || listed(&place, begin) { return }
+            guard label.isEmpty || place.byte(begin - 1) == 0x28 || label.contains(.weak) else { return }
             return bracketed(&place, begin) ? () : named(&place, begin)
         }
         // Weak words only right before the number.
-        let weak = label.contains(.weak)
+        var weak = label.contains(.weak)
         // `v18.19.0`: the letter is a label only as `V-nummer`.
         if weak, place.lastLabel.end - place.lastLabel.start == 1 { return }
         if weak, loosely(&place, begin) { return }
@@ -37,10 +37,57 @@ public struct ReferenceNumberRecognizer: Recognizer {
         {
             return
         }
+        // `Personeelsnummer deelnemer: 713462`: whose it is, behind what it is.
+        if weak, label.contains(.customer), case let strong = place.strongLabel(before: begin, within: 20).intersection(Self.all), !strong.isEmpty,
+            place.settled <= begin - (place.distance(to: strong, before: begin, within: 20) ?? 0)
+        {
+            (label, weak) = (strong, false)
+        }
         let distance = place.distance(to: label, before: begin, within: 48) ?? 0
         guard let span = number(place, begin, least: weak ? (isYear(place, begin) ? 5 : 4) : distance <= 6 ? 2 : 4), !weak || distance <= 4 else { return }
         guard !isSomethingElse(place, span, distance), isNotTaken(place, begin, distance) else { return }
-        place.report(kind(label), span, confidence: weak ? 75 : distance <= 12 ? 94 : 82, reason: .context, by: id)
+        if label.contains(.patient), isProcess(place, span.upperBound) { return }
+        let kind = label.contains(.student) && isOfStaff(place, span.upperBound) ? .personnelNumber : kind(label)
+        place.report(kind, span, confidence: weak ? 75 : distance <= 12 ? 94 : 82, reason: .context, by: id)
+    }
+
+    private static let root = WordReading.hash("stamnummer")
+    private static let staff = WordSet("afdeling functie ploeg werkgever collega dienst brigade eenheid")
+
+    /// `Stamnummer 54919, …, afdeling logistiek`: pupils have such numbers, and staff.
+    private func isOfStaff(_ place: borrowing Place, _ end: Int) -> Bool {
+        guard WordReading.hash(place.bytes, place.lastLabel.start..<place.lastLabel.end) == Self.root else { return false }
+        var at = end
+        while at < min(end + 48, place.range.upperBound) {
+            guard let word = place.word(at: at) else {
+                at += 1
+                continue
+            }
+            if Self.staff.contains(word.hash) { return true }
+            at = word.end
+        }
+        return false
+    }
+
+    private static let pid = WordReading.hash("pid")
+    private static let process = WordSet("cmd command ppid process uptime cpu exe comm")
+
+    /// `"pid":912134,"cmd":…`: a process of a machine.
+    private func isProcess(_ place: borrowing Place, _ end: Int) -> Bool {
+        guard WordReading.hash(place.bytes, place.lastLabel.start..<place.lastLabel.end) == Self.pid else { return false }
+        var at = end
+        while at - end < 5, [0x22, 0x2C, 0x20].contains(place.byte(at)) { at += 1 }
+        return place.word(at: at).map { Self.process.contains($0.hash) } ?? false
+    }
+
+    /// `Patients 748 457 and 6863170`: one more of what stands right before.
+    private func listed(_ place: inout Place, _ begin: Int) -> Bool {
+        guard let last = place.findings.last, last.recognizer == id, begin > last.span.upperBound, begin - last.span.upperBound <= 6,
+            isNotTaken(place, begin, begin - last.span.lowerBound), let span = number(place, begin, least: 4), !isSomethingElse(place, span, 20)
+        else { return false }
+        let kind = last.kind
+        place.report(kind, span, confidence: 75, reason: .context, by: id)
+        return true
     }
 
     /// `patiënt met nummer 12345`: a word that needs a number word, which stands further on.
@@ -77,6 +124,15 @@ public struct ReferenceNumberRecognizer: Recognizer {
         guard place.byte(begin - 1) == 0x28, place.byte(begin - 2) == 0x20, let span = number(place, begin, least: 5), place.byte(span.upperBound) == 0x29
         else {
             return false
+        }
+        guard !isSomethingElse(place, span, 20) else { return false }
+        // `Scriptie van Gerrit Bos (575650), student bedrijfskunde`
+        if place.byte(span.upperBound + 1) == 0x2C, place.byte(span.upperBound + 2) == 0x20,
+            case let said = place.cue(after: span.upperBound + 2).cue, !said.isDisjoint(with: [.student, .patient, .personnel]),
+            TownRecognizer.isCapital(place, place.wordStart(before: begin - 2))
+        {
+            place.report(kind(said), span, confidence: 75, reason: .context, by: id)
+            return true
         }
         var (at, capitals) = (begin - 2, 0)
         for _ in 0..<7 {

@@ -28,7 +28,7 @@ public struct UserAgentRecognizer: Recognizer {
             }
             // `my browser is …`
             if !pointed, let link = place.word(at: at), Self.links.contains(link.hash), place.byte(link.end) == 0x20 { (at, pointed) = (link.end + 1, true) }
-            guard pointed, let word = place.word(at: at), CueWords.table[word.hash]?.contains(.browser) != true else { return }
+            guard let word = place.word(at: at), pointed || Self.tools.contains(word.hash), CueWords.table[word.hash]?.contains(.browser) != true else { return }
             var slash = word.end
             while place.isAlphanumeric(slash) || [0x2D, 0x2E, 0x5F].contains(place.byte(slash)) { slash += 1 }
             guard place.byte(slash) == 0x2F, place.isDigit(slash + 1) else { return }
@@ -69,7 +69,9 @@ public struct UserAgentRecognizer: Recognizer {
                 } else {
                     var last = at
                     while [0x2E, 0x2D].contains(place.byte(last - 1)) { last -= 1 }
-                    guard Self.bare.contains(WordReading.hash(place.bytes, product..<last)) else { break }
+                    // `WhatsApp/2.22.11 A`: the letter of its platform ends what it says.
+                    let isPlatform = last - product == 1 && WordReading.isUpper(place.byte(product)) && place.byte(last) != 0x20
+                    guard isPlatform || Self.bare.contains(WordReading.hash(place.bytes, product..<last)) else { break }
                     end = last
                     if last < at { break }
                 }
@@ -96,6 +98,9 @@ public struct UserAgentRecognizer: Recognizer {
     }
 
     private static let links = WordSet("is was luidt")
+
+    /// Programs that name themselves, with a version, and are no words otherwise: `met browser curl/7.73.0`.
+    private static let tools = WordSet("curl wget python postmanruntime whatsapp go okhttp axios java apache insomnia node ruby")
 
     /// Products that stand without a version.
     private static let bare = WordSet("mobile gecko safari like tablet")

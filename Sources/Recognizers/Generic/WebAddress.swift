@@ -51,6 +51,7 @@ public struct WebAddressRecognizer: Recognizer {
             + "author authors auteur auteurs team staff employee employees in athletes klant klanten "
             + "patient patienten client clienten student studenten wie-is-wie"
     )
+    private static let professionals = WordSet("specialist specialisten specialists arts artsen doctors therapeuten behandelaars docenten teachers advocaten lawyers")
     private static let aboutMe = ["over-mij", "overmij", "about-me", "aboutme", "wie-ben-ik"].map { WordReading.hash($0) }
     private static let profile = WordReading.hash("profile.php")
     /// Pages behind `/users/` and the like that are nobody's.
@@ -142,7 +143,7 @@ public struct WebAddressRecognizer: Recognizer {
         if isPersonal(place, name..<host.upperBound, whole) { return true }
         var parts = Parts(place.bytes, path)
         if let site = Self.sites[whole] {
-            guard let first = parts.next(), !isOrganisation(place, first) else { return false }
+            guard let first = parts.next(), !isOrganisation(place, first), !isOfProject(place, host.lowerBound, path) else { return false }
             // `profile.php?id=…`
             if WordReading.hash(place.bytes, first) == Self.profile, place.byte(first.upperBound) == 0x3F { return true }
             for prefix in site.prefixes {
@@ -159,11 +160,15 @@ public struct WebAddressRecognizer: Recognizer {
         }
         // Elsewhere: a part that announces a person, `~jan` or `@jan`; or the server where a provider's customers have their pages.
         var announced = place.word(at: name).map { Self.homes.contains($0.hash) && place.byte($0.end) == 0x2E } ?? false
+        var announcedLoosely = false
         while let part = parts.next() {
             let first = place.byte(part.lowerBound)
             if Self.aboutMe.contains(where: { $0 == WordReading.hash(place.bytes, part) }) { return true }
             if part.count > 2, first == 0x7E || first == 0x40 { return true }
             if announced { return isName(place, part) }
+            // `/specialisten/s-postma`, and no `/specialisten/cardiologie`.
+            if announcedLoosely, place.byte(part.lowerBound + 1) == 0x2D || place.byte(part.lowerBound + 2) == 0x2D, part.count > 4 { return true }
+            announcedLoosely = Self.professionals.contains(WordReading.hash(place.bytes, part))
             announced = Self.people.contains(WordReading.hash(place.bytes, part))
         }
         return queryNames(place, path)
@@ -174,6 +179,20 @@ public struct WebAddressRecognizer: Recognizer {
         "gemeente", "politie", "brandweer", "ministerie", "provincie", "universiteit", "university", "hogeschool", "bibliotheek", "stichting", "ziekenhuis",
         "rijksmuseum", "rijksoverheid", "rijkswaterstaat", "museum",
     ].map { Array($0.utf8) }
+
+    private static let ofProjects = WordSet("issues pull pulls releases wiki actions commits merge_requests")
+
+    /// `git clone https://github.com/…/service.git`, `…/project/issues/3`: a page of what people make together.
+    private func isOfProject(_ place: borrowing Place, _ host: Int, _ path: Range<Int>) -> Bool {
+        if path.count > 4, place.byte(path.upperBound - 4) == 0x2E, WordReading.hash(place.bytes, (path.upperBound - 3)..<path.upperBound) == Self.git {
+            return true
+        }
+        var parts = Parts(place.bytes, path)
+        guard parts.next() != nil, parts.next() != nil, let third = parts.next() else { return false }
+        return Self.ofProjects.contains(WordReading.hash(place.bytes, third))
+    }
+
+    private static let git = WordReading.hash("git")
 
     /// `instagram.com/gemeentevoorbeeld`: the account of an organisation, by what it begins with.
     private func isOrganisation(_ place: borrowing Place, _ part: Range<Int>) -> Bool {

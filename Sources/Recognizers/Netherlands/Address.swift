@@ -243,7 +243,7 @@ public struct AddressRecognizer: Recognizer {
 
     private static let floors = WordSet("hoog hg hoogachter hoogvoor etage verd verdieping")
     private static let additions = WordSet(
-        "bis hs huis boven beneden bus bte rood zwart zw ter i ii iii iv v vi hoog verd app apt unit bg sous to kamer wit tris")
+        "bis hs huis boven beneden bus bte rood zwart zw ter i ii iii iv v vi hoog verd app apt unit bg sous to kamer wit tris rd")
 
     /// The end of a house number with what is added: `12a`, `12-2`, `12 bis`, `12-III`, `12/3`, `12 bus 4`.
     func addition(_ place: borrowing Place, _ number: Int) -> Int {
@@ -301,7 +301,7 @@ public struct AddressRecognizer: Recognizer {
             let length = word.end - at
             if Self.additions.contains(word.hash), length > 1 || !place.isAlphanumeric(word.end) {
                 // `te` and `to` would take the sentence along.
-                guard length > 2 || WordReading.isUpper(place.byte(at)) || place.byte(at) == 0x68 || place.byte(at) == 0x69 || place.byte(at) == 0x62 else {
+                guard length > 2 || WordReading.isUpper(place.byte(at)) || place.byte(at) == 0x68 || place.byte(at) == 0x69 || place.byte(at) == 0x62 || place.byte(at) == 0x72 else {
                     return end
                 }
                 end = word.end

@@ -30,6 +30,8 @@ extension AddressRecognizer {
     // MARK: English
 
     private static let court = WordReading.hash("court")
+    private static let view = WordReading.hash("view")
+    private static let street = WordReading.hash("street")
     /// What stands before `Court` where it is one of law.
     private static let ofCourts = Set(
         ("assize district regional county crown high supreme town city criminal civil municipal commercial military administrative constitutional "
@@ -53,12 +55,20 @@ extension AddressRecognizer {
         return word
     }
 
+    /// `Ave #18`
+    private func withUnit(_ place: borrowing Place, _ end: Int) -> Int {
+        guard place.byte(end) == 0x20, place.byte(end + 1) == 0x23, place.isDigit(end + 2) else { return end }
+        var at = end + 2
+        while place.isDigit(at) { at += 1 }
+        return place.isAlphanumeric(at + 1) || at - end > 7 ? end : at
+    }
+
     /// `221B Baker Street`, `10 Downing St`: the number, words with capitals, and the kind of street.
     func english(_ place: inout Place) {
         guard TownRecognizer.isCapital(place, place.start) else { return }
         var at = place.start
         var words = 0
-        let isCourt = place.word == Self.court
+        let (isCourt, isView) = (place.word == Self.court, place.word == Self.view)
         while words < 4 {
             guard place.byte(at - 1) == 0x20 else { return }
             var end = at - 1
@@ -78,7 +88,7 @@ extension AddressRecognizer {
                 guard TownRecognizer.isCapital(place, start) || words > 0 && Self.inEnglishNames.contains(word) else { return }
                 guard !isCourt || !Self.ofCourts.contains(word) else { return }
                 let cue = CueWords.table[word] ?? []
-                guard cue.isDisjoint(with: [.month, .weekday]) else { return }
+                guard cue.isDisjoint(with: [.month, .weekday]), !isView || word != Self.street && cue.isDisjoint(with: .unit) else { return }
                 at = start
                 words += 1
                 continue
@@ -88,17 +98,18 @@ extension AddressRecognizer {
             // The number, with a letter perhaps.
             var number = start < end && end - start == 1 ? start : end
             guard place.isDigit(number - 1), words > 0, TownRecognizer.isCapital(place, at) else { return }
-            let last = number
+            let digits = number
             while place.isDigit(number - 1) { number -= 1 }
             // `in 1998 Acton Town Court`.
-            guard !isCourt || last - number < 4 else { return }
-            guard last - number <= 5, place.startsFree(number), !place.isAmount(number..<last) else { return }
+            guard !isCourt || digits - number < 4 else { return }
+            guard digits - number <= 5, place.startsFree(number), !place.isAmount(number..<digits) else { return }
             if place.byte(number - 1) == 0x2D, place.isDigit(number - 2) {
                 number -= 1
                 while place.isDigit(number - 1) { number -= 1 }
             }
-            place.addressEnd = place.end
-            place.report(.address, flat(place, number)..<place.end, confidence: 88, reason: .form, by: "en-address")
+            let last = withUnit(place, place.end)
+            place.addressEnd = last
+            place.report(.address, flat(place, number)..<last, confidence: 88, reason: .form, by: "en-address")
             return
         }
     }

@@ -42,7 +42,7 @@ public struct LicencePlateRecognizer: Recognizer {
 
     public func examine(_ place: inout Place) {
         let start = place.start
-        guard place.end - start <= 6 else { return }
+        guard place.end - start <= 7 else { return }
         // The signs, with at most two separators, which must be the same.
         var signs = Signs()
         var cuts = Cuts()
@@ -75,7 +75,12 @@ public struct LicencePlateRecognizer: Recognizer {
             report(&place, start..<at, hyphens: separator == 0x2D && cuts.count == 2, cuts: cuts.count, lower: lower)
         } else if signs.count == 7, WordReading.isDigit(signs[0]), signs[0] > 0x30, isBelgian(signs) {
             report(&place, start..<at, hyphens: separator == 0x2D && cuts.places == 0b1_0010, cuts: cuts.count, lower: lower)
-        } else if let end = german(place, start) ?? british(place, start), place.said(before: start).contains(.plate) {
+        } else if signs.count == 7, signs.letters == 0b110_0011, cuts.places == 0 || cuts.places == 0b10_0100, !lower, place.standsAlone(start..<at),
+            place.said(before: start).contains(.plate), place.label(before: start).isDisjoint(with: .otherNumber)
+        {
+            // `KK-272-SG`: the series of France, Italy and others.
+            place.report(.licencePlate, start..<at, confidence: 85, reason: .context, by: "intl-licence-plate")
+        } else if let end = german(place, start) ?? Self.british(place, start), place.said(before: start).contains(.plate) {
             place.report(.licencePlate, start..<end, confidence: 85, reason: .context, by: "intl-licence-plate")
         }
     }
@@ -115,10 +120,13 @@ public struct LicencePlateRecognizer: Recognizer {
     }
 
     /// `AB12 CDE`: the series since 2001 (Road Vehicles (Display of Registration Marks) Regulations 2001).
-    private func british(_ place: borrowing Place, _ start: Int) -> Int? {
+    static func british(_ place: borrowing Place, _ start: Int) -> Int? {
         let at = place.byte(start + 4) == 0x20 ? start + 5 : start + 4
         guard !place.isAlphanumeric(start - 1), !place.isAlphanumeric(at + 3) else { return nil }
-        for offset in [start, start + 1, at, at + 1, at + 2] where !WordReading.isUpper(place.byte(offset)) { return nil }
+        let isUpper = WordReading.isUpper(place.byte(start))
+        for offset in [start, start + 1, at, at + 1, at + 2] {
+            guard WordReading.isLetter(place.byte(offset)), WordReading.isUpper(place.byte(offset)) == isUpper else { return nil }
+        }
         return place.isDigit(start + 2) && place.isDigit(start + 3) ? at + 3 : nil
     }
 
@@ -172,11 +180,25 @@ public struct LicencePlateRecognizer: Recognizer {
         return !isRun || !Self.forbidden.contains(word.value)
     }
 
+    private static let models = WordSet("model type")
+
+    /// `Werkorder 199548\nAuto: Clio, 957-HS-2`, `Tesla Model 3 / PL-VV-09`: the other word has its number, or is the make's.
+    private func isSpent(_ place: borrowing Place, _ start: Int) -> Bool {
+        guard let other = place.distance(to: .otherNumber, before: start) else { return false }
+        let word = place.wordStart(before: start - other)
+        if Self.models.contains(WordReading.hash(place.bytes, word..<(start - other))), let make = place.distance(to: .plate, before: start), make - other < 16 {
+            return true
+        }
+        guard let vehicle = place.distance(to: .plate, before: start), vehicle < other else { return false }
+        return ((start - other)..<(start - vehicle)).contains { place.isDigit($0) }
+    }
+
     private func report(_ place: inout Place, _ span: Range<Int>, hyphens: Bool, cuts: Int, lower: Bool) {
         guard place.standsAlone(span), place.byte(span.upperBound) != 0x2D || !place.isAlphanumeric(span.upperBound + 1) else { return }
         if place.byte(span.lowerBound - 1) == 0x2D, place.isAlphanumeric(span.lowerBound - 2) { return }
-        let label = place.label(before: span.lowerBound)
+        var label = place.label(before: span.lowerBound)
         let said = place.said(before: span.lowerBound, within: 60)
+        if label.contains(.otherNumber), said.contains(.plate), isSpent(place, span.lowerBound) { label.subtract(.otherNumber) }
         if label.contains(.plate) || (said.contains(.plate) && label.isDisjoint(with: .otherNumber)) {
             place.report(.licencePlate, span, confidence: hyphens ? 97 : 90, reason: .context, by: id)
         } else if label.isDisjoint(with: [.otherNumber, .version, .section, .patient, .student, .personnel, .customer, .caseFile]),

@@ -135,7 +135,9 @@ public struct PostcodeRecognizer: Recognizer {
 
     /// `Postcodecheck 5893 ZN`
     private func isBehindPostcode(_ place: borrowing Place, _ at: Int) -> Bool {
-        guard place.byte(at - 1) == 0x20, case let word = place.wordStart(before: at - 1), at - 1 - word > 8 else { return false }
+        guard place.byte(at - 1) == 0x20, case let end = place.byte(at - 2) == 0x3A ? at - 2 : at - 1,
+            case let word = place.wordStart(before: end), end - word > 8
+        else { return false }
         return WordReading.hash(place.bytes, word..<(word + 8)) == Self.postcode
     }
 
@@ -270,24 +272,16 @@ public struct PostcodeRecognizer: Recognizer {
         let behindStreet = place.addressEnd > 0 && start - place.addressEnd >= 1 && start - place.addressEnd <= 6
         let prefixed = place.byte(start - 1) == 0x2D && place.byte(start - 2) == 0x44
         let named = place.label(before: start).contains(.postcode) && start - place.lastLabelEnd <= 8
-        guard behindStreet || prefixed || named, place.endsFree(end) else { return }
+        if let zip = american(place, end) { return place.report(.postcode, start..<zip, confidence: 85, reason: .form, by: "us-zip-code") }
+        let city = place.byte(end) == 0x20 ? place.word(at: end + 1) : nil
+        let known = city.map { ForeignPostcodes.germanCities.contains($0.hash) && TownRecognizer.isCapital(place, end + 1) } ?? false
+        guard behindStreet || prefixed || named || known || city != nil && TownRecognizer.isCapital(place, end + 1) && isMovedTo(place, start),
+            place.endsFree(end)
+        else { return }
         place.report(.postcode, start..<end, confidence: 80, reason: .context, by: "de-postcode")
         if let town = TownRecognizer.town(place, at: place.skipBlanks(end)) {
             place.report(.place, town, confidence: 75, reason: .context, by: "nl-town")
         }
     }
 
-    /// `SW1A 1AA`: one or two letters, a digit and perhaps a sign, a space, a digit and two letters (BS 7666).
-    private func british(_ place: inout Place) {
-        let (start, end) = (place.start, place.end)
-        guard (2...4).contains(end - start), WordReading.isUpper(place.byte(start)) else { return }
-        let inward = place.byte(end) == 0x20 ? end + 1 : end
-        guard inward > end, place.isDigit(inward), WordReading.isUpper(place.byte(inward + 1)), WordReading.isUpper(place.byte(inward + 2)),
-            !place.isAlphanumeric(inward + 3), place.isDigit(start + 1) || place.isDigit(start + 2)
-        else { return }
-        let span = start..<(inward + 3)
-        let near = (place.addressEnd > 0 && start - place.addressEnd <= 40) || place.said(before: start, within: 40).contains(.postcode)
-        guard place.label(before: start).isDisjoint(with: [.otherNumber, .plate]) else { return }
-        place.report(.postcode, span, confidence: near ? 92 : 60, reason: near ? .context : .form, by: "gb-postcode")
-    }
 }

@@ -55,11 +55,11 @@ public struct TravelDocumentRecognizer: Recognizer {
         return nil
     }
 
-    /// Forms of elsewhere: a letter and eight digits, two letters and six digits.
+    /// Forms of elsewhere: a letter and seven or eight digits, two letters and six digits.
     private func foreign(_ place: inout Place) {
         let span = place.start..<place.end
         guard span.count == 8 || span.count == 9, place.standsAlone(span), let kind = kind(place, span) else { return }
-        let letters = span.count == 9 ? 1 : 2
+        let letters = span.count == 9 || place.isDigit(span.lowerBound + 1) ? 1 : 2
         for (offset, at) in span.enumerated() where WordReading.isDigit(place.byte(at)) != (offset >= letters) { return }
         place.report(kind, span, confidence: 85, reason: .context, by: "intl-travel-document")
     }

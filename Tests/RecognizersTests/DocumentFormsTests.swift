@@ -1,0 +1,102 @@
+import Recognizers
+import Testing
+
+/// Wordings of letters, notes and forms, Dutch and English, that were once missed or taken for something else: what must be found, in the order of reading.
+@Suite struct DocumentFormsTests {
+    private func found(_ line: String, _ kinds: Set<String>) -> [String] {
+        let bytes = Array(line.utf8)
+        return IdentifierScanner().findings(in: line).filter { kinds.contains($0.kind.rawValue) }.map { String(decoding: bytes[$0.span], as: UTF8.self) }
+    }
+
+    @Test(arguments: [
+        ("I am moving to Bristol, BS147JQ in July.", ["BS147JQ"]), ("57 Queen's Crescent\nYork YO121QU", ["YO121QU"]), ("zip = SW74SS", ["SW74SS"]),
+        ("patients living in EX70XP and E12FP only, postcodes are checked", ["EX70XP", "E12FP"]), ("<postal_code>EH148RA</postal_code>", ["EH148RA"]),
+        ("Burglary at an address in Exeter, EX166PQ on 4 November", ["EX166PQ"]), ("Afzender: A.W. Visser, 2355 BM Enschede", ["2355 BM"]),
+        ("Curriculum vitae\n50667 Köln", ["50667"]), ("I am moving to 26789 Leer in February.", ["26789"]),
+        ("Deliver to: 55 Meadow Court, Chicago, IL 02139-4307", ["02139-4307"]), ("postcodecheck: 8438 AM 66 niet gevonden", ["8438 AM"]),
+        ("The sensor WH103AB is sold out", []), ("Model XR50 2AB, in stock", []), ("De order 26789 Kabels is klaar", []), ("In total 50667 Euro", []),
+        ("Article, SE14 is out", []), ("versie, E12FP van de kaart", []),
+    ])
+    func postcodes(_ line: String, _ wanted: [String]) { #expect(found(line, ["postcode"]) == wanted) }
+
+    @Test(arguments: [
+        ("my new driving licence is numbered TAYLO 761187 D90FB and runs", ["TAYLO 761187 D90FB"]), ("Yes, SMITH861268BJ1AU", ["SMITH861268BJ1AU"]),
+        ("licence numbers of both drivers: TAYLO 601073 RJ1IZ and GALLA 704207 JC8EU.", ["TAYLO 601073 RJ1IZ", "GALLA 704207 JC8EU"]),
+        ("part SMITH861999BJ1AU of", []), ("code ABCDE 123456 XYZ12", []),
+    ])
+    func drivingLicences(_ line: String, _ wanted: [String]) { #expect(found(line, ["driving-licence"]) == wanted) }
+
+    @Test(arguments: [
+        ("My passport no. is K1966398 and it expires", ["K1966398"]), ("the passport number should read 399107590.", ["399107590"]),
+        ("Ondergetekende, paspoorthouder nr. NM2 7FF XE6, machtigt", ["NM2 7FF XE6"]), ("after checking national ID no. 595735348328.", ["595735348328"]),
+        ("after checking national ID no. IRY8ELX25.", ["IRY8ELX25"]), ("The national team has no. 595735 on it", []),
+    ])
+    func travelDocuments(_ line: String, _ wanted: [String]) { #expect(found(line, ["passport", "identity-card"]) == wanted) }
+
+    @Test(arguments: [
+        ("Company van reg. LV17 WPM was damaged", ["LV17 WPM"]), ("Vehicle: rh70 rkp\nContravention", ["rh70 rkp"]), ("Reg no: kf19 muj", ["kf19 muj"]),
+        ("the car with licence plate kt22 tjs is asked", ["kt22 tjs"]), ("Road tax for DJ19 REX expires", ["DJ19 REX"]),
+        ("Volkswagen Golf, reg KL19BHZ", ["KL19BHZ"]), ("de auto KK-272-SG blokkeert de uitgang", ["KK-272-SG"]),
+        ("De auto mag op mijn bezoekersvergunning: SD 928 KN.", ["SD 928 KN"]), ("GET https://opendata.rdw.nl/resource/m9d7.json?kenteken=R03LSR", ["R03LSR"]),
+        ("leasecontract 87489 / Tesla Model 3 / PL-VV-09 / berijder", ["PL-VV-09"]), ("Werkorder 943938\nAuto: Tesla Model 3, GKT 11 F\nKm", ["GKT 11 F"]),
+        ("Werkorder 199548\nAuto: Renault Clio, 957-HS-2\nKm-stand", ["957-HS-2"]),
+        ("my car (4-BJB-41) and my wife's car (sb70 lqd).", ["4-BJB-41", "sb70 lqd"]), ("Onderdeel KK-272-SG is besteld", []),
+        ("https://shop.example/p?code=R03LSR", []), ("de auto kost in 20 mei", []),
+    ])
+    func plates(_ line: String, _ wanted: [String]) { #expect(found(line, ["licence-plate"]) == wanted) }
+
+    @Test(arguments: [
+        ("You can reach me on 07900 105085 after six.", ["07900 105085"]), ("The caller, using the number 01 295 3854, claimed", ["01 295 3854"]),
+        ("using the number 07442-910920, claimed", ["07442-910920"]), ("Direct: 020 7348 2584", ["020 7348 2584"]),
+        ("Orderbevestiging 06-76875341: 1 paar regenlaarzen", []), ("row_count=0648089038 bytes=9845313545", []),
+    ])
+    func phones(_ line: String, _ wanted: [String]) { #expect(found(line, ["phone"]) == wanted) }
+
+    @Test(arguments: [
+        ("https://www.mc-oostermeer.nl/specialisten/s-postma", ["https://www.mc-oostermeer.nl/specialisten/s-postma"]),
+        ("git clone https://github.com/crestline/billing-service.git", []), ("https://www.voorbeeld.nl/specialisten/cardiologie", []),
+    ])
+    func addressesOfPages(_ line: String, _ wanted: [String]) { #expect(found(line, ["url", "handle"]) == wanted) }
+
+    @Test(arguments: [
+        ("reed naar de Zeedijk 9 rd in Zwolle", ["Zeedijk 9 rd"]), ("send the replacement to 87 Harbour View, not", ["87 Harbour View"]), ("New address: 2092 Washington Ave #18", ["2092 Washington Ave #18"]),
+        ("In 2020 Street View came", []), ("3 Million View the page", []),
+    ])
+    func addresses(_ line: String, _ wanted: [String]) { #expect(found(line, ["address"]) == wanted) }
+
+    @Test(arguments: [
+        ("Man/26j/roker/COPD", ["26j"]), ("Man/64 j/roker", ["64 j"]), ("CASE 36193 | F | 97 yr | migraine", ["97 yr"]),
+        ("ValueError: Leeftijd patiënt niet gevonden: 12", ["12"]),
+    ])
+    func ages(_ line: String, _ wanted: [String]) { #expect(found(line, ["age"]) == wanted) }
+
+    @Test(arguments: [
+        ("Medisch dossiernummer 992648: verslag", "patient-number", ["992648"]), ("hosp. no 71485445", "patient-number", ["71485445"]),
+        ("Label / hosp. no P-696260", "patient-number", ["P-696260"]), ("Pt. F. van der Heijden (26-04-1941) werd opgenomen", "patient-number", []),
+        ("Pt. F. van der Heijden (26-04-1941) werd opgenomen", "date", ["26-04-1941"]),
+        ("Patients 748 457 and 6863170 were given", "patient-number", ["748 457", "6863170"]), ("We saw 12000 patients 20 years ago", "patient-number", []),
+        ("Scriptie van Gerrit van der Heijden (575650), student bedrijfskunde", "student-number", ["575650"]),
+        ("Scriptie van Sjoerd Dekker (LL37719), student bedrijfskunde", "student-number", ["LL37719"]),
+        ("Stamnummer 54919, J.C. Peters, afdeling logistiek", "personnel-number", ["54919"]), ("Stamnummer 54919, klas 3B", "student-number", ["54919"]),
+        ("Personeelsnummer deelnemer: 713462", "personnel-number", ["713462"]), ("(8111 is uw personeelsnummer)", "personnel-number", ["8111"]),
+        ("Personeelsno.: 94055\nLeidinggevende", "personnel-number", ["94055"]), ("{\"pid\":912134,\"cmd\":\"/usr/bin/backup\"}", "patient-number", []),
+        ("{\"pid\":912134,\"naam\":\"Bos\"}", "patient-number", ["912134"]),
+    ])
+    func references(_ line: String, _ kind: String, _ wanted: [String]) { #expect(found(line, [kind]) == wanted) }
+
+    @Test(arguments: [
+        ("Slimme meter: apparaatnummer R02JDNURD910", ["R02JDNURD910"]), ("serienummer op de onderkant FZCF8422011R", ["FZCF8422011R"]),
+        ("Device-id: 5CG9470DDC", ["5CG9470DDC"]), ("serienr. pomp 7677-7732-RD00", ["7677-7732-RD00"]),
+        ("bid_request.device.ifa = \"4e6575d5-962b-4a09-8498-7b88381278d4\"", ["4e6575d5-962b-4a09-8498-7b88381278d4"]),
+    ])
+    func devices(_ line: String, _ wanted: [String]) { #expect(found(line, ["device-identifier"]) == wanted) }
+
+    @Test(arguments: [
+        ("inlog femke met browser curl/7.73.0", ["curl/7.73.0"]), ("\"useragent\": \"WhatsApp/2.22.11 A\"", ["WhatsApp/2.22.11 A"]),
+        ("inlog bram met browser python-requests/2.24.1", ["python-requests/2.24.1"]), ("the browser a/b test", []),
+    ])
+    func userAgents(_ line: String, _ wanted: [String]) { #expect(found(line, ["user-agent"]) == wanted) }
+
+    @Test(arguments: [("firmware router bijgewerkt van versie 9.14.14.55 naar 9.12.75.215", [String]()), ("van host 10.1.2.3 naar 10.1.2.4", ["10.1.2.3", "10.1.2.4"])])
+    func machines(_ line: String, _ wanted: [String]) { #expect(found(line, ["ip-address"]) == wanted) }
+}
