@@ -87,7 +87,7 @@ def main():
         plan.write_text(text)
     run(
         f"release, {options.recoding} recoding",
-        [program, "deidentify", "table", "release", str(table), "--plan", str(plan), "--out", str(options.folder / "released.csv"), "--without-permit"])
+        [program, "deidentify", "table", "release", str(table), "--plan", str(plan), "--out", str(options.folder / "released.csv"), "--force", "--without-permit"])
 
 
 if __name__ == "__main__":

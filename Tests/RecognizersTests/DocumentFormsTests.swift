@@ -11,7 +11,7 @@ import Testing
     @Test(arguments: [
         ("I am moving to Bristol, BS147JQ in July.", ["BS147JQ"]), ("57 Queen's Crescent\nYork YO121QU", ["YO121QU"]), ("zip = SW74SS", ["SW74SS"]),
         ("patients living in EX70XP and E12FP only, postcodes are checked", ["EX70XP", "E12FP"]), ("<postal_code>EH148RA</postal_code>", ["EH148RA"]),
-        ("Burglary at an address in Exeter, EX166PQ on 4 November", ["EX166PQ"]), ("Afzender: A.W. Visser, 2355 BM Enschede", ["2355 BM"]),
+        ("Burglary at an address in Exeter, EX166PQ on 4 November", ["EX166PQ"]), ("Ophalen pakket\nAfzender: A.W. Visser, 2355 BM Enschede", ["2355 BM"]),
         ("Curriculum vitae\n50667 Köln", ["50667"]), ("I am moving to 26789 Leer in February.", ["26789"]),
         ("Deliver to: 55 Meadow Court, Chicago, IL 02139-4307", ["02139-4307"]), ("postcodecheck: 8438 AM 66 niet gevonden", ["8438 AM"]),
         ("The sensor WH103AB is sold out", []), ("Model XR50 2AB, in stock", []), ("De order 26789 Kabels is klaar", []), ("In total 50667 Euro", []),
@@ -22,6 +22,7 @@ import Testing
     @Test(arguments: [
         ("my new driving licence is numbered TAYLO 761187 D90FB and runs", ["TAYLO 761187 D90FB"]), ("Yes, SMITH861268BJ1AU", ["SMITH861268BJ1AU"]),
         ("licence numbers of both drivers: TAYLO 601073 RJ1IZ and GALLA 704207 JC8EU.", ["TAYLO 601073 RJ1IZ", "GALLA 704207 JC8EU"]),
+        ("the driving licence numbers of both drivers: 4154718309 and", ["4154718309"]), ("driver 4154718309 installed", []),
         ("part SMITH861999BJ1AU of", []), ("code ABCDE 123456 XYZ12", []),
     ])
     func drivingLicences(_ line: String, _ wanted: [String]) { #expect(found(line, ["driving-licence"]) == wanted) }

@@ -54,8 +54,8 @@ public struct DrivingLicenceRecognizer: Recognizer {
         place.byte(at) == 0x30 && !place.openLabel(before: at).contains(.drivingLicence)
     }
 
-    /// `Rijbewijs categorie B, documentnummer 5123456789`.
+    /// `Rijbewijs categorie B, documentnummer 5123456789`, `licence numbers of both drivers: …`, which are no software.
     private func isDocument(_ place: borrowing Place, _ at: Int) -> Bool {
-        place.label(before: at).contains(.passport) && place.said(before: at).contains(.drivingLicence)
+        !place.label(before: at).isDisjoint(with: [.passport, .version]) && place.said(before: at).contains(.drivingLicence)
     }
 }

@@ -72,8 +72,10 @@ public struct PostcodeRecognizer: Recognizer {
         guard !place.isAmount(start..<(start + 4)) else { return }
         // What stands close names the number; a word further back has its own.
         let near = place.label(before: start, within: 24)
-        guard near.isDisjoint(with: [.otherNumber, .amount, .version, .section, .bsn, .kvk, .plate]) || near.contains(.weak) else { return }
         let town = townEnd(place, letters)
+        guard near.isDisjoint(with: [.otherNumber, .amount, .version, .section, .bsn, .kvk, .plate]) || near.contains(.weak)
+            || upper && gap == 1 && place.byte(start - 2) == 0x2C && town.map({ Towns.isKnown(WordReading.hash(place.bytes, $0)) }) ?? false
+        else { return }
         if town == nil, gap > 0, isNamedThing(place, start) { return }
         let century = [place.byte(start), place.byte(start + 1)]
         let isYear = gap > 0 && (century == [0x31, 0x39] || century == [0x32, 0x30])
