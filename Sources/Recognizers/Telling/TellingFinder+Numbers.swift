@@ -306,6 +306,8 @@ extension TellingFinder {
         var next = end
         for _ in 0..<3 {
             while next < tokens.count, words[next].contains(.and) || tokens[next].shape == .comma { next += 1 }
+            // `four years and almost two months`
+            if next > end, next < tokens.count, words[next].contains(.about) { next += 1 }
             guard next > end, next < tokens.count, tokens[next].shape == .digits || isNumberWord(next) || words[next].contains(.single) else { break }
             let number = tokens[next].shape == .digits ? numeralEnd(next) : isNumberWord(next) ? numberWordEnd(next) : next + 1
             guard let more = unitEnd(number) else { break }

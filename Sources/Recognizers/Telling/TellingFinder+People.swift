@@ -9,6 +9,7 @@ extension TellingFinder {
             if tokens[index].shape == .lower {
                 if word.contains(.ailment) || isMedical(index) { ailment(index) }
                 if word.contains(.status) { report(.quasiIdentifier, index..<index + 1, by: "telling-status") }
+                if Self.suffering.contains(tokens[index].plain) { suffering(index) }
                 if let start = circumstance(index) { report(.quasiIdentifier, start..<index + 1, by: "telling-status") }
             }
             if isProfession(index) {
@@ -49,6 +50,24 @@ extension TellingFinder {
         report(.health, start..<end, by: "telling-health")
     }
 
+    private static let suffering = hashes("suffer suffers suffered suffering lijdt leed leden")
+    private static let from = hashes("from aan")
+
+    /// `suffers from glaucoma`, `had suffered a stroke`: what somebody has, in few words behind the verb.
+    private mutating func suffering(_ index: Int) {
+        var at = index + 1
+        if Self.from.contains(plainHash(at)) { at += 1 }
+        if word(at).contains(.article) || word(at).contains(.single) { at += 1 }
+        let first = at
+        while at - first < 4, isLowerWord(at), !tokens[at].startsLine, classes[at].isDisjoint(with: .function),
+            words[at].isDisjoint(with: [.article, .link, .and, .locative, .to, .about, .legal])
+        {
+            at += 1
+        }
+        guard at > first else { return }
+        report(.health, index..<at, by: "telling-health")
+    }
+
     /// `retinitis`, `carcinoma`: by the ending, which medicine took from Greek.
     private func isMedical(_ index: Int) -> Bool {
         let length = tokens[index].end - tokens[index].start
@@ -80,6 +99,7 @@ extension TellingFinder {
         (hashes("maternity paternity parental sick unpaid compassionate study"), hashes("leave")),
         (hashes("previous prior earlier criminal spent eerdere"), hashes("conviction convictions record veroordeling veroordelingen")),
         (hashes("permanent fixed registered vaste"), hashes("residence abode address job employment verblijfplaats woonplaats baan")),
+        (hashes("ground first second third fourth fifth sixth seventh eighth ninth tenth top upper begane eerste tweede derde vierde"), hashes("floor storey verdieping etage")),
         (hashes("single alleenstaande"), hashes("mother father parent moeder vader ouder")),
         (hashes("social disability unemployment old-age invalidity survivor's housing child"), hashes("benefit benefits pension allowance")),
     ]
