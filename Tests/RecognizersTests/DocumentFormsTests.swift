@@ -60,7 +60,8 @@ import Testing
     func addressesOfPages(_ line: String, _ wanted: [String]) { #expect(found(line, ["url", "handle"]) == wanted) }
 
     @Test(arguments: [
-        ("reed naar de Zeedijk 9 rd in Zwolle", ["Zeedijk 9 rd"]), ("send the replacement to 87 Harbour View, not", ["87 Harbour View"]), ("New address: 2092 Washington Ave #18", ["2092 Washington Ave #18"]),
+        ("reed naar de Zeedijk 9 rd in Zwolle", ["Zeedijk 9 rd"]), ("send the replacement to 87 Harbour View, not", ["87 Harbour View"]),
+        ("New address: 2092 Washington Ave #18", ["2092 Washington Ave #18"]),
         ("In 2020 Street View came", []), ("3 Million View the page", []),
     ])
     func addresses(_ line: String, _ wanted: [String]) { #expect(found(line, ["address"]) == wanted) }
@@ -98,6 +99,9 @@ import Testing
     ])
     func userAgents(_ line: String, _ wanted: [String]) { #expect(found(line, ["user-agent"]) == wanted) }
 
-    @Test(arguments: [("firmware router bijgewerkt van versie 9.14.14.55 naar 9.12.75.215", [String]()), ("van host 10.1.2.3 naar 10.1.2.4", ["10.1.2.3", "10.1.2.4"])])
+    @Test(arguments: [
+        ("firmware router bijgewerkt van versie 9.14.14.55 naar 9.12.75.215", [String]()),
+        ("van host 10.1.2.3 naar 10.1.2.4", ["10.1.2.3", "10.1.2.4"]),
+    ])
     func machines(_ line: String, _ wanted: [String]) { #expect(found(line, ["ip-address"]) == wanted) }
 }

@@ -24,7 +24,9 @@ struct WordReadingTests {
 
     @Test("The same end, hash and capitals as read one byte at a time, at each place and before each limit")
     func sameAsSlowly() {
-        let pieces = ["a", "Z", "z", "A", "é", "Ö", "ß", "ł", "{", "@", "[", "`", "/", "0", "9", " ", "e\u{301}", "語", "€", "straat", "Nummer", "\u{0}", "\u{7f}"]
+        let pieces = [
+            "a", "Z", "z", "A", "é", "Ö", "ß", "ł", "{", "@", "[", "`", "/", "0", "9", " ", "e\u{301}", "語", "€", "straat", "Nummer", "\u{0}", "\u{7f}",
+        ]
         var random = SystemRandomNumberGenerator()
         for _ in 0..<400 {
             var text = (0..<Int.random(in: 1...14, using: &random)).map { _ in pieces.randomElement(using: &random)! }.joined()
@@ -32,7 +34,8 @@ struct WordReadingTests {
                 for start in 0..<bytes.count where bytes[start] & 0xC0 != 0x80 {
                     for limit in start...bytes.count {
                         let (fast, slow) = (WordReading.word(bytes, start, before: limit), Self.slowly(bytes, start, before: limit))
-                        #expect(fast.end == slow.end && fast.hash == slow.hash && fast.hasInnerCapital == slow.hasInnerCapital, "\(Array(bytes)) \(start) \(limit)")
+                        let isSame = fast.end == slow.end && fast.hash == slow.hash && fast.hasInnerCapital == slow.hasInnerCapital
+                        #expect(isSame, "\(Array(bytes)) \(start) \(limit)")
                         if fast.end > start { #expect(WordReading.hash(bytes, start..<fast.end) == fast.hash, "\(Array(bytes)) \(start)") }
                     }
                 }

@@ -42,7 +42,8 @@ public struct AgeRecognizer: Recognizer {
         // `peuter van 2,5, spreekt nog niet`
         if at == number + 2, age < 18, isOfSomebodySmall(place, start), !place.isAlphanumeric(at) { return report(&place, start..<at, 70, .form) }
         // `leeftijd: 34`, `aged 34`, `"age": 34`.
-        if place.endsFree(number), let distance = place.distance(to: .age, before: start, within: place.byte(start - 2) == 0x3A ? 32 : 24), number - start <= 3 {
+        if place.endsFree(number), let distance = place.distance(to: .age, before: start, within: place.byte(start - 2) == 0x3A ? 32 : 24), number - start <= 3
+        {
             // `Leeftijd cliënt: 64`
             let label = place.label(before: start)
             guard !place.isMeasure(start..<number), distance <= 10 || label.isEmpty || label.contains(.weak) else { return }

@@ -96,7 +96,10 @@ public struct LabelledCodeRecognizer: Recognizer {
     private static let machines = WordSet("device apparaat toestel")
     private static let documents = WordSet("document documentnummer reisdocument documentnr")
     private static let between = WordSet(
-        "nummer nr no num number numbers numbered is was luidt should read reads met id code nummers nrs kenmerk waarde value van of me mijn my the de het op onderkant achterkant kwijt gestolen verloren weg huidig huidige"
+        """
+        nummer nr no num number numbers numbered is was luidt should read reads met id code nummers nrs kenmerk waarde value van of me mijn my the de het op
+        onderkant achterkant kwijt gestolen verloren weg huidig huidige
+        """
     )
     private static let things = WordSet(
         """

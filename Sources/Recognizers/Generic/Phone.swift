@@ -216,7 +216,8 @@ public struct PhoneRecognizer: Recognizer {
             if named, !free, endsWell(place, reading.ends[length]) { return }
         }
         if isBritish(reading), endsWell(place, reading.ends[10]), named || label.isDisjoint(with: .naming) || label.contains(.weak) {
-            return place.report(.phone, balanced(place, begin..<reading.ends[10]), confidence: named ? 92 : 80, reason: named ? .context : .form, by: "gb-phone")
+            let span = balanced(place, begin..<reading.ends[10])
+            return place.report(.phone, span, confidence: named ? 92 : 80, reason: named ? .context : .form, by: "gb-phone")
         }
         // Belgian: 0 and eight digits of a fixed line, 04 and eight of a mobile one.
         let mobile = digits[1] == 4 && digits.count >= 10 && [5, 6, 7, 8, 9].contains(digits[2])

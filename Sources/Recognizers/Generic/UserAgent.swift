@@ -28,7 +28,9 @@ public struct UserAgentRecognizer: Recognizer {
             }
             // `my browser is …`
             if !pointed, let link = place.word(at: at), Self.links.contains(link.hash), place.byte(link.end) == 0x20 { (at, pointed) = (link.end + 1, true) }
-            guard let word = place.word(at: at), pointed || Self.tools.contains(word.hash), CueWords.table[word.hash]?.contains(.browser) != true else { return }
+            guard let word = place.word(at: at), pointed || Self.tools.contains(word.hash), CueWords.table[word.hash]?.contains(.browser) != true else {
+                return
+            }
             var slash = word.end
             while place.isAlphanumeric(slash) || [0x2D, 0x2E, 0x5F].contains(place.byte(slash)) { slash += 1 }
             guard place.byte(slash) == 0x2F, place.isDigit(slash + 1) else { return }

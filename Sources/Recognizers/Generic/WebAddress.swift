@@ -51,7 +51,8 @@ public struct WebAddressRecognizer: Recognizer {
             + "author authors auteur auteurs team staff employee employees in athletes klant klanten "
             + "patient patienten client clienten student studenten wie-is-wie"
     )
-    private static let professionals = WordSet("specialist specialisten specialists arts artsen doctors therapeuten behandelaars docenten teachers advocaten lawyers")
+    private static let professionals = WordSet(
+        "specialist specialisten specialists arts artsen doctors therapeuten behandelaars docenten teachers advocaten lawyers")
     private static let aboutMe = ["over-mij", "overmij", "about-me", "aboutme", "wie-ben-ik"].map { WordReading.hash($0) }
     private static let profile = WordReading.hash("profile.php")
     /// Pages behind `/users/` and the like that are nobody's.

@@ -301,7 +301,7 @@ public struct AddressRecognizer: Recognizer {
             let length = word.end - at
             if Self.additions.contains(word.hash), length > 1 || !place.isAlphanumeric(word.end) {
                 // `te` and `to` would take the sentence along.
-                guard length > 2 || WordReading.isUpper(place.byte(at)) || place.byte(at) == 0x68 || place.byte(at) == 0x69 || place.byte(at) == 0x62 || place.byte(at) == 0x72 else {
+                guard length > 2 || WordReading.isUpper(place.byte(at)) || [0x62, 0x68, 0x69, 0x72].contains(place.byte(at)) else {
                     return end
                 }
                 end = word.end

@@ -186,7 +186,8 @@ public struct LicencePlateRecognizer: Recognizer {
     private func isSpent(_ place: borrowing Place, _ start: Int) -> Bool {
         guard let other = place.distance(to: .otherNumber, before: start) else { return false }
         let word = place.wordStart(before: start - other)
-        if Self.models.contains(WordReading.hash(place.bytes, word..<(start - other))), let make = place.distance(to: .plate, before: start), make - other < 16 {
+        if Self.models.contains(WordReading.hash(place.bytes, word..<(start - other))), let make = place.distance(to: .plate, before: start), make - other < 16
+        {
             return true
         }
         guard let vehicle = place.distance(to: .plate, before: start), vehicle < other else { return false }

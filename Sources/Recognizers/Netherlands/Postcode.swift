@@ -73,8 +73,9 @@ public struct PostcodeRecognizer: Recognizer {
         // What stands close names the number; a word further back has its own.
         let near = place.label(before: start, within: 24)
         let town = townEnd(place, letters)
-        guard near.isDisjoint(with: [.otherNumber, .amount, .version, .section, .bsn, .kvk, .plate]) || near.contains(.weak)
-            || upper && gap == 1 && place.byte(start - 2) == 0x2C && town.map({ Towns.isKnown(WordReading.hash(place.bytes, $0)) }) ?? false
+        guard
+            near.isDisjoint(with: [.otherNumber, .amount, .version, .section, .bsn, .kvk, .plate]) || near.contains(.weak)
+                || upper && gap == 1 && place.byte(start - 2) == 0x2C && town.map({ Towns.isKnown(WordReading.hash(place.bytes, $0)) }) ?? false
         else { return }
         if town == nil, gap > 0, isNamedThing(place, start) { return }
         let century = [place.byte(start), place.byte(start + 1)]

@@ -28,7 +28,8 @@ enum ForeignPostcodes {
 }
 
 extension PostcodeRecognizer {
-    private static let moving = WordSet("woon woont woonde wonen wonend wonende live lives lived living verhuisd verhuist verhuizen verhuisde moved moving move")
+    private static let moving = WordSet(
+        "woon woont woonde wonen wonend wonende live lives lived living verhuisd verhuist verhuizen verhuisde moved moving move")
 
     /// `moving to 26789 Leer`: one of the two words before.
     func isMovedTo(_ place: borrowing Place, _ start: Int) -> Bool {

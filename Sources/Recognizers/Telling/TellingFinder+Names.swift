@@ -132,7 +132,7 @@ extension TellingFinder {
         nursery playground market supermarket store stadium pool barracks checkpoint crossing estate building centre center workshop yard warehouse
         dispensary surgery maternity orphanage hostel shelter sanatorium
         apotheek bakkerij winkel zaal fabriek kazerne begraafplaats sporthal zwembad markt boerderij gevangenis station kerk moskee
-        """.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        """)
 
     /// `Mr Justice Holloway`: a title goes with the name.
     mutating func findTitles() {

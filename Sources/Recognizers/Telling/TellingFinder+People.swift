@@ -81,7 +81,10 @@ extension TellingFinder {
         "itis", "coma", "noma", "phoma", "aemia", "emia", "osis", "algia", "plegia", "pathy", "ectomy", "trophy", "phrenia", "sclerosis",
     ]
     private static let notMedical = hashes(
-        "diploma aroma sympathy empathy apathy antipathy telepathy homeopathy homoeopathy osteopathy academia bohemia premia diagnosis prognosis hypnosis atrophy catastrophe osmosis metamorphosis")
+        """
+        diploma aroma sympathy empathy apathy antipathy telepathy homeopathy homoeopathy osteopathy academia bohemia premia diagnosis prognosis hypnosis
+        atrophy catastrophe osmosis metamorphosis
+        """)
 
     /// `maternity leave`, `previous convictions`: two words that say something of somebody; where the first begins.
     private func circumstance(_ index: Int) -> Int? {
@@ -99,7 +102,10 @@ extension TellingFinder {
         (hashes("maternity paternity parental sick unpaid compassionate study"), hashes("leave")),
         (hashes("previous prior earlier criminal spent eerdere"), hashes("conviction convictions record veroordeling veroordelingen")),
         (hashes("permanent fixed registered vaste"), hashes("residence abode address job employment verblijfplaats woonplaats baan")),
-        (hashes("ground first second third fourth fifth sixth seventh eighth ninth tenth top upper begane eerste tweede derde vierde"), hashes("floor storey verdieping etage")),
+        (
+            hashes("ground first second third fourth fifth sixth seventh eighth ninth tenth top upper begane eerste tweede derde vierde"),
+            hashes("floor storey verdieping etage")
+        ),
         (hashes("single alleenstaande"), hashes("mother father parent moeder vader ouder")),
         (hashes("social disability unemployment old-age invalidity survivor's housing child"), hashes("benefit benefits pension allowance")),
     ]

@@ -62,7 +62,7 @@ struct TellingFinder {
         return result
     }
 
-    static func hashes(_ words: String) -> WordSet { WordSet(hashes: words.split(separator: " ").map { Tokenizer.plainHash(String($0)) }) }
+    static func hashes(_ words: String) -> WordSet { WordSet(hashes: words.split { $0 == " " || $0 == "\n" }.map { Tokenizer.plainHash(String($0)) }) }
 
     // MARK: Reading
 
