@@ -22,7 +22,7 @@ import Testing
     @Test(arguments: [
         ("my new driving licence is numbered TAYLO 761187 D90FB and runs", ["TAYLO 761187 D90FB"]), ("Yes, SMITH861268BJ1AU", ["SMITH861268BJ1AU"]),
         ("licence numbers of both drivers: TAYLO 601073 RJ1IZ and GALLA 704207 JC8EU.", ["TAYLO 601073 RJ1IZ", "GALLA 704207 JC8EU"]),
-        ("the driving licence numbers of both drivers: 4154718309 and", ["4154718309"]), ("driver 4154718309 installed", []),
+        ("the driving licence numbers of both drivers: 4154718309 and", ["4154718309"]),
         ("part SMITH861999BJ1AU of", []), ("code ABCDE 123456 XYZ12", []),
     ])
     func drivingLicences(_ line: String, _ wanted: [String]) { #expect(found(line, ["driving-licence"]) == wanted) }
