@@ -27,6 +27,7 @@ public struct AgeRecognizer: Recognizer {
     public func examine(_ place: inout Place) {
         let start = place.start
         guard WordReading.isDigit(place.byte(start)) else { return inWords(&place) }
+        guard place.countedAt != start else { return }
         let number = place.end
         var age = 0
         for at in start..<number { age = age * 10 + Int(place.byte(at) - 0x30) }

@@ -148,7 +148,10 @@ extension Place {
     @inline(__always)
     mutating func rememberColumn(_ at: Int, end: Int) {
         let before = byte(at - 1)
-        guard ColumnLabels.divides(before) || before == 0x20 || before == 0x22 || before == 0x60 || before == 0x0A || at == range.lowerBound else { return }
+        guard
+            ColumnLabels.divides(before) || before == 0x20 || before == 0x22 || before == 0x60 || before == 0x0A || before == 0x27 || before == 0x28
+                || at == range.lowerBound
+        else { return }
         column(at, end)
     }
 
@@ -163,6 +166,10 @@ extension Place {
     }
 
     private mutating func column(_ at: Int, _ end: Int) {
+        if rows.isOpen {
+            for cue in rows.cues(bytes, at: at) { remember(at, at, cue, joined: true) }
+            if rows.isOpen { return }
+        }
         var start = at
         while [0x20, 0x22, 0x60].contains(byte(start - 1)), at - start < 3 { start -= 1 }
         let before = byte(start - 1)
@@ -176,6 +183,9 @@ extension Place {
         }
         // The first line is the head, or there is none.
         guard at > range.lowerBound else { return }
-        for cue in columns.cues(bytes, range, at: at, delimiter: delimiter) { remember(at, at, cue, joined: true) }
+        let cues = columns.cues(bytes, range, at: at, delimiter: delimiter)
+        for cue in cues { remember(at, at, cue, joined: true) }
+        // `bewaartermijn`: the years are those of a thing.
+        if cues.contains(where: { $0.contains(.duration) }), !cues.contains(where: { $0.contains(.age) }) { countedAt = at }
     }
 }

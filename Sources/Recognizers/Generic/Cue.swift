@@ -81,6 +81,8 @@ public struct Cue: OptionSet, Sendable, Hashable {
     public static let serial = Cue(bit: 51)
     /// Counts only where a stop follows: `kent.`
     public static let abbreviated = Cue(bit: 52)
+    /// `VALUES` of an SQL statement: rows follow.
+    public static let rows = Cue(bit: 53)
 
     /// Words that say what number stands behind them. The nearest decides.
     static let naming: Cue = [

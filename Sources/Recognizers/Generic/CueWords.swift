@@ -282,6 +282,7 @@ enum CueWords {
             .streetName,
             "joh gen mgr monseigneur jac wilh chr deken kanunnik wethouder bisschop commissaris minister luitenant kapitein la le du des hoge lage noorder zuider ooster wester verlengde binnen buiten voor achter boven aan op t s"
         ),
+        (.rows, "values"),
         (.browser, "mozilla opera dalvik okhttp cfnetwork applewebkit"),
     ]
 

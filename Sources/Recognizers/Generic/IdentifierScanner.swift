@@ -57,7 +57,7 @@ public struct IdentifierScanner: Sendable {
         words = drawn(.words)
         cues = words.map(\.attention.cues)
         wordCues = cues.reduce(into: Cue()) { $0.formUnion($1) }
-        let heard = Place.remembered.union(wordCues)
+        let heard = Place.remembered.union(wordCues).union(.rows)
         telling = WordFilter(CueWords.table.words.filter { !$0.value.isDisjoint(with: heard) }.map(\.word))
         isWanted = KindMask(kinds)
         restricts = chosen.contains { !kinds.isSuperset(of: $0.kinds) }
@@ -193,9 +193,17 @@ public struct IdentifierScanner: Sendable {
             var token = next
             while token < end, WordReading.isAlphanumeric(bytes[token]) { token += 1 }
             (place.start, place.end, place.cue) = (at, token, [])
-            if isDigit || after == 0x2D { place.rememberColumn(at, end: token) }
+            if isDigit || after == 0x2D || after == 0x20 && place.isGrouped(next) { place.rememberColumn(at, end: token) }
             for index in code.indices { code[index].examine(&place) }
             if place.settled > next { return place.settled }
+        } else if after == 0x20, WordReading.isUpper(bytes[next - 1]), place.isGrouped(next), !WordReading.isDigit(place.byte(at - 1)) {
+            // `DOYLE 352171 Z99GE`: a code only where the head of its column says so.
+            place.rememberColumn(at, end: next)
+            if place.lastLabel.start == at {
+                (place.start, place.end, place.cue) = (at, next, [])
+                for index in code.indices { code[index].examine(&place) }
+                if place.settled > next { return place.settled }
+            }
         }
         if length == 1, after == 0x20 || after == 0x2E, let end = readSpaced(&place, at) { return end }
         if let lastPart { readPart(&place, lastPart, next) }
@@ -256,6 +264,7 @@ public struct IdentifierScanner: Sendable {
         let isSaid = inParts && place.lastLabel.start >= start && !place.lastLabel.cue.isDisjoint(with: .naming)
         if end - start >= 4, !isSaid { cue.formUnion(endings.cue(&place, start, end)) }
         guard !cue.isEmpty else { return }
+        if cue.contains(.rows) { place.openRows(start, end) }
         place.remember(start, end, cue, joined: false)
         guard !wordCues.isDisjoint(with: cue) else { return }
         (place.start, place.end, place.cue, place.word) = (start, end, cue, hash)

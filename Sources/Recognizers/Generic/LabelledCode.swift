@@ -3,7 +3,9 @@
 public struct LabelledCodeRecognizer: Recognizer {
     public let id = "intl-labelled-code"
     public let kinds: [EntityKind] = [.passport, .identityCard, .drivingLicence, .licencePlate, .deviceIdentifier]
-    public let attention = Attention([.words, .code], cues: [.passport, .identityCard, .card, .drivingLicence, .plate, .serial, .device, .numberWord])
+    public let attention = Attention(
+        [.words, .code, .digits], lengths: [1...12],
+        cues: [.passport, .identityCard, .card, .drivingLicence, .plate, .serial, .device, .numberWord])
 
     public init() {}
 
@@ -16,7 +18,7 @@ public struct LabelledCodeRecognizer: Recognizer {
 
     public func examine(_ place: inout Place) {
         // Drawn by a code, and not by a word.
-        if place.cue.isEmpty { return unannounced(&place) }
+        if place.isDigit(place.start) || place.cue.isEmpty { return unannounced(&place) }
         let cue = place.cue
         if cue.contains(.serial), place.end - place.start == 1, !isSerialSign(place) { return }
         // `id` and `kaart`, `identity card`: the words say it together.
@@ -55,7 +57,9 @@ public struct LabelledCodeRecognizer: Recognizer {
 
     /// A code in a cell, which the head of its column announces; what browsers are known by, which nothing needs to.
     private func unannounced(_ place: inout Place) {
-        if place.byte(place.end) == 0x20, place.byte(place.end + 1) == 0x28, case let said = place.cue(after: place.end + 2).cue,
+        if place.byte(place.end) == 0x20, place.byte(place.end + 1) == 0x28,
+            WordReading.isLetter(place.byte(place.start))
+                || (place.start..<place.end).contains(where: { WordReading.isLetter(place.byte($0)) }), case let said = place.cue(after: place.end + 2).cue,
             said.contains(.serial) || !said.isDisjoint(with: [.passport, .identityCard, .drivingLicence]),
             let (kind, form) = wanted(place, said, isSerial: said.contains(.serial)), let span = code(place, place.start, form), span.upperBound == place.end
         {

@@ -46,6 +46,13 @@ extension Place {
         }
     }
 
+    /// Whether capitals before a space go on as a code: a digit follows, or one or two capitals and a digit.
+    func isGrouped(_ space: Int) -> Bool {
+        if isDigit(space + 1) { return true }
+        guard WordReading.isUpper(byte(space + 1)) else { return false }
+        return isDigit(space + 2) || WordReading.isUpper(byte(space + 2)) && isDigit(space + 3)
+    }
+
     /// Skips blanks (also those that may not break) on the line.
     func skipBlanks(_ at: Int) -> Int {
         var at = at

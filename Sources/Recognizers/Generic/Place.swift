@@ -34,6 +34,8 @@ public struct Place: ~Copyable {
         /// Held here, since a static table is asked for anew each time.
         let cueWords = CueWords.table
         var columns = ColumnLabels()
+        var rows = InsertedRows()
+        var countedAt = -1
         var digits = DigitGroups()
         var digitsAt = -1
 
@@ -142,6 +144,15 @@ public struct Place: ~Copyable {
     var columns: ColumnLabels {
         _read { yield memory.pointee.columns }
         _modify { yield &memory.pointee.columns }
+    }
+    var rows: InsertedRows {
+        _read { yield memory.pointee.rows }
+        _modify { yield &memory.pointee.rows }
+    }
+    /// Where a cell begins whose head says that it counts how long something takes.
+    var countedAt: Int {
+        get { memory.pointee.countedAt }
+        set { memory.pointee.countedAt = newValue }
     }
 
     // MARK: Reporting
