@@ -28,6 +28,10 @@ import Testing
     func drivingLicences(_ line: String, _ wanted: [String]) { #expect(found(line, ["driving-licence"]) == wanted) }
 
     @Test(arguments: [
+        ("P<NLDVERMEULEN<<MOHAMMED<<<<<<<<<<<<<<<<<<<<\nNC4NQ19004NLD5011184F3408180<<<<<<<<<<<<<<06", ["NC4NQ1900"]),
+        ("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10", ["L898902C3"]),
+        ("I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<", ["D23145890"]),
+        ("I<UTOD231458906<<<<<<<<<<<<<<<", []),
         ("My passport no. is K1966398 and it expires", ["K1966398"]), ("the passport number should read 399107590.", ["399107590"]),
         ("Ondergetekende, paspoorthouder nr. NM2 7FF XE6, machtigt", ["NM2 7FF XE6"]), ("after checking national ID no. 595735348328.", ["595735348328"]),
         ("after checking national ID no. IRY8ELX25.", ["IRY8ELX25"]), ("The national team has no. 595735 on it", []),
@@ -67,13 +71,22 @@ import Testing
     func addresses(_ line: String, _ wanted: [String]) { #expect(found(line, ["address"]) == wanted) }
 
     @Test(arguments: [
-        ("Man/26j/roker/COPD", ["26j"]), ("Man/64 j/roker", ["64 j"]), ("CASE 36193 | F | 97 yr | migraine", ["97 yr"]),
+        ("Man/26j/roker/COPD", ["26j"]), ("id,age_years,diagnosis\n1073,25,eczema\n3587,63,migraine", ["25", "63"]),
+        ("kinderen van 14 jaar en 11 jaar; de jongste", ["14 jaar", "11 jaar"]), ("Lotte: hoe oud is je zoon nu?\nThijs: 8 jaar alweer!", ["8 jaar"]),
+        ("Lotte: hoe lang nog?\nThijs: 8 jaar zeker", []), ("Man/64 j/roker", ["64 j"]), ("CASE 36193 | F | 97 yr | migraine", ["97 yr"]),
         ("ValueError: Leeftijd patiënt niet gevonden: 12", ["12"]),
     ])
     func ages(_ line: String, _ wanted: [String]) { #expect(found(line, ["age"]) == wanted) }
 
     @Test(arguments: [
-        ("Medisch dossiernummer 992648: verslag", "patient-number", ["992648"]), ("hosp. no 71485445", "patient-number", ["71485445"]),
+        ("Medisch dossiernummer 992648: verslag", "patient-number", ["992648"]), ("Her NHS number is 491 981 9056; the", "patient-number", ["491 981 9056"]),
+        ("employee_id,last_name,bsn,fte\n20074,Bos,111222333,0.8", "bsn", ["111222333"]),
+        ("timestamp,src_ip,dst_port\n2024-02-01 15:40:26,192.168.52.120,22", "ip-address", ["192.168.52.120"]),
+        ("caller,callee_number,duration_s\nEwan,+1 502-555-0123,84", "phone", ["+1 502-555-0123"]),
+        ("PID|1||9053807^^^ZKH^PI~111222333^^^NLMINBIZA^NNNLD||Bos^Lars", "bsn", ["111222333"]),
+        ("GET https://api.kvk.nl/api/v1/basisprofielen/93298347 200", "kvk", ["93298347"]), ("De printplaat meet 15-10-20 mm.", "date", []),
+        ("The run used 0614 893687 units of raw material.", "phone", []), ("sms afgeleverd bij 31661139980 (afspraak)", "phone", ["31661139980"]),
+        ("hosp. no 71485445", "patient-number", ["71485445"]),
         ("Label / hosp. no P-696260", "patient-number", ["P-696260"]), ("Pt. F. van der Heijden (26-04-1941) werd opgenomen", "patient-number", []),
         ("Pt. F. van der Heijden (26-04-1941) werd opgenomen", "date", ["26-04-1941"]),
         ("Patients 748 457 and 6863170 were given", "patient-number", ["748 457", "6863170"]), ("We saw 12000 patients 20 years ago", "patient-number", []),
@@ -94,7 +107,9 @@ import Testing
     func devices(_ line: String, _ wanted: [String]) { #expect(found(line, ["device-identifier"]) == wanted) }
 
     @Test(arguments: [
-        ("inlog femke met browser curl/7.73.0", ["curl/7.73.0"]), ("\"useragent\": \"WhatsApp/2.22.11 A\"", ["WhatsApp/2.22.11 A"]),
+        ("inlog femke met browser curl/7.73.0", ["curl/7.73.0"]),
+        ("\"MijnZorg/6.2 CFNetwork/1410.0.3 Darwin/22.4.0\"", ["MijnZorg/6.2 CFNetwork/1410.0.3 Darwin/22.4.0"]),
+        ("\"useragent\": \"WhatsApp/2.22.11 A\"", ["WhatsApp/2.22.11 A"]),
         ("inlog bram met browser python-requests/2.24.1", ["python-requests/2.24.1"]), ("the browser a/b test", []),
     ])
     func userAgents(_ line: String, _ wanted: [String]) { #expect(found(line, ["user-agent"]) == wanted) }

@@ -130,6 +130,11 @@ extension AgeRecognizer {
         if Self.isEdge(mark), Self.isEdge(place.byte(end)), before == start {
             return isOfThingBefore(place, before - 1) ? () : report(&place, start..<end, 70, .form)
         }
+        // `kinderen van 9 jaar en 4 jaar`, `hoe oud is hij?\nThijs: 8 jaar`
+        if Self.and.contains(hash), let last = place.findings.last, last.kind == .age, last.span.upperBound == wordStart - 1 {
+            return report(&place, start..<end, 85, .form)
+        }
+        if mark == 0x3A, wasAsked(place, before - 1) { return report(&place, start..<end, 80, .context) }
         // `| F | 97 yr |`
         if mark == 0x7C, place.byte(place.skipBlanks(end)) == 0x7C, !isOfThingBefore(place, before - 1) { return report(&place, start..<end, 70, .form) }
         if hash == Self.van, wordStart < before {
@@ -264,6 +269,26 @@ extension AgeRecognizer {
     }
 
     static func isSexLetter(_ byte: UInt8) -> Bool { [0x6D, 0x76, 0x66].contains(byte | 0x20) }
+
+    private static let and = WordSet("en and")
+    private static let how = WordSet("hoe how")
+
+    /// Whether the line before asks how old somebody is.
+    private func wasAsked(_ place: borrowing Place, _ colon: Int) -> Bool {
+        var at = colon
+        while at > place.range.lowerBound, colon - at < 40, place.byte(at - 1) != 0x0A { at -= 1 }
+        guard place.byte(at - 1) == 0x0A else { return false }
+        let line = at - 1
+        while at > place.range.lowerBound + 1, line - at < 120, at > line || place.byte(at - 1) != 0x0A {
+            at -= 1
+            guard place.byte(at) == 0x20, let word = place.word(at: at + 1), Self.oldWords.contains(word.hash) else { continue }
+            let how = place.wordStart(before: at)
+            if how < at, Self.how.contains(WordReading.hash(place.bytes, how..<at)) { return true }
+        }
+        return false
+    }
+
+    private static let oldWords = WordSet("oud old")
 
     private static func isEdge(_ byte: UInt8) -> Bool { [0, 0x0A, 0x0D, 0x3B, 0x7C, 0x09, 0x22, 0x2C].contains(byte) }
 

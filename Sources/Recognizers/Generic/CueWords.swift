@@ -53,7 +53,7 @@ enum CueWords {
         ([.plate, .weak], "parkeerplaats parkeerplek parkeergarage parkeert snelheid flitser flitspaal snelheidsovertreding voertuiggegevens autoverzekering"),
         ([.patient, .weak], "patient patiente patienten patients hosp pat epd zorgdossier patientendossier mrn hospital medical ziekenhuis zis"),
         (.patient, "patientnummer patientnummers patientnr patientnrs patientennummer patientennr patientid mrn zisnummer epdnummer opnamenummer ponsnummer"),
-        (.patient, "patientdossiernummer patientidentificatie patientcode epdnr zisnr ziekenhuisnummer pid zorgnummer patnr ptnr patientno"),
+        (.patient, "patientdossiernummer patientidentificatie patientcode epdnr zisnr ziekenhuisnummer pid zorgnummer patnr ptnr patientno nhs"),
         ([.patient, .weak], "pt"),
         ([.student, .weak], "student studenten leerling leerlingen scholier studente pupil pgn matriculation"),
         (.student, "studentnummer studentnummers studentnr studentennummer leerlingnummer leerlingnr leerlingennummer collegekaartnummer studentid"),
@@ -104,7 +104,7 @@ enum CueWords {
         (.phone, "bereikbaar bereiken terugbellen opbellen doorkiesnummer phone phones telephone cell cellphone mobile call calls called ring fax faxnummer"),
         (.phone, "whatsapp whatsappnummer sms smsen app appen gsmnummer handy telefon telefoonnumer contactnummer noodnummer phonenumber telno ph msisdn"),
         (.phone, "terugbelverzoek terugbelverzoeken terugbelnr terugbelnummer doorkiesnr spoednummer spoednr noodnr mobielnr"),
-        (.phone, "telefoonnrs reach caller bereikbaarheid toestelnr huistelefoon privenummer thuisnummer hotline belnummer telefoonlijst"),
+        (.phone, "telefoonnrs reach caller callee bereikbaarheid toestelnr huistelefoon privenummer thuisnummer hotline belnummer telefoonlijst"),
         (.email, "email mail e-mail emailadres mailadres emailadressen mailen gemaild from to cc afzender ontvanger user login username emailaddress to"),
         (.imei, "imei imeinummer imeinr imei's imeis"),
         (.mac, "physical mac macadres macaddress bssid hwaddr ether bluetooth hardwareadres hardware"),
@@ -222,7 +222,7 @@ enum CueWords {
         (.unit, "stuks stuk keer maal x personen mensen inwoners deelnemers leden punten calorieen kcal hours hour minutes seconds meters metres miles pieces"),
         (.unit, "people inhabitants points items euro eur euros dollar dollars cent miljoen miljard duizend million billion thousand dagen days weken weeks"),
         (.unit, "maanden months kilometer kilometers millimeter centimeter vierkante kubieke m2 m3 bar pascal db lumen huizen woningen euro's treden zetels"),
-        (.unit, "pageviews views weergaven kijkers luisteraars volgers followers abonnees subscribers downloads streams kliks clicks likes"),
+        (.unit, "units eenheden pageviews views weergaven kijkers luisteraars volgers followers abonnees subscribers downloads streams kliks clicks likes"),
         (
             .numberWord,
             "nummer nummers nr nrs genummerd no nos num number numbers id ids code identifier identificatie identificatienummer kenmerk zaaknummer nummertje ref "

@@ -130,6 +130,13 @@ public struct DateRecognizer: Recognizer {
         // `12-24-36`: with two digits for the year and hyphens the day comes first; and `6-12-18 maanden` are no day.
         let isDayFirst = isDay(first) && isMonth(second) || separator != DigitGroups.Separator.hyphen
         if years == 2, !born, dated == nil, !isDayFirst || isCounted(place, end) { return false }
+        // `De printplaat meet 15-10-20 mm.`
+        if years == 2, case let unit = place.cue(after: end), unit.cue.contains(.unit), unit.end - end == 3, place.byte(end) == 0x20,
+            separator == DigitGroups.Separator.hyphen,
+            Self.sizes.contains(WordReading.hash(place.bytes, (end + 1)..<unit.end))
+        {
+            return false
+        }
         if groups.groups > 3, groups.separator(3) == separator, separator != DigitGroups.Separator.space { return false }
         switch separator {
         case DigitGroups.Separator.space:
@@ -153,6 +160,8 @@ public struct DateRecognizer: Recognizer {
         }
         return true
     }
+
+    private static let sizes = WordSet("mm cm km kg ml cl")
 
     /// `maanden` behind three numbers; one letter (`S:`) is no measure there.
     private func isCounted(_ place: borrowing Place, _ end: Int) -> Bool {

@@ -67,7 +67,7 @@ public struct IdentifierScanner: Sendable {
     public static let standardRecognizers: [any Recognizer] = [
         WebAddressRecognizer(), UserAgentRecognizer(), EmailRecognizer(), HandleRecognizer(),
         IBANRecognizer(), DutchVATRecognizer(), EuropeanVATRecognizer(), UUIDRecognizer(), MACAddressRecognizer(), IPv6Recognizer(),
-        LicencePlateRecognizer(), TravelDocumentRecognizer(), PostcodeRecognizer(),
+        LicencePlateRecognizer(), MachineReadableZoneRecognizer(), TravelDocumentRecognizer(), PostcodeRecognizer(),
         LabelledCodeRecognizer(), IPv4Recognizer(), DateRecognizer(), AddressRecognizer(), AgeRecognizer(),
         BSNRecognizer(), PaymentCardRecognizer(), IMEIRecognizer(), PhoneRecognizer(),
         ChamberOfCommerceRecognizer(), DrivingLicenceRecognizer(), ReferenceNumberRecognizer(), TownRecognizer(), SensitiveWordRecognizer(),

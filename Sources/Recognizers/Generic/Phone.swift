@@ -113,7 +113,9 @@ public struct PhoneRecognizer: Recognizer {
         // `06-12345678/020-1234567` are two.
         if place.byte(end) == 0x2F, place.byte(end + 1) == 0x30, place.isDigit(end + 6) { return true }
         if [0x2D, 0x2F].contains(place.byte(end)), place.isDigit(end + 1) { return false }
-        if place.byte(end) == 0x2E || place.byte(end) == 0x2C, place.isDigit(end + 1) { return place.byte(end) == 0x2C && place.isDigit(end + 4) }
+        if place.byte(end) == 0x2E || place.byte(end) == 0x2C, place.isDigit(end + 1) {
+            return place.byte(end) == 0x2C && (place.isDigit(end + 4) || place.isCellBehindComma(place.start) || place.byte(place.start - 1) == 0x2B)
+        }
         return !(place.byte(end) == 0x2C && place.byte(end + 1) == 0x2D)
     }
 
@@ -309,6 +311,8 @@ public struct PhoneRecognizer: Recognizer {
             place.report(.phone, span, confidence: 92, reason: .context, by: "nl-phone")
             return
         }
+        // `0614 893687 units`
+        if case let unit = place.cue(after: span.upperBound), unit.cue.contains(.unit), unit.end - span.upperBound > 4 { return }
         if place.byte(span.lowerBound - 1) == 0x23 || separated == 0 && !mobile && place.isMeasure(span) { return }
         place.report(.phone, span, confidence: mobile ? (separated > 0 ? 92 : 85) : separated > 0 ? 88 : 65, reason: .form, by: "nl-phone")
     }
@@ -318,7 +322,7 @@ public struct PhoneRecognizer: Recognizer {
         let start = place.start
         // `31612345678` from a table that lost the plus.
         if place.end - start == 11, place.byte(start) == 0x33, place.byte(start + 1) == 0x31, place.byte(start + 2) == 0x36, place.byte(start + 3) != 0x30,
-            place.standsAlone(start..<place.end), place.label(before: start).isEmpty
+            place.standsAlone(start..<place.end), case let label = place.label(before: start), label.isEmpty || label.contains(.phone)
         {
             return place.report(.phone, start..<place.end, confidence: 55, reason: .form, by: "nl-phone")
         }

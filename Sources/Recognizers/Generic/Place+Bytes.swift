@@ -30,7 +30,7 @@ extension Place {
         }
         switch byte(at - 1) {
         case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "+"):
-            return !isDigit(at - 2) || (byte(at - 1) == UInt8(ascii: ",") && settled == at - 1)
+            return !isDigit(at - 2) || (byte(at - 1) == UInt8(ascii: ",") && (settled == at - 1 || isCellBehindComma(at)))
         default: return true
         }
     }
@@ -40,10 +40,15 @@ extension Place {
         switch byte(at) {
         case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-"): return !isDigit(at + 1)
         // A decimal comma, but not the next column: `123456782,0612345678`.
-        case UInt8(ascii: ","): return !(isDigit(at + 1) && !isDigit(at + 4))
+        case UInt8(ascii: ","): return !(isDigit(at + 1) && !isDigit(at + 4)) || isCellBehindComma(start)
         case UInt8(ascii: "%"): return false
         default: return true
         }
+    }
+
+    /// Whether the head of a table says what begins at an offset, and commas divide its cells: in `1073,25,eczema` they are no decimals.
+    func isCellBehindComma(_ at: Int) -> Bool {
+        lastLabel.start == at && lastLabel.end == at && (byte(at - 1) == UInt8(ascii: ",") || byte(at - 1) == 0x0A)
     }
 
     /// Whether capitals before a space go on as a code: a digit follows, or one or two capitals and a digit.

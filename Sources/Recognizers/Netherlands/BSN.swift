@@ -51,7 +51,7 @@ public struct BSNRecognizer: Recognizer {
             place.report(.kvk, span, confidence: 95, reason: .context, by: "nl-rsin")
             return
         }
-        if label.contains(.bsn) || isBoth {
+        if label.contains(.bsn) || isBoth || isOfRegister(place, span.upperBound) {
             place.report(.bsn, span, confidence: 99, reason: .context, by: id)
             return
         }
@@ -69,6 +69,13 @@ public struct BSNRecognizer: Recognizer {
             guard !place.isAmount(span), !place.isMeasure(span), !followsSign(place, span.lowerBound) else { return }
             place.report(.bsn, span, confidence: groups == 1 ? 45 : 40, reason: .checksum, by: id, settles: false)
         }
+    }
+
+    private static let authority = Array("^^^NLMINBIZA".utf8)
+
+    /// `681937269^^^NLMINBIZA^NNNLD`: who gave out the number, in a message of HL7 version 2 (data type CX).
+    private func isOfRegister(_ place: borrowing Place, _ end: Int) -> Bool {
+        Self.authority.indices.allSatisfy { place.byte(end + $0) == Self.authority[$0] }
     }
 
     /// Right behind the word any grouping is one.

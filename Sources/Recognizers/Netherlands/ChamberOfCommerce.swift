@@ -23,11 +23,21 @@ public struct ChamberOfCommerceRecognizer: Recognizer {
             // So are “Chamber of Commerce registration number”, of which the second is said of cars.
             let inRegister =
                 !place.label(before: span.lowerBound).isDisjoint(with: [.caseFile, .plate]) && place.said(before: span.lowerBound, within: 80).contains(.kvk)
-            if place.isNamed(wanted, span, behind: 48) || inRegister || isAnswer(place, span.lowerBound) {
+            if place.isNamed(wanted, span, behind: 48) || inRegister || isAnswer(place, span.lowerBound)
+                || isPath(place, span.lowerBound)
+            {
                 place.report(.kvk, span, confidence: 95, reason: .context, by: length == 12 ? "nl-kvk-establishment" : id)
                 return
             }
         }
+    }
+
+    private static let profiles = WordReading.hash("basisprofielen")
+
+    /// `/basisprofielen/12345678`: the register's own interface (KvK API Basisprofiel).
+    private func isPath(_ place: borrowing Place, _ at: Int) -> Bool {
+        guard place.byte(at - 1) == 0x2F, case let word = place.wordStart(before: at - 1), word < at - 1 else { return false }
+        return WordReading.hash(place.bytes, word..<(at - 1)) == Self.profiles
     }
 
     private static let answers = WordSet("is luidt was")
