@@ -14,6 +14,9 @@ import Testing
         ("Burglary at an address in Exeter, EX166PQ on 4 November", ["EX166PQ"]), ("Ophalen pakket\nAfzender: A.W. Visser, 2355 BM Enschede", ["2355 BM"]),
         ("Curriculum vitae\n50667 Köln", ["50667"]), ("I am moving to 26789 Leer in February.", ["26789"]),
         ("Deliver to: 55 Meadow Court, Chicago, IL 02139-4307", ["02139-4307"]), ("postcodecheck: 8438 AM 66 niet gevonden", ["8438 AM"]),
+        ("de postcodecheck (2184GB, nr. 27) ziet", ["2184GB"]),
+        ("Postcode: 1182-BZ\nHuisnummer: 83", ["1182-BZ"]), ("als adres Postbus 9220, 2574-PJ Breda", ["2574-PJ"]), ("artikel 1182-BZ is op", []),
+        ("Uw verhuizing naar 2000 Antwerpen is verwerkt", ["2000"]), ("In het jaar 2000 Antwerpen bezocht", []),
         ("The sensor WH103AB is sold out", []), ("Model XR50 2AB, in stock", []), ("De order 26789 Kabels is klaar", []), ("In total 50667 Euro", []),
         ("Article, SE14 is out", []), ("versie, E12FP van de kaart", []),
     ])
@@ -32,6 +35,9 @@ import Testing
         ("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10", ["L898902C3"]),
         ("I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<", ["D23145890"]),
         ("I<UTOD231458906<<<<<<<<<<<<<<<", []),
+        ("SSR DOCS KL HK1/P/NLD/NR7U6NY40/NLD/19860209/F/Bos/Anna", ["NR7U6NY40"]),
+        ("visitor.identity_card_no changed from 'IK2C28B73' to 'IMB D77 7A7'", ["IK2C28B73", "IMB D77 7A7"]),
+        ("\"id_kaart\";\"naam\"\n\"IFAR1NE39\";\"Bos\"\n\"IZCT32U46\";\"Anna\"", ["IFAR1NE39", "IZCT32U46"]),
         ("My passport no. is K1966398 and it expires", ["K1966398"]), ("the passport number should read 399107590.", ["399107590"]),
         ("Ondergetekende, paspoorthouder nr. NM2 7FF XE6, machtigt", ["NM2 7FF XE6"]), ("after checking national ID no. 595735348328.", ["595735348328"]),
         ("after checking national ID no. IRY8ELX25.", ["IRY8ELX25"]), ("The national team has no. 595735 on it", []),
@@ -71,7 +77,7 @@ import Testing
     func addresses(_ line: String, _ wanted: [String]) { #expect(found(line, ["address"]) == wanted) }
 
     @Test(arguments: [
-        ("Man/26j/roker/COPD", ["26j"]), ("id,age_years,diagnosis\n1073,25,eczema\n3587,63,migraine", ["25", "63"]),
+        ("Man/26j/roker/COPD", ["26j"]), ("Man/69 j./roker", ["69 j."]), ("id,age_years,diagnosis\n1073,25,eczema\n3587,63,migraine", ["25", "63"]),
         ("kinderen van 14 jaar en 11 jaar; de jongste", ["14 jaar", "11 jaar"]), ("Lotte: hoe oud is je zoon nu?\nThijs: 8 jaar alweer!", ["8 jaar"]),
         ("Lotte: hoe lang nog?\nThijs: 8 jaar zeker", []), ("Man/64 j/roker", ["64 j"]), ("CASE 36193 | F | 97 yr | migraine", ["97 yr"]),
         ("ValueError: Leeftijd patiënt niet gevonden: 12", ["12"]),
@@ -79,7 +85,16 @@ import Testing
     func ages(_ line: String, _ wanted: [String]) { #expect(found(line, ["age"]) == wanted) }
 
     @Test(arguments: [
-        ("Medisch dossiernummer 992648: verslag", "patient-number", ["992648"]), ("Her NHS number is 491 981 9056; the", "patient-number", ["491 981 9056"]),
+        ("Medisch dossiernummer 992648: verslag", "patient-number", ["992648"]),
+        ("student.student_id changed from '0837990' to 's6485239'", "student-number", ["0837990", "s6485239"]),
+        ("Studentnummer;oud: 1171235;nieuw: 0572316", "student-number", ["1171235", "0572316"]),
+        ("Studentnummer 1171235 verhuist naar 12345678 studiepunten", "student-number", ["1171235"]),
+        ("veld leeftijd_patient: '71' -> '88'", "age", ["71", "88"]),
+        ("pers_nr,fte,medewerker\nE516154,\"0,9\",Bos\n324565,\"0,7\",Visser", "personnel-number", ["E516154", "324565"]),
+        ("Consulent Sociale Zaken\nT 038 977 69 53 | M", "phone", ["038 977 69 53"]), ("Booking number 01968 559882, two adults", "phone", []),
+        ("Uw arbeidsovereenkomst (2991 is uw personeelsnummer)", "personnel-number", ["2991"]),
+        ("PID|1||28||Bos^Bram||19371124|V", "date-of-birth", ["19371124"]), ("{\"vrm\":\"CF19 SYL\",\"make\":\"Skoda\"}", "licence-plate", ["CF19 SYL"]),
+        ("Her NHS number is 491 981 9056; the", "patient-number", ["491 981 9056"]),
         ("employee_id,last_name,bsn,fte\n20074,Bos,111222333,0.8", "bsn", ["111222333"]),
         ("timestamp,src_ip,dst_port\n2024-02-01 15:40:26,192.168.52.120,22", "ip-address", ["192.168.52.120"]),
         ("caller,callee_number,duration_s\nEwan,+1 502-555-0123,84", "phone", ["+1 502-555-0123"]),
@@ -102,12 +117,15 @@ import Testing
     @Test(arguments: [
         ("Slimme meter: apparaatnummer R02JDNURD910", ["R02JDNURD910"]), ("serienummer op de onderkant FZCF8422011R", ["FZCF8422011R"]),
         ("Device-id: 5CG9470DDC", ["5CG9470DDC"]), ("serienr. pomp 7677-7732-RD00", ["7677-7732-RD00"]),
+        ("hearing aid (S/N FKKZ-5364-TBDU) is", ["FKKZ-5364-TBDU"]), ("Device-id: 9G5JH33", ["9G5JH33"]),
         ("bid_request.device.ifa = \"4e6575d5-962b-4a09-8498-7b88381278d4\"", ["4e6575d5-962b-4a09-8498-7b88381278d4"]),
     ])
     func devices(_ line: String, _ wanted: [String]) { #expect(found(line, ["device-identifier"]) == wanted) }
 
     @Test(arguments: [
-        ("inlog femke met browser curl/7.73.0", ["curl/7.73.0"]),
+        ("inlog femke met browser curl/7.73.0", ["curl/7.73.0"]), ("calls from curl/8.4.0 as user agent hitting", ["curl/8.4.0"]),
+        ("met de user-agent “Outlook-iOS/725.1264.0.prod.iphone (4.25.0)”.", ["Outlook-iOS/725.1264.0.prod.iphone (4.25.0)"]),
+        ("useragent bezoeker python-requests/2.22.3", ["python-requests/2.22.3"]), ("we use python-requests/2.22.3 in the tests", []),
         ("\"MijnZorg/6.2 CFNetwork/1410.0.3 Darwin/22.4.0\"", ["MijnZorg/6.2 CFNetwork/1410.0.3 Darwin/22.4.0"]),
         ("\"useragent\": \"WhatsApp/2.22.11 A\"", ["WhatsApp/2.22.11 A"]),
         ("inlog bram met browser python-requests/2.24.1", ["python-requests/2.24.1"]), ("the browser a/b test", []),

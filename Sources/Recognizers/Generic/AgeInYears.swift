@@ -55,7 +55,9 @@ extension AgeRecognizer {
                 return report(&place, start..<end, 65, .form)
             }
             // `Man/26j/roker`
-            if place.byte(before - 1) == 0x2F, place.byte(end) == 0x2F, Self.isMan(place, before - 1) { return report(&place, start..<end, 75, .form) }
+            if place.byte(before - 1) == 0x2F, place.byte(place.byte(end) == 0x2E ? end + 1 : end) == 0x2F, Self.isMan(place, before - 1) {
+                return report(&place, start..<end, 75, .form)
+            }
             // `Mw. Bouzidi, 72 j, val uit bed.`
             if place.byte(before - 1) == 0x2C, [0x2C, 0x2E, 0x29].contains(place.byte(end)), number.value > 0,
                 TownRecognizer.isCapital(place, place.wordStart(before: before - 1)), !AgeWords.isOfThing(place, start)

@@ -12,6 +12,8 @@ struct ColumnLabels {
         /// Up to where its delimiters were counted, and how many there were.
         var counted = 0
         var column = 0
+        /// Whether a quotation mark is open where was counted: what divides cells does not do so inside.
+        var isQuoted = false
         /// The meanings of the words in each cell of the head, once they were asked for.
         var cues: [[Cue]?] = []
     }
@@ -43,7 +45,10 @@ struct ColumnLabels {
         guard at - lineStart <= Self.longestLine, let number = Self.delimiters.firstIndex(of: delimiter) else { return [] }
         if tables[number].line != lineStart { find(bytes, range, number, delimiter) }
         guard !tables[number].head.isEmpty else { return [] }
-        for index in tables[number].counted..<max(at, tables[number].counted) where bytes[index] == delimiter { tables[number].column += 1 }
+        for index in tables[number].counted..<max(at, tables[number].counted) {
+            if bytes[index] == 0x22 { tables[number].isQuoted.toggle() }
+            if bytes[index] == delimiter, !tables[number].isQuoted { tables[number].column += 1 }
+        }
         tables[number].counted = max(at, tables[number].counted)
         let column = tables[number].column
         guard column < tables[number].cues.count else { return [] }
@@ -68,7 +73,7 @@ struct ColumnLabels {
     /// Looks for the head of the line that begins at `lineStart`.
     private mutating func find(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ number: Int, _ delimiter: UInt8) {
         let before = tables[number].line
-        (tables[number].line, tables[number].counted, tables[number].column) = (lineStart, lineStart, 0)
+        (tables[number].line, tables[number].counted, tables[number].column, tables[number].isQuoted) = (lineStart, lineStart, 0, false)
         let count = Self.count(bytes, range, lineStart, delimiter)
         var end = lineStart
         var lines = 0
@@ -101,9 +106,10 @@ struct ColumnLabels {
     }
 
     private static func count(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ start: Int, _ delimiter: UInt8) -> Int {
-        var (at, count) = (start, 0)
+        var (at, count, isQuoted) = (start, 0, false)
         while at < range.upperBound, bytes[at] != 0x0A, at - start < 1_000 {
-            if bytes[at] == delimiter { count += 1 }
+            if bytes[at] == 0x22 { isQuoted.toggle() }
+            if bytes[at] == delimiter, !isQuoted { count += 1 }
             at += 1
         }
         return count
@@ -121,7 +127,8 @@ struct ColumnLabels {
                 cell = 0
                 continue
             }
-            cell += 1
+            // Some programs fill their cells up.
+            if bytes[at] != 0x20 { cell += 1 }
             if WordReading.isLetter(bytes[at]) { letters += 1 }
             guard cell <= longestCell, !WordReading.isDigit(bytes[at]) else { return false }
         }
@@ -147,6 +154,7 @@ extension Place {
     /// - Parameter end: of the number or code in the cell.
     @inline(__always)
     mutating func rememberColumn(_ at: Int, end: Int) {
+        rememberChange(at)
         let before = byte(at - 1)
         guard
             ColumnLabels.divides(before) || before == 0x20 || before == 0x22 || before == 0x60 || before == 0x0A || before == 0x27 || before == 0x28

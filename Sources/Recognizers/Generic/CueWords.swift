@@ -44,6 +44,7 @@ enum CueWords {
             "motorfiets trekker caravan parkeervak leaseauto personenauto bromfiets bestelauto taxi rdw apk rijdt reed rijden aanrijding camper"
         ),
         ([.plate, .weak], "opel volvo ford renault peugeot toyota volkswagen vw audi bmw mercedes kia hyundai skoda fiat citroen nissan mazda suzuki"),
+        (.plate, "vrm"),
         ([.plate, .weak], "reg tax mot dvla bezoekersvergunning berijder bestuurder"),
         ([.plate, .weak], "tesla dacia honda porsche lexus polo golf seat oplegger busje rolstoelbus touringcar vluchtauto bestuurster slagboom kofferbak"),
         (
@@ -84,7 +85,7 @@ enum CueWords {
         (.identityCard, "idkrt idkaartnummer personalausweis ausweis dni"),
         ([.student, .abbreviated, .weak], "st"),
         ([.identityCard], "idcardnumber idcardno identitycardnumber idkaartnr idnr"),
-        (.otherNumber, "orderbevestiging bestelbevestiging count rowcount"),
+        (.otherNumber, "booking bookings orderbevestiging bestelbevestiging count rowcount"),
         (.otherNumber, "voucher vouchers vouchercode coupon couponcode kortingscode actiecode token tracknummer locker meternummer"),
         ([.otherNumber, .weak], "type code tekening drawing colour color kleur"),
         (.serial, "serienummer serienr serienummers serial serialnumber serialno deviceserial serialnr sn s imsi iccid simkaartnummer"),
@@ -284,6 +285,7 @@ enum CueWords {
         ),
         (.rows, "values"),
         (.browser, "mozilla opera dalvik okhttp cfnetwork applewebkit"),
+        (.browser, "curl wget python postmanruntime whatsapp outlook insomnia axios"),
     ]
 
     static let table: WordTable<Cue> = {

@@ -71,7 +71,8 @@ public struct DateRecognizer: Recognizer {
 
     /// `||19620512|F|`: in a segment about a patient the date of birth stands before the sex (HL7 version 2, PID-7 and PID-8).
     private func isOfPatient(_ place: borrowing Place, _ span: Range<Int>) -> Bool {
-        place.byte(span.lowerBound - 1) == 0x7C && place.byte(span.upperBound) == 0x7C && [0x4D, 0x46, 0x4F, 0x55].contains(place.byte(span.upperBound + 1))
+        place.byte(span.lowerBound - 1) == 0x7C && place.byte(span.upperBound) == 0x7C
+            && [0x4D, 0x46, 0x4F, 0x55, 0x56].contains(place.byte(span.upperBound + 1))
             && !place.isAlphanumeric(span.upperBound + 2)
     }
 

@@ -80,7 +80,7 @@ public struct LabelledCodeRecognizer: Recognizer {
         if place.start > place.range.lowerBound, case let word = place.wordStart(before: place.start - 1), word < place.start - 1,
             Self.machines.contains(WordReading.hash(place.bytes, word..<(place.start - 1)))
         {
-            let form = Form(signs: 8...40, digits: 2, confidence: 85)
+            let form = Form(signs: 7...40, digits: 2, confidence: 85)
             guard let start = value(place, from: place.end), let span = token(place, start, form) else { return }
             return place.report(.deviceIdentifier, span, confidence: 85, reason: .context, by: id)
         }
@@ -224,7 +224,9 @@ public struct LabelledCodeRecognizer: Recognizer {
             if groups > 0 {
                 // A further group is one of a code, and no word.
                 let upper = (group..<at).allSatisfy { !(place.byte($0) >= 0x61) }
-                guard upper || groupDigits > 0 && !lower, length <= 8, groupDigits > 0 || length <= 4 && (digits == 0 || length <= 3) else { break }
+                guard upper || groupDigits > 0 && !lower, length <= 8,
+                    groupDigits > 0 || length <= 4 && (digits == 0 || length <= 3 || place.byte(group - 1) == 0x2D)
+                else { break }
                 guard groupDigits > 0 || place.byte(group - 1) != 0x20 || digits == 0 || endsCode(place, at) else { break }
             }
             (signs, digits, letters, groups, end) = (signs + length, digits + groupDigits, letters + length - groupDigits, groups + 1, at)

@@ -120,6 +120,8 @@ extension Place {
             }
             var cue = CueWords.table[word.hash] ?? []
             if word.end - here >= 4 { cue.formUnion(WordEndings.shared.cue(&reader, here, word.end)) }
+            // `id_kaart`
+            if word.hash == Self.card, here > 2, WordReading.hash(text, (here - 3)..<(here - 1)) == Self.id { cue = .identityCard }
             if !cue.isEmpty { result.append(cue) }
             here = word.end
         }

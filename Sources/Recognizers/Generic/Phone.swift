@@ -200,7 +200,9 @@ public struct PhoneRecognizer: Recognizer {
     private func national(_ place: inout Place, _ begin: Int) {
         let start = place.start
         guard begin < start || place.startsFree(start) || isAfterSlash(place, start) else { return }
-        let label = place.openLabel(before: begin)
+        var label = place.openLabel(before: begin)
+        // `Consulent Sociale Zaken\nT 038 977 69 53`
+        if label.contains(.weak), !label.contains(.phone), ((begin - 4)..<begin).contains(where: { place.byte($0) == 0x0A }) { label = [] }
         let named = label.contains(.phone)
         // `AB/020-7113237`: the part of a reference.
         if !named, isPartOfReference(place, begin) { return }

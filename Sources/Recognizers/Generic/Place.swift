@@ -53,7 +53,7 @@ public struct Place: ~Copyable {
 
     static let labelsKept = 16
     static let id = WordReading.hash("id")
-    private static let card = WordReading.hash("kaart")
+    static let card = WordReading.hash("kaart")
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
         (self.bytes, self.range) = (bytes, range)

@@ -25,6 +25,8 @@ public struct ReferenceNumberRecognizer: Recognizer {
         // `v18.19.0`: the letter is a label only as `V-nummer`.
         if weak, place.lastLabel.end - place.lastLabel.start == 1 { return }
         if weak, loosely(&place, begin) { return }
+        // `Consulent Sociale Zaken\nT 038 977 69 53`
+        if weak, place.lastLabel.end < begin, (place.lastLabel.end..<begin).contains(where: { place.byte($0) == 0x0A }) { return }
         // `BSN verzekerde: 033-582-580`: the word before says it better.
         if weak, case let strong = place.strongLabel(before: begin, within: 20), !strong.isDisjoint(with: Cue.naming.subtracting(Self.all)),
             place.settled <= begin - (place.distance(to: strong, before: begin, within: 20) ?? 0)
@@ -270,9 +272,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
         if !cue.isDisjoint(with: [.month, .yearWord]) || cue.contains(.unit) && place.byte(span.upperBound) == 0x20 && distance > 3 { return true }
         if place.byte(span.upperBound) == 0x2C, place.isDigit(span.upperBound + 1), !place.isDigit(span.upperBound + 4) { return true }
         // Behind some words a year is a year.
-        if distance > 6, span.count == 4, [0x31, 0x32].contains(place.byte(span.lowerBound)), (0x30...0x39).contains(place.byte(span.lowerBound + 1)) {
-            return true
-        }
+        if distance > 6, span.count == 4, isYear(place, span.lowerBound) { return true }
         return isDate(place, span)
     }
 

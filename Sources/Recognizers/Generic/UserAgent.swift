@@ -9,7 +9,9 @@ public struct UserAgentRecognizer: Recognizer {
     private static let agent = WordReading.hash("agent")
 
     public func examine(_ place: inout Place) {
-        if place.cue.contains(.browser) {
+        if Self.tools.contains(place.word) {
+            tool(&place)
+        } else if place.cue.contains(.browser) {
             guard place.byte(place.end) == 0x2F, place.isDigit(place.end + 1) else { return }
             // `MijnApp/6.2 CFNetwork/1410.0.3`: the app stands first.
             report(&place, product(place, before: place.start) ?? place.start, 97, .form)
@@ -29,7 +31,7 @@ public struct UserAgentRecognizer: Recognizer {
             }
             // `my browser is …`
             if !pointed, let link = place.word(at: at), Self.links.contains(link.hash), place.byte(link.end) == 0x20 { (at, pointed) = (link.end + 1, true) }
-            guard let word = place.word(at: at), pointed || Self.tools.contains(word.hash), CueWords.table[word.hash]?.contains(.browser) != true else {
+            guard pointed, let word = place.word(at: at), CueWords.table[word.hash]?.contains(.browser) != true else {
                 return
             }
             var slash = word.end
@@ -37,6 +39,23 @@ public struct UserAgentRecognizer: Recognizer {
             guard place.byte(slash) == 0x2F, place.isDigit(slash + 1) else { return }
             report(&place, at, 92, .context)
         }
+    }
+
+    /// `python-requests/2.26.1`, `Outlook-iOS/727.7`: where the text speaks of browsers.
+    private func tool(_ place: inout Place) {
+        var slash = place.end
+        if place.byte(slash) == 0x2D, let more = place.word(at: slash + 1) { slash = more.end }
+        guard place.byte(slash) == 0x2F, place.isDigit(slash + 1), !place.isAlphanumeric(place.start - 1) else { return }
+        guard place.said(before: place.start, within: 400).contains(.userAgent) || isSaidBehind(place, slash) else { return }
+        report(&place, place.start, 92, .context)
+    }
+
+    /// `curl/8.4.0 as user agent`
+    private func isSaidBehind(_ place: borrowing Place, _ slash: Int) -> Bool {
+        var at = slash
+        while place.byte(at) > 0x20, at - slash < 40 { at += 1 }
+        if place.byte(at) == 0x20, place.byte(at + 1) == 0x28 { while place.byte(at) != 0x29, place.byte(at) >= 0x20, at - slash < 120 { at += 1 } }
+        return place.cues(after: at, within: 24).contains(.userAgent)
     }
 
     private func report(_ place: inout Place, _ start: Int, _ confidence: UInt8, _ reason: Finding.Reason) {
@@ -103,7 +122,7 @@ public struct UserAgentRecognizer: Recognizer {
     private static let links = WordSet("is was luidt")
 
     /// Programs that name themselves, with a version, and are no words otherwise: `met browser curl/7.73.0`.
-    private static let tools = WordSet("curl wget python postmanruntime whatsapp go okhttp axios java apache insomnia node ruby")
+    private static let tools = WordSet("curl wget python postmanruntime whatsapp outlook insomnia axios")
 
     /// Products that stand without a version.
     private static let bare = WordSet("mobile gecko safari like tablet")

@@ -39,6 +39,10 @@ public struct PostcodeRecognizer: Recognizer {
         var letters = end
         var gap = 0
         while case let width = place.blankWidth(letters), width > 0 { (letters, gap) = (letters + width, gap + 1) }
+        // `Postcode: 1182-BZ`, and no `1182-BZ` elsewhere.
+        if gap == 0, place.byte(letters) == 0x2D, WordReading.isUpper(place.byte(letters + 1)), isAsked(place, start) || townEnd(place, letters + 3) != nil {
+            letters += 1
+        }
         let first = place.byte(letters)
         let second = place.byte(letters + 1)
         guard gap <= 3, WordReading.isLetter(first), WordReading.isLetter(second), !place.isAlphanumeric(letters + 2) else { return belgian(&place, end) }
@@ -75,7 +79,7 @@ public struct PostcodeRecognizer: Recognizer {
         let town = townEnd(place, letters)
         guard
             near.isDisjoint(with: [.otherNumber, .amount, .version, .section, .bsn, .kvk, .plate]) || near.contains(.weak)
-                || upper && gap == 1 && place.byte(start - 2) == 0x2C && town.map({ Towns.isKnown(WordReading.hash(place.bytes, $0)) }) ?? false
+                || upper && gap <= 1 && place.byte(start - 2) == 0x2C && town.map({ Towns.isKnown(WordReading.hash(place.bytes, $0)) }) ?? false
         else { return }
         if town == nil, gap > 0, isNamedThing(place, start) { return }
         let century = [place.byte(start), place.byte(start + 1)]
@@ -138,7 +142,8 @@ public struct PostcodeRecognizer: Recognizer {
 
     /// `Postcodecheck 5893 ZN`
     private func isBehindPostcode(_ place: borrowing Place, _ at: Int) -> Bool {
-        guard place.byte(at - 1) == 0x20, case let end = place.byte(at - 2) == 0x3A ? at - 2 : at - 1,
+        guard place.byte(at - 1) == 0x20 || place.byte(at - 1) == 0x28 && place.byte(at - 2) == 0x20,
+            case let end = [0x3A, 0x20].contains(place.byte(at - 2)) ? at - 2 : at - 1,
             case let word = place.wordStart(before: end), end - word > 8
         else { return false }
         return WordReading.hash(place.bytes, word..<(word + 8)) == Self.postcode
@@ -262,7 +267,13 @@ public struct PostcodeRecognizer: Recognizer {
         let isField = [0x3A, 0x20].contains(place.byte(start - 1)) && place.byte(place.skipBlanksBack(start) - 1) == 0x3A
         let distance = place.distance(to: .postcode, before: start, within: isField ? 30 : 8)
         let named = distance != nil && (label.contains(.postcode) || isField && label.contains(.weak))
-        guard prefix != nil || behindStreet || named else { return }
+        if prefix == nil, !behindStreet, !named {
+            guard place.byte(end) == 0x20, let city = place.word(at: end + 1), ForeignPostcodes.belgianCities.contains(city.hash),
+                TownRecognizer.isCapital(place, end + 1), place.byte(start - 2) == 0x2C || place.byte(start - 1) == 0x0A || isMovedTo(place, start)
+            else { return }
+            place.report(.postcode, start..<end, confidence: 80, reason: .context, by: "be-postcode")
+            return
+        }
         let town = TownRecognizer.town(place, at: place.skipBlanks(end))
         let asked = prefix != nil && (behindStreet || place.distance(to: [.postcode, .address], before: start, within: 40) != nil)
         guard town != nil || (named || asked) && place.endsFree(end) else { return }

@@ -11,6 +11,13 @@ enum ForeignPostcodes {
         gronau nordhorn lingen emmerich goch geldern kevelaer meppen papenburg rheine ahaus borken wesel viersen
         """)
 
+    /// The largest cities of Belgium.
+    static let belgianCities = WordSet(
+        """
+        antwerpen gent brussel bruxelles brugge leuven mechelen hasselt kortrijk aalst oostende genk turnhout roeselare luik liège namen namur charleroi
+        mons lokeren dendermonde waregem ieper geel mol lier herentals vilvoorde halle ninove beveren
+        """)
+
     /// Areas of British postcodes: their first letters (Royal Mail).
     static let britishAreas = WordSet(
         """
@@ -29,7 +36,7 @@ enum ForeignPostcodes {
 
 extension PostcodeRecognizer {
     private static let moving = WordSet(
-        "woon woont woonde wonen wonend wonende live lives lived living verhuisd verhuist verhuizen verhuisde moved moving move")
+        "woon woont woonde wonen wonend wonende live lives lived living verhuisd verhuist verhuizen verhuisde verhuizing moved moving move")
 
     /// `moving to 26789 Leer`: one of the two words before.
     func isMovedTo(_ place: borrowing Place, _ start: Int) -> Bool {

@@ -87,7 +87,14 @@ public struct TravelDocumentRecognizer: Recognizer {
 
     private static let passport = WordReading.hash("passport")
 
+    /// `SSR DOCS KL HK1/P/NLD/NR7U6NY40/`: what airlines tell of a passenger's passport.
+    private func isOfPassenger(_ place: borrowing Place, _ start: Int) -> Bool {
+        place.byte(start - 1) == 0x2F && place.byte(start - 5) == 0x2F && place.byte(start - 6) == 0x50 && place.byte(start - 7) == 0x2F
+            && ((start - 4)..<(start - 1)).allSatisfy { WordReading.isUpper(place.byte($0)) }
+    }
+
     private func kind(_ place: borrowing Place, _ span: Range<Int>) -> EntityKind? {
+        if isOfPassenger(place, span.lowerBound) { return .passport }
         var label = place.label(before: span.lowerBound)
         // `identiteitskaart met kenmerk …`: the nearer word only says that a number comes.
         if label.contains(.weak) || label.isDisjoint(with: [.identityCard, .passport]) && label.contains(.caseFile) {
