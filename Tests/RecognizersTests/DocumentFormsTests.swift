@@ -79,13 +79,19 @@ import Testing
     @Test(arguments: [
         ("Man/26j/roker/COPD", ["26j"]), ("Man/69 j./roker", ["69 j."]), ("id,age_years,diagnosis\n1073,25,eczema\n3587,63,migraine", ["25", "63"]),
         ("kinderen van 14 jaar en 11 jaar; de jongste", ["14 jaar", "11 jaar"]), ("Lotte: hoe oud is je zoon nu?\nThijs: 8 jaar alweer!", ["8 jaar"]),
-        ("Lotte: hoe lang nog?\nThijs: 8 jaar zeker", []), ("Man/64 j/roker", ["64 j"]), ("CASE 36193 | F | 97 yr | migraine", ["97 yr"]),
+        ("experience required,4 years", []), ("Lotte: hoe lang nog?\nThijs: 8 jaar zeker", []), ("Man/64 j/roker", ["64 j"]),
+        ("CASE 36193 | F | 97 yr | migraine", ["97 yr"]),
         ("ValueError: Leeftijd patiënt niet gevonden: 12", ["12"]),
     ])
     func ages(_ line: String, _ wanted: [String]) { #expect(found(line, ["age"]) == wanted) }
 
     @Test(arguments: [
         ("Medisch dossiernummer 992648: verslag", "patient-number", ["992648"]),
+        ("[16:22] Dirk: wat is jullie kvk voor de offerte?\n[16:42] Esra: 56047426", "kvk", ["56047426"]),
+        ("[16:22] Dirk: wat is jullie kvk voor de offerte?\n[16:42] Esra: om 12:30 bij 4 anderen", "kvk", []),
+        ("[16:22] Dirk: de kvk is dicht, zeggen ze daar aan de balie in Utrecht.\n[16:42] Esra: 56047426", "kvk", []),
+        ("[15:43] Mo: hr vraagt mijn personeelsnummer, waar staat dat?\n[15:44] Jan: op je strook, bij jou P06132", "personnel-number", ["P06132"]),
+        ("Wouter: stuur je nog je paspoortnummer voor de boeking?\nAmira: BGK8PS682", "passport", ["BGK8PS682"]),
         ("student.student_id changed from '0837990' to 's6485239'", "student-number", ["0837990", "s6485239"]),
         ("Studentnummer;oud: 1171235;nieuw: 0572316", "student-number", ["1171235", "0572316"]),
         ("Studentnummer 1171235 verhuist naar 12345678 studiepunten", "student-number", ["1171235"]),
@@ -134,6 +140,7 @@ import Testing
 
     @Test(arguments: [
         ("firmware router bijgewerkt van versie 9.14.14.55 naar 9.12.75.215", [String]()),
+        ("Floris: welke versie heb jij?\nFemke: 12.5.28.142", []),
         ("van host 10.1.2.3 naar 10.1.2.4", ["10.1.2.3", "10.1.2.4"]),
     ])
     func machines(_ line: String, _ wanted: [String]) { #expect(found(line, ["ip-address"]) == wanted) }

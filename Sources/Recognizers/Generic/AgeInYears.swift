@@ -246,13 +246,20 @@ extension AgeRecognizer {
     private func isOfThingBefore(_ place: borrowing Place, _ edge: Int) -> Bool {
         var end = edge
         while end > place.range.lowerBound, end > edge - 6, !place.isAlphanumeric(end - 1) { end -= 1 }
-        let start = place.wordStart(before: end)
+        var start = place.wordStart(before: end)
         guard start < end else { return false }
-        let hash = WordReading.hash(place.bytes, start..<end)
+        var hash = WordReading.hash(place.bytes, start..<end)
+        // `experience required,4 years`
+        if Self.demands.contains(hash), place.byte(start - 1) == 0x20 {
+            end = start - 1
+            start = place.wordStart(before: end)
+            hash = WordReading.hash(place.bytes, start..<end)
+        }
         return Self.isLasting(hash) || AgeWords.isThing(place, start..<end, evenWithCapital: true) || CueWords.table[hash]?.contains(.duration) == true
             || endsInTerm(place, start, end)
     }
 
+    private static let demands = WordSet("required minimum maximum vereist gevraagd")
     private static let states = WordSet(
         "gehuwd ongehuwd getrouwd gescheiden alleenstaand samenwonend weduwe weduwnaar vrijgezel verloofd single married divorced widowed woont wonend geboren")
     private static let sex = WordSet("man vrouw jongen meisje male female woman boy girl vr")

@@ -155,6 +155,7 @@ extension Place {
     @inline(__always)
     mutating func rememberColumn(_ at: Int, end: Int) {
         rememberChange(at)
+        rememberQuestion(at)
         let before = byte(at - 1)
         guard
             ColumnLabels.divides(before) || before == 0x20 || before == 0x22 || before == 0x60 || before == 0x0A || before == 0x27 || before == 0x28

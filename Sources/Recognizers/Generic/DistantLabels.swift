@@ -1,4 +1,4 @@
-/// Labels that stand further off than the words right before: of a value that changed, the label of the value before.
+/// Labels that stand further off than the words right before: of a value that changed, that of the value before; of an answer, that of the question.
 extension Place {
     private static let changes = WordSet("to naar nieuw new wordt")
 
@@ -31,6 +31,61 @@ extension Place {
         }
         guard isChange, let cue = Self.calls[last.kind], last.reason == .context else { return }
         remember(at, at, cue, joined: true)
+    }
+
+    private static let asking = WordSet("vraagt vraag nodig welke stuur geef wat need needs which what send asks")
+    private static let askedFor: Cue = [.bsn, .kvk, .passport, .identityCard, .drivingLicence, .patient, .student, .personnel, .plate, .postcode, .account]
+
+    /// `[16:22] Dirk: wat is jullie kvk?\n[16:42] Esra: 56047426`: what somebody asks for in one line of a chat, and another gives in the next.
+    mutating func rememberQuestion(_ at: Int) {
+        guard byte(at - 1) == 0x20, (8..<180).contains(at - lastLabelEnd), isDigit(at) || isDigit(at + 1) || isDigit(at + 2) || isDigit(at + 3) else { return }
+        var line = at
+        while line > range.lowerBound, at - line < 60, byte(line - 1) != 0x0A { line -= 1 }
+        guard byte(line - 1) == 0x0A, let answer = speech(line, before: at), answer <= at, digits(at) >= 4 else { return }
+        var question = line - 1
+        while question > range.lowerBound, line - question < 160, byte(question - 1) != 0x0A { question -= 1 }
+        guard let said = speech(question, before: line), lastLabelEnd > said, asks(said..<line) else { return }
+        let cue = strongLabel(of: Self.askedFor, before: line, within: line - said)
+        guard !cue.isEmpty else { return }
+        remember(at, at, cue, joined: true)
+    }
+
+    /// Where what somebody says begins, behind a time in brackets and a name with a colon.
+    private func speech(_ line: Int, before limit: Int) -> Int? {
+        var at = line
+        if byte(at) == 0x5B {
+            while at < limit, byte(at) != 0x5D, at - line < 24 { at += 1 }
+            guard byte(at) == 0x5D, byte(at + 1) == 0x20 else { return nil }
+            at += 2
+        }
+        guard TownRecognizer.isCapital(self, at) else { return nil }
+        let name = at
+        while at < limit, at - name < 32, byte(at) != 0x3A { at += 1 }
+        return byte(at) == 0x3A && byte(at + 1) == 0x20 ? at + 2 : nil
+    }
+
+    private func asks(_ span: Range<Int>) -> Bool {
+        var at = span.lowerBound
+        while at < span.upperBound {
+            if byte(at) == 0x3F { return true }
+            guard let word = word(at: at) else {
+                at += 1
+                continue
+            }
+            if Self.asking.contains(word.hash) { return true }
+            at = word.end
+        }
+        return false
+    }
+
+    /// How many digits a number or code has; none where it is a time.
+    private func digits(_ start: Int) -> Int {
+        var (at, count) = (start, 0)
+        while at - start < 14, isAlphanumeric(at) || [0x20, 0x2E, 0x2D].contains(byte(at)) && isAlphanumeric(at + 1) {
+            if isDigit(at) { count += 1 } else if byte(at) >= 0x61 { return 0 }
+            at += 1
+        }
+        return byte(at) == 0x3A ? 0 : count
     }
 
     private var lastFindingEnd: Int { findings.last?.span.upperBound ?? -1_000 }

@@ -63,7 +63,11 @@ public struct IPv4Recognizer: Recognizer {
         }
         // `van versie 9.14.14.55 naar 9.12.75.215`
         let isNext = Self.towards.contains(WordReading.hash(place.bytes, word..<place.skipBlanksBack(place.start)))
-        if label.contains(.version), !label.contains(.ip), (place.distance(to: .version, before: span.lowerBound) ?? 0) <= (isNext ? 32 : 16) { return }
+        if label.contains(.version), !label.contains(.ip), case let distance = place.distance(to: .version, before: span.lowerBound) ?? 0,
+            distance <= (isNext ? 32 : 16) || ((span.lowerBound - distance)..<span.lowerBound).contains(where: { place.byte($0) == 0x3F })
+        {
+            return
+        }
         let local =
             parts.0 == 10 || parts.0 == 127 || (parts.0 == 192 && parts.1 == 168) || (parts.0 == 172 && (16...31).contains(parts.1))
             || (parts.0 == 169 && parts.1 == 254) || (parts.0 == 100 && (64...127).contains(parts.1))

@@ -310,6 +310,17 @@ public struct Place: ~Copyable {
         return result
     }
 
+    /// The nearest label that by itself has one of some meanings: those of them that it has.
+    func strongLabel(of wanted: Cue, before at: Int, within reach: Int) -> Cue {
+        var result: Cue = []
+        labelsBack(from: at, within: reach) { label in
+            guard !label.cue.isDisjoint(with: wanted), !label.cue.contains(.weak) else { return true }
+            result = label.cue.intersection(wanted)
+            return false
+        }
+        return result
+    }
+
     /// How far back the nearest word of some meaning ends; nil where none is within reach.
     func distance(to cue: Cue, before at: Int, within reach: Int = 60) -> Int? {
         var result: Int?
