@@ -77,7 +77,8 @@ import Testing
     func addresses(_ line: String, _ wanted: [String]) { #expect(found(line, ["address"]) == wanted) }
 
     @Test(arguments: [
-        ("Man/26j/roker/COPD", ["26j"]), ("Man/69 j./roker", ["69 j."]), ("id,age_years,diagnosis\n1073,25,eczema\n3587,63,migraine", ["25", "63"]),
+        ("Man/26j/roker/COPD", ["26j"]), ("Man/39jr/roker", ["39jr"]), ("Man/69 j./roker", ["69 j."]),
+        ("id,age_years,diagnosis\n1073,25,eczema\n3587,63,migraine", ["25", "63"]),
         ("kinderen van 14 jaar en 11 jaar; de jongste", ["14 jaar", "11 jaar"]), ("Lotte: hoe oud is je zoon nu?\nThijs: 8 jaar alweer!", ["8 jaar"]),
         ("experience required,4 years", []), ("Lotte: hoe lang nog?\nThijs: 8 jaar zeker", []), ("Man/64 j/roker", ["64 j"]),
         ("CASE 36193 | F | 97 yr | migraine", ["97 yr"]),
@@ -92,6 +93,8 @@ import Testing
         ("[16:22] Dirk: de kvk is dicht, zeggen ze daar aan de balie in Utrecht.\n[16:42] Esra: 56047426", "kvk", []),
         ("[15:43] Mo: hr vraagt mijn personeelsnummer, waar staat dat?\n[15:44] Jan: op je strook, bij jou P06132", "personnel-number", ["P06132"]),
         ("Wouter: stuur je nog je paspoortnummer voor de boeking?\nAmira: BGK8PS682", "passport", ["BGK8PS682"]),
+        ("Hospital number (patient)\n26712278", "patient-number", ["26712278"]), ("Geboortedatum patiënt: 23-01-'99", "patient-number", []),
+        ("geb dat 22-9-63 weet niet meer welk polisnr", "case-number", []), ("zie nr. 026-845 84 52 in CRM, terugbellen", "phone", ["026-845 84 52"]),
         ("student.student_id changed from '0837990' to 's6485239'", "student-number", ["0837990", "s6485239"]),
         ("Studentnummer;oud: 1171235;nieuw: 0572316", "student-number", ["1171235", "0572316"]),
         ("Studentnummer 1171235 verhuist naar 12345678 studiepunten", "student-number", ["1171235"]),
@@ -121,7 +124,8 @@ import Testing
     func references(_ line: String, _ kind: String, _ wanted: [String]) { #expect(found(line, [kind]) == wanted) }
 
     @Test(arguments: [
-        ("Slimme meter: apparaatnummer R02JDNURD910", ["R02JDNURD910"]), ("serienummer op de onderkant FZCF8422011R", ["FZCF8422011R"]),
+        ("Slimme meter: apparaatnummer R02JDNURD910", ["R02JDNURD910"]), ("Slimme meter: apparaatnummer 5GHDS22", ["5GHDS22"]),
+        ("serienummer op de onderkant FZCF8422011R", ["FZCF8422011R"]),
         ("Device-id: 5CG9470DDC", ["5CG9470DDC"]), ("serienr. pomp 7677-7732-RD00", ["7677-7732-RD00"]),
         ("hearing aid (S/N FKKZ-5364-TBDU) is", ["FKKZ-5364-TBDU"]), ("Device-id: 9G5JH33", ["9G5JH33"]),
         ("bid_request.device.ifa = \"4e6575d5-962b-4a09-8498-7b88381278d4\"", ["4e6575d5-962b-4a09-8498-7b88381278d4"]),

@@ -47,16 +47,16 @@ extension AgeRecognizer {
         if place.byte(before - 3) == 0xE2, place.byte(before - 2) == 0x99, place.byte(before - 1) == 0x82 || place.byte(before - 1) == 0x80 {
             return report(&place, start..<end, 85, .form)
         }
+        // `Man/26j/roker`
+        if place.byte(before - 1) == 0x2F, place.byte(behindStop) == 0x2F, Self.isMan(place, before - 1) {
+            return report(&place, start..<end, 75, .form)
+        }
         if !WordReading.isLetter(place.byte(end - 2)) {
             // `man, 75j, alleenstaand`, `m, 29j,`: a single letter only right behind a word for a person.
             let person = place.byte(before - 1) == 0x2C ? place.cue(before: before - 1).cue : said
             // `Anamnese: 58j, nuchter`
             if place.byte(before - 1) == 0x3A, place.byte(end) == 0x2C, number.value >= 10, number.end + 1 == end, !isOfThingBefore(place, before - 1) {
                 return report(&place, start..<end, 65, .form)
-            }
-            // `Man/26j/roker`
-            if place.byte(before - 1) == 0x2F, place.byte(place.byte(end) == 0x2E ? end + 1 : end) == 0x2F, Self.isMan(place, before - 1) {
-                return report(&place, start..<end, 75, .form)
             }
             // `Mw. Bouzidi, 72 j, val uit bed.`
             if place.byte(before - 1) == 0x2C, [0x2C, 0x2E, 0x29].contains(place.byte(end)), number.value > 0,

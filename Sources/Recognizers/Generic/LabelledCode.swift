@@ -51,7 +51,7 @@ public struct LabelledCodeRecognizer: Recognizer {
         }
         if said.contains(.drivingLicence) { return (.drivingLicence, Form(signs: 8...18, digits: 4, confidence: 92)) }
         if said.contains(.plate), !said.contains(.weak) { return (.licencePlate, Form(signs: 4...8, digits: 1, confidence: 85)) }
-        if said.contains(.device), Self.ofDevices.contains(place.word) { return (.deviceIdentifier, Form(signs: 8...40, digits: 2, confidence: 85)) }
+        if said.contains(.device), Self.ofDevices.contains(place.word) { return (.deviceIdentifier, Form(signs: 7...40, digits: 2, confidence: 85)) }
         return said.contains(.device) && Self.kept.contains(place.word) ? (.deviceIdentifier, Form(signs: 12...80, digits: 6, confidence: 85)) : nil
     }
 

@@ -26,7 +26,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
         if weak, place.lastLabel.end - place.lastLabel.start == 1 { return }
         if weak, loosely(&place, begin) { return }
         // `Consulent Sociale Zaken\nT 038 977 69 53`
-        if weak, place.lastLabel.end < begin, (place.lastLabel.end..<begin).contains(where: { place.byte($0) == 0x0A }) { return }
+        if weak, label.contains(.caseFile), place.lastLabel.end < begin, (place.lastLabel.end..<begin).contains(where: { place.byte($0) == 0x0A }) { return }
         // `BSN verzekerde: 033-582-580`: the word before says it better.
         if weak, case let strong = place.strongLabel(before: begin, within: 20), !strong.isDisjoint(with: Cue.naming.subtracting(Self.all)),
             place.settled <= begin - (place.distance(to: strong, before: begin, within: 20) ?? 0)
@@ -117,8 +117,13 @@ public struct ReferenceNumberRecognizer: Recognizer {
     /// `belde op zijn nummer 070-1321282`: a zero and nine digits more, with a mark between.
     private func isPhone(_ place: borrowing Place, _ span: Range<Int>) -> Bool {
         guard place.byte(span.lowerBound) == 0x30, place.byte(span.lowerBound + 1) != 0x30 else { return false }
-        let digits = span.count { place.isDigit($0) }
-        return digits == 10 && span.count > 10 && !span.contains { WordReading.isLetter(place.byte($0)) || place.byte($0) == 0x2F }
+        var (at, digits) = (span.lowerBound, 0)
+        // `026-845 84 52`: its groups go on.
+        while at - span.lowerBound < 16, place.isDigit(at) || [0x20, 0x2D, 0x2E, 0x2F].contains(place.byte(at)) && place.isDigit(at + 1) {
+            if place.isDigit(at) { digits += 1 }
+            at += 1
+        }
+        return digits == 10 && (at > span.upperBound || span.count > 10 && !span.contains { WordReading.isLetter(place.byte($0)) || place.byte($0) == 0x2F })
     }
 
     /// `Student Sanne de Vries (152163)`: behind a name, which stands behind the word for a person.
@@ -180,7 +185,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
     private func named(_ place: inout Place, _ begin: Int) {
         guard let span = number(place, begin, least: 4), [0x20, 0x29, 0x2C].contains(place.byte(span.upperBound)) else { return }
         let behind = place.cues(after: span.upperBound, within: 26)
-        guard !behind.isDisjoint(with: Self.all), !isSomethingElse(place, span, 20) else { return }
+        guard !behind.isDisjoint(with: Self.all), !isSomethingElse(place, span, 20), !isShortDate(place, span) else { return }
         place.report(kind(behind), span, confidence: 80, reason: .context, by: id)
     }
 
@@ -266,6 +271,8 @@ public struct ReferenceNumberRecognizer: Recognizer {
     private func isSomethingElse(_ place: borrowing Place, _ span: Range<Int>, _ distance: Int) -> Bool {
         // An address of a machine: `client-IP 172.20.14.57`.
         if isMachine(place, span) { return true }
+        // `23-01-'99`
+        if place.byte(span.upperBound) == 0x2D, [0x27, 0xE2].contains(place.byte(span.upperBound + 1)) { return true }
         if place.isAmount(span) || place.byte(span.upperBound) == 0x3A && place.isDigit(span.upperBound + 1) { return true }
         // What stands in the next cell is not of this one.
         let cue = place.byte(span.upperBound) == 0x09 ? [] : place.cue(after: span.upperBound).cue
@@ -315,6 +322,13 @@ public struct ReferenceNumberRecognizer: Recognizer {
         // `51-66-52` has no month.
         if groups == [2, 2, 2] { return (0..<2).contains { isUpTo(12, place, span.lowerBound + 3 * $0) } }
         return groups == [2, 2, 4] || groups == [1, 2, 4] || groups == [2, 1, 4] || groups == [1, 1, 4] || groups == [4, 2, 2]
+    }
+
+    /// `22-9-63`: with the year in two digits and the month in one.
+    private func isShortDate(_ place: borrowing Place, _ span: Range<Int>) -> Bool {
+        let parts = span.split { [0x2D, 0x2F, 0x2E].contains(place.byte($0)) }
+        guard parts.count == 3, parts[0].count <= 2, parts[1].count <= 2, parts[2].count == 2, span.count <= 8 else { return false }
+        return parts.joined().allSatisfy { place.isDigit($0) }
     }
 
     private func isUpTo(_ most: Int, _ place: borrowing Place, _ at: Int) -> Bool {
