@@ -11,7 +11,7 @@ static inline void waarborg_give_back_memory(void) {
 #endif
 }
 
-/// Keeps up to 16 MiB of freed memory for what is asked next, and takes blocks of a few MiB from it. Work that passes in blocks would otherwise get
+/// Keeps up to 16 MiB of freed memory in each arena (threads have their own) for what is asked next, and takes blocks of a few MiB from it. Work that passes in blocks would otherwise get
 /// and give back each of them, and the system would clear it each time.
 static inline void waarborg_keep_freed_memory(void) {
 #ifdef __GLIBC__

@@ -133,12 +133,16 @@ extension AgeRecognizer {
             return isOfThingBefore(place, before - 1) ? () : report(&place, start..<end, 70, .form)
         }
         // `kinderen van 9 jaar en 4 jaar`, `hoe oud is hij?\nThijs: 8 jaar`
-        if Self.and.contains(hash), let last = place.findings.last, last.kind == .age, last.span.upperBound == wordStart - 1 {
+        if Self.and.contains(hash), let last = place.findings.last, last.kind == .age, last.span.upperBound == wordStart - 1, Self.closes(place, end) {
             return report(&place, start..<end, 85, .form)
         }
         if mark == 0x3A, wasAsked(place, before - 1) { return report(&place, start..<end, 80, .context) }
         // `| F | 97 yr |`
-        if mark == 0x7C, place.byte(place.skipBlanks(end)) == 0x7C, !isOfThingBefore(place, before - 1) { return report(&place, start..<end, 70, .form) }
+        if mark == 0x7C, place.byte(place.skipBlanks(end)) == 0x7C, case let cell = place.skipBlanksBack(before - 1),
+            Self.isSex(place, cell) || Self.isMan(place, cell)
+        {
+            return report(&place, start..<end, 70, .form)
+        }
         if hash == Self.van, wordStart < before {
             // `een man van 34 jaar`, but not `een termijn van 5 jaar`.
             let noun = place.cue(before: place.skipBlanksBack(from))

@@ -46,7 +46,7 @@ struct ColumnLabels {
         if tables[number].line != lineStart { find(bytes, range, number, delimiter) }
         guard !tables[number].head.isEmpty else { return [] }
         for index in tables[number].counted..<max(at, tables[number].counted) {
-            if bytes[index] == 0x22 { tables[number].isQuoted.toggle() }
+            tables[number].isQuoted = Self.isQuoted(tables[number].isQuoted, bytes, index, delimiter, from: lineStart)
             if bytes[index] == delimiter, !tables[number].isQuoted { tables[number].column += 1 }
         }
         tables[number].counted = max(at, tables[number].counted)
@@ -108,11 +108,18 @@ struct ColumnLabels {
     private static func count(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ start: Int, _ delimiter: UInt8) -> Int {
         var (at, count, isQuoted) = (start, 0, false)
         while at < range.upperBound, bytes[at] != 0x0A, at - start < 1_000 {
-            if bytes[at] == 0x22 { isQuoted.toggle() }
+            isQuoted = Self.isQuoted(isQuoted, bytes, at, delimiter, from: start)
             if bytes[at] == delimiter, !isQuoted { count += 1 }
             at += 1
         }
         return count
+    }
+
+    /// Whether a byte is inside quotation marks, which open a cell; elsewhere, and between bars, they are inches.
+    @inline(__always)
+    private static func isQuoted(_ isQuoted: Bool, _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ delimiter: UInt8, from line: Int) -> Bool {
+        guard bytes[at] == 0x22, delimiter != 0x7C else { return isQuoted }
+        return !isQuoted && (at == line || bytes[at - 1] == delimiter)
     }
 
     /// `|---|:--|` under a head.
@@ -121,9 +128,10 @@ struct ColumnLabels {
     }
 
     private static func isHead(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ delimiter: UInt8) -> Bool {
-        var (cell, letters) = (0, 0)
+        var (cell, letters, isQuoted) = (0, 0, false)
         for at in line {
-            if bytes[at] == delimiter {
+            isQuoted = Self.isQuoted(isQuoted, bytes, at, delimiter, from: line.lowerBound)
+            if bytes[at] == delimiter, !isQuoted {
                 cell = 0
                 continue
             }
@@ -136,8 +144,10 @@ struct ColumnLabels {
     }
 
     private static func cell(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ column: Int, _ delimiter: UInt8) -> Range<Int> {
-        var (start, index) = (line.lowerBound, 0)
-        for at in line where bytes[at] == delimiter {
+        var (start, index, isQuoted) = (line.lowerBound, 0, false)
+        for at in line {
+            isQuoted = Self.isQuoted(isQuoted, bytes, at, delimiter, from: line.lowerBound)
+            guard bytes[at] == delimiter, !isQuoted else { continue }
             if index == column { return start..<at }
             (start, index) = (at + 1, index + 1)
         }
@@ -150,7 +160,7 @@ struct ColumnLabels {
 }
 
 extension Place {
-    /// Remembers what the head of a table says of the cell that begins at an offset.
+    /// Remembers what the head of a table says of the cell that begins at an offset, and what a value before it or a question says.
     /// - Parameter end: of the number or code in the cell.
     @inline(__always)
     mutating func rememberColumn(_ at: Int, end: Int) {

@@ -1,6 +1,7 @@
 /// Labels that stand further off than the words right before: of a value that changed, that of the value before; of an answer, that of the question.
 extension Place {
     private static let changes = WordSet("to naar nieuw new wordt")
+    private static let fields = WordSet("nieuw new")
 
     /// What a kind of finding is called for by.
     private static let calls: [EntityKind: Cue] = [
@@ -16,11 +17,13 @@ extension Place {
         guard (3...12).contains(gap) || at - lastFindingEnd <= 12 && at - lastFindingEnd >= 3, let last = findings.last, last.span.upperBound < at,
             at - last.span.upperBound <= 12
         else { return }
-        var isChange = false
+        var (isChange, needsQuote) = (false, false)
         var here = last.span.upperBound
         while here < at {
             if let word = word(at: here) {
                 guard Self.changes.contains(word.hash) else { return }
+                // `48213 naar 12 collega's`: by itself the word says too little.
+                needsQuote = !Self.fields.contains(word.hash) || byte(word.end) != 0x3A
                 isChange = true
                 here = word.end
             } else {
@@ -29,7 +32,7 @@ extension Place {
                 here += 1
             }
         }
-        guard isChange, let cue = Self.calls[last.kind], last.reason == .context else { return }
+        guard isChange, !needsQuote || byte(at - 1) == 0x22 || byte(at - 1) == 0x27, let cue = Self.calls[last.kind], last.reason == .context else { return }
         remember(at, at, cue, joined: true)
     }
 
@@ -41,13 +44,32 @@ extension Place {
         guard byte(at - 1) == 0x20, (8..<180).contains(at - lastLabelEnd), isDigit(at) || isDigit(at + 1) || isDigit(at + 2) || isDigit(at + 3) else { return }
         var line = at
         while line > range.lowerBound, at - line < 60, byte(line - 1) != 0x0A { line -= 1 }
-        guard byte(line - 1) == 0x0A, let answer = speech(line, before: at), answer <= at, digits(at) >= 4 else { return }
+        guard byte(line - 1) == 0x0A, let answer = speech(line, before: at), answer <= at, digits(at) >= 4,
+            isDigit(at) ? isBare(answer..<at) : true
+        else { return }
         var question = line - 1
         while question > range.lowerBound, line - question < 160, byte(question - 1) != 0x0A { question -= 1 }
-        guard let said = speech(question, before: line), lastLabelEnd > said, asks(said..<line) else { return }
+        guard let said = speech(question, before: line), said <= line, lastLabelEnd > said, asks(said..<line) else { return }
         let cue = strongLabel(of: Self.askedFor, before: line, within: line - said)
         guard !cue.isEmpty else { return }
         remember(at, at, cue, joined: true)
+    }
+
+    private static let answering = WordSet("is dat het die mijn ff even kijken op je strook bij jou nummer nr de van s")
+
+    /// Whether nothing but small words stands before a number: `ik kom om 1630` is no answer.
+    private func isBare(_ span: Range<Int>) -> Bool {
+        var at = span.lowerBound
+        while at < span.upperBound {
+            if let word = word(at: at) {
+                guard Self.answering.contains(word.hash) else { return false }
+                at = word.end
+            } else {
+                guard !isDigit(at) else { return false }
+                at += 1
+            }
+        }
+        return true
     }
 
     /// Where what somebody says begins, behind a time in brackets and a name with a colon.
@@ -78,7 +100,7 @@ extension Place {
         return false
     }
 
-    /// How many digits a number or code has; none where it is a time.
+    /// How many digits a number or code has; none where it is a time, or a word goes on.
     private func digits(_ start: Int) -> Int {
         var (at, count) = (start, 0)
         while at - start < 14, isAlphanumeric(at) || [0x20, 0x2E, 0x2D].contains(byte(at)) && isAlphanumeric(at + 1) {

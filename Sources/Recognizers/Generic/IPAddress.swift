@@ -61,7 +61,7 @@ public struct IPv4Recognizer: Recognizer {
             let distance = place.distance(to: Self.otherwise, before: span.lowerBound) ?? 0
             guard distance > 12, max(parts.0, parts.1, parts.2, parts.3) > 99 else { return }
         }
-        // `van versie 9.14.14.55 naar 9.12.75.215`
+        // `van versie 9.14.14.55 naar 9.12.75.215`, `welke versie heb jij?\nFemke: 12.5.28.142`
         let isNext = Self.towards.contains(WordReading.hash(place.bytes, word..<place.skipBlanksBack(place.start)))
         if label.contains(.version), !label.contains(.ip), case let distance = place.distance(to: .version, before: span.lowerBound) ?? 0,
             distance <= (isNext ? 32 : 16) || ((span.lowerBound - distance)..<span.lowerBound).contains(where: { place.byte($0) == 0x3F })

@@ -56,12 +56,15 @@ struct InsertedRows {
         let here = read
         read += 1
         if quote != 0 {
+            // A mark that nothing closes would hide the rest of the text.
+            if here - cell > Self.longest { isOpen = false }
             // `''` and `\'` end nothing.
             if byte == 0x5C || byte == quote && next == quote { read += 1 } else if byte == quote { quote = 0 }
             return
         }
         switch byte {
         case 0x27, 0x22:
+            if depth == 0 { isOpen = false }
             quote = byte
             if cell == here { cell = read }
         case 0x28:

@@ -96,8 +96,8 @@ public struct LabelledCodeRecognizer: Recognizer {
 
     /// What browsers are given to know them by.
     private static let kept = WordSet("cookie cookieid visitor visitorid visitors bezoeker bezoekers bezoekerid sessionid sessieid sessiecookie advertising")
-    private static let ofDevices = WordSet("apparaatnummer apparaatid deviceid toestelnummer toestelid")
-    private static let machines = WordSet("device apparaat toestel")
+    private static let ofDevices = WordSet("apparaatnummer apparaatid deviceid toestelid")
+    private static let machines = WordSet("device apparaat")
     private static let documents = WordSet("document documentnummer reisdocument documentnr")
     private static let between = WordSet(
         """

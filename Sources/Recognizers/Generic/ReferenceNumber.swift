@@ -84,7 +84,8 @@ public struct ReferenceNumberRecognizer: Recognizer {
 
     /// `Patients 748 457 and 6863170`: one more of what stands right before.
     private func listed(_ place: inout Place, _ begin: Int) -> Bool {
-        guard let last = place.findings.last, last.recognizer == id, begin > last.span.upperBound, begin - last.span.upperBound <= 6,
+        guard let last = place.findings.last, last.recognizer == id, begin > last.span.upperBound, place.lastLabel.start != begin,
+            begin - last.span.upperBound <= 6,
             isNotTaken(place, begin, begin - last.span.lowerBound), let span = number(place, begin, least: 4), !isSomethingElse(place, span, 20)
         else { return false }
         let kind = last.kind

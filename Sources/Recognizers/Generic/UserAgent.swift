@@ -6,6 +6,7 @@ public struct UserAgentRecognizer: Recognizer {
 
     public init() {}
 
+    private static let network = WordReading.hash("cfnetwork")
     private static let agent = WordReading.hash("agent")
 
     public func examine(_ place: inout Place) {
@@ -14,7 +15,7 @@ public struct UserAgentRecognizer: Recognizer {
         } else if place.cue.contains(.browser) {
             guard place.byte(place.end) == 0x2F, place.isDigit(place.end + 1) else { return }
             // `MijnApp/6.2 CFNetwork/1410.0.3`: the app stands first.
-            report(&place, product(place, before: place.start) ?? place.start, 97, .form)
+            report(&place, (place.word == Self.network ? product(place, before: place.start) : nil) ?? place.start, 97, .form)
         } else if place.byte(place.start - 1) == 0x28 {
             // `MijnApp/3.6.5 (iPhone; iOS 15.3; Scale/3.00)`: what an app says of the device it runs on.
             guard Self.devices.contains(place.word), place.byte(place.end) == 0x3B, let start = product(place, before: place.start - 1) else { return }

@@ -31,6 +31,7 @@ extension AddressRecognizer {
 
     private static let court = WordReading.hash("court")
     private static let view = WordReading.hash("view")
+    private static let views = WordSet("view rise vale heights wharf")
     private static let street = WordReading.hash("street")
     /// What stands before `Court` where it is one of law.
     private static let ofCourts = Set(
@@ -60,7 +61,7 @@ extension AddressRecognizer {
         guard place.byte(end) == 0x20, place.byte(end + 1) == 0x23, place.isDigit(end + 2) else { return end }
         var at = end + 2
         while place.isDigit(at) { at += 1 }
-        return place.isAlphanumeric(at + 1) || at - end > 7 ? end : at
+        return place.isAlphanumeric(at) || at - end > 7 ? end : at
     }
 
     /// `221B Baker Street`, `10 Downing St`: the number, words with capitals, and the kind of street.
@@ -102,6 +103,12 @@ extension AddressRecognizer {
             while place.isDigit(number - 1) { number -= 1 }
             // `in 1998 Acton Town Court`.
             guard !isCourt || digits - number < 4 else { return }
+            // `Windows 10 Task View`, `the 2024 Council Tax Rise`
+            if Self.views.contains(place.word) {
+                guard digits - number <= 3, place.byte(number - 1) != 0x20 || !TownRecognizer.isCapital(place, place.wordStart(before: number - 1)) else {
+                    return
+                }
+            }
             guard digits - number <= 5, place.startsFree(number), !place.isAmount(number..<digits) else { return }
             if place.byte(number - 1) == 0x2D, place.isDigit(number - 2) {
                 number -= 1

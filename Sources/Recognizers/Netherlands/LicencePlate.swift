@@ -80,9 +80,28 @@ public struct LicencePlateRecognizer: Recognizer {
         {
             // `KK-272-SG`: the series of France, Italy and others.
             place.report(.licencePlate, start..<at, confidence: 85, reason: .context, by: "intl-licence-plate")
-        } else if let end = german(place, start) ?? Self.british(place, start), place.said(before: start).contains(.plate) {
+        } else if let end = Self.british(place, start),
+            place.said(before: start).contains(.plate) && (!lower || place.label(before: start).contains(.plate)) || isRegistered(place, start)
+        {
+            place.report(.licencePlate, start..<end, confidence: 85, reason: .context, by: "intl-licence-plate")
+        } else if let end = german(place, start), place.said(before: start).contains(.plate) {
             place.report(.licencePlate, start..<end, confidence: 85, reason: .context, by: "intl-licence-plate")
         }
+    }
+
+    private static let registers = WordSet("reg registration tax mot dvla")
+
+    /// `reg. LV17 WPM`, `Road tax for DJ19 REX`: one of the three words before, which say too little of other plates.
+    private func isRegistered(_ place: borrowing Place, _ start: Int) -> Bool {
+        var at = start
+        for _ in 0..<3 {
+            while at > start - 24, [0x20, 0x3A, 0x2E].contains(place.byte(at - 1)) { at -= 1 }
+            let word = place.wordStart(before: at)
+            guard word < at else { return false }
+            if Self.registers.contains(WordReading.hash(place.bytes, word..<at)) { return true }
+            at = word
+        }
+        return false
     }
 
     private static let words: Cue = [.function, .unit, .month, .someone, .yearWord, .numberWord]
@@ -127,7 +146,9 @@ public struct LicencePlateRecognizer: Recognizer {
         for offset in [start, start + 1, at, at + 1, at + 2] {
             guard WordReading.isLetter(place.byte(offset)), WordReading.isUpper(place.byte(offset)) == isUpper else { return nil }
         }
-        return place.isDigit(start + 2) && place.isDigit(start + 3) ? at + 3 : nil
+        // The half year in which it was given out: from `02` on, and 50 more from September on.
+        guard place.isDigit(start + 2), place.isDigit(start + 3) else { return nil }
+        return [0x30, 0x31, 0x32, 0x35, 0x36, 0x37].contains(place.byte(start + 2)) ? at + 3 : nil
     }
 
     /// The word behind a day of one or two digits and a mark: `1-JAN-20`.

@@ -268,8 +268,9 @@ public struct PostcodeRecognizer: Recognizer {
         let distance = place.distance(to: .postcode, before: start, within: isField ? 30 : 8)
         let named = distance != nil && (label.contains(.postcode) || isField && label.contains(.weak))
         if prefix == nil, !behindStreet, !named {
+            let isYear = [place.byte(start), place.byte(start + 1)] == [0x31, 0x39] || [place.byte(start), place.byte(start + 1)] == [0x32, 0x30]
             guard place.byte(end) == 0x20, let city = place.word(at: end + 1), ForeignPostcodes.belgianCities.contains(city.hash),
-                TownRecognizer.isCapital(place, end + 1), place.byte(start - 2) == 0x2C || place.byte(start - 1) == 0x0A || isMovedTo(place, start)
+                TownRecognizer.isCapital(place, end + 1), place.byte(start - 2) == 0x2C || place.byte(start - 1) == 0x0A && !isYear || isMovedTo(place, start)
             else { return }
             place.report(.postcode, start..<end, confidence: 80, reason: .context, by: "be-postcode")
             return
@@ -289,7 +290,8 @@ public struct PostcodeRecognizer: Recognizer {
         if let zip = american(place, end) { return place.report(.postcode, start..<zip, confidence: 85, reason: .form, by: "us-zip-code") }
         let city = place.byte(end) == 0x20 ? place.word(at: end + 1) : nil
         let known = city.map { ForeignPostcodes.germanCities.contains($0.hash) && TownRecognizer.isCapital(place, end + 1) } ?? false
-        guard behindStreet || prefixed || named || known || city != nil && TownRecognizer.isCapital(place, end + 1) && isMovedTo(place, start),
+        let stands = place.byte(start - 2) == 0x2C || place.byte(start - 1) == 0x0A || start == place.range.lowerBound || isMovedTo(place, start)
+        guard behindStreet || prefixed || named || known && stands,
             place.endsFree(end)
         else { return }
         place.report(.postcode, start..<end, confidence: 80, reason: .context, by: "de-postcode")

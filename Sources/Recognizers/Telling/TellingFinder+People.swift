@@ -50,8 +50,8 @@ extension TellingFinder {
         report(.health, start..<end, by: "telling-health")
     }
 
-    private static let suffering = hashes("suffer suffers suffered suffering lijdt leed leden")
-    private static let from = hashes("from aan")
+    private static let suffering = hashes("suffer suffers suffered suffering")
+    private static let from = hashes("from")
 
     /// `suffers from glaucoma`, `had suffered a stroke`: what somebody has, in few words behind the verb.
     private mutating func suffering(_ index: Int) {
@@ -83,7 +83,7 @@ extension TellingFinder {
     private static let notMedical = hashes(
         """
         diploma aroma sympathy empathy apathy antipathy telepathy homeopathy homoeopathy osteopathy academia bohemia premia diagnosis prognosis hypnosis
-        atrophy catastrophe osmosis metamorphosis
+        atrophy catastrophe osmosis metamorphosis nostalgia symbiosis apotheosis misdiagnosis
         """)
 
     /// `maternity leave`, `previous convictions`: two words that say something of somebody; where the first begins.

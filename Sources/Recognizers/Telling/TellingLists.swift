@@ -16,7 +16,7 @@ extension TellingLists {
         senator serviceman servicemen shepherd shoemaker shopkeeper singer sociologist soldier soldiers songwriter stonemason student students surgeon
         surveyor tailor tanner taxidermist teacher teachers technician therapist tiler trader trainer translator trawlerman treasurer truck-driver
         turner tutor typist undertaker upholsterer veterinarian violinist volunteer waiter waitress warden warder watchmaker weaver welder winegrower
-        woodcutter worker workers writer veteran pupil apprentice trainee assistant orderly carer childminder machinist stoker consultant administrator dealer officer-in-charge psychotherapist gamekeeper
+        woodcutter worker workers writer veteran pupil apprentice trainee assistant carer childminder machinist stoker consultant administrator dealer officer-in-charge psychotherapist gamekeeper
         huisarts verpleegkundige leraar lerares docent onderwijzer schilder timmerman metselaar loodgieter chauffeur vrachtwagenchauffeur boer bakker slager
         kapper kapster verkoper verkoopster journalist schrijver schrijfster kunstenaar muzikant tandarts apotheker ingenieur monteur lasser schoonmaker
         schoonmaakster ondernemer ondernemers winkelier accountant boekhouder notaris makelaar piloot stewardess zeeman visser brandweerman soldaat militair

@@ -212,9 +212,9 @@ enum TellingLists {
         (
             .status,
             """
-            unemployed homeless pregnant illiterate undocumented bedridden wheelchair widowed divorced unmarried orphaned insolvent bankrupt childless adopted
+            unemployed homeless pregnant illiterate undocumented bedridden wheelchair widowed divorced unmarried orphaned insolvent bankrupt childless
             self-employed part-time full-time
-            werkloos dakloos zwanger analfabeet bedlegerig gescheiden verweduwd kinderloos failliet werkloze dakloze zwangere zelfstandige
+            werkloos dakloos zwanger analfabeet bedlegerig verweduwd kinderloos failliet werkloze dakloze zwangere zelfstandige
             """
         ),
         (.aged, "aged age leeftijd"),
