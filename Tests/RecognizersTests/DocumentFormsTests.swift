@@ -1,13 +1,7 @@
-import Recognizers
 import Testing
 
 /// Wordings of letters, notes and forms, Dutch and English, that were once missed or taken for something else: what must be found, in the order of reading.
 @Suite struct DocumentFormsTests {
-    private func found(_ line: String, _ kinds: Set<String>) -> [String] {
-        let bytes = Array(line.utf8)
-        return IdentifierScanner().findings(in: line).filter { kinds.contains($0.kind.rawValue) }.map { String(decoding: bytes[$0.span], as: UTF8.self) }
-    }
-
     @Test(arguments: [
         ("I am moving to Bristol, BS147JQ in July.", ["BS147JQ"]), ("57 Queen's Crescent\nYork YO121QU", ["YO121QU"]), ("zip = SW74SS", ["SW74SS"]),
         ("patients living in EX70XP and E12FP only, postcodes are checked", ["EX70XP", "E12FP"]), ("<postal_code>EH148RA</postal_code>", ["EH148RA"]),

@@ -1,13 +1,7 @@
-import Recognizers
 import Testing
 
 /// Wordings from forms, chats, logs and tickets that were once missed or taken for something else. Each line gives what must be found, in the order of reading.
 @Suite struct FieldFormsTests {
-    private func found(_ line: String, _ kinds: Set<String>) -> [String] {
-        let bytes = Array(line.utf8)
-        return IdentifierScanner().findings(in: line).filter { kinds.contains($0.kind.rawValue) }.map { String(decoding: bytes[$0.span], as: UTF8.self) }
-    }
-
     @Test(arguments: [
         ("Naam: A\nPostc.: 1607bw", ["1607bw"]), ("Postc. [ 5535 ls ]", ["5535 ls"]), ("ik zit in den haag 9058zh bezorgen jullie daar", ["9058zh"]),
         ("Pt. woont Lange Voorhout 105 bis 8261 TN Roermond", ["8261 TN"]), ("Post-code: 4451ak", ["4451ak"]), ("Postcodecheck 5893 ZN is klaar", ["5893 ZN"]),

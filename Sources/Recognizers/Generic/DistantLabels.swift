@@ -13,10 +13,7 @@ extension Place {
     /// `changed from '0837990' to 's6485239'`, `oud: 1171235;nieuw: 0572316`, `'71' -> '88'`: the label of the value before holds for the next.
     mutating func rememberChange(_ at: Int) {
         // Most numbers are done with here: nothing was found right before.
-        let gap = at - settled
-        guard (3...12).contains(gap) || at - lastFindingEnd <= 12 && at - lastFindingEnd >= 3, let last = findings.last, last.span.upperBound < at,
-            at - last.span.upperBound <= 12
-        else { return }
+        guard let last = findings.last, (3...12).contains(at - last.span.upperBound) else { return }
         var (isChange, needsQuote) = (false, false)
         var here = last.span.upperBound
         while here < at {
@@ -109,6 +106,4 @@ extension Place {
         }
         return byte(at) == 0x3A ? 0 : count
     }
-
-    private var lastFindingEnd: Int { findings.last?.span.upperBound ?? -1_000 }
 }

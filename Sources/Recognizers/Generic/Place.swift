@@ -193,6 +193,20 @@ public struct Place: ~Copyable {
         return at
     }
 
+    /// Whether one of so many words right before an offset is in a list; spaces, colons and stops stand between them.
+    func isSaid(_ words: WordSet, before at: Int, within count: Int) -> Bool {
+        var end = at
+        for _ in 0..<count {
+            let last = end
+            while last - end < 4, [0x20, 0x3A, 0x2E].contains(byte(end - 1)) { end -= 1 }
+            let start = wordStart(before: end)
+            guard start < end else { return false }
+            if words.contains(WordReading.hash(bytes, start..<end)) { return true }
+            end = start
+        }
+        return false
+    }
+
     /// What the word means that ends at an offset.
     func cue(before end: Int) -> (start: Int, cue: Cue) {
         let start = wordStart(before: end)

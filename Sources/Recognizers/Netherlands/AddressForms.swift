@@ -30,7 +30,6 @@ extension AddressRecognizer {
     // MARK: English
 
     private static let court = WordReading.hash("court")
-    private static let view = WordReading.hash("view")
     private static let views = WordSet("view rise vale heights wharf")
     private static let street = WordReading.hash("street")
     /// What stands before `Court` where it is one of law.
@@ -69,7 +68,7 @@ extension AddressRecognizer {
         guard TownRecognizer.isCapital(place, place.start) else { return }
         var at = place.start
         var words = 0
-        let (isCourt, isView) = (place.word == Self.court, place.word == Self.view)
+        let (isCourt, isView) = (place.word == Self.court, Self.views.contains(place.word))
         while words < 4 {
             guard place.byte(at - 1) == 0x20 else { return }
             var end = at - 1
@@ -104,7 +103,7 @@ extension AddressRecognizer {
             // `in 1998 Acton Town Court`.
             guard !isCourt || digits - number < 4 else { return }
             // `Windows 10 Task View`, `the 2024 Council Tax Rise`
-            if Self.views.contains(place.word) {
+            if isView {
                 guard digits - number <= 3, place.byte(number - 1) != 0x20 || !TownRecognizer.isCapital(place, place.wordStart(before: number - 1)) else {
                     return
                 }

@@ -81,7 +81,8 @@ public struct LicencePlateRecognizer: Recognizer {
             // `KK-272-SG`: the series of France, Italy and others.
             place.report(.licencePlate, start..<at, confidence: 85, reason: .context, by: "intl-licence-plate")
         } else if let end = Self.british(place, start),
-            place.said(before: start).contains(.plate) && (!lower || place.label(before: start).contains(.plate)) || isRegistered(place, start)
+            place.said(before: start).contains(.plate) && (!lower || place.label(before: start).contains(.plate))
+                || place.isSaid(Self.registers, before: start, within: 3)
         {
             place.report(.licencePlate, start..<end, confidence: 85, reason: .context, by: "intl-licence-plate")
         } else if let end = german(place, start), place.said(before: start).contains(.plate) {
@@ -89,20 +90,8 @@ public struct LicencePlateRecognizer: Recognizer {
         }
     }
 
+    /// `reg. LV17 WPM`, `Road tax for DJ19 REX`: words that say too little of other plates.
     private static let registers = WordSet("reg registration tax mot dvla")
-
-    /// `reg. LV17 WPM`, `Road tax for DJ19 REX`: one of the three words before, which say too little of other plates.
-    private func isRegistered(_ place: borrowing Place, _ start: Int) -> Bool {
-        var at = start
-        for _ in 0..<3 {
-            while at > start - 24, [0x20, 0x3A, 0x2E].contains(place.byte(at - 1)) { at -= 1 }
-            let word = place.wordStart(before: at)
-            guard word < at else { return false }
-            if Self.registers.contains(WordReading.hash(place.bytes, word..<at)) { return true }
-            at = word
-        }
-        return false
-    }
 
     private static let words: Cue = [.function, .unit, .month, .someone, .yearWord, .numberWord]
 

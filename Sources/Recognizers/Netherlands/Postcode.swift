@@ -163,7 +163,7 @@ public struct PostcodeRecognizer: Recognizer {
 
     private static let staying = WordSet("thuisbasis zit zitten bewoner bewoners buren bezorg bezorgen bezorgd leveren afleveren")
     private static let te = WordReading.hash("te")
-    private static let living = WordSet(
+    static let living = WordSet(
         """
         woon woont woonde wonen wonend wonende live lives lived living verhuisd verhuist verhuis verhuizen verhuisbericht verhuisde verhuizing moved
         moving adres address adreswijziging ingeschreven

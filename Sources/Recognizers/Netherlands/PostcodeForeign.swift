@@ -35,19 +35,8 @@ enum ForeignPostcodes {
 }
 
 extension PostcodeRecognizer {
-    private static let moving = WordSet(
-        "woon woont woonde wonen wonend wonende live lives lived living verhuisd verhuist verhuizen verhuisde verhuizing moved moving move")
-
-    /// `moving to 26789 Leer`: one of the two words before.
-    func isMovedTo(_ place: borrowing Place, _ start: Int) -> Bool {
-        var at = start
-        for _ in 0..<2 {
-            guard place.byte(at - 1) == 0x20, case let word = place.wordStart(before: at - 1), word < at - 1 else { return false }
-            if Self.moving.contains(WordReading.hash(place.bytes, word..<(at - 1))) { return true }
-            at = word
-        }
-        return false
-    }
+    /// `moving to 26789 Leer`, `adres: 50667 Köln`.
+    func isMovedTo(_ place: borrowing Place, _ start: Int) -> Bool { place.isSaid(Self.living, before: start, within: 2) }
 
     /// `Chicago, IL 02139-4307`: where five digits behind a state end, with the four that may follow.
     func american(_ place: borrowing Place, _ end: Int) -> Int? {
