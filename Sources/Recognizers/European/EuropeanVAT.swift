@@ -78,7 +78,28 @@ public struct EuropeanVATRecognizer: Recognizer {
                 product = (sum == 0 ? 10 : sum) * 2 % 11
             }
             return (11 - product) % 10 == digits[8]
+        // Right digits speak for themselves; wrong ones say nothing, where a word stands before them.
+        case 0x4154: return isAustrian(Array(digits.dropFirst())) ? true : nil
+        case 0x4742: return digits.count == 9 && isBritish(digits) ? true : nil
+        case 0x4C55: return digits[0..<6].reduce(0) { $0 * 10 + $1 } % 89 == digits[6] * 10 + digits[7] ? true : nil
         default: return nil
         }
+    }
+
+    /// Every second digit doubled and its digits added, with the others and 4 (python-stdnum `at.uid`, after the Austrian ministry's note; unchecked there).
+    private func isAustrian(_ digits: [Int]) -> Bool {
+        var sum = 4
+        for index in 0..<7 {
+            let digit = digits[index]
+            sum += index % 2 == 0 ? digit : digit / 5 + digit * 2 % 10
+        }
+        return (10 - sum % 10) % 10 == digits[7]
+    }
+
+    /// Weights 8 to 2, and the last two digits, with 55 more since 2010 (HMRC's check; from memory of VIES).
+    private func isBritish(_ digits: [Int]) -> Bool {
+        var sum = digits[7] * 10 + digits[8]
+        for index in 0..<7 { sum += digits[index] * (8 - index) }
+        return sum % 97 == 0 || (sum + 55) % 97 == 0
     }
 }

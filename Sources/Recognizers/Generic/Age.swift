@@ -207,7 +207,15 @@ public struct AgeRecognizer: Recognizer {
 
     private static let shortened = WordSet("jr j mnd wk yr yrs y")
 
-    func report(_ place: inout Place, _ span: Range<Int>, _ confidence: UInt8, _ reason: Finding.Reason) {
+    private static let aged = WordReading.hash("aged")
+
+    func report(_ place: inout Place, _ number: Range<Int>, _ confidence: UInt8, _ reason: Finding.Reason) {
+        // `aged 9` is one thing to an English reader.
+        let aged = number.lowerBound - 5
+        let isAged =
+            aged >= place.range.lowerBound && place.byte(number.lowerBound - 1) == 0x20 && !place.isAlphanumeric(aged - 1)
+            && WordReading.hash(place.bytes, aged..<(aged + 4)) == Self.aged
+        let span = isAged ? aged..<number.upperBound : number
         // `36 jr.`: the stop is the abbreviation's.
         let isShort =
             place.byte(span.upperBound) == 0x2E

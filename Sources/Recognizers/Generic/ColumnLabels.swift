@@ -1,5 +1,5 @@
-/// What the head of a table in running text says of the numbers below it: `naam;bsn;leeftijd`, and a row under it. Tabs, semicolons, commas and bars divide the
-/// cells; a head has no digits and as many cells as its rows.
+/// What the head of a table in running text says of the numbers below it: `naam;bsn;leeftijd`, and a row under it. Tabs, semicolons, commas, bars and gaps of
+/// two spaces or more divide the cells; a head has no digits and as many cells as its rows.
 ///
 /// Places are asked about in the order of the text, and what was read of it stands, so that the work grows with the text and not with its square.
 struct ColumnLabels {
@@ -29,11 +29,20 @@ struct ColumnLabels {
     /// No row is longer.
     private static let longestLine = 400
 
-    private static let delimiters: [UInt8] = [0x09, 0x3B, 0x7C, 0x2C]
+    /// What stands for a gap of spaces.
+    static let gap: UInt8 = 0x20
+    private static let delimiters: [UInt8] = [0x09, 0x3B, 0x7C, 0x2C, gap]
 
     /// Whether a byte divides cells.
     @inline(__always)
     static func divides(_ byte: UInt8) -> Bool { byte == 0x09 || byte == 0x3B || byte == 0x7C || byte == 0x2C }
+
+    /// Whether a byte of a line divides its cells; of a gap the first space does.
+    @inline(__always)
+    private static func divides(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ delimiter: UInt8, _ line: Range<Int>) -> Bool {
+        guard bytes[at] == delimiter else { return false }
+        return delimiter != gap || at > line.lowerBound && bytes[at - 1] != gap && at + 1 < line.upperBound && bytes[at + 1] == gap
+    }
 
     /// The meanings of the head above a place in a row.
     /// - Parameters:
@@ -47,7 +56,7 @@ struct ColumnLabels {
         guard !tables[number].head.isEmpty else { return [] }
         for index in tables[number].counted..<max(at, tables[number].counted) {
             tables[number].isQuoted = Self.isQuoted(tables[number].isQuoted, bytes, index, delimiter, from: lineStart)
-            if bytes[index] == delimiter, !tables[number].isQuoted { tables[number].column += 1 }
+            if !tables[number].isQuoted, Self.divides(bytes, index, delimiter, lineStart..<range.upperBound) { tables[number].column += 1 }
         }
         tables[number].counted = max(at, tables[number].counted)
         let column = tables[number].column
@@ -109,7 +118,7 @@ struct ColumnLabels {
         var (at, count, isQuoted) = (start, 0, false)
         while at < range.upperBound, bytes[at] != 0x0A, at - start < 1_000 {
             isQuoted = Self.isQuoted(isQuoted, bytes, at, delimiter, from: start)
-            if bytes[at] == delimiter, !isQuoted { count += 1 }
+            if !isQuoted, divides(bytes, at, delimiter, start..<range.upperBound) { count += 1 }
             at += 1
         }
         return count
@@ -131,7 +140,7 @@ struct ColumnLabels {
         var (cell, letters, isQuoted) = (0, 0, false)
         for at in line {
             isQuoted = Self.isQuoted(isQuoted, bytes, at, delimiter, from: line.lowerBound)
-            if bytes[at] == delimiter, !isQuoted {
+            if !isQuoted, divides(bytes, at, delimiter, line) {
                 cell = 0
                 continue
             }
@@ -147,7 +156,7 @@ struct ColumnLabels {
         var (start, index, isQuoted) = (line.lowerBound, 0, false)
         for at in line {
             isQuoted = Self.isQuoted(isQuoted, bytes, at, delimiter, from: line.lowerBound)
-            guard bytes[at] == delimiter, !isQuoted else { continue }
+            guard !isQuoted, divides(bytes, at, delimiter, line) else { continue }
             if index == column { return start..<at }
             (start, index) = (at + 1, index + 1)
         }
@@ -166,6 +175,7 @@ extension Place {
     mutating func rememberColumn(_ at: Int, end: Int) {
         rememberChange(at)
         rememberQuestion(at)
+        rememberCorrection(at)
         let before = byte(at - 1)
         guard
             ColumnLabels.divides(before) || before == 0x20 || before == 0x22 || before == 0x60 || before == 0x0A || before == 0x27 || before == 0x28
@@ -174,14 +184,16 @@ extension Place {
         column(at, end)
     }
 
-    /// What divides the first cell of a line from the next.
+    /// What divides the first cell of a line from the next; a gap only where nothing else does.
     private func divider(from end: Int) -> UInt8? {
         var at = end
+        var isGap = false
         while at - end < 24, byte(at) >= 0x20 || byte(at) == 0x09 {
             if ColumnLabels.divides(byte(at)) { return byte(at) }
+            isGap = isGap || byte(at) == 0x20 && byte(at + 1) == 0x20
             at += 1
         }
-        return nil
+        return isGap ? ColumnLabels.gap : nil
     }
 
     private mutating func column(_ at: Int, _ end: Int) {
@@ -197,6 +209,8 @@ extension Place {
             delimiter = before
         } else if before == 0x0A, let divider = divider(from: end) {
             delimiter = divider
+        } else if start <= at - 2, byte(at - 1) == 0x20, byte(at - 2) == 0x20 {
+            delimiter = ColumnLabels.gap
         } else {
             return
         }

@@ -52,11 +52,11 @@ enum CueWords {
             "rit ritten tenaamstelling taxatie parking motorrijtuigenbelasting wegenbelasting reparatie onderhoudsbeurt remblokken bandenwissel kmstand"
         ),
         ([.plate, .weak], "parkeerplaats parkeerplek parkeergarage parkeert snelheid flitser flitspaal snelheidsovertreding voertuiggegevens autoverzekering"),
-        ([.patient, .weak], "patient patiente patienten hosp nhs pat epd zorgdossier patientendossier mrn hospital medical ziekenhuis zis"),
+        ([.patient, .weak], "patient patiente patienten patients hosp nhs pat epd zorgdossier patientendossier mrn hospital medical ziekenhuis zis"),
         (.patient, "patientnummer patientnummers patientnr patientnrs patientennummer patientennr patientid mrn zisnummer epdnummer opnamenummer ponsnummer"),
         (.patient, "patientdossiernummer patientidentificatie patientcode epdnr zisnr ziekenhuisnummer pid zorgnummer patnr ptnr patientno"),
         ([.patient, .weak], "pt"),
-        ([.student, .weak], "student studenten leerling leerlingen scholier studente pupil pgn matriculation"),
+        ([.student, .weak], "student studenten students leerling leerlingen pupils scholier studente pupil pgn matriculation"),
         (.student, "studentnummer studentnummers studentnr studentennummer leerlingnummer leerlingnr leerlingennummer collegekaartnummer studentid"),
         (
             .student,
@@ -64,7 +64,7 @@ enum CueWords {
                 + "leerlingenummer studielink pgn stamnummer studnr llnr sisnummer"
         ),
         ([.student, .weak], "stud lln sis"),
-        ([.personnel, .weak], "personeel personeels medewerker medewerkers werknemer werknemers employee staff personnel badge payroll"),
+        ([.personnel, .weak], "personeel personeels medewerker medewerkers werknemer werknemers employee employees staff personnel badge payroll"),
         (.personnel, "personeelsnummer personeelsnr personeelsnummers personeelnummer medewerkernummer medewerkersnummer medewerkernr werknemernummer"),
         (.personnel, "werknemersnummer employeeid employeenumber personeelsid loonnummer dienstnummer badgenummer salarisnummer personeelscode pnr"),
         (.personnel, "medewerkerid medewerkersnr werknemersnr payrollnummer medewerkerscode personeelslid persnr medewnr dienstnr"),

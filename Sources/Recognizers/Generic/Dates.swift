@@ -56,6 +56,13 @@ public struct DateRecognizer: Recognizer {
         if isStamp(place, span.upperBound), isYear(groups.value(0..<4)), isMonth(groups.value(4..<6)), isDay(groups.value(6..<8)) {
             return report(&place, span, 90)
         }
+        // `DTM+137:20220314:102'` (UN/EDIFACT, code list 2379), `EVN|A01|20200917`
+        if place.byte(span.upperBound) == 0x3A && place.byte(span.upperBound + 1) == 0x31 && place.byte(span.upperBound + 2) == 0x30
+            && place.byte(span.upperBound + 3) == 0x32 || isEvent(place, span.lowerBound), isYear(groups.value(0..<4)), isMonth(groups.value(4..<6)),
+            isDay(groups.value(6..<8))
+        {
+            return report(&place, span, 90)
+        }
         if isOfPatient(place, span), isYear(groups.value(0..<4)), isMonth(groups.value(4..<6)), isDay(groups.value(6..<8)) {
             place.dateEnd = span.upperBound
             return place.report(.dateOfBirth, span, confidence: 88, reason: .form, by: id)
@@ -74,6 +81,12 @@ public struct DateRecognizer: Recognizer {
         place.byte(span.lowerBound - 1) == 0x7C && place.byte(span.upperBound) == 0x7C
             && [0x4D, 0x46, 0x4F, 0x55, 0x56].contains(place.byte(span.upperBound + 1))
             && !place.isAlphanumeric(span.upperBound + 2)
+    }
+
+    /// When an event of HL7 version 2 was recorded (EVN-2), behind its kind.
+    private func isEvent(_ place: borrowing Place, _ start: Int) -> Bool {
+        guard start - place.range.lowerBound >= 8, place.byte(start - 1) == 0x7C else { return false }
+        return zip("EVN|".utf8, (start - 8)...).allSatisfy { place.byte($1) == $0 }
     }
 
     /// `20240312T101500Z`: the time follows, in four or six digits.

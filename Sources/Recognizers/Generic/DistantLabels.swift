@@ -33,8 +33,32 @@ extension Place {
         remember(at, at, cue, joined: true)
     }
 
+    private static let corrected = WordSet("nieuwe juiste goede moet dient should must new correct right old oude bestaande")
+    private static let correcting = WordSet("waarde zijn worden value be by with")
+    private static let correctable: Cue = [
+        .bsn, .kvk, .passport, .identityCard, .drivingLicence, .patient, .student, .personnel, .plate, .postcode, .account, .age, .birth,
+    ]
+
+    /// `Onderwerp: wijziging paspoortnummer … Nieuwe waarde: BL601TR94`, `Geboortedatum klopt niet, moet zijn 20050905`: what is corrected was named before, and
+    /// has no value yet.
+    mutating func rememberCorrection(_ at: Int) {
+        guard [0x20, 0x27, 0x22].contains(byte(at - 1)), (8..<240).contains(at - lastLabelEnd) else { return }
+        var end = at - 1
+        while at - end < 4, [0x20, 0x27, 0x22, 0x3A].contains(byte(end - 1)) { end -= 1 }
+        let last = wordStart(before: end)
+        guard last < end, Self.correcting.contains(WordReading.hash(bytes, last..<end)), byte(last - 1) == 0x20,
+            case let before = wordStart(before: last - 1), before < last - 1, Self.corrected.contains(WordReading.hash(bytes, before..<(last - 1))),
+            (findings.last?.span.upperBound ?? 0) <= lastLabelEnd
+        else { return }
+        let cue = strongLabel(of: Self.correctable, before: at, within: 240)
+        guard !cue.isEmpty else { return }
+        remember(at, at, cue, joined: true)
+    }
+
     private static let asking = WordSet("vraagt vraag nodig welke stuur geef wat need needs which what send asks")
-    private static let askedFor: Cue = [.bsn, .kvk, .passport, .identityCard, .drivingLicence, .patient, .student, .personnel, .plate, .postcode, .account]
+    private static let askedFor: Cue = [
+        .bsn, .kvk, .passport, .identityCard, .drivingLicence, .patient, .student, .personnel, .plate, .postcode, .account, .serial,
+    ]
 
     /// `[16:22] Dirk: wat is jullie kvk?\n[16:42] Esra: 56047426`: what somebody asks for in one line of a chat, and another gives in the next.
     mutating func rememberQuestion(_ at: Int) {
@@ -52,7 +76,7 @@ extension Place {
         remember(at, at, cue, joined: true)
     }
 
-    private static let answering = WordSet("is dat het die mijn ff even kijken op je strook bij jou nummer nr de van s")
+    private static let answering = WordSet("is dat het die mijn staat achterop onderop ff even kijken op je strook bij jou nummer nr de van s")
 
     /// Whether nothing but small words stands before a number: `ik kom om 1630` is no answer.
     private func isBare(_ span: Range<Int>) -> Bool {

@@ -233,17 +233,8 @@ public struct IdentifierScanner: Sendable {
     /// `P A T I E N T N R`, `I D - K A A R T`: the word that four or more letters spell, each by itself.
     /// - Returns: the end of the last letter; nil where they spell nothing that is worth remembering.
     @inline(never) private func readSpaced(_ place: inout Place, _ start: Int) -> Int? {
-        var (at, end, letters, hash) = (start, start, 0, WordHash())
-        while letters < 24, WordReading.isLetter(place.byte(at)), !place.isAlphanumeric(at + 1) {
-            hash.mix(place.byte(at) | 0x20)
-            (letters, end) = (letters + 1, at + 1)
-            // What stands between: a space or two, a stop, a hyphen with spaces around.
-            at = end
-            while at - end < 3, [0x20, 0x2D, 0x2E].contains(place.byte(at)) { at += 1 }
-            guard at > end else { break }
-        }
-        guard letters >= 4, let cue = cueWords[hash.value], !cue.isDisjoint(with: Place.remembered) else { return nil }
-        place.remember(start, end, cue.subtracting(.weak), joined: false)
+        guard let (end, cue) = place.spelled(start) else { return nil }
+        place.remember(start, end, cue, joined: false)
         return end
     }
 
@@ -254,7 +245,7 @@ public struct IdentifierScanner: Sendable {
 
     @inline(__always) private func readWhole(_ place: inout Place, _ start: Int, _ end: Int, _ hash: UInt64, inParts: Bool) {
         // Most words say nothing, and two small tables tell.
-        guard telling.mayContain(hash) || (end - start >= 4 && endings.mayEnd(place.bytes, end)) else { return }
+        guard telling.mayContain(hash) || (end - start >= 4 && endings.mayEnd(place.bytes, end)) || inParts && place.lastLabel.start >= start else { return }
         readTelling(&place, start, end, hash, inParts: inParts)
     }
 
@@ -263,6 +254,8 @@ public struct IdentifierScanner: Sendable {
         // `driverLicenseNumber`: its parts said what number it is.
         let isSaid = inParts && place.lastLabel.start >= start && !place.lastLabel.cue.isDisjoint(with: .naming)
         if end - start >= 4, !isSaid { cue.formUnion(endings.cue(&place, start, end)) }
+        // `nrRijbewijs`: who looks behind a word is asked about the whole too.
+        if isSaid, cue.isEmpty { cue = place.lastLabel.cue }
         guard !cue.isEmpty else { return }
         if cue.contains(.rows) { place.openRows(start, end) }
         place.remember(start, end, cue, joined: false)

@@ -22,8 +22,10 @@ public struct LabelledCodeRecognizer: Recognizer {
         let cue = place.cue
         if cue.contains(.serial), place.end - place.start == 1, !isSerialSign(place) { return }
         // `id` and `kaart`, `identity card`: the words say it together.
-        if cue == .numberWord, place.word != Place.id || !place.lastLabel.cue.contains(.identityCard) { return numbered(&place) }
         let label = place.lastLabel
+        // `drivingLicenceNumber`: its parts said of what.
+        let isOwn = label.start >= place.start && !label.cue.isDisjoint(with: .naming)
+        if cue == .numberWord, !isOwn, place.word != Place.id || !label.cue.contains(.identityCard) { return numbered(&place) }
         guard cue.contains(.serial) || label.end >= place.end else { return }
         let said = label.end >= place.end ? label.cue : cue
         guard let (kind, form) = wanted(place, said, isSerial: cue.contains(.serial)) else { return }
@@ -47,7 +49,7 @@ public struct LabelledCodeRecognizer: Recognizer {
             // `Soort document: rijbewijs, documentnummer …`
             let earlier = place.said(before: place.start, within: 40)
             let sort: EntityKind = earlier.contains(.drivingLicence) ? .drivingLicence : earlier.contains(.identityCard) ? .identityCard : .passport
-            return (Self.documents.contains(place.word) ? sort : .passport, Form(signs: 7...12, digits: 2, confidence: 92))
+            return (Self.documentWords.contains(place.word) ? sort : .passport, Form(signs: 7...12, digits: 2, confidence: 92))
         }
         if said.contains(.drivingLicence) { return (.drivingLicence, Form(signs: 8...18, digits: 4, confidence: 92)) }
         if said.contains(.plate), !said.contains(.weak) { return (.licencePlate, Form(signs: 4...8, digits: 1, confidence: 85)) }
@@ -67,11 +69,62 @@ public struct LabelledCodeRecognizer: Recognizer {
             return place.report(kind, span, confidence: 80, reason: .context, by: id)
         }
         let label = place.lastLabel
-        guard label.start == place.start, label.end == place.start else { return analytics(&place) }
+        guard label.start == place.start, label.end == place.start else {
+            if !listed(&place), !announced(&place) { analytics(&place) }
+            return
+        }
         // Of `serienummer laptop` both words stand above.
         let said = place.said(before: place.start, within: 0)
         guard let (kind, form) = wanted(place, said, isSerial: said.contains(.serial)), let span = code(place, place.start, form) else { return }
         place.report(kind, span, confidence: form.confidence, reason: .context, by: id)
+    }
+
+    private static let joining = WordSet("en and of or")
+    private static let forms: [EntityKind: Form] = [
+        .passport: Form(signs: 7...12, digits: 2, confidence: 80), .identityCard: Form(signs: 7...14, digits: 2, confidence: 80),
+        .drivingLicence: Form(signs: 8...18, digits: 4, confidence: 80),
+    ]
+
+    /// `the driving licence numbers of both drivers: 4250047204 and 454968015971`: one more of what stands right before.
+    private func listed(_ place: inout Place) -> Bool {
+        let start = place.start
+        guard let last = place.findings.last, last.reason == .context || last.confidence > 80, (1...6).contains(start - last.span.upperBound),
+            let form = Self.forms[last.kind]
+        else { return false }
+        var at = last.span.upperBound
+        while at < start {
+            if let word = place.word(at: at), Self.joining.contains(word.hash) {
+                at = word.end
+            } else {
+                guard [0x20, 0x2C, 0x26, 0x2F].contains(place.byte(at)) else { return false }
+                at += 1
+            }
+        }
+        guard let span = code(place, start, form), span.count >= 8, !isMobile(place, span) else { return false }
+        place.report(last.kind, span, confidence: form.confidence, reason: .context, by: id)
+        return true
+    }
+
+    private func isMobile(_ place: borrowing Place, _ span: Range<Int>) -> Bool {
+        place.byte(span.lowerBound) == 0x30 && (place.byte(span.lowerBound + 1) == 0x36 || span.contains { !place.isAlphanumeric($0) })
+    }
+
+    private static let documents: Cue = [.passport, .identityCard, .drivingLicence]
+    private static let announcing = WordSet("have is it hebben staat namelijk luidt was op")
+
+    /// `Please confirm the number of your identity card. We have L3PVDTY68.`, `U gaf op: 231942774`: the sentence before asks, and has no number yet.
+    private func announced(_ place: inout Place) -> Bool {
+        let start = place.start
+        guard place.byte(start - 1) == 0x20, place.end - start >= 8 || place.byte(place.end) == 0x20 && place.isDigit(place.end + 1),
+            case let said = place.strongLabel(of: Self.documents, before: start, within: 110), !said.isEmpty,
+            let distance = place.distance(to: said, before: start, within: 110), place.settled <= start - distance,
+            place.strongLabel(before: start, within: distance + 1).isSuperset(of: said),
+            place.byte(start - 2) == 0x3A || place.isSaid(Self.announcing, before: start, within: 1),
+            let (kind, _) = wanted(place, said, isSerial: false), let form = Self.forms[kind], let span = code(place, start, form), span.count >= 8,
+            !isMobile(place, span)
+        else { return false }
+        place.report(kind, span, confidence: 75, reason: .context, by: id)
+        return true
     }
 
     /// `Kopie paspoort van werknemer F.W. Terpstra, nr. H09 G24 N85`: the document was named before on the line, and has no number yet.
@@ -98,7 +151,7 @@ public struct LabelledCodeRecognizer: Recognizer {
     private static let kept = WordSet("cookie cookieid visitor visitorid visitors bezoeker bezoekers bezoekerid sessionid sessieid sessiecookie advertising")
     private static let ofDevices = WordSet("apparaatnummer apparaatid deviceid toestelid")
     private static let machines = WordSet("device apparaat")
-    private static let documents = WordSet("document documentnummer reisdocument documentnr")
+    private static let documentWords = WordSet("document documentnummer reisdocument documentnr")
     private static let between = WordSet(
         """
         nummer nr no num number numbers numbered is was luidt should read reads met id code nummers nrs kenmerk waarde value van of me mijn my the de het op
@@ -239,7 +292,11 @@ public struct LabelledCodeRecognizer: Recognizer {
             guard WordReading.isAlphanumeric(place.byte(next)), !lower || mark.sign == 0x2D else { break }
             at = next
         }
-        guard form.signs.contains(signs), digits >= form.digits, letters > 0 || signs >= 8, !isDate(place, start..<end) else { return nil }
+        // `LCR HJR VJ2`: of a Dutch document only the last sign must be a digit.
+        let isDocument = signs == 9 && groups > 1 && digits == 1 && place.isDigit(end - 1)
+        guard form.signs.contains(signs), digits >= form.digits || isDocument && form.digits == 2, letters > 0 || signs >= 8, !isDate(place, start..<end) else {
+            return nil
+        }
         guard letters > 0 || !place.isMeasure(start..<end) && !place.isAmount(start..<end), place.endsFree(end) else { return nil }
         return start..<end
     }

@@ -21,6 +21,7 @@ extension Place {
         WordReading.hash("kaart"): (WordSet("identiteits verblijfs"), .identityCard),
     ]
 
+    private static let englishCard = WordReading.hash("card")
     private static let national = WordReading.hash("national")
     private static let medical = WordSet("medisch medische medical")
 
@@ -93,6 +94,23 @@ extension Place {
         remember(start, end, cue)
     }
 
+    /// `P A T I E N T N R`, `I D - K A A R T`, `B.T.W.`: the word that four letters or more spell, each by itself, or three with stops.
+    /// - Returns: the end of the last letter, and what the word says; nil where they spell nothing that is worth remembering.
+    func spelled(_ start: Int) -> (end: Int, cue: Cue)? {
+        var (at, end, letters, hash, areStopped) = (start, start, 0, WordHash(), true)
+        while letters < 24, WordReading.isLetter(byte(at)), !isAlphanumeric(at + 1) {
+            hash.mix(byte(at) | 0x20)
+            (letters, end) = (letters + 1, at + 1)
+            // What stands between: a space or two, a stop, a hyphen with spaces around.
+            at = end
+            while at - end < 3, [0x20, 0x2D, 0x2E].contains(byte(at)) { at += 1 }
+            guard at > end else { break }
+            areStopped = areStopped && byte(end) == 0x2E
+        }
+        guard letters >= 4 || letters == 3 && areStopped, let cue = CueWords.table[hash.value], !cue.isDisjoint(with: Self.remembered) else { return nil }
+        return (end, cue.subtracting(.weak))
+    }
+
     /// Remembers the words of a heading, as if they stood right before the text.
     mutating func remember(heading: String, at: Int) {
         var heading = heading
@@ -110,6 +128,11 @@ extension Place {
                 here += 1
                 continue
             }
+            if word.end == here + 1, let (end, cue) = reader.spelled(here) {
+                result.append(cue)
+                here = end
+                continue
+            }
             var (part, index) = (here, here + 1)
             while index <= word.end {
                 if index == word.end || (WordReading.isUpper(text[index]) && !WordReading.isUpper(text[index - 1])) {
@@ -121,7 +144,9 @@ extension Place {
             var cue = CueWords.table[word.hash] ?? []
             if word.end - here >= 4 { cue.formUnion(WordEndings.shared.cue(&reader, here, word.end)) }
             // `id_kaart`
-            if word.hash == Self.card, here > 2, WordReading.hash(text, (here - 3)..<(here - 1)) == Self.id { cue = .identityCard }
+            if word.hash == Self.card || word.hash == Self.englishCard, here > 2, WordReading.hash(text, (here - 3)..<(here - 1)) == Self.id {
+                cue = .identityCard
+            }
             if !cue.isEmpty { result.append(cue) }
             here = word.end
         }

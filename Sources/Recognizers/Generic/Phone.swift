@@ -47,7 +47,7 @@ public struct PhoneRecognizer: Recognizer {
             place.byte(start - 1) == 0x2B || (place.byte(start - 1) == 0x28 && place.byte(start - 2) == 0x2B)
             || (blank > 0 && place.byte(start - blank - 1) == 0x2B)
         let bracket = place.byte(start - 1) == 0x28
-        if !plus, first != 0x30 { return local(&place) }
+        if !plus, first != 0x30 { return american(&place) ? () : local(&place) }
         guard !place.isAlphanumeric(start - 1) || place.startsFree(start) else { return }
         if plus {
             international(&place, from: start - (place.byte(start - 1) == 0x2B ? 1 : blank > 0 ? blank + 1 : 2), at: start)
@@ -317,6 +317,24 @@ public struct PhoneRecognizer: Recognizer {
         if case let unit = place.cue(after: span.upperBound), unit.cue.contains(.unit), unit.end - span.upperBound > 4 { return }
         if place.byte(span.lowerBound - 1) == 0x23 || separated == 0 && !mobile && place.isMeasure(span) { return }
         place.report(.phone, span, confidence: mobile ? (separated > 0 ? 92 : 85) : separated > 0 ? 88 : 65, reason: .form, by: "nl-phone")
+    }
+
+    /// `(415) 588-6281`, `206-913-5196` in a text that calls: area and exchange begin with 2 to 9 (North American Numbering Plan).
+    private func american(_ place: inout Place) -> Bool {
+        let start = place.start
+        guard place.end - start == 3, place.byte(start) >= 0x32 else { return false }
+        let isBracketed = place.byte(start - 1) == 0x28 && place.byte(place.end) == 0x29
+        let exchange = place.end + (isBracketed && place.byte(place.end + 1) == 0x20 ? 2 : 1)
+        guard isBracketed || place.byte(place.end) == 0x2D, (0x32...0x39).contains(place.byte(exchange)), [0x2D, 0x20].contains(place.byte(exchange + 3))
+        else { return false }
+        for offset in [1, 2, 4, 5, 6, 7] where !place.isDigit(exchange + offset) { return false }
+        let end = exchange + 8
+        guard endsWell(place, end), isBracketed || place.startsFree(start) else { return false }
+        guard place.label(before: start, within: 30).isDisjoint(with: .otherNumber), isBracketed || place.said(before: start).contains(.phone) else {
+            return false
+        }
+        place.report(.phone, (isBracketed ? start - 1 : start)..<end, confidence: 80, reason: .form, by: "us-phone")
+        return true
     }
 
     /// A number without its area code, right behind a word that says that it is one: `tel. 123 45 67`.

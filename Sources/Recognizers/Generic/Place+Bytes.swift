@@ -103,6 +103,6 @@ extension Place {
         return cue(before: before).cue.contains(.amount) && before - wordStart(before: before) == 3
     }
 
-    /// Whether a unit or a currency stands behind it: `1234 km`.
-    func isMeasure(_ span: Range<Int>) -> Bool { cue(after: span.upperBound).cue.contains(.unit) }
+    /// Whether a unit or a currency stands behind it: `1234 km`; what follows a tab is of the next cell.
+    func isMeasure(_ span: Range<Int>) -> Bool { byte(span.upperBound) != 0x09 && cue(after: span.upperBound).cue.contains(.unit) }
 }

@@ -16,7 +16,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
         let begin = beginning(place, start)
         var label = place.label(before: begin, within: 48)
         if label.isDisjoint(with: Self.all) {
-            if isAnnounced(&place, begin) || loosely(&place, begin) || listed(&place, begin) { return }
+            if isRecordNumber(&place, begin) || isAnnounced(&place, begin) || loosely(&place, begin) || listed(&place, begin) { return }
             guard label.isEmpty || place.byte(begin - 1) == 0x28 || label.contains(.weak) else { return }
             return bracketed(&place, begin) ? () : named(&place, begin)
         }
@@ -25,6 +25,12 @@ public struct ReferenceNumberRecognizer: Recognizer {
         // `v18.19.0`: the letter is a label only as `V-nummer`.
         if weak, place.lastLabel.end - place.lastLabel.start == 1 { return }
         if weak, loosely(&place, begin) { return }
+        // `Patients: 1534` counts them.
+        if weak, Self.many.contains(WordReading.hash(place.bytes, place.lastLabel.start..<place.lastLabel.end)),
+            place.lastLabel.end != begin - 1 || place.end - begin < 6
+        {
+            return
+        }
         // `Consulent Sociale Zaken\nT 038 977 69 53`
         if weak, label.contains(.caseFile), place.lastLabel.end < begin, (place.lastLabel.end..<begin).contains(where: { place.byte($0) == 0x0A }) { return }
         // `BSN verzekerde: 033-582-580`: the word before says it better.
@@ -53,6 +59,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
         place.report(kind, span, confidence: weak ? 75 : distance <= 12 ? 94 : 82, reason: .context, by: id)
     }
 
+    private static let many = WordSet("patients students pupils employees")
     private static let root = WordReading.hash("stamnummer")
     private static let staff = WordSet("afdeling functie ploeg werkgever collega dienst brigade eenheid")
 
@@ -166,6 +173,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
         // Most numbers are done with where a space follows and no bracket.
         var end = place.end
         while end - begin < 40, place.byte(end) > 0x20 { end += 1 }
+        if place.byte(end - 1) == 0x5D, place.byte(begin - 1) == 0x5B { return isElement(&place, begin, end) }
         guard place.byte(end) == 0x20, place.byte(end + 1) == 0x28, let span = number(place, begin, least: 4) else { return false }
         var at = span.upperBound
         if place.byte(at) == 0x3B {
@@ -179,6 +187,38 @@ public struct ReferenceNumberRecognizer: Recognizer {
         let said = place.cues(after: at + 2, within: close - at - 2, weak: true)
         guard !said.isDisjoint(with: Self.all), !said.contains(.weak) || said.contains(.numberWord), !isSomethingElse(place, span, 20) else { return false }
         place.report(kind(said), span, confidence: 85, reason: .context, by: id)
+        return true
+    }
+
+    private static let value = WordReading.hash("value")
+
+    /// `"type":{"coding":[{"code":"MR"}]},"value":"296-72-610"`: an identifier of FHIR whose type is that of a medical record (HL7 table 0203).
+    private func isRecordNumber(_ place: inout Place, _ begin: Int) -> Bool {
+        guard place.byte(begin - 1) == 0x22 else { return false }
+        var end = begin - 1
+        while begin - end < 5, [0x20, 0x3A].contains(place.byte(end - 1)) { end -= 1 }
+        guard place.byte(end - 1) == 0x22, case let key = place.wordStart(before: end - 1), key < end - 1,
+            WordReading.hash(place.bytes, key..<(end - 1)) == Self.value
+        else { return false }
+        let limit = max(place.range.lowerBound, key - 160)
+        var at = key - 1
+        while at > limit + 3 {
+            at -= 1
+            guard place.byte(at) == 0x22, place.byte(at - 3) == 0x22, place.byte(at - 2) == 0x4D, place.byte(at - 1) == 0x52 else { continue }
+            guard let span = number(place, begin, least: 3), place.byte(span.upperBound) == 0x22 else { return false }
+            place.report(.patientNumber, span, confidence: 90, reason: .context, by: id)
+            return true
+        }
+        return false
+    }
+
+    /// `(0010,0020) LO [Z6340699]   # PatientID`: an element of DICOM as its tools print it, its name behind a number sign.
+    private func isElement(_ place: inout Place, _ begin: Int, _ close: Int) -> Bool {
+        let sign = place.skipBlanks(close)
+        guard place.byte(sign) == 0x23, let span = number(place, begin, least: 3), span.upperBound == close - 1,
+            case let said = place.cues(after: sign + 1, within: 24), !said.isDisjoint(with: Self.all)
+        else { return false }
+        place.report(kind(said), span, confidence: 92, reason: .context, by: id)
         return true
     }
 
@@ -278,7 +318,12 @@ public struct ReferenceNumberRecognizer: Recognizer {
         // What stands in the next cell is not of this one.
         let cue = place.byte(span.upperBound) == 0x09 ? [] : place.cue(after: span.upperBound).cue
         if !cue.isDisjoint(with: [.month, .yearWord]) || cue.contains(.unit) && place.byte(span.upperBound) == 0x20 && distance > 3 { return true }
-        if place.byte(span.upperBound) == 0x2C, place.isDigit(span.upperBound + 1), !place.isDigit(span.upperBound + 4) { return true }
+        // `130652,6`, unless a comma before it too makes it a cell.
+        if place.byte(span.upperBound) == 0x2C, place.byte(span.lowerBound - 1) != 0x2C, place.isDigit(span.upperBound + 1),
+            !place.isDigit(span.upperBound + 4)
+        {
+            return true
+        }
         // Behind some words a year is a year.
         if distance > 6, span.count == 4, isYear(place, span.lowerBound) { return true }
         return isDate(place, span)
@@ -350,8 +395,12 @@ public struct ReferenceNumberRecognizer: Recognizer {
             }
         }
         // `patiëntnummer 1234567, 06-12345678`: what is listed looks alike.
-        return last.recognizer == id && abs(last.span.count - (place.end - begin)) <= 3 && !(place.byte(begin) == 0x30 && place.byte(begin + 1) == 0x36)
+        guard last.recognizer == id, place.byte(begin) != 0x30 || place.byte(begin + 1) != 0x36 else { return false }
+        return abs(last.span.count - (place.end - begin)) <= 3
+            || number(place, begin, least: 4).map { abs(digits(place, $0) - digits(place, last.span)) <= 1 } ?? false
     }
+
+    private func digits(_ place: borrowing Place, _ span: Range<Int>) -> Int { span.reduce(0) { $0 + (place.isDigit($1) ? 1 : 0) } }
 
     private static let listing = WordSet("en and of or")
 }

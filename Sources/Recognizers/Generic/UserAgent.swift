@@ -37,8 +37,13 @@ public struct UserAgentRecognizer: Recognizer {
             }
             var slash = word.end
             while place.isAlphanumeric(slash) || [0x2D, 0x2E, 0x5F].contains(place.byte(slash)) { slash += 1 }
+            // `Microsoft Office/16.0 (…)`
+            var start = at
+            if place.byte(slash) == 0x20, TownRecognizer.isCapital(place, at), let second = place.word(at: slash + 1), place.byte(second.end) == 0x2F {
+                (start, slash) = (slash + 1, second.end)
+            }
             guard place.byte(slash) == 0x2F, place.isDigit(slash + 1) else { return }
-            report(&place, at, 92, .context)
+            report(&place, at, from: start, 92, .context)
         }
     }
 
@@ -47,8 +52,18 @@ public struct UserAgentRecognizer: Recognizer {
         var slash = place.end
         if place.byte(slash) == 0x2D, let more = place.word(at: slash + 1) { slash = more.end }
         guard place.byte(slash) == 0x2F, place.isDigit(slash + 1), !place.isAlphanumeric(place.start - 1) else { return }
-        guard place.said(before: place.start, within: 400).contains(.userAgent) || isSaidBehind(place, slash) else { return }
+        guard place.said(before: place.start, within: 400).contains(.userAgent) || isSaidBehind(place, slash) || isLogged(place, slash) else { return }
         report(&place, place.start, 92, .context)
+    }
+
+    /// `145.24.32.43 - - [...] "GET /mijn HTTP/1.1" 200 6171 "-" "PostmanRuntime/7.42.1"`: in a field of its own, on a line with the address of a machine.
+    private func isLogged(_ place: borrowing Place, _ slash: Int) -> Bool {
+        var end = slash + 1
+        while place.isAlphanumeric(end) || place.byte(end) == 0x2E { end += 1 }
+        let isQuoted = place.byte(place.start - 1) == 0x22 && place.byte(end) == 0x22
+        let isCell = place.byte(place.skipBlanksBack(place.start) - 1) == 0x7C && place.byte(place.skipBlanks(end)) == 0x7C
+        guard isQuoted || isCell, let address = place.findings.last(where: { $0.kind == .ipAddress }) else { return false }
+        return place.start - address.span.upperBound < 200 && !(address.span.upperBound..<place.start).contains { place.byte($0) == 0x0A }
     }
 
     /// `curl/8.4.0 as user agent`
@@ -59,8 +74,9 @@ public struct UserAgentRecognizer: Recognizer {
         return place.cues(after: at, within: 24).contains(.userAgent)
     }
 
-    private func report(_ place: inout Place, _ start: Int, _ confidence: UInt8, _ reason: Finding.Reason) {
-        var at = start
+    /// - Parameter product: where the first product begins that has a version, if other words stand before it.
+    private func report(_ place: inout Place, _ start: Int, from product: Int? = nil, _ confidence: UInt8, _ reason: Finding.Reason) {
+        var at = product ?? start
         var end = start
         while at < place.range.upperBound, at - start < 600 {
             let (open, close): (UInt8, UInt8) = place.byte(at) == 0x5B ? (0x5B, 0x5D) : (0x28, 0x29)

@@ -43,6 +43,10 @@ public struct AddressRecognizer: Recognizer {
         }
         guard !isSomethingElse(place, start..<number) else { return }
         guard let street = street(place, start), !isYear(place, street, start..<number) else {
+            if let end = numberFirst(place, start, number) {
+                place.addressEnd = end
+                return place.report(.address, flat(place, start)..<end, confidence: 82, reason: .context, by: "en-address")
+            }
             guard let untold = untold(place, start, number) else { return }
             place.addressEnd = untold.end
             return place.report(.address, untold.street.lowerBound..<untold.end, confidence: 82, reason: .context, by: id)
@@ -301,7 +305,7 @@ public struct AddressRecognizer: Recognizer {
             let length = word.end - at
             if Self.additions.contains(word.hash), length > 1 || !place.isAlphanumeric(word.end) {
                 // `te` and `to` would take the sentence along.
-                guard length > 2 || WordReading.isUpper(place.byte(at)) || [0x62, 0x68, 0x69, 0x72].contains(place.byte(at)) else {
+                guard length > 2 || WordReading.isUpper(place.byte(at)) || [0x62, 0x68, 0x69, 0x72, 0x7A].contains(place.byte(at)) else {
                     return end
                 }
                 end = word.end

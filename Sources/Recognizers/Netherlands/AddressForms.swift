@@ -42,7 +42,7 @@ extension AddressRecognizer {
     private static let flats = WordSet("flat apartment apt unit suite room")
 
     /// Where an address begins that says which flat it is: `Flat 22, 56 Albert Street`.
-    private func flat(_ place: borrowing Place, _ number: Int) -> Int {
+    func flat(_ place: borrowing Place, _ number: Int) -> Int {
         guard place.byte(number - 1) == 0x20, place.byte(number - 2) == 0x2C else { return number }
         var at = number - 2
         if WordReading.isLetter(place.byte(at - 1)) { at -= 1 }
@@ -53,6 +53,47 @@ extension AddressRecognizer {
         let word = place.wordStart(before: end)
         guard word < end, Self.flats.contains(WordReading.hash(place.bytes, word..<end)) else { return number }
         return word
+    }
+
+    private static let french = WordSet("rue avenue boulevard chaussee chaussée place allee allée quai impasse square")
+    private static let frenchLinks = WordSet("de la du des le les l d en")
+    private static let behind = WordSet("in since te and on at with not for")
+
+    /// `Home address: 42 Kingsway, Glasgow`, `Flat 20, 69 Kingsway`, `49 rue de la Gare`: the number first, and a street whose name tells nothing.
+    /// - Returns: the end of the name; nil where nothing says that it is a street.
+    func numberFirst(_ place: borrowing Place, _ start: Int, _ numberEnd: Int) -> Int? {
+        guard numberEnd - start <= 4 else { return nil }
+        var at = numberEnd
+        if WordReading.isLetter(place.byte(at)), !place.isAlphanumeric(at + 1) { at += 1 }
+        if place.byte(at) == 0x2C { at += 1 }
+        guard place.byte(at) == 0x20, let first = place.word(at: at + 1) else { return nil }
+        let isFrench = Self.french.contains(first.hash) && place.byte(first.end) == 0x20
+        guard isFrench || TownRecognizer.isCapital(place, at + 1) && place.byte(at + 2) >= 0x61, isFrench || flat(place, start) < start || isAsked(place, start)
+        else { return nil }
+        var (end, capitals) = (at, 0)
+        while place.byte(end) == 0x20 || place.byte(end) == 0x2D || place.byte(end) == 0x27 && end > at, let word = place.word(at: end + 1), capitals < 4 {
+            if TownRecognizer.isCapital(place, end + 1) {
+                // Its kind of street ends it, see `english`.
+                guard CueWords.table[word.hash]?.contains(.englishStreet) != true else { return nil }
+                capitals += 1
+            } else if !isFrench || capitals == 0 && !Self.french.contains(word.hash) && !Self.frenchLinks.contains(word.hash)
+                || capitals > 0 && !Self.frenchLinks.contains(word.hash)
+            {
+                break
+            }
+            end = word.end
+        }
+        guard capitals > 0, !place.isDigit(end), !WordReading.isDigit(place.byte(place.skipBlanks(end))) else { return nil }
+        // What follows ends the name, or the line.
+        if place.byte(end) == 0x20, let next = place.word(at: end + 1), !Self.behind.contains(next.hash) { return nil }
+        return end
+    }
+
+    /// Right behind a word that asks for an address, and a mark.
+    private func isAsked(_ place: borrowing Place, _ start: Int) -> Bool {
+        let label = place.lastLabel
+        return label.cue.contains(.address) && (2...4).contains(start - label.end)
+            && [0x3A, 0x22, 0x3D, 0x3E].contains(where: { $0 == place.byte(label.end) || $0 == place.byte(label.end + 1) })
     }
 
     /// `Ave #18`

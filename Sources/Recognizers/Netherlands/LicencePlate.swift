@@ -76,7 +76,7 @@ public struct LicencePlateRecognizer: Recognizer {
         } else if signs.count == 7, WordReading.isDigit(signs[0]), signs[0] > 0x30, isBelgian(signs) {
             report(&place, start..<at, hyphens: separator == 0x2D && cuts.places == 0b1_0010, cuts: cuts.count, lower: lower)
         } else if signs.count == 7, signs.letters == 0b110_0011, cuts.places == 0 || cuts.places == 0b10_0100, !lower, place.standsAlone(start..<at),
-            place.said(before: start).contains(.plate), place.label(before: start).isDisjoint(with: .otherNumber)
+            place.said(before: start).contains(.plate), place.label(before: start).isDisjoint(with: .otherNumber) || isSpent(place, start)
         {
             // `KK-272-SG`: the series of France, Italy and others.
             place.report(.licencePlate, start..<at, confidence: 85, reason: .context, by: "intl-licence-plate")
@@ -123,6 +123,8 @@ public struct LicencePlateRecognizer: Recognizer {
         var end = letters + 1
         while place.isDigit(end) { end += 1 }
         guard (1...4).contains(end - letters - 1) else { return nil }
+        // `W-2` behind `IRS`: where a hyphen stands, it stands behind the district.
+        guard place.byte(district) == 0x2D || place.byte(letters) == 0x20 else { return nil }
         if [0x45, 0x48].contains(place.byte(end)) { end += 1 }
         return place.isAlphanumeric(end) || place.byte(end) == 0x2D && place.isAlphanumeric(end + 1) ? nil : end
     }
@@ -212,6 +214,8 @@ public struct LicencePlateRecognizer: Recognizer {
         if label.contains(.otherNumber), said.contains(.plate), isSpent(place, span.lowerBound) { label.subtract(.otherNumber) }
         if label.contains(.plate) || (said.contains(.plate) && label.isDisjoint(with: .otherNumber)) {
             place.report(.licencePlate, span, confidence: hyphens ? 97 : 90, reason: .context, by: id)
+        } else if place.isSaid(Self.registers, before: span.lowerBound, within: 1), said.contains(.plate) || hyphens {
+            place.report(.licencePlate, span, confidence: 85, reason: .context, by: id)
         } else if label.isDisjoint(with: [.otherNumber, .version, .section, .patient, .student, .personnel, .customer, .caseFile]),
             place.cues(after: span.upperBound, within: 30, weak: true).contains(.plate)
         {

@@ -1,0 +1,58 @@
+import Recognizers
+import Testing
+
+/// Identifiers whose word stands further off, or whose form says it: what was asked for in the sentence before, what is corrected, one more of a list, columns that
+/// spaces align, and what other systems write.
+struct DistantWordsTests {
+    @Test(arguments: [
+        ("Please confirm the number of your national identity card. We have L3PVDTY68 in our records.", "identity-card", ["L3PVDTY68"]),
+        ("HR could not read the ID card number on your scan. Is it 203018391615?", "identity-card", ["203018391615"]),
+        ("Voor de schoolreis hebben wij het paspoortnr. van uw kind nodig. U gaf op: 231942774.", "passport", ["231942774"]),
+        ("Uw paspoort BL601TR94 is binnen. Het telefoonnummer is 0612345678", "passport", ["BL601TR94"]),
+        ("Neem uw paspoort mee. De afspraak is 20240312", "passport", []),
+        ("Onderwerp: wijziging nummer rijbewijs\nIn het dossier staat nog de oude waarde. Nieuwe waarde: 9585748937", "driving-licence", ["9585748937"]),
+        ("Geboortedatum klopt niet in het systeem, moet zijn 20050905. Graag aanpassen.", "date-of-birth", ["20050905"]),
+        ("Lft. klopt niet in het systeem, moet zijn 9. Graag aanpassen.", "age", ["9"]),
+        ("Het bedrag klopt niet, moet zijn 9585748937.", "driving-licence", []),
+        ("the driving licence numbers of both drivers: 4250047204 and 454968015971", "driving-licence", ["4250047204", "454968015971"]),
+        ("rijbewijsnummer 4250047204 en 0612345678", "driving-licence", ["4250047204"]),
+        ("patiëntnummers 4976351 en 902 4251 betrokken", "patient-number", ["4976351", "902 4251"]),
+        ("personeelsnummers EMP-77436 en 68637", "personnel-number", ["EMP-77436", "68637"]),
+        ("Patients 4840382 and P348697 were given", "patient-number", ["4840382", "P348697"]), ("Employees 1200 of them", "personnel-number", []),
+    ])
+    func furtherOff(_ line: String, _ kind: String, _ wanted: [String]) { #expect(found(line, [kind]) == wanted) }
+
+    @Test(arguments: [
+        ("stud.nr   naam            aanw\nstu036547   Mohamed Smit   ja\nu389901   Marieke van Leeuwen   nee", "student-number", ["stu036547", "u389901"]),
+        ("naam            stud.nr   aanw\nMohamed Smit   036547   ja", "student-number", ["036547"]),
+        ("artikel   aantal   prijs\nstoel   036547   12", "student-number", []),
+        (" personeelsnr | standplaats    \n--------------+----------------\n ZT3323       | Bergen op Zoom \n", "personnel-number", ["ZT3323"]),
+        ("Naam\tLft\tGeslacht\nYilmaz\t26\tV", "age", ["26"]), ("<dt>Leeftijd patiënt</dt>\n  <dd>17 jr</dd>", "age", ["17 jr"]),
+        ("OPLEIDING,LEERLINGNUMMER,CIJFER\nRechten,130652,6", "student-number", ["130652"]),
+        ("| Diagnose | B.S.N. |\n|---|---|\n| griep | 111222333 |", "bsn", ["111222333"]),
+        ("{ id: 22, nrRijbewijs: \"B332LPF7W81\" }", "driving-licence", ["B332LPF7W81"]),
+        ("{\"drivingLicenceNumber\":\"khan9952091b99hz\"}", "driving-licence", ["khan9952091b99hz"]),
+        ("(0010,0020) LO [Z6340699]   # PatientID", "patient-number", ["Z6340699"]), ("(0008,0060) CS [Z6340699]   # Modality", "patient-number", []),
+        ("{\"identifier\":{\"type\":\"MR\",\"value\":\"296-72-610\"}}", "patient-number", ["296-72-610"]),
+        ("{\"identifier\":{\"type\":\"PO\",\"value\":\"296-72-610\"}}", "patient-number", []),
+        ("DTM+137:20220314:102'", "date", ["20220314"]), ("EVN|A01|20200917", "date", ["20200917"]), ("ORD|A01|20200917", "date", []),
+        ("145.24.32.43 - - \"GET / HTTP/1.1\" 200 61 \"-\" \"PostmanRuntime/7.42.1\"", "user-agent", ["PostmanRuntime/7.42.1"]),
+        ("user-agent: Microsoft Office/16.0 (Windows NT 10.0; Pro)", "user-agent", ["Microsoft Office/16.0 (Windows NT 10.0; Pro)"]),
+        ("Wij werken met \"curl/7.42.1\"", "user-agent", []),
+    ])
+    func systems(_ line: String, _ kind: String, _ wanted: [String]) { #expect(found(line, [kind]) == wanted) }
+
+    @Test(arguments: [
+        ("Home address: 42 Kingsway, Glasgow", "address", ["42 Kingsway"]), ("I live at Flat 20, 69 Kingsway since 2019.", "address", ["Flat 20, 69 Kingsway"]),
+        ("49 rue de la Gare, 1000 Bruxelles", "address", ["49 rue de la Gare"]), ("In 1997 Kingsway opened", "address", []),
+        ("\"street_address\":\"291 Northgate\"", "address", ["291 Northgate"]),
+        ("Ticket geluidsoverlast: Boterdiep 32, tweede keer", "address", ["Boterdiep 32"]),
+        ("My son, aged 13, is here", "age", ["aged 13"]), ("(415) 588-6281", "phone", ["(415) 588-6281"]),
+        ("Please call the secretary on 206-913-5196 today", "phone", ["206-913-5196"]), ("order 206-913-5196", "phone", []),
+        ("formule 206-913-5196", "phone", []),
+        ("B.T.W. nr GB 904655915, betaling", "vat", ["GB 904655915"]), ("kwartaal 2;ATU13585627;786,64", "vat", ["ATU13585627"]),
+        ("kwartaal 2;ATU13585628;786,64", "vat", []), ("Company van reg. R-73-ZGF was damaged", "licence-plate", ["R-73-ZGF"]),
+        ("My car is fine; please attach IRS W-2 for the car", "licence-plate", []), ("Auto met kenteken K-GM 764", "licence-plate", ["K-GM 764"]),
+    ])
+    func forms(_ line: String, _ kind: String, _ wanted: [String]) { #expect(found(line, [kind]) == wanted) }
+}
