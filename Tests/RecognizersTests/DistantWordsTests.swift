@@ -52,7 +52,8 @@ struct DistantWordsTests {
         ("formule 206-913-5196", "phone", []),
         ("B.T.W. nr GB 904655915, betaling", "vat", ["GB 904655915"]), ("kwartaal 2;ATU13585627;786,64", "vat", ["ATU13585627"]),
         ("kwartaal 2;ATU13585628;786,64", "vat", []), ("Company van reg. R-73-ZGF was damaged", "licence-plate", ["R-73-ZGF"]),
-        ("My car is fine; please attach IRS W-2 for the car", "licence-plate", []), ("Auto met kenteken K-GM 764", "licence-plate", ["K-GM 764"]),
+        ("My car is fine; please attach IRS W-2 for the car", "licence-plate", []), ("Je kent ISO 11798, Japans papier", "licence-plate", []),
+        ("een motor met 1200cc inhoud", "licence-plate", []), ("Auto met kenteken K-GM 764", "licence-plate", ["K-GM 764"]),
     ])
     func forms(_ line: String, _ kind: String, _ wanted: [String]) { #expect(found(line, [kind]) == wanted) }
 }

@@ -174,6 +174,18 @@ struct DeidentifyTests {
         #expect(read.status == 200 && read.text.contains("Download als .txt") && read.text.contains("Van de PDF krijgt u alleen de tekst terug."))
     }
 
+    @Test("A value is read with the name of its field, or with what stands above it in the first row")
+    func headings() async throws {
+        let desk = try await Desk()
+        let rows = "volgorde;userId;achternaam\n7;48213;de Wit\n8;u-77120;Kers\n"
+        let table = try #require(try await desk.send([], file: ("mensen.csv", Array(rows.utf8))).area("n-treated"))
+        for secret in ["48213", "77120", "Wit", "Kers"] { #expect(!table.contains(secret)) }
+        #expect(table.split(separator: "\n").map { $0.prefix { $0 != ";" } } == ["volgorde", "7", "8"])
+        let lines = "{\"userId\":48213,\"volgorde\":7}\n{\"achternaam\":\"de Wit\",\"volgorde\":8}\n"
+        let values = try #require(try await desk.send([], file: ("mensen.ndjson", Array(lines.utf8))).area("n-treated"))
+        #expect(!values.contains("48213") && !values.contains("Wit") && values.contains("\"volgorde\":7") && values.contains("\"volgorde\":8"))
+    }
+
     @Test("What cannot be read is told beside its field, with nothing of what it says")
     func mistakes() async throws {
         let desk = try await Desk()

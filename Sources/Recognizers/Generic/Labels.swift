@@ -44,7 +44,11 @@ extension Place {
     /// `pp-nr`, `pp BL601TR94`: what is cut short stands before a number word, or a number of nine signs.
     private func isBeforeDocument(_ end: Int) -> Bool {
         if byte(end) == 0x2D { return cue(after: end + 1).cue.contains(.numberWord) }
-        return byte(end) == 0x20 && WordReading.isUpper(byte(end + 1)) && WordReading.isUpper(byte(end + 2)) && isDigit(end + 9) && !isAlphanumeric(end + 10)
+        guard byte(end) == 0x20, WordReading.isUpper(byte(end + 1)), WordReading.isUpper(byte(end + 2)), isDigit(end + 9), !isAlphanumeric(end + 10) else {
+            return false
+        }
+        // `Je kent ISO 11798` has a space in it.
+        return ((end + 3)...(end + 8)).allSatisfy { isAlphanumeric($0) }
     }
 
     /// Remembers a word that means something.

@@ -7,7 +7,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
 
     public init() {}
 
-    private static let all: Cue = [.patient, .student, .personnel, .customer, .caseFile]
+    static let all: Cue = [.patient, .student, .personnel, .customer, .caseFile]
 
     public func examine(_ place: inout Place) {
         let start = place.start
@@ -76,17 +76,6 @@ public struct ReferenceNumberRecognizer: Recognizer {
             at = word.end
         }
         return false
-    }
-
-    private static let pid = WordReading.hash("pid")
-    private static let process = WordSet("cmd command ppid process uptime cpu exe comm")
-
-    /// `"pid":912134,"cmd":…`: a process of a machine.
-    private func isProcess(_ place: borrowing Place, _ end: Int) -> Bool {
-        guard WordReading.hash(place.bytes, place.lastLabel.start..<place.lastLabel.end) == Self.pid else { return false }
-        var at = end
-        while at - end < 5, [0x22, 0x2C, 0x20].contains(place.byte(at)) { at += 1 }
-        return place.word(at: at).map { Self.process.contains($0.hash) } ?? false
     }
 
     /// `Patients 748 457 and 6863170`: one more of what stands right before.
@@ -190,38 +179,6 @@ public struct ReferenceNumberRecognizer: Recognizer {
         return true
     }
 
-    private static let value = WordReading.hash("value")
-
-    /// `"type":{"coding":[{"code":"MR"}]},"value":"296-72-610"`: an identifier of FHIR whose type is that of a medical record (HL7 table 0203).
-    private func isRecordNumber(_ place: inout Place, _ begin: Int) -> Bool {
-        guard place.byte(begin - 1) == 0x22 else { return false }
-        var end = begin - 1
-        while begin - end < 5, [0x20, 0x3A].contains(place.byte(end - 1)) { end -= 1 }
-        guard place.byte(end - 1) == 0x22, case let key = place.wordStart(before: end - 1), key < end - 1,
-            WordReading.hash(place.bytes, key..<(end - 1)) == Self.value
-        else { return false }
-        let limit = max(place.range.lowerBound, key - 160)
-        var at = key - 1
-        while at > limit + 3 {
-            at -= 1
-            guard place.byte(at) == 0x22, place.byte(at - 3) == 0x22, place.byte(at - 2) == 0x4D, place.byte(at - 1) == 0x52 else { continue }
-            guard let span = number(place, begin, least: 3), place.byte(span.upperBound) == 0x22 else { return false }
-            place.report(.patientNumber, span, confidence: 90, reason: .context, by: id)
-            return true
-        }
-        return false
-    }
-
-    /// `(0010,0020) LO [Z6340699]   # PatientID`: an element of DICOM as its tools print it, its name behind a number sign.
-    private func isElement(_ place: inout Place, _ begin: Int, _ close: Int) -> Bool {
-        let sign = place.skipBlanks(close)
-        guard place.byte(sign) == 0x23, let span = number(place, begin, least: 3), span.upperBound == close - 1,
-            case let said = place.cues(after: sign + 1, within: 24), !said.isDisjoint(with: Self.all)
-        else { return false }
-        place.report(kind(said), span, confidence: 92, reason: .context, by: id)
-        return true
-    }
-
     /// `(12345 is het klantnummer)`: the word behind the number.
     private func named(_ place: inout Place, _ begin: Int) {
         guard let span = number(place, begin, least: 4), [0x20, 0x29, 0x2C].contains(place.byte(span.upperBound)) else { return }
@@ -230,7 +187,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
         place.report(kind(behind), span, confidence: 80, reason: .context, by: id)
     }
 
-    private func kind(_ label: Cue) -> EntityKind {
+    func kind(_ label: Cue) -> EntityKind {
         if label.contains(.patient) { return .patientNumber }
         if label.contains(.student) { return .studentNumber }
         if label.contains(.personnel) { return .personnelNumber }
@@ -264,7 +221,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
     }
 
     /// The number from its beginning on: at least so many digits, at most 24 signs.
-    private func number(_ place: borrowing Place, _ begin: Int, least: Int) -> Range<Int>? {
+    func number(_ place: borrowing Place, _ begin: Int, least: Int) -> Range<Int>? {
         var at = begin
         var (digits, lower) = (0, 0)
         var end = begin

@@ -192,6 +192,7 @@ public struct LicencePlateRecognizer: Recognizer {
         return !isRun || !Self.forbidden.contains(word.value)
     }
 
+    private static let sizes = WordSet("cc kw pk hp kg km mm cm kb mb gb")
     private static let models = WordSet("model type")
 
     /// `Werkorder 199548\nAuto: Clio, 957-HS-2`, `Tesla Model 3 / PL-VV-09`: the other word has its number, or is the make's.
@@ -209,6 +210,8 @@ public struct LicencePlateRecognizer: Recognizer {
     private func report(_ place: inout Place, _ span: Range<Int>, hyphens: Bool, cuts: Int, lower: Bool) {
         guard place.standsAlone(span), place.byte(span.upperBound) != 0x2D || !place.isAlphanumeric(span.upperBound + 1) else { return }
         if place.byte(span.lowerBound - 1) == 0x2D, place.isAlphanumeric(span.lowerBound - 2) { return }
+        // `1200cc`: a motor's size, and no plate of four digits and two letters.
+        if lower, cuts == 0, place.isDigit(span.lowerBound + 3), let unit = place.word(at: span.lowerBound + 4), Self.sizes.contains(unit.hash) { return }
         var label = place.label(before: span.lowerBound)
         let said = place.said(before: span.lowerBound, within: 60)
         if label.contains(.otherNumber), said.contains(.plate), isSpent(place, span.lowerBound) { label.subtract(.otherNumber) }

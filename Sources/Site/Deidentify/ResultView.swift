@@ -196,8 +196,9 @@ struct ResultView {
         if result.file?.kind == .ndjson {
             points.append(
                 say(
-                    "Bekeken zijn de tekst tussen aanhalingstekens en getallen van zes tot twintig cijfers. Kortere getallen en de namen van velden staan er nog.",
-                    "Text between quotation marks and numbers of six to twenty digits were looked at. Shorter numbers and the names of fields are still there.")
+                    "Bekeken zijn de tekst tussen aanhalingstekens, getallen van zes tot twintig cijfers, en kortere waarvan de naam van het veld zegt dat ze over iemand gaan. Andere korte getallen en de namen van velden staan er nog.",
+                    "Text between quotation marks was looked at, numbers of six to twenty digits, and shorter ones whose field says that they are about somebody. Other short numbers and the names of fields are still there."
+                )
             )
         }
         if asked.file?.kind == .pdf {

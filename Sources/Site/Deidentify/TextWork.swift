@@ -11,6 +11,7 @@ final class TextWork: TextReplacer {
     /// What one document after another leaves.
     private struct State {
         let deidentifier: TextDeidentifier
+        let pieces: PieceSource
         var documents: [TextResult.Document] = []
         var treated: [[UInt8]] = []
         var size = 0
@@ -23,11 +24,11 @@ final class TextWork: TextReplacer {
     private init(_ request: TextRequest) throws {
         plan = request.plan
         let key = plan.needsKey ? try DeidentificationKey(run: request.secret) : nil
+        let pieces = PieceSource(IdentifierScanner(kinds: plan.kinds), findsNames: plan.kinds.contains(.person), isTable: request.file?.kind == .csv)
         let sources: [any FindingSource] = [
-            NameRecognizer(request.names, further: plan.kinds.intersection(NameRecognizer.furtherKinds), telling: plan.breadth == .broad),
-            ScannedIdentifiers(scanner: IdentifierScanner(kinds: plan.kinds)),
+            NameRecognizer(request.names, further: plan.kinds.intersection(NameRecognizer.furtherKinds), telling: plan.breadth == .broad), pieces,
         ]
-        state = Mutex(State(deidentifier: try TextDeidentifier(plan, sources: sources, key: key)))
+        state = Mutex(State(deidentifier: try TextDeidentifier(plan, sources: sources, key: key), pieces: pieces))
     }
 
     /// Does a request; takes a processor until it is done.
@@ -46,6 +47,7 @@ final class TextWork: TextReplacer {
         try state.withLock { state in
             state.size += text.bytes.count
             guard state.size <= TextRequest.longestText else { throw DocumentError(.tooLarge(megabytes: TextRequest.longestText / 1_048_576)) }
+            state.pieces.take(text)
             var output: [UInt8] = []
             state.deidentifier.treat(text.bytes, into: &output)
             state.treated.append(output)
@@ -71,9 +73,9 @@ final class TextWork: TextReplacer {
     private func rewritten(_ file: TextRequest.File) throws -> ([UInt8], DocumentCounts) {
         switch file.kind {
         case .csv:
-            // A table need not have a header, and its first row may be about somebody.
+            // A table need not have a header, and its first row may be about somebody: it is looked at too, and taken for headings as well.
             return try stream(file.content, CSV(.all, hasHeader: false, allowsUnevenRows: true))
-        case .ndjson: return try stream(file.content, NDJSON(.allStrings))
+        case .ndjson: return try stream(file.content, NDJSON(.allStrings, names: JSONNames(tellsOfNumbers: HeadingWords.tellsOfNumbers)))
         case .eml: return try MailMessage(largest: TextRequest.largestFile).rewrite(file.content, with: self)
         case .docx, .odt:
             let limits = ZipLimits(
@@ -110,12 +112,31 @@ final class TextWork: TextReplacer {
     }
 }
 
-/// The recognisers of identifiers as a source of findings.
-private struct ScannedIdentifiers: FindingSource {
-    let scanner: IdentifierScanner
+/// The recognisers of identifiers as a source of findings: each piece is looked at under its own heading.
+private final class PieceSource: FindingSource {
+    private let scanner: HeadedScanner
+    private let isTable: Bool
+    private var pieces: [DocumentText.Piece] = []
+    /// The cells of the first row of a table, and those that stand above the row that is looked at.
+    private var firstRow: [String]?
+    private var headings: [String] = []
+
+    init(_ scanner: IdentifierScanner, findsNames: Bool, isTable: Bool) {
+        (self.scanner, self.isTable) = (HeadedScanner(scanner, findsNames: findsNames), isTable)
+    }
+
+    /// Sets what is looked at next.
+    func take(_ text: DocumentText) {
+        pieces = text.pieces
+        guard isTable else { return }
+        headings = firstRow ?? []
+        if firstRow == nil { firstRow = pieces.map { String(decoding: text.bytes[$0.range], as: UTF8.self) } }
+    }
 
     func find(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into findings: inout [Finding]) {
-        scanner.find(in: bytes, range, heading: nil, into: &findings)
+        for (place, piece) in pieces.enumerated() where !piece.range.isEmpty {
+            scanner.find(in: bytes, piece.range, heading: place < headings.count ? headings[place] : piece.name, isKey: piece.isKey, into: &findings)
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocumentReading
 import Foundation
+import Recognizers
 import Text
 
 /// How the bytes of a text are to be read.

@@ -1,10 +1,9 @@
-import Recognizers
 import Synchronization
 
 /// What the heading of a column or the name of a field says of the value under it, where the value by itself says nothing.
-enum HeadingWords {
+public enum HeadingWords {
     /// What stands under a heading; nil where it says nothing. Its last part counts, such as `klant.achternaam`.
-    static func kind(of heading: String) -> EntityKind? { kinds[lastPart(of: heading)] }
+    public static func kind(of heading: String) -> EntityKind? { kinds[lastPart(of: heading)] }
 
     /// Whether a value can be what its heading says.
     static func fits(_ kind: EntityKind, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
@@ -24,7 +23,7 @@ enum HeadingWords {
     }
 
     /// Whether a number of a few digits under this heading may be about somebody: `leeftijd`, `huisnummer`, `klantnummer`, `userId`.
-    static func tellsOfNumbers(_ heading: String) -> Bool {
+    public static func tellsOfNumbers(_ heading: String) -> Bool {
         if let tells = known.withLock({ $0.numbers[heading] }) { return tells }
         let tells =
             [.age, .address, .dateOfBirth, .handle].contains(kind(of: heading))
@@ -34,7 +33,7 @@ enum HeadingWords {
     }
 
     /// Whether the name of a member of an object is no name of a field but data about somebody: `"j.bakker@voorbeeld.nl": 3`.
-    static func isData(_ key: String) -> Bool {
+    public static func isData(_ key: String) -> Bool {
         if isFieldName(key) { return false }
         if let isData = known.withLock({ $0.keys[key] }) { return isData }
         let isData = holdsIdentifier(key) || holdsName(key)
