@@ -52,7 +52,15 @@ struct DistantWordsTests {
         ("formule 206-913-5196", "phone", []),
         ("B.T.W. nr GB 904655915, betaling", "vat", ["GB 904655915"]), ("kwartaal 2;ATU13585627;786,64", "vat", ["ATU13585627"]),
         ("kwartaal 2;ATU13585628;786,64", "vat", []), ("Company van reg. R-73-ZGF was damaged", "licence-plate", ["R-73-ZGF"]),
-        ("My car is fine; please attach IRS W-2 for the car", "licence-plate", []), ("Je kent ISO 11798, Japans papier", "licence-plate", []),
+        ("My car is fine; please attach IRS W-2 for the car", "licence-plate", []), ("customer wants a callback on 0170 8856933.", "phone", ["0170 8856933"]),
+        ("Officer Nowak, service number P564082, gave evidence", "personnel-number", ["P564082"]),
+        ("Verbalisanten, dienstnummers 354416 en 06552885, zagen", "personnel-number", ["354416", "06552885"]),
+        ("dienstnummers 354416 en 0612345678", "personnel-number", ["354416"]),
+        ("the KvK number on their invoice, 34203091, does not", "kvk", ["34203091"]), ("onze factuur, 34203091, is betaald", "kvk", []),
+        ("een paspoort op naam van Bos, genummerd 182 490 617.", "passport", ["182 490 617"]),
+       
+        ("naar Beethovenhoek 6, Arnhem", "address", ["Beethovenhoek 6"]), ("in de zithoek 6 stoelen", "address", []),
+        ("Je kent ISO 11798, Japans papier", "licence-plate", []),
         ("een motor met 1200cc inhoud", "licence-plate", []), ("Auto met kenteken K-GM 764", "licence-plate", ["K-GM 764"]),
     ])
     func forms(_ line: String, _ kind: String, _ wanted: [String]) { #expect(found(line, [kind]) == wanted) }

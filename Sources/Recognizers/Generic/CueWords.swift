@@ -69,7 +69,7 @@ enum CueWords {
         (.personnel, "werknemersnummer employeeid employeenumber personeelsid loonnummer dienstnummer badgenummer salarisnummer personeelscode pnr"),
         (.personnel, "medewerkerid medewerkersnr werknemersnr payrollnummer medewerkerscode personeelslid persnr medewnr dienstnr"),
         (.personnel, "werknr werknummer tokennummer pnummer personeelsno medewerkerno"),
-        ([.personnel, .weak], "pers medew"),
+        ([.personnel, .weak], "pers medew officer officers verbalisant verbalisanten brigadier hoofdagent"),
         ([.customer, .weak], "klant klanten client clienten cliente customer relatie debiteur member lid verzekerde polis bewoner deelnemer abonnee loyalty"),
         ([.customer, .weak], "membership lidmaatschap abonnement policy huurder donateur verzekering verzekerings contract bonuskaart klantenkaart"),
         (.customer, "klantnummer klantnummers klantnr klantennummer klantnrs clientnummer clientnr clientennummer relatienummer relatienr debiteurnummer"),
@@ -104,7 +104,10 @@ enum CueWords {
             "tel telefoon telefoonnummer telefoonnummers telefoonnr telnr telefonisch mob mobiel mobiele mobielnummer mobieltje gsm bel belt bellen gebeld"
         ),
         (.phone, "bereikbaar bereiken terugbellen opbellen doorkiesnummer phone phones telephone cell cellphone mobile call calls called ring fax faxnummer"),
-        (.phone, "whatsapp whatsappnummer sms smsen app appen gsmnummer handy telefon telefoonnumer contactnummer noodnummer phonenumber telno ph msisdn"),
+        (
+            .phone,
+            "callback whatsapp whatsappnummer sms smsen app appen gsmnummer handy telefon telefoonnumer contactnummer noodnummer phonenumber telno ph msisdn"
+        ),
         (.phone, "terugbelverzoek terugbelverzoeken terugbelnr terugbelnummer doorkiesnr spoednummer spoednr noodnr mobielnr"),
         ([.phone, .weak], "caller callee"),
         (.phone, "telefoonnrs bereikbaarheid toestelnr huistelefoon privenummer thuisnummer hotline belnummer telefoonlijst"),

@@ -140,7 +140,7 @@ public struct LabelledCodeRecognizer: Recognizer {
         let said = place.label(before: place.start).intersection([.passport, .identityCard, .drivingLicence])
         guard let distance = place.distance(to: said, before: place.start), !((place.start - distance)..<place.start).contains(where: isPast) else { return }
         guard let (kind, form) = wanted(place, said, isSerial: false), let start = value(place, from: place.end), let span = code(place, start, form),
-            span.contains(where: { WordReading.isLetter(place.byte($0)) })
+            span.contains(where: { WordReading.isLetter(place.byte($0)) }) || Self.numbers.contains(place.word)
         else { return }
         place.report(kind, span, confidence: 80, reason: .context, by: id)
 
@@ -150,6 +150,7 @@ public struct LabelledCodeRecognizer: Recognizer {
     /// What browsers are given to know them by.
     private static let kept = WordSet("cookie cookieid visitor visitorid visitors bezoeker bezoekers bezoekerid sessionid sessieid sessiecookie advertising")
     private static let ofDevices = WordSet("apparaatnummer apparaatid deviceid toestelid")
+    private static let numbers = WordSet("genummerd numbered")
     private static let machines = WordSet("device apparaat")
     private static let documentWords = WordSet("document documentnummer reisdocument documentnr")
     private static let between = WordSet(

@@ -340,7 +340,8 @@ public struct ReferenceNumberRecognizer: Recognizer {
 
     /// A label serves one number, and those that are listed right behind it.
     private func isNotTaken(_ place: borrowing Place, _ begin: Int, _ distance: Int) -> Bool {
-        guard let last = place.findings.last, last.span.upperBound <= begin, last.span.lowerBound >= begin - distance else { return true }
+        // What was found last may be this number, as one of a telephone.
+        guard let last = place.findings.suffix(2).last(where: { $0.span.upperBound <= begin }), last.span.lowerBound >= begin - distance else { return true }
         var at = last.span.upperBound
         while at < begin {
             if let word = place.word(at: at) {
@@ -352,9 +353,10 @@ public struct ReferenceNumberRecognizer: Recognizer {
             }
         }
         // `patiëntnummer 1234567, 06-12345678`: what is listed looks alike.
-        guard last.recognizer == id, place.byte(begin) != 0x30 || place.byte(begin + 1) != 0x36 else { return false }
-        return abs(last.span.count - (place.end - begin)) <= 3
-            || number(place, begin, least: 4).map { abs(digits(place, $0) - digits(place, last.span)) <= 1 } ?? false
+        guard last.recognizer == id, let next = number(place, begin, least: 4) else { return false }
+        let count = digits(place, next)
+        if place.byte(begin) == 0x30, place.byte(begin + 1) == 0x36, count == 10 || place.byte(next.upperBound) == 0x2D { return false }
+        return abs(last.span.count - (place.end - begin)) <= 3 || abs(count - digits(place, last.span)) <= 1
     }
 
     private func digits(_ place: borrowing Place, _ span: Range<Int>) -> Int { span.reduce(0) { $0 + (place.isDigit($1) ? 1 : 0) } }

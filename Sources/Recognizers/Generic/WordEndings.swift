@@ -8,7 +8,7 @@ final class WordEndings: @unchecked Sendable {
         "avenue",
         "werf", "erf", "meent", "warande", "passage", "poort", "wijk", "hofje", "weide", "zoom", "wetering", "vaart", "loan", "reed", "kamp", "kwartier",
         "donk", "akker", "tuin", "rode", "laantje", "straatje", "weggetje", "paadje", "promenade", "rijt", "bos", "bosch", "horst", "brug", "dam", "mate",
-        "einde", "gaarde", "bolwerk", "pl", "ln", "diep",
+        "einde", "gaarde", "bolwerk", "pl", "ln", "diep", "hoek",
     ]
 
     /// Endings of illnesses.
@@ -32,7 +32,7 @@ final class WordEndings: @unchecked Sendable {
         reddingsvest zwemvest thuishaven safaripark windpark zonnepark waterpark bungalowpark dinopark skatepark attractiepark luchtweg vaarweg
         spoorbaan skibaan bowlingbaan kunstijsbaan glijbaan zwembaan wedstrijdbaan jaarmarkt afzetmarkt oliemarkt valutamarkt obligatiemarkt banenmarkt
         energiemarkt schoolhof stuwdam leerdam werkendam gorredijk moerdijk probleemwijk nieuwbouwwijk achterstandswijk krachtwijk prachtwijk stadswijk
-        ondiep verdiep weekeinde uiteinde levenseinde jaareinde slotteinde boomgaarde
+        hoek invalshoek gezichtshoek zithoek uithoek speelhoek kijkhoek eethoek keukenhoek leeshoek ondiep verdiep weekeinde uiteinde levenseinde jaareinde slotteinde boomgaarde
         hemelrijk bedrijf verderf bederf werf erf zwerf verf durf kamp kampweg lincoln koln impl repl compl exempl displ multipl studie wedde leidraad zebrapad paard kinderhof veenendaal
         """)
 

@@ -23,7 +23,7 @@ public struct ChamberOfCommerceRecognizer: Recognizer {
             // So are “Chamber of Commerce registration number”, of which the second is said of cars.
             let inRegister =
                 !place.label(before: span.lowerBound).isDisjoint(with: [.caseFile, .plate]) && place.said(before: span.lowerBound, within: 80).contains(.kvk)
-            if place.isNamed(wanted, span, behind: 48) || inRegister || isAnswer(place, span.lowerBound)
+            if place.isNamed(wanted, span, behind: 48) || inRegister || isAnswer(place, span)
                 || isPath(place, span.lowerBound)
             {
                 place.report(.kvk, span, confidence: 95, reason: .context, by: length == 12 ? "nl-kvk-establishment" : id)
@@ -42,11 +42,14 @@ public struct ChamberOfCommerceRecognizer: Recognizer {
 
     private static let answers = WordSet("is luidt was")
 
-    /// `uw KvK-nummer op de factuur; het onze is 12345678`: past another word that names a number, where the sentence says what it is.
-    private func isAnswer(_ place: borrowing Place, _ at: Int) -> Bool {
+    /// `uw KvK-nummer op de factuur; het onze is 12345678`, `the KvK number on their invoice, 12345678, does not match`: past another word that names a number,
+    /// where the sentence says what it is.
+    private func isAnswer(_ place: borrowing Place, _ span: Range<Int>) -> Bool {
+        let at = span.lowerBound
         guard let distance = place.distance(to: .kvk, before: at, within: 60), place.byte(at - 1) == 0x20 else { return false }
         let verb = place.wordStart(before: at - 1)
-        guard verb < at - 1, Self.answers.contains(WordReading.hash(place.bytes, verb..<(at - 1))) else { return false }
+        let isSaid = verb < at - 1 && Self.answers.contains(WordReading.hash(place.bytes, verb..<(at - 1)))
+        guard isSaid || place.byte(at - 2) == 0x2C && place.byte(span.upperBound) == 0x2C && distance <= 40 else { return false }
         return !((at - distance)..<at).contains { [0x2E, 0x0A].contains(place.byte($0)) || place.isDigit($0) }
     }
 }
