@@ -58,7 +58,7 @@ struct DistantWordsTests {
         ("dienstnummers 354416 en 0612345678", "personnel-number", ["354416"]),
         ("the KvK number on their invoice, 34203091, does not", "kvk", ["34203091"]), ("onze factuur, 34203091, is betaald", "kvk", []),
         ("een paspoort op naam van Bos, genummerd 182 490 617.", "passport", ["182 490 617"]),
-       
+
         ("naar Beethovenhoek 6, Arnhem", "address", ["Beethovenhoek 6"]), ("in de zithoek 6 stoelen", "address", []),
         ("Je kent ISO 11798, Japans papier", "licence-plate", []),
         ("een motor met 1200cc inhoud", "licence-plate", []), ("Auto met kenteken K-GM 764", "licence-plate", ["K-GM 764"]),
