@@ -30,6 +30,10 @@ struct DistantWordsTests {
         ("Naam\tLft\tGeslacht\nYilmaz\t26\tV", "age", ["26"]), ("<dt>Leeftijd patiënt</dt>\n  <dd>17 jr</dd>", "age", ["17 jr"]),
         ("OPLEIDING,LEERLINGNUMMER,CIJFER\nRechten,130652,6", "student-number", ["130652"]),
         ("| Diagnose | B.S.N. |\n|---|---|\n| griep | 111222333 |", "bsn", ["111222333"]),
+        ("last_name;start_date;customer_id\nBennett;20180523;31640", "case-number", ["31640"]),
+        ("last_name;start_date;customer_id\nBennett;20180523;31640", "date", ["20180523"]),
+        ("naam;idkaart\nPrins;IZ HUC6Q17", "identity-card", ["IZ HUC6Q17"]), ("wlan0: STA 28:78:76:45:65:11 IEEE", "mac-address", ["28:78:76:45:65:11"]),
+        ("duur 02:04:06:08:10:12", "mac-address", []),
         ("{ id: 22, nrRijbewijs: \"B332LPF7W81\" }", "driving-licence", ["B332LPF7W81"]),
         ("{\"drivingLicenceNumber\":\"khan9952091b99hz\"}", "driving-licence", ["khan9952091b99hz"]),
         ("(0010,0020) LO [Z6340699]   # PatientID", "patient-number", ["Z6340699"]), ("(0008,0060) CS [Z6340699]   # Modality", "patient-number", []),
@@ -64,4 +68,24 @@ struct DistantWordsTests {
         ("een motor met 1200cc inhoud", "licence-plate", []), ("Auto met kenteken K-GM 764", "licence-plate", ["K-GM 764"]),
     ])
     func forms(_ line: String, _ kind: String, _ wanted: [String]) { #expect(found(line, [kind]) == wanted) }
+
+    /// What such rules took for an identifier before they asked for more.
+    @Test(arguments: [
+        "fileSize: 20480", "studentScore: 1534", "customerAge: 4500", "passportPhotoWidth: 12345678", "documentId: 20394857", "driverId: 12345678",
+        "P.A.T. Visser, 4821377", "L.I.D. Mulder 482137", "Neem uw paspoort mee. Wifi-wachtwoord: 48213377", "The number of passports issued was 12 345 678.",
+        "Paspoort is gecontroleerd. Ordernummer klopt niet, moet zijn 12345678", "Leeftijd: 45. De wagen staat hier, de bandenspanning moet zijn 32",
+        "Your age and consent are checked; the score must be 70", "[16:22] Jan: wat is de datum van die foto's?\n[16:23] Piet: 20240312",
+        "{\"modality\":\"MR\",\"value\":\"12345678\"}", "{\"prefix\":\"MR\",\"telecom\":[{\"value\":\"296-72-610\"}]}",
+        "Rijbewijs ontvangen  \n12345678 bezoekers geteld  ", "See you soon.  Your passport expires\nOrder placed.  BL601TR94 is the ref",
+        "Leeftijd telt mee voor kandidaten >18 jaar", "Bull. AMS 45 (312) 998-1004", "Woning: 3 Slaapkamers, tuin", "It covers 40 square Miles.",
+        "x = scores[120]  # studentnummer", "Employees 125000 worldwide", "PASPOORT: VIA GATE D2", "20220314:1025",
+    ])
+    func everyday(_ line: String) {
+        let identifying: Set<String> = [
+            "address", "age", "device-identifier", "driving-licence", "identity-card", "licence-plate", "passport", "patient-number", "personnel-number",
+            "phone",
+            "student-number", "case-number", "date",
+        ]
+        #expect(found(line, identifying).filter { $0 != "45" } == [])
+    }
 }

@@ -86,7 +86,7 @@ public struct EuropeanVATRecognizer: Recognizer {
         }
     }
 
-    /// Every second digit doubled and its digits added, with the others and 4 (python-stdnum `at.uid`, after the Austrian ministry's note; unchecked there).
+    /// Every second digit doubled and its digits added, with the others and 4 (from memory, unchecked; held against a published number).
     private func isAustrian(_ digits: [Int]) -> Bool {
         var sum = 4
         for index in 0..<7 {
@@ -96,7 +96,7 @@ public struct EuropeanVATRecognizer: Recognizer {
         return (10 - sum % 10) % 10 == digits[7]
     }
 
-    /// Weights 8 to 2, and the last two digits, with 55 more since 2010 (HMRC's check; from memory of VIES).
+    /// Weights 8 to 2, and the last two digits, with 55 more since 2010 (from memory, unchecked).
     private func isBritish(_ digits: [Int]) -> Bool {
         var sum = digits[7] * 10 + digits[8]
         for index in 0..<7 { sum += digits[index] * (8 - index) }

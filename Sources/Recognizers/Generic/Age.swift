@@ -211,10 +211,10 @@ public struct AgeRecognizer: Recognizer {
 
     func report(_ place: inout Place, _ number: Range<Int>, _ confidence: UInt8, _ reason: Finding.Reason) {
         // `aged 9` is one thing to an English reader.
-        let aged = number.lowerBound - 5
+        let aged = place.wordStart(before: number.lowerBound - 1)
         let isAged =
-            aged >= place.range.lowerBound && place.byte(number.lowerBound - 1) == 0x20 && !place.isAlphanumeric(aged - 1)
-            && WordReading.hash(place.bytes, aged..<(aged + 4)) == Self.aged
+            aged < number.lowerBound - 1 && place.byte(number.lowerBound - 1) == 0x20
+            && WordReading.hash(place.bytes, aged..<(number.lowerBound - 1)) == Self.aged
         let span = isAged ? aged..<number.upperBound : number
         // `36 jr.`: the stop is the abbreviation's.
         let isShort =

@@ -31,7 +31,7 @@ extension AgeRecognizer {
         if Self.explicit.contains(unit.hash) { return report(&place, start..<end, 92, .form) }
         let before = place.skipBlanksBack(start)
         let (wordStart, said) = place.cue(before: before)
-        if said.contains(.age) || place.distance(to: .age, before: start, within: place.byte(start - 1) == 0x3E ? 40 : 20) != nil {
+        if said.contains(.age) || place.distance(to: .age, before: start, within: closesTag(place, start - 1) ? 40 : 20) != nil {
             let age = place.byte(end) == 0x20 ? place.word(at: end + 1) : nil
             let ofAge = age?.hash == Self.of ? place.word(at: place.skipBlanks(age?.end ?? end)) : nil
             let whole = ofAge.flatMap { CueWords.table[$0.hash]?.contains(.age) == true ? $0.end : nil }
@@ -92,6 +92,11 @@ extension AgeRecognizer {
             return report(&place, start..<age.end, 92, .form)
         }
         years(&place, number, end, wordStart..<before, said)
+    }
+
+    /// `<dd>` before a value, and no `>18 jaar`.
+    private func closesTag(_ place: borrowing Place, _ at: Int) -> Bool {
+        place.byte(at) == 0x3E && (WordReading.isLetter(place.byte(at - 1)) || place.byte(at - 1) == 0x22)
     }
 
     /// What the words before `34 jaar` say.

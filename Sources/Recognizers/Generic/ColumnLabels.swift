@@ -41,7 +41,13 @@ struct ColumnLabels {
     @inline(__always)
     private static func divides(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ delimiter: UInt8, _ line: Range<Int>) -> Bool {
         guard bytes[at] == delimiter else { return false }
-        return delimiter != gap || at > line.lowerBound && bytes[at - 1] != gap && at + 1 < line.upperBound && bytes[at + 1] == gap
+        guard delimiter == gap else { return true }
+        guard at > line.lowerBound, bytes[at - 1] != gap, at + 1 < line.upperBound, bytes[at + 1] == gap else { return false }
+        // The end of a sentence, and that of a line, which Markdown breaks with two spaces.
+        if [0x2E, 0x21, 0x3F, 0x3A].contains(bytes[at - 1]) { return false }
+        var next = at + 1
+        while next < line.upperBound, bytes[next] == gap { next += 1 }
+        return next < line.upperBound && bytes[next] != 0x0A && bytes[next] != 0x0D
     }
 
     /// The meanings of the head above a place in a row.
@@ -84,6 +90,11 @@ struct ColumnLabels {
         let before = tables[number].line
         (tables[number].line, tables[number].counted, tables[number].column, tables[number].isQuoted) = (lineStart, lineStart, 0, false)
         let count = Self.count(bytes, range, lineStart, delimiter)
+        // Two cells with a gap between are more often a sentence than a table.
+        if delimiter == Self.gap, count < 2 {
+            tables[number].head = 0..<0
+            return
+        }
         var end = lineStart
         var lines = 0
         while end > range.lowerBound, lineStart - end < Self.reach, lines < 60 {
@@ -127,7 +138,7 @@ struct ColumnLabels {
     /// Whether a byte is inside quotation marks, which open a cell; elsewhere, and between bars, they are inches.
     @inline(__always)
     private static func isQuoted(_ isQuoted: Bool, _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ delimiter: UInt8, from line: Int) -> Bool {
-        guard bytes[at] == 0x22, delimiter != 0x7C else { return isQuoted }
+        guard bytes[at] == 0x22, delimiter != 0x7C, delimiter != gap else { return isQuoted }
         return !isQuoted && (at == line || bytes[at - 1] == delimiter)
     }
 

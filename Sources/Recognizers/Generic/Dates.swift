@@ -56,9 +56,7 @@ public struct DateRecognizer: Recognizer {
         if isStamp(place, span.upperBound), isYear(groups.value(0..<4)), isMonth(groups.value(4..<6)), isDay(groups.value(6..<8)) {
             return report(&place, span, 90)
         }
-        // `DTM+137:20220314:102'` (UN/EDIFACT, code list 2379), `EVN|A01|20200917`
-        if place.byte(span.upperBound) == 0x3A && place.byte(span.upperBound + 1) == 0x31 && place.byte(span.upperBound + 2) == 0x30
-            && place.byte(span.upperBound + 3) == 0x32 || isEvent(place, span.lowerBound), isYear(groups.value(0..<4)), isMonth(groups.value(4..<6)),
+        if isQualified(place, span.upperBound) || isEvent(place, span.lowerBound), isYear(groups.value(0..<4)), isMonth(groups.value(4..<6)),
             isDay(groups.value(6..<8))
         {
             return report(&place, span, 90)
@@ -81,6 +79,11 @@ public struct DateRecognizer: Recognizer {
         place.byte(span.lowerBound - 1) == 0x7C && place.byte(span.upperBound) == 0x7C
             && [0x4D, 0x46, 0x4F, 0x55, 0x56].contains(place.byte(span.upperBound + 1))
             && !place.isAlphanumeric(span.upperBound + 2)
+    }
+
+    /// `DTM+137:20220314:102'`: the form of a date follows it (UN/EDIFACT, code list 2379).
+    private func isQualified(_ place: borrowing Place, _ end: Int) -> Bool {
+        zip(":102".utf8, end...).allSatisfy { place.byte($1) == $0 } && !place.isAlphanumeric(end + 4)
     }
 
     /// When an event of HL7 version 2 was recorded (EVN-2), behind its kind.

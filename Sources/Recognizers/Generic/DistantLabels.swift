@@ -33,8 +33,11 @@ extension Place {
         remember(at, at, cue, joined: true)
     }
 
-    private static let corrected = WordSet("nieuwe juiste goede moet dient should must new correct right old oude bestaande")
-    private static let correcting = WordSet("waarde zijn worden value be by with")
+    private static let described = WordSet("nieuwe juiste goede oude bestaande new correct right old")
+    private static let value = WordSet("waarde value")
+    private static let wished = WordSet("moet should must")
+    private static let being = WordSet("zijn worden be")
+    private static let wrong = WordSet("niet fout verkeerd onjuist foutief wrong incorrect mistake not")
     private static let correctable: Cue = [
         .bsn, .kvk, .passport, .identityCard, .drivingLicence, .patient, .student, .personnel, .plate, .postcode, .account, .age, .birth,
     ]
@@ -46,13 +49,30 @@ extension Place {
         var end = at - 1
         while at - end < 4, [0x20, 0x27, 0x22, 0x3A].contains(byte(end - 1)) { end -= 1 }
         let last = wordStart(before: end)
-        guard last < end, Self.correcting.contains(WordReading.hash(bytes, last..<end)), byte(last - 1) == 0x20,
-            case let before = wordStart(before: last - 1), before < last - 1, Self.corrected.contains(WordReading.hash(bytes, before..<(last - 1))),
-            (findings.last?.span.upperBound ?? 0) <= lastLabelEnd
+        guard last < end, byte(last - 1) == 0x20, case let before = wordStart(before: last - 1), before < last - 1 else { return }
+        let (first, second) = (WordReading.hash(bytes, before..<(last - 1)), WordReading.hash(bytes, last..<end))
+        let isWished = Self.wished.contains(first) && Self.being.contains(second)
+        guard isWished || Self.described.contains(first) && Self.value.contains(second) else { return }
+        // The nearest word that asks for a value, whatever it is.
+        let said = strongLabel(of: Cue.naming.union(Self.correctable), before: at, within: 240)
+        guard !said.isEmpty, Self.correctable.isSuperset(of: said), let distance = distance(to: said, before: at, within: 240),
+            (findings.last?.span.upperBound ?? 0) <= at - distance, !isWished || isWrong((at - distance)..<before)
         else { return }
-        let cue = strongLabel(of: Self.correctable, before: at, within: 240)
-        guard !cue.isEmpty else { return }
-        remember(at, at, cue, joined: true)
+        remember(at, at, said, joined: true)
+    }
+
+    /// Whether a word between says that something is wrong.
+    private func isWrong(_ span: Range<Int>) -> Bool {
+        var at = span.lowerBound
+        while at < span.upperBound {
+            guard let word = word(at: at) else {
+                at += 1
+                continue
+            }
+            if Self.wrong.contains(word.hash) { return true }
+            at = word.end
+        }
+        return false
     }
 
     private static let asking = WordSet("vraagt vraag nodig welke stuur geef wat need needs which what send asks")

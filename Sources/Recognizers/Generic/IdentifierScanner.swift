@@ -255,7 +255,7 @@ public struct IdentifierScanner: Sendable {
         let isSaid = inParts && place.lastLabel.start >= start && !place.lastLabel.cue.isDisjoint(with: .naming)
         if end - start >= 4, !isSaid { cue.formUnion(endings.cue(&place, start, end)) }
         // `nrRijbewijs`: who looks behind a word is asked about the whole too.
-        if isSaid, cue.isEmpty { cue = place.lastLabel.cue }
+        if isSaid, cue.isEmpty, place.lastLabel.end == end { cue = place.lastLabel.cue }
         guard !cue.isEmpty else { return }
         if cue.contains(.rows) { place.openRows(start, end) }
         place.remember(start, end, cue, joined: false)

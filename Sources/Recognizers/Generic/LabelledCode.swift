@@ -35,6 +35,8 @@ public struct LabelledCodeRecognizer: Recognizer {
             return place.report(.licencePlate, start..<plate, confidence: 90, reason: .context, by: id)
         }
         guard let span = kind == .deviceIdentifier && form.signs.upperBound > 24 ? token(place, start, form) : code(place, start, form) else { return }
+        // `documentId: 20394857`
+        if label.start == place.start, isVague(place, label.start), !span.contains(where: { WordReading.isLetter(place.byte($0)) }) { return }
         place.report(kind, span, confidence: form.confidence, reason: .context, by: id)
     }
 
@@ -79,6 +81,15 @@ public struct LabelledCodeRecognizer: Recognizer {
         place.report(kind, span, confidence: form.confidence, reason: .context, by: id)
     }
 
+    private static let vague = WordSet("document driver")
+
+    /// Whether the first part of a name that programs write, such as `driverId`, says too little by itself.
+    private func isVague(_ place: borrowing Place, _ start: Int) -> Bool {
+        var end = start + 1
+        while end < place.end, !WordReading.isUpper(place.byte(end)) { end += 1 }
+        return end < place.end && Self.vague.contains(WordReading.hash(place.bytes, start..<end))
+    }
+
     private static let joining = WordSet("en and of or")
     private static let forms: [EntityKind: Form] = [
         .passport: Form(signs: 7...12, digits: 2, confidence: 80), .identityCard: Form(signs: 7...14, digits: 2, confidence: 80),
@@ -100,31 +111,53 @@ public struct LabelledCodeRecognizer: Recognizer {
                 at += 1
             }
         }
-        guard let span = code(place, start, form), span.count >= 8, !isMobile(place, span) else { return false }
+        func looksLike(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+            func digits(_ span: Range<Int>) -> Int { span.count { place.isDigit($0) } }
+            func hasLetters(_ span: Range<Int>) -> Bool { span.contains { WordReading.isLetter(place.byte($0)) } }
+            // The British number of a driver has letters, and the Dutch none.
+            return last.kind == .drivingLicence || hasLetters(one) == hasLetters(other) && abs(digits(one) - digits(other)) <= 2
+        }
+        guard let span = code(place, start, form), span.count >= 8, !isPhoneOrDate(place, span), looksLike(last.span, span) else { return false }
         place.report(last.kind, span, confidence: form.confidence, reason: .context, by: id)
         return true
     }
 
-    private func isMobile(_ place: borrowing Place, _ span: Range<Int>) -> Bool {
-        place.byte(span.lowerBound) == 0x30 && (place.byte(span.lowerBound + 1) == 0x36 || span.contains { !place.isAlphanumeric($0) })
+    /// Ten digits from a zero, and eight that are a day.
+    private func isPhoneOrDate(_ place: borrowing Place, _ span: Range<Int>) -> Bool {
+        guard !span.contains(where: { WordReading.isLetter(place.byte($0)) }) else { return false }
+        let digits = span.count { place.isDigit($0) }
+        let century = place.byte(span.lowerBound) == 0x32 && place.byte(span.lowerBound + 1) == 0x30
+        return digits == 10 && place.byte(span.lowerBound) == 0x30
+            || span.count == 8 && (century || place.byte(span.lowerBound) == 0x31 && place.byte(span.lowerBound + 1) == 0x39)
     }
 
     private static let documents: Cue = [.passport, .identityCard, .drivingLicence]
-    private static let announcing = WordSet("have is it hebben staat namelijk luidt was op")
+    private static let announcing = WordSet("have is it hebben staat namelijk luidt op volgt")
 
-    /// `Please confirm the number of your identity card. We have L3PVDTY68.`, `U gaf op: 231942774`: the sentence before asks, and has no number yet.
+    /// `Please confirm the number of your identity card. We have L3PVDTY68.`, `U gaf op: 231942774`: a sentence before asks, and has no number yet. What is no more
+    /// than digits must have been asked for as a number.
     private func announced(_ place: inout Place) -> Bool {
         let start = place.start
         guard place.byte(start - 1) == 0x20, place.end - start >= 8 || place.byte(place.end) == 0x20 && place.isDigit(place.end + 1),
+            place.isSaid(Self.announcing, before: start, within: 1),
             case let said = place.strongLabel(of: Self.documents, before: start, within: 110), !said.isEmpty,
             let distance = place.distance(to: said, before: start, within: 110), place.settled <= start - distance,
-            place.strongLabel(before: start, within: distance + 1).isSuperset(of: said),
-            place.byte(start - 2) == 0x3A || place.isSaid(Self.announcing, before: start, within: 1),
+            place.strongLabel(before: start, within: distance + 1).isSuperset(of: said), endsSentence(place, (start - distance)..<(start - 1)),
             let (kind, _) = wanted(place, said, isSerial: false), let form = Self.forms[kind], let span = code(place, start, form), span.count >= 8,
-            !isMobile(place, span)
+            !isPhoneOrDate(place, span), asksForNumber(place, start - distance) || span.contains(where: { WordReading.isLetter(place.byte($0)) })
         else { return false }
         place.report(kind, span, confidence: 75, reason: .context, by: id)
         return true
+    }
+
+    private func endsSentence(_ place: borrowing Place, _ span: Range<Int>) -> Bool {
+        span.contains { [0x2E, 0x3F, 0x21].contains(place.byte($0)) && place.byte($0 + 1) <= 0x20 }
+    }
+
+    /// Whether a label ends with a word for a number: `paspoortnr`, `ID card number`.
+    private func asksForNumber(_ place: borrowing Place, _ end: Int) -> Bool {
+        let (last, before) = (place.byte(end - 1) | 0x20, place.byte(end - 2) | 0x20)
+        return last == 0x72 && (before == 0x6E || before == 0x65 && [0x6D, 0x62].contains(place.byte(end - 3) | 0x20))
     }
 
     /// `Kopie paspoort van werknemer F.W. Terpstra, nr. H09 G24 N85`: the document was named before on the line, and has no number yet.
@@ -293,8 +326,10 @@ public struct LabelledCodeRecognizer: Recognizer {
             guard WordReading.isAlphanumeric(place.byte(next)), !lower || mark.sign == 0x2D else { break }
             at = next
         }
-        // `LCR HJR VJ2`: of a Dutch document only the last sign must be a digit.
-        let isDocument = signs == 9 && groups > 1 && digits == 1 && place.isDigit(end - 1)
+        // `LCR HJR VJ2`: of a Dutch document in groups of three only the last sign must be a digit.
+        let isDocument =
+            signs == 9 && groups == 3 && digits == 1 && place.isDigit(end - 1) && !place.isAlphanumeric(start + 3)
+            && !place.isAlphanumeric(start + 7) && end - start == 11
         guard form.signs.contains(signs), digits >= form.digits || isDocument && form.digits == 2, letters > 0 || signs >= 8, !isDate(place, start..<end) else {
             return nil
         }

@@ -98,7 +98,9 @@ extension Place {
         remember(start, end, cue)
     }
 
-    /// `P A T I E N T N R`, `I D - K A A R T`, `B.T.W.`: the word that four letters or more spell, each by itself, or three with stops.
+    private static let shortened = WordSet("btw bsn kvk vat")
+
+    /// `P A T I E N T N R`, `I D - K A A R T`, `B.T.W.`: the word that four letters or more spell, each by itself, or three with stops, which are no initials.
     /// - Returns: the end of the last letter, and what the word says; nil where they spell nothing that is worth remembering.
     func spelled(_ start: Int) -> (end: Int, cue: Cue)? {
         var (at, end, letters, hash, areStopped) = (start, start, 0, WordHash(), true)
@@ -111,7 +113,8 @@ extension Place {
             guard at > end else { break }
             areStopped = areStopped && byte(end) == 0x2E
         }
-        guard letters >= 4 || letters == 3 && areStopped, let cue = CueWords.table[hash.value], !cue.isDisjoint(with: Self.remembered) else { return nil }
+        guard letters >= 4 || areStopped && Self.shortened.contains(hash.value), let cue = CueWords.table[hash.value], !cue.isDisjoint(with: Self.remembered)
+        else { return nil }
         return (end, cue.subtracting(.weak))
     }
 

@@ -330,7 +330,11 @@ public struct PhoneRecognizer: Recognizer {
         for offset in [1, 2, 4, 5, 6, 7] where !place.isDigit(exchange + offset) { return false }
         let end = exchange + 8
         guard endsWell(place, end), isBracketed || place.startsFree(start) else { return false }
-        guard place.label(before: start, within: 30).isDisjoint(with: .otherNumber), isBracketed || place.said(before: start).contains(.phone) else {
+        // `45 (312) 998-1004`: the issue of a journal and its pages. No exchange ends with 11.
+        if isBracketed, place.isDigit(place.skipBlanksBack(start - 1) - 1) { return false }
+        if place.byte(exchange + 1) == 0x31, place.byte(exchange + 2) == 0x31 { return false }
+        guard place.label(before: start, within: 30).isDisjoint(with: Cue.naming.subtracting(.phone)), isBracketed || place.said(before: start).contains(.phone)
+        else {
             return false
         }
         place.report(.phone, (isBracketed ? start - 1 : start)..<end, confidence: 80, reason: .form, by: "us-phone")

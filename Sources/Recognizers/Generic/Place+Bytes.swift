@@ -51,11 +51,12 @@ extension Place {
         lastLabel.start == at && lastLabel.end == at && (byte(at - 1) == UInt8(ascii: ",") || byte(at - 1) == 0x0A)
     }
 
-    /// Whether capitals before a space go on as a code: a digit follows, or one or two capitals and a digit.
+    /// Whether capitals before a space go on as a code: a digit follows, or one or two capitals and a digit, or the other seven signs of a document.
     func isGrouped(_ space: Int) -> Bool {
         if isDigit(space + 1) { return true }
         guard WordReading.isUpper(byte(space + 1)) else { return false }
-        return isDigit(space + 2) || WordReading.isUpper(byte(space + 2)) && isDigit(space + 3)
+        if isDigit(space + 2) || WordReading.isUpper(byte(space + 2)) && isDigit(space + 3) { return true }
+        return isDigit(space + 7) && !isAlphanumeric(space + 8) && ((space + 2)...(space + 6)).allSatisfy { isDigit($0) || WordReading.isUpper(byte($0)) }
     }
 
     /// Skips blanks (also those that may not break) on the line.

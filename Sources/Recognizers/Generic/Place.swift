@@ -324,11 +324,11 @@ public struct Place: ~Copyable {
         return result
     }
 
-    /// The nearest label that by itself has one of some meanings: those of them that it has.
+    /// The nearest label of more than a letter that by itself has one of some meanings: those of them that it has.
     func strongLabel(of wanted: Cue, before at: Int, within reach: Int) -> Cue {
         var result: Cue = []
         labelsBack(from: at, within: reach) { label in
-            guard !label.cue.isDisjoint(with: wanted), !label.cue.contains(.weak) else { return true }
+            guard !label.cue.isDisjoint(with: wanted), !label.cue.contains(.weak), label.end - label.start != 1 else { return true }
             result = label.cue.intersection(wanted)
             return false
         }

@@ -14,7 +14,11 @@ extension ReferenceNumberRecognizer {
         var at = key - 1
         while at > limit + 3 {
             at -= 1
-            guard place.byte(at) == 0x22, place.byte(at - 3) == 0x22, place.byte(at - 2) == 0x4D, place.byte(at - 1) == 0x52 else { continue }
+            // Another object, which has a value of its own.
+            if place.byte(at) == 0x2C, place.byte(at - 1) == 0x7D { return false }
+            guard place.byte(at) == 0x22, place.byte(at - 3) == 0x22, place.byte(at - 2) == 0x4D, place.byte(at - 1) == 0x52, isType(place, at - 3) else {
+                continue
+            }
             guard let span = number(place, begin, least: 3), place.byte(span.upperBound) == 0x22 else { return false }
             place.report(.patientNumber, span, confidence: 90, reason: .context, by: id)
             return true
@@ -22,10 +26,21 @@ extension ReferenceNumberRecognizer {
         return false
     }
 
+    private static let types = WordSet("code type")
+
+    /// `"code":` before a quotation mark.
+    private func isType(_ place: borrowing Place, _ quote: Int) -> Bool {
+        var end = quote
+        while quote - end < 4, [0x20, 0x3A].contains(place.byte(end - 1)) { end -= 1 }
+        guard place.byte(end - 1) == 0x22, case let key = place.wordStart(before: end - 1) else { return false }
+        return Self.types.contains(WordReading.hash(place.bytes, key..<(end - 1)))
+    }
+
     /// `(0010,0020) LO [Z6340699]   # PatientID`: an element of DICOM as its tools print it, its name behind a number sign.
     func isElement(_ place: inout Place, _ begin: Int, _ close: Int) -> Bool {
         let sign = place.skipBlanks(close)
-        guard place.byte(sign) == 0x23, let span = number(place, begin, least: 3), span.upperBound == close - 1,
+        guard place.byte(sign) == 0x23, place.byte(begin - 2) == 0x20, place.byte(begin - 5) == 0x20, place.byte(begin - 6) == 0x29,
+            let span = number(place, begin, least: 3), span.upperBound == close - 1,
             case let said = place.cues(after: sign + 1, within: 24), !said.isDisjoint(with: Self.all)
         else { return false }
         place.report(kind(said), span, confidence: 92, reason: .context, by: id)

@@ -14,6 +14,8 @@ public struct ReferenceNumberRecognizer: Recognizer {
         // Behind a hyphen, slash or stop the number began before.
         guard !place.isAlphanumeric(start - 1) || place.startsFree(start) else { return }
         let begin = beginning(place, start)
+        // The head of its column, or the name of its field, says something else: the words of other heads do not count.
+        if place.lastLabel.start == begin, place.lastLabel.end == begin, place.lastLabel.cue.isDisjoint(with: Self.all.union(.numberWord)) { return }
         var label = place.label(before: begin, within: 48)
         if label.isDisjoint(with: Self.all) {
             if isRecordNumber(&place, begin) || isAnnounced(&place, begin) || loosely(&place, begin) || listed(&place, begin) { return }
@@ -27,7 +29,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
         if weak, loosely(&place, begin) { return }
         // `Patients: 1534` counts them.
         if weak, Self.many.contains(WordReading.hash(place.bytes, place.lastLabel.start..<place.lastLabel.end)),
-            place.lastLabel.end != begin - 1 || place.end - begin < 6
+            place.lastLabel.end != begin - 1 || place.end - begin < 6 || !isFollowed(place, place.end)
         {
             return
         }
@@ -60,6 +62,12 @@ public struct ReferenceNumberRecognizer: Recognizer {
     }
 
     private static let many = WordSet("patients students pupils employees")
+    /// Whether `and`, and one more number, follow.
+    private func isFollowed(_ place: borrowing Place, _ end: Int) -> Bool {
+        guard place.byte(end) == 0x20, let word = place.word(at: end + 1), Self.listing.contains(word.hash), place.byte(word.end) == 0x20 else { return false }
+        return (1...3).contains { place.isDigit(word.end + $0) }
+    }
+
     private static let root = WordReading.hash("stamnummer")
     private static let staff = WordSet("afdeling functie ploeg werkgever collega dienst brigade eenheid")
 

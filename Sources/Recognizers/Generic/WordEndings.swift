@@ -32,7 +32,7 @@ final class WordEndings: @unchecked Sendable {
         reddingsvest zwemvest thuishaven safaripark windpark zonnepark waterpark bungalowpark dinopark skatepark attractiepark luchtweg vaarweg
         spoorbaan skibaan bowlingbaan kunstijsbaan glijbaan zwembaan wedstrijdbaan jaarmarkt afzetmarkt oliemarkt valutamarkt obligatiemarkt banenmarkt
         energiemarkt schoolhof stuwdam leerdam werkendam gorredijk moerdijk probleemwijk nieuwbouwwijk achterstandswijk krachtwijk prachtwijk stadswijk
-        hoek invalshoek gezichtshoek zithoek uithoek speelhoek kijkhoek eethoek keukenhoek leeshoek ondiep verdiep weekeinde uiteinde levenseinde jaareinde slotteinde boomgaarde
+        kniediep heupdiep enkeldiep metersdiep marsdiep hoek invalshoek gezichtshoek zithoek uithoek speelhoek kijkhoek eethoek keukenhoek leeshoek ondiep verdiep weekeinde uiteinde levenseinde jaareinde slotteinde boomgaarde
         hemelrijk bedrijf verderf bederf werf erf zwerf verf durf kamp kampweg lincoln koln impl repl compl exempl displ multipl studie wedde leidraad zebrapad paard kinderhof veenendaal
         """)
 

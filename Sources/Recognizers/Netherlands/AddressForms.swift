@@ -56,6 +56,8 @@ extension AddressRecognizer {
     }
 
     private static let french = WordSet("rue avenue boulevard chaussee chaussée place allee allée quai impasse square")
+    /// Those that are English words too, and need a link behind them.
+    private static let alsoEnglish = WordSet("avenue boulevard place square")
     private static let frenchLinks = WordSet("de la du des le les l d en")
     private static let behind = WordSet("in since te and on at with not for")
 
@@ -67,7 +69,8 @@ extension AddressRecognizer {
         if WordReading.isLetter(place.byte(at)), !place.isAlphanumeric(at + 1) { at += 1 }
         if place.byte(at) == 0x2C { at += 1 }
         guard place.byte(at) == 0x20, let first = place.word(at: at + 1) else { return nil }
-        let isFrench = Self.french.contains(first.hash) && place.byte(first.end) == 0x20
+        let link = place.byte(first.end) == 0x20 ? place.word(at: first.end + 1) : nil
+        let isFrench = Self.french.contains(first.hash) && link.map { !Self.alsoEnglish.contains(first.hash) || Self.frenchLinks.contains($0.hash) } ?? false
         guard isFrench || TownRecognizer.isCapital(place, at + 1) && place.byte(at + 2) >= 0x61, isFrench || flat(place, start) < start || isAsked(place, start)
         else { return nil }
         var (end, capitals) = (at, 0)
@@ -92,7 +95,9 @@ extension AddressRecognizer {
     /// Right behind a word that asks for an address, and a mark.
     private func isAsked(_ place: borrowing Place, _ start: Int) -> Bool {
         let label = place.lastLabel
-        return label.cue.contains(.address) && (2...4).contains(start - label.end)
+        // `adres` and `address`; what is said of a `woning` may be anything.
+        let (last, before) = (place.byte(label.end - 1) | 0x20, place.byte(label.end - 2) | 0x20)
+        return label.cue.contains(.address) && last == 0x73 && (before == 0x73 || before == 0x65) && (2...4).contains(start - label.end)
             && [0x3A, 0x22, 0x3D, 0x3E].contains(where: { $0 == place.byte(label.end) || $0 == place.byte(label.end + 1) })
     }
 
