@@ -61,15 +61,18 @@ enum CueWords {
         (
             .student,
             "collegekaart studielinknummer examennummer matrikelnummer studienummer inschrijfnummer "
-                + "leerlingenummer studielink pgn stamnummer studnr llnr sisnummer"
+                + "onderwijsnummer enrolmentnumber upn leerlingenummer studielink pgn stamnummer studnr llnr sisnummer"
         ),
         ([.student, .weak], "stud lln sis"),
         ([.personnel, .weak], "personeel personeels medewerker medewerkers werknemer werknemers employee employees staff personnel badge payroll"),
         (.personnel, "personeelsnummer personeelsnr personeelsnummers personeelnummer medewerkernummer medewerkersnummer medewerkernr werknemernummer"),
         (.personnel, "werknemersnummer employeeid employeenumber personeelsid loonnummer dienstnummer badgenummer salarisnummer personeelscode pnr"),
         (.personnel, "medewerkerid medewerkersnr werknemersnr payrollnummer medewerkerscode personeelslid persnr medewnr dienstnr"),
-        (.personnel, "werknr werknummer tokennummer pnummer personeelsno medewerkerno"),
-        ([.personnel, .weak], "pers medew officer officers verbalisant verbalisanten brigadier hoofdagent"),
+        (
+            .personnel,
+            "kloknummer klokkaartnummer kloknr prikkloknummer sapnummer crewnumber staffno staffid staffnumber workerid werknr werknummer tokennummer pnummer personeelsno medewerkerno"
+        ),
+        ([.personnel, .weak], "worker pers medew officer officers verbalisant verbalisanten brigadier hoofdagent"),
         ([.customer, .weak], "klant klanten client clienten cliente customer relatie debiteur member lid verzekerde polis bewoner deelnemer abonnee loyalty"),
         ([.customer, .weak], "membership lidmaatschap abonnement policy huurder donateur verzekering verzekerings contract bonuskaart klantenkaart"),
         (.customer, "klantnummer klantnummers klantnr klantennummer klantnrs clientnummer clientnr clientennummer relatienummer relatienr debiteurnummer"),

@@ -56,7 +56,7 @@ extension Place {
         // The nearest word that asks for a value, whatever it is.
         let said = strongLabel(of: Cue.naming.union(Self.correctable), before: at, within: 240)
         guard !said.isEmpty, Self.correctable.isSuperset(of: said), let distance = distance(to: said, before: at, within: 240),
-            (findings.last?.span.upperBound ?? 0) <= at - distance, !isWished || isWrong((at - distance)..<before)
+            (findings.last?.span.upperBound ?? 0) <= at - distance, at - distance < before, !isWished || isWrong((at - distance)..<before)
         else { return }
         remember(at, at, said, joined: true)
     }

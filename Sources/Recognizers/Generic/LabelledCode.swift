@@ -141,7 +141,7 @@ public struct LabelledCodeRecognizer: Recognizer {
         guard place.byte(start - 1) == 0x20, place.end - start >= 8 || place.byte(place.end) == 0x20 && place.isDigit(place.end + 1),
             place.isSaid(Self.announcing, before: start, within: 1),
             case let said = place.strongLabel(of: Self.documents, before: start, within: 110), !said.isEmpty,
-            let distance = place.distance(to: said, before: start, within: 110), place.settled <= start - distance,
+            let distance = place.distance(to: said, before: start, within: 110), distance > 1, place.settled <= start - distance,
             place.strongLabel(before: start, within: distance + 1).isSuperset(of: said), endsSentence(place, (start - distance)..<(start - 1)),
             let (kind, _) = wanted(place, said, isSerial: false), let form = Self.forms[kind], let span = code(place, start, form), span.count >= 8,
             !isPhoneOrDate(place, span), asksForNumber(place, start - distance) || span.contains(where: { WordReading.isLetter(place.byte($0)) })

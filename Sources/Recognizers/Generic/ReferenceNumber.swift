@@ -16,7 +16,9 @@ public struct ReferenceNumberRecognizer: Recognizer {
         let begin = beginning(place, start)
         // The head of its column, or the name of its field, says something else: the words of other heads do not count.
         if place.lastLabel.start == begin, place.lastLabel.end == begin, place.lastLabel.cue.isDisjoint(with: Self.all.union(.numberWord)) { return }
-        var label = place.label(before: begin, within: 48)
+        // `het leerlingnummer waarmee u zich aanmeldt voor de gesprekken is 16-0482`
+        let reach = place.isSaid(Self.being, before: begin, within: 1) ? 80 : 48
+        var label = place.label(before: begin, within: reach)
         if label.isDisjoint(with: Self.all) {
             if isRecordNumber(&place, begin) || isAnnounced(&place, begin) || loosely(&place, begin) || listed(&place, begin) { return }
             guard label.isEmpty || place.byte(begin - 1) == 0x28 || label.contains(.weak) else { return }
@@ -27,6 +29,14 @@ public struct ReferenceNumberRecognizer: Recognizer {
         // `v18.19.0`: the letter is a label only as `V-nummer`.
         if weak, place.lastLabel.end - place.lastLabel.start == 1 { return }
         if weak, loosely(&place, begin) { return }
+        // `ons ziekenhuis 118204 patiënten`
+        if weak, place.byte(place.end) == 0x20, !place.cue(after: place.end).cue.isDisjoint(with: [.patient, .student, .personnel, .customer]) { return }
+        // `Serienummer van de pomp bij deze patiënt: IP-7781203`
+        if weak, place.byte(begin - 2) == 0x3A, place.strongLabel(before: begin, within: 48).contains(.otherNumber),
+            let far = place.distance(to: .otherNumber, before: begin, within: 48), place.settled <= begin - far
+        {
+            return
+        }
         // `Patients: 1534` counts them.
         if weak, Self.many.contains(WordReading.hash(place.bytes, place.lastLabel.start..<place.lastLabel.end)),
             place.lastLabel.end != begin - 1 || place.end - begin < 6 || !isFollowed(place, place.end)
@@ -53,7 +63,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
         {
             (label, weak) = (strong, false)
         }
-        let distance = place.distance(to: label, before: begin, within: 48) ?? 0
+        let distance = place.distance(to: label, before: begin, within: reach) ?? 0
         guard let span = number(place, begin, least: weak ? (isYear(place, begin) ? 5 : 4) : distance <= 6 ? 2 : 4), !weak || distance <= 4 else { return }
         guard !isSomethingElse(place, span, distance), isNotTaken(place, begin, distance) else { return }
         if label.contains(.patient), isProcess(place, span.upperBound) { return }
@@ -61,6 +71,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
         place.report(kind, span, confidence: weak ? 75 : distance <= 12 ? 94 : 82, reason: .context, by: id)
     }
 
+    private static let being = WordSet("is luidt was")
     private static let many = WordSet("patients students pupils employees")
     /// Whether `and`, and one more number, follow.
     private func isFollowed(_ place: borrowing Place, _ end: Int) -> Bool {
@@ -266,7 +277,14 @@ public struct ReferenceNumberRecognizer: Recognizer {
         while place.isDigit(end) { end += 1 }
         var start = previous
         while place.isDigit(start - 1) { start -= 1 }
-        return (end - at == 3 || end - at == 4 && (3...4).contains(previous - start)) && !place.isAlphanumeric(end)
+        guard !place.isAlphanumeric(end) else { return false }
+        // `431 209 7,`: what is left stands last, behind two groups of three.
+        if end - at <= 2, previous - start == 3, place.isDigit(start - 2), place.isDigit(start - 4),
+            [0, 0x0A, 0x29, 0x2C, 0x2E, 0x3B].contains(place.byte(end))
+        {
+            return true
+        }
+        return end - at == 3 || end - at == 4 && (3...4).contains(previous - start)
     }
 
     private func isYear(_ place: borrowing Place, _ at: Int) -> Bool {
@@ -283,8 +301,9 @@ public struct ReferenceNumberRecognizer: Recognizer {
         // What stands in the next cell is not of this one.
         let cue = place.byte(span.upperBound) == 0x09 ? [] : place.cue(after: span.upperBound).cue
         if !cue.isDisjoint(with: [.month, .yearWord]) || cue.contains(.unit) && place.byte(span.upperBound) == 0x20 && distance > 3 { return true }
-        // `130652,6`, unless a comma before it too makes it a cell.
-        if place.byte(span.upperBound) == 0x2C, place.byte(span.lowerBound - 1) != 0x2C, place.isDigit(span.upperBound + 1),
+        // `130652,6`, unless a comma before it too, or a head above it, makes it a cell.
+        if place.byte(span.upperBound) == 0x2C, place.byte(span.lowerBound - 1) != 0x2C, place.lastLabel.start != span.lowerBound,
+            place.isDigit(span.upperBound + 1),
             !place.isDigit(span.upperBound + 4)
         {
             return true

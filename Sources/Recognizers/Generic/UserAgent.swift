@@ -62,7 +62,9 @@ public struct UserAgentRecognizer: Recognizer {
         while place.isAlphanumeric(end) || place.byte(end) == 0x2E { end += 1 }
         let isQuoted = place.byte(place.start - 1) == 0x22 && place.byte(end) == 0x22
         let isCell = place.byte(place.skipBlanksBack(place.start) - 1) == 0x7C && place.byte(place.skipBlanks(end)) == 0x7C
-        guard isQuoted || isCell, let address = place.findings.suffix(6).last(where: { $0.kind == .ipAddress }) else { return false }
+        guard isQuoted || isCell, let address = place.findings.suffix(6).last(where: { $0.kind == .ipAddress }),
+            address.span.upperBound <= place.start
+        else { return false }
         return place.start - address.span.upperBound < 200 && !(address.span.upperBound..<place.start).contains { place.byte($0) == 0x0A }
     }
 
