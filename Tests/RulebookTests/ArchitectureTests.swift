@@ -15,7 +15,7 @@ import Testing
         "Access": ["Deadlines", "Text", "Crypto", "CryptoExtras", "Foundation"],
         "Archive": ["CZlib", "Text"],
         "DocumentReading": ["Archive", "Text", "Foundation", "Glibc", "Musl", "Darwin"],
-        "Recognizers": ["CNameModel", "Text"],
+        "Recognizers": ["CNameModel", "Synchronization", "Text"],
         "Deidentification": ["Recognizers", "Text", "Crypto", "Yams", "CPCRE2", "Foundation"],
         "DisclosureRisk": ["Text"],
         "TableRelease": ["Text", "Crypto", "Yams", "Glibc", "Musl", "Darwin"],

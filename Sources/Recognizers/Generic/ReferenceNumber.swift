@@ -46,7 +46,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
         // `Consulent Sociale Zaken\nT 038 977 69 53`
         if weak, label.contains(.caseFile), place.lastLabel.end < begin, (place.lastLabel.end..<begin).contains(where: { place.byte($0) == 0x0A }) { return }
         // `BSN verzekerde: 033-582-580`: the word before says it better.
-        if weak, case let strong = place.strongLabel(before: begin, within: 20), !strong.isDisjoint(with: Cue.naming.subtracting(Self.all)),
+        if weak, case let strong = place.strongLabel(before: begin, within: 20), !strong.isDisjoint(with: Cue.naming.subtracting(Self.all)), strong.isDisjoint(with: Self.all),
             place.settled <= begin - (place.distance(to: strong, before: begin, within: 20) ?? 0)
         {
             return
