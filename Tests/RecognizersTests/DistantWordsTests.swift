@@ -33,7 +33,9 @@ struct DistantWordsTests {
         ("last_name;start_date;customer_id\nBennett;20180523;31640", "case-number", ["31640"]),
         ("last_name;start_date;customer_id\nBennett;20180523;31640", "date", ["20180523"]),
         ("naam;idkaart\nPrins;IZ HUC6Q17", "identity-card", ["IZ HUC6Q17"]), ("wlan0: STA 28:78:76:45:65:11 IEEE", "mac-address", ["28:78:76:45:65:11"]),
-        ("duur 02:04:06:08:10:12", "mac-address", []),
+        ("duur 02:04:06:08:10:12", "mac-address", []), ("order,shipped\n5512,2023-12-24", "date", ["2023-12-24"]),
+        ("patient_id,visit,ward\nP-40021,2,oncology", "patient-number", ["P-40021"]),
+        ("INFO balie2 id-kaart gelezen docnr=ICP84F1J6 ok", "identity-card", ["ICP84F1J6"]),
         ("{ id: 22, nrRijbewijs: \"B332LPF7W81\" }", "driving-licence", ["B332LPF7W81"]),
         ("{\"drivingLicenceNumber\":\"khan9952091b99hz\"}", "driving-licence", ["khan9952091b99hz"]),
         ("(0010,0020) LO [Z6340699]   # PatientID", "patient-number", ["Z6340699"]), ("(0008,0060) CS [Z6340699]   # Modality", "patient-number", []),
@@ -63,6 +65,13 @@ struct DistantWordsTests {
         ("the KvK number on their invoice, 34203091, does not", "kvk", ["34203091"]), ("onze factuur, 34203091, is betaald", "kvk", []),
         ("een paspoort op naam van Bos, genummerd 182 490 617.", "passport", ["182 490 617"]),
 
+        ("Onderwijsnummer leerling: 102938475.", "student-number", ["102938475"]), ("studentnummer 431 209 7, reden: gestopt", "student-number", ["431 209 7"]),
+        ("het leerlingnummer waarmee u zich aanmeldt voor de oudergesprekken is 16-0482.", "student-number", ["16-0482"]),
+        ("worker ID WD-500231 returned", "personnel-number", ["WD-500231"]),
+        ("Uw identiteitskaart met nummer IS-48R-B2C-1 is", "identity-card", ["IS-48R-B2C-1"]),
+        ("Send the parcel to 12 High Street, Oxford OX1 4AH.", "postcode", ["OX1 4AH"]),
+        ("De kinderen zijn 4 jaar en 6 jaar oud.", "age", ["4 jaar", "6 jaar oud"]),
+        ("Hij werd op zijn 45e ontslagen", "age", ["45e"]),
         ("naar Beethovenhoek 6, Arnhem", "address", ["Beethovenhoek 6"]), ("in de zithoek 6 stoelen", "address", []),
         ("Je kent ISO 11798, Japans papier", "licence-plate", []),
         ("een motor met 1200cc inhoud", "licence-plate", []), ("Auto met kenteken K-GM 764", "licence-plate", ["K-GM 764"]),
@@ -78,11 +87,16 @@ struct DistantWordsTests {
         "{\"modality\":\"MR\",\"value\":\"12345678\"}", "{\"prefix\":\"MR\",\"telecom\":[{\"value\":\"296-72-610\"}]}",
         "Rijbewijs ontvangen  \n12345678 bezoekers geteld  ", "See you soon.  Your passport expires\nOrder placed.  BL601TR94 is the ref",
         "Leeftijd telt mee voor kandidaten >18 jaar", "Bull. AMS 45 (312) 998-1004", "Woning: 3 Slaapkamers, tuin", "It covers 40 square Miles.",
-        "x = scores[120]  # studentnummer", "Employees 125000 worldwide", "PASPOORT: VIA GATE D2", "20220314:1025",
+        "x = scores[120]  # studentnummer", "Employees 125000 worldwide", "PASPOORT: VIA GATE D2", "behandelde ons ziekenhuis 118204 patiënten",
+        "Serienummer van de infuuspomp bij deze patiënt: IP-7781203", "The tender for new passport photo booths has reference TN533401287.",
+        "The standard for identity cards is ISO/IEC 7810.", "Ons kenmerk is TR-219-H, graag vermelden in uw brief over de parkeervergunning.",
+        "Booking reference RSD84K is for the flight, not the car hire.", "Artikelnummer 31-12-99 is een doos schroeven.", "Het vak 3011 GP in de studiegids",
+        "Het toestel heeft type 5611 EM, gebouwd voor", "20220314:1025",
     ])
     func everyday(_ line: String) {
         let identifying: Set<String> = [
-            "address", "age", "device-identifier", "driving-licence", "identity-card", "licence-plate", "passport", "patient-number", "personnel-number",
+            "address", "age", "postcode", "device-identifier", "driving-licence", "identity-card", "licence-plate", "passport", "patient-number",
+            "personnel-number",
             "phone",
             "student-number", "case-number", "date",
         ]

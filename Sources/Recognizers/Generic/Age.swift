@@ -170,7 +170,7 @@ public struct AgeRecognizer: Recognizer {
     private static let done = WordSet(
         """
         overleden overleed gestorven verhuisd verhuisde getrouwd trouwde gescheiden gestopt stopte begonnen begon kreeg werd is ging gegaan al nog naar en met
-        geboren vader moeder zwanger wees weduwe
+        ontslagen benoemd geopereerd opgenomen ziek afgestudeerd weggegaan geboren vader moeder zwanger wees weduwe
         """)
     private static let whose = WordSet("haar zijn mijn hun jouw uw")
     private static let since = WordSet("op vanaf sinds rond tot na voor")

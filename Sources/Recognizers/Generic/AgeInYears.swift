@@ -99,6 +99,16 @@ extension AgeRecognizer {
         place.byte(at) == 0x3E && (WordReading.isLetter(place.byte(at - 1)) || place.byte(at - 1) == 0x22)
     }
 
+    /// `4 jaar en 6 jaar oud`
+    private func isBeforeOld(_ place: borrowing Place, _ end: Int) -> Bool {
+        guard place.byte(end) == 0x20, let and = place.word(at: end + 1), Self.and.contains(and.hash), place.byte(and.end) == 0x20 else { return false }
+        var next = and.end + 1
+        while place.isDigit(next) { next += 1 }
+        guard (1...3).contains(next - and.end - 1), let unit = place.word(at: place.skipBlanks(next)), CueWords.table[unit.hash]?.contains(.yearWord) == true
+        else { return false }
+        return oldEnd(place, unit.end) != nil
+    }
+
     /// What the words before `34 jaar` say.
     private func years(_ place: inout Place, _ number: Number, _ end: Int, _ word: Range<Int>, _ said: Cue) {
         let (start, before, wordStart) = (number.start, word.upperBound, word.lowerBound)
@@ -132,6 +142,7 @@ extension AgeRecognizer {
         {
             return report(&place, start..<end, 70, .form)
         }
+        if isBeforeOld(place, end) { return report(&place, start..<end, 80, .form) }
         let mark = place.byte(before - 1)
         // Alone in a field, and the field before it names no thing that lasts.
         if Self.isEdge(mark), Self.isEdge(place.byte(end)), before == start {

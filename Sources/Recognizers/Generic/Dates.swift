@@ -10,7 +10,7 @@ public struct DateRecognizer: Recognizer {
     public func examine(_ place: inout Place) {
         if !WordReading.isDigit(place.byte(place.start)) { return named(&place) }
         // Behind a plus it is a telephone number.
-        guard place.startsFree(place.start) || isJoined(place, place.start), place.byte(place.start - 1) != 0x2B else { return }
+        guard place.startsFree(place.start) || isJoined(place, place.start) || isWholeCell(place), place.byte(place.start - 1) != 0x2B else { return }
         place.readDigits()
         switch place.digits.length(0) {
         case 4: yearFirst(&place)
@@ -22,6 +22,11 @@ public struct DateRecognizer: Recognizer {
 
     /// `Z/12-05-2020`: behind a slash that follows no digit.
     private func isJoined(_ place: borrowing Place, _ at: Int) -> Bool { !place.isAlphanumeric(at - 1) && !place.isDigit(at - 2) }
+
+    /// `5512,2023-12-24`: behind a comma a date of ISO 8601 is no fraction.
+    private func isWholeCell(_ place: borrowing Place) -> Bool {
+        place.byte(place.start - 1) == 0x2C && place.byte(place.start + 4) == 0x2D && place.byte(place.start + 7) == 0x2D
+    }
 
     private func isDay(_ value: Int) -> Bool { (1...31).contains(value) }
     private func isMonth(_ value: Int) -> Bool { (1...12).contains(value) }
@@ -146,6 +151,8 @@ public struct DateRecognizer: Recognizer {
         guard years == 4 || born || !isMeasured(place, span.lowerBound) else { return false }
         // `12-24-36`: with two digits for the year and hyphens the day comes first; and `6-12-18 maanden` are no day.
         let isDayFirst = isDay(first) && isMonth(second) || separator != DigitGroups.Separator.hyphen
+        // `Artikelnummer 31-12-99`
+        if years == 2, dated == nil, place.label(before: span.lowerBound, within: 3).contains(.otherNumber) { return false }
         if years == 2, !born, dated == nil, !isDayFirst || isCounted(place, end) { return false }
         // `De printplaat meet 15-10-20 mm.`
         if years == 2, case let unit = place.cue(after: end), unit.cue.contains(.unit), unit.end - end == 3, place.byte(end) == 0x20,

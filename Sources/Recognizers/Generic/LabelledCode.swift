@@ -170,6 +170,8 @@ public struct LabelledCodeRecognizer: Recognizer {
             guard let start = value(place, from: place.end), let span = token(place, start, form) else { return }
             return place.report(.deviceIdentifier, span, confidence: 85, reason: .context, by: id)
         }
+        // `The tender for passport booths has reference TN533401287`
+        guard !Self.references.contains(place.word) else { return }
         let said = place.label(before: place.start).intersection([.passport, .identityCard, .drivingLicence])
         guard let distance = place.distance(to: said, before: place.start), !((place.start - distance)..<place.start).contains(where: isPast) else { return }
         guard let (kind, form) = wanted(place, said, isSerial: false), let start = value(place, from: place.end), let span = code(place, start, form),
@@ -183,9 +185,11 @@ public struct LabelledCodeRecognizer: Recognizer {
     /// What browsers are given to know them by.
     private static let kept = WordSet("cookie cookieid visitor visitorid visitors bezoeker bezoekers bezoekerid sessionid sessieid sessiecookie advertising")
     private static let ofDevices = WordSet("apparaatnummer apparaatid deviceid toestelid")
+    private static let references = WordSet("reference referentie ref kenmerk")
+    private static let norms = WordSet("iso nen din iec icao")
     private static let numbers = WordSet("genummerd numbered")
     private static let machines = WordSet("device apparaat")
-    private static let documentWords = WordSet("document documentnummer reisdocument documentnr")
+    private static let documentWords = WordSet("document documentnummer reisdocument documentnr docnr docnummer documentno")
     private static let between = WordSet(
         """
         nummer nr no num number numbers numbered is was luidt should read reads met id code nummers nrs kenmerk waarde value van of me mijn my the de het op
@@ -232,7 +236,7 @@ public struct LabelledCodeRecognizer: Recognizer {
                 words += 1
                 guard words <= 4 else { return nil }
                 at = owner.end + 2
-            } else if let word = place.word(at: at), !WordReading.isDigit(place.byte(word.end)),
+            } else if let word = place.word(at: at), !WordReading.isDigit(place.byte(word.end)), place.byte(word.end) != 0x2D || !place.isDigit(word.end + 1),
                 Self.between.contains(word.hash) || Self.things.contains(word.hash) || endsLabel(place, word)
                     || CueWords.table[word.hash]?.contains(.someone) == true
             {
@@ -296,7 +300,7 @@ public struct LabelledCodeRecognizer: Recognizer {
 
     /// Capitals and digits, in groups with a space, hyphen or stop between.
     private func code(_ place: borrowing Place, _ start: Int, _ form: Form) -> Range<Int>? {
-        guard !place.isAlphanumeric(start - 1) else { return nil }
+        guard !place.isAlphanumeric(start - 1), place.word(at: start).map({ !Self.norms.contains($0.hash) }) ?? true else { return nil }
         var at = start
         var (signs, digits, letters, groups, lower, end) = (0, 0, 0, 0, false, start)
         while groups < 5 {

@@ -46,13 +46,15 @@ public struct ReferenceNumberRecognizer: Recognizer {
         // `Consulent Sociale Zaken\nT 038 977 69 53`
         if weak, label.contains(.caseFile), place.lastLabel.end < begin, (place.lastLabel.end..<begin).contains(where: { place.byte($0) == 0x0A }) { return }
         // `BSN verzekerde: 033-582-580`: the word before says it better.
-        if weak, case let strong = place.strongLabel(before: begin, within: 20), !strong.isDisjoint(with: Cue.naming.subtracting(Self.all)), strong.isDisjoint(with: Self.all),
+        if weak, case let strong = place.strongLabel(before: begin, within: 20), !strong.isDisjoint(with: Cue.naming.subtracting(Self.all)),
+            strong.isDisjoint(with: Self.all),
             place.settled <= begin - (place.distance(to: strong, before: begin, within: 20) ?? 0)
         {
             return
         }
         // `Payroll needs your BSN; the one on file is 973-015-809`
-        if weak, place.strongLabel(before: begin, within: 50).contains(.bsn), let far = place.distance(to: .bsn, before: begin, within: 50),
+        if weak, case let strong = place.strongLabel(before: begin, within: 50), strong.contains(.bsn), strong.isDisjoint(with: Self.all),
+            let far = place.distance(to: .bsn, before: begin, within: 50),
             place.settled <= begin - far
         {
             return

@@ -192,6 +192,7 @@ public struct LicencePlateRecognizer: Recognizer {
         return !isRun || !Self.forbidden.contains(word.value)
     }
 
+    private static let references = WordSet("kenmerk referentie reference ref")
     private static let sizes = WordSet("cc kw pk hp kg km mm cm kb mb gb")
     private static let models = WordSet("model type")
 
@@ -217,6 +218,9 @@ public struct LicencePlateRecognizer: Recognizer {
         if label.contains(.otherNumber), said.contains(.plate), isSpent(place, span.lowerBound) { label.subtract(.otherNumber) }
         if label.contains(.plate) || (said.contains(.plate) && label.isDisjoint(with: .otherNumber)) {
             place.report(.licencePlate, span, confidence: hyphens ? 97 : 90, reason: .context, by: id)
+        } else if place.isSaid(Self.references, before: span.lowerBound, within: 2) {
+            // `Ons kenmerk is TR-219-H`
+            return
         } else if place.isSaid(Self.registers, before: span.lowerBound, within: 1), said.contains(.plate) || hyphens {
             place.report(.licencePlate, span, confidence: 85, reason: .context, by: id)
         } else if label.isDisjoint(with: [.otherNumber, .version, .section, .patient, .student, .personnel, .customer, .caseFile]),

@@ -26,6 +26,8 @@ public struct PostcodeRecognizer: Recognizer {
             UInt16($0[0]) << 8 | UInt16($0[1])
         })
 
+    private static let named = WordSet("vak vakcode type model code cursus module lokaal zaal ruimte artikel artikelnummer serie kleur ral order ref")
+
     public func examine(_ place: inout Place) {
         let start = place.start
         guard WordReading.isDigit(place.byte(start)) else { return british(&place) }
@@ -88,6 +90,8 @@ public struct PostcodeRecognizer: Recognizer {
             if gap == 0 ? Self.units.contains(pair) && town == nil : Self.everyday.contains(pair) && (town == nil || isYear || !isPlainTown(place, letters)) {
                 return
             }
+            // `Het vak 3011 GP`, `type 5611 EM`
+            if town == nil, place.isSaid(Self.named, before: start, within: 1) { return }
             report(&place, span, town != nil ? 92 : gap == 1 ? (isYear ? 45 : 75) : 62, .form)
         } else if first >= 0x61, second >= 0x61, gap <= 1, !Self.everyday.contains(pair), townBefore(place, start) {
             report(&place, span, 72, .context)

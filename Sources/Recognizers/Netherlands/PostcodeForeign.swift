@@ -60,10 +60,12 @@ extension PostcodeRecognizer {
             !place.isAlphanumeric(inward + 3), place.isDigit(start + 1) || place.isDigit(start + 2)
         else { return }
         let span = start..<(inward + 3)
+        let isAddressed = place.addressEnd > 0 && (0...40).contains(start - place.addressEnd)
         let near =
-            (place.addressEnd > 0 && start - place.addressEnd <= 40) || place.said(before: start, within: 40).contains(.postcode)
+            isAddressed || place.said(before: start, within: 40).contains(.postcode)
             || place.cues(after: span.upperBound, within: 28).contains(.postcode)
-        guard place.label(before: start).isDisjoint(with: [.otherNumber, .plate, .passport, .identityCard]) else { return }
+        // `Send the parcel to 12 High Street, Oxford OX1 4AH`: what has a number is not what stands behind an address.
+        guard isAddressed || place.label(before: start).isDisjoint(with: [.otherNumber, .plate, .passport, .identityCard]) else { return }
         guard !glued || isOutward(place, start, inward) && (near || isBehindTown(place, span) || isMovedTo(place, start)) else { return }
         place.report(.postcode, span, confidence: near || glued ? 92 : 60, reason: near || glued ? .context : .form, by: "gb-postcode")
     }
