@@ -20,8 +20,10 @@ public struct MACAddressRecognizer: Recognizer {
         }
         if let end = pairs(place, start) {
             guard place.findings.last?.span != start..<end else { return }
-            // `02-04-06-08-10-12`: without a letter it is more often a row of numbers; with colons one over 59 is none of a time.
-            let isNoTime = place.byte(start + 2) == 0x3A && (0..<6).contains { place.byte(start + 3 * $0) >= 0x36 }
+            // `02-04-06-08-10-12`: without a letter it is more often a row of numbers; with colons one over 60 is none of a time.
+            let isNoTime =
+                place.byte(start + 2) == 0x3A
+                && (0..<6).contains { place.byte(start + 3 * $0) > 0x36 || place.byte(start + 3 * $0) == 0x36 && place.byte(start + 3 * $0 + 1) > 0x30 }
             guard isNoTime || (start..<end).contains(where: { WordReading.isLetter(place.byte($0)) }) || isSaid(place, start, end) else { return }
             let zero = (start..<end).allSatisfy { [0x30, 0x3A, 0x2D].contains(place.byte($0)) }
             place.report(.macAddress, start..<end, confidence: zero ? 40 : 96, reason: .form, by: id)
