@@ -79,6 +79,38 @@ struct DistantWordsTests {
     ])
     func forms(_ line: String, _ kind: String, _ wanted: [String]) { #expect(found(line, [kind]) == wanted) }
 
+    @Test(arguments: [
+        ("Zijn gebruikersnaam op Discord is daan#4418.", "handle", ["daan#4418"]), ("Wat is je insta? - noorxx.91", "handle", ["noorxx.91"]),
+        ("Op Twitch speelt hij onder de naam YusufPlays010.", "handle", ["YusufPlays010"]), ("Haar Snap is lottedg09, zei ze", "handle", ["lottedg09"]),
+        ("Op Reddit schreef ze onder u/roosje_leest over", "handle", ["u/roosje_leest"]), ("GitHub-gebruiker pvos-dev heeft", "handle", ["pvos-dev"]),
+        ("{\"instagram\": \"@khughes.photo\"}", "handle", ["@khughes.photo"]), ("Snap is leuk", "handle", []), ("Op Twitter is het druk vandaag", "handle", []),
+        ("d.o.b. 03-02-1934", "date-of-birth", ["03-02-1934"]), ("Dossier: 230199231  Cliënt: Bos", "case-number", ["230199231"]),
+        ("naam;telefoon\nVos;030-2714402", "phone", ["030-2714402"]), ("naam;deviceId;plaats\nBos;7872-VM7766;Oss", "device-identifier", ["7872-VM7766"]),
+        ("{\"serial_number\": \"871527d0-d2c9-4bff-b3fd-3b7271836623\"}", "device-identifier", ["871527d0-d2c9-4bff-b3fd-3b7271836623"]),
+        ("Ruben: wat is het serienummer van je laptop?\nYoussef: CM4FJ9WY0SVB", "device-identifier", ["CM4FJ9WY0SVB"]),
+        ("[14:50] Bram: hoe oud ben je?\n[14:50] Chantal: 27", "age", ["27"]), ("Kinderen: Sofie (13) en Jef (16), volgens moeder", "age", ["13", "16"]),
+        ("Getrouwd zijn ze al 25 jaar.", "age", []), ("The retention period is 7 years.", "age", []),
+        ("Toestel-ID: DN6JC7FU0UZX", "device-identifier", ["DN6JC7FU0UZX"]),
+        ("The request came from 109.15.64.20, which is home", "ip-address", ["109.15.64.20"]), ("Article 06-20896920 is sold out.", "phone", []),
+        ("Instagramaccount het_leven_van_jasper deelde", "handle", ["het_leven_van_jasper"]), ("het domein @voorbeeld.nl blokkeert", "handle", []),
+        ("cronregel @reboot start", "handle", []), ("De printer heeft toner 3010 BK nodig", "postcode", []),
+        ("\"-\" \"Zorgportaal/4.9.8 (iOS 18.0; iPhone14,5)\"", "user-agent", ["Zorgportaal/4.9.8 (iOS 18.0; iPhone14,5)"]),
+        ("zijn profielpagina www.grietvandenberg.nl.", "url", ["www.grietvandenberg.nl"]), ("stamnummer 386356 (personeel)", "personnel-number", ["386356"]),
+        ("Vermeld @iedereen in het kanaal", "handle", []), ("In Excel geeft @SOM een fout.", "handle", []), ("De variabele @bedrag is leeg", "handle", []),
+        ("Doktersprofiel: https://zorg.example.nl/zorgverlener/dr-mulder-44", "url", ["https://zorg.example.nl/zorgverlener/dr-mulder-44"]),
+        ("bezocht https://intranet.example.nl/profiel/mkok door", "url", ["https://intranet.example.nl/profiel/mkok"]),
+        ("Source code of the library: https://github.com/example-org/library.", "url", []),
+        ("app AfvalApp/3.2.1 (Android 12; Pixel 6) volgens", "user-agent", ["AfvalApp/3.2.1 (Android 12; Pixel 6)"]),
+        ("als user-agent Googlebot/2.1 (+http://www.google.com/bot.html).", "user-agent", ["Googlebot/2.1 (+http://www.google.com/bot.html)"]),
+        ("De klokautomaat stuurt user-agent KlokTerminal/1.8 mee.", "user-agent", ["KlokTerminal/1.8"]),
+        ("Ik heb het serienummer van mijn chromebook nodig. Dat is NXH8VEH0018441820.", "device-identifier", ["NXH8VEH0018441820"]),
+        ("hoortoestel links heeft serienummer 2093X4418, rechts 2093X4419.", "device-identifier", ["2093X4418", "2093X4419"]),
+        ("De enkelband met toestelnummer EB-441820 gaf", "device-identifier", ["EB-441820"]), ("toestelnummer 1234567", "device-identifier", []),
+        ("Begrotingspost 6.21.4.18 is overschreden.", "ip-address", []),
+        ("mag ik jullie KvK-nummer voor de offerte? - Ja hoor, 97564327.", "kvk", ["97564327"]),
+    ])
+    func people(_ line: String, _ kind: String, _ wanted: [String]) { #expect(found(line, [kind]) == wanted) }
+
     /// What such rules took for an identifier before they asked for more.
     @Test(arguments: [
         "fileSize: 20480", "studentScore: 1534", "customerAge: 4500", "passportPhotoWidth: 12345678", "documentId: 20394857", "driverId: 12345678",

@@ -14,6 +14,8 @@ extension AgeRecognizer {
             if list(&place, number) { return }
             if isBeforeSex(place, number) { return report(&place, start..<end, 75, .form) }
             guard isFree(place, end) else { return }
+            // `hoe oud ben je?\nNiels: 27`
+            if place.byte(start - 2) == 0x3A, number.value > 0, wasAsked(place, start - 2) { return report(&place, start..<end, 80, .context) }
             if place.byte(end) == 0x2C, number.value >= 5, Self.isMan(place, start - 1) { return report(&place, start..<end, 65, .form) }
             if wasSaid(place) { return report(&place, start..<end, 65, .form) }
             if place.byte(end) == 0x29 || place.byte(end) == 0x2C, Self.isSex(place, start - 1) { return report(&place, start..<end, 75, .form) }
@@ -222,6 +224,13 @@ extension AgeRecognizer {
             }
         }
         guard place.byte(end) == 0x29 || isTitled(place, end), number.value <= 105, place.byte(start - 2) == 0x20 else { return }
+        // `Sofie (13) en Jef (16)`
+        if let last = place.findings.last, last.kind == .age, (6...30).contains(start - last.span.upperBound), place.byte(last.span.upperBound) == 0x29,
+            !((last.span.upperBound + 1)..<(start - 1)).contains(where: { [0x28, 0x2E, 0x0A].contains(place.byte($0)) || place.isDigit($0) }),
+            TownRecognizer.isCapital(place, place.wordStart(before: start - 2))
+        {
+            return report(&place, start..<end, 65, .form)
+        }
         if isNamedBefore(place, number) { return report(&place, start..<end, 65, .form) }
         guard number.value >= 12 else { return }
         let last = place.skipBlanksBack(start - 1)

@@ -118,6 +118,8 @@ extension AgeRecognizer {
         if AgeWords.yearAdverbs.contains(hash) {
             from = place.skipBlanksBack(wordStart)
             let earlier = place.cue(before: from)
+            // `getrouwd zijn ze al 25 jaar`
+            if place.distance(to: .otherDate, before: start, within: 20) != nil { return }
             if earlier.cue.contains(.someone) { return isImpersonal(place, earlier.start) ? () : report(&place, start..<end, 90, .form) }
             hash = WordReading.hash(place.bytes, earlier.start..<from)
             from = earlier.start
@@ -303,7 +305,7 @@ extension AgeRecognizer {
     private static let how = WordSet("hoe how")
 
     /// Whether the line before asks how old somebody is.
-    private func wasAsked(_ place: borrowing Place, _ colon: Int) -> Bool {
+    func wasAsked(_ place: borrowing Place, _ colon: Int) -> Bool {
         var at = colon
         while at > place.range.lowerBound, colon - at < 40, place.byte(at - 1) != 0x0A { at -= 1 }
         guard place.byte(at - 1) == 0x0A else { return false }
@@ -336,5 +338,6 @@ extension AgeRecognizer {
 
     private static let terms = WordSet("termijn periode duur tijd")
     private static let impersonal = WordSet(
-        "dat dit het er that this it there wat which bedrijf garantie termijn gebouw huis school duur straf periode contract vonnis eis")
+        "dat dit het er that this it there wat which bedrijf garantie termijn gebouw huis school duur straf periode contract vonnis eis period term warranty lease sentence"
+    )
 }

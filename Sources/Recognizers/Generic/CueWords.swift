@@ -127,7 +127,10 @@ enum CueWords {
         ([.device, .weak], "bezoekers clientid fingerprint gebruikers account"),
         (.userAgent, "useragent agent browser browserkenmerk ua"),
         (.handle, "twitter instagram insta snapchat snap tiktok telegram handle gebruikersnaam username nickname schermnaam mastodon bluesky discord"),
-        (.handle, "facebook linkedin github youtube twitch accountnaam skype steam loginnaam userhandle nick gamertag inlognaam threads reddit strava"),
+        (
+            .handle,
+            "instagramaccount instaaccount twitteraccount tiktokaccount snapchataccount facebookaccount redditaccount skypenaam instagramnaam instanaam snapchatnaam snapnaam discordnaam twitternaam tiktoknaam redditnaam facebook linkedin github youtube twitch accountnaam skype steam loginnaam userhandle nick gamertag inlognaam threads reddit strava"
+        ),
         (
             .birth,
             "geb geboren geboortedatum geboortedag geboortejaar geboorte gebdat gebdatum gebdat verjaardag verjaart jarig birth birthdate birthday born dob"
@@ -213,7 +216,10 @@ enum CueWords {
                 + "hst section sections sectie secties sec chapter bijlage annex appendix clause"
         ),
         (.section, "overweging recital pagina pag blz bladzijde page pages pp figuur fig figure tabel table titel boek onderdeel sub regel regels line lines"),
-        (.section, "stabu bestek bestekpost bestekspost bestekposten besteksposten wbs alinea deel vraag stap step punt nota kamerstuk kamerstukken"),
+        (
+            .section,
+            "begrotingspost enzym enzyme stabu bestek bestekpost bestekspost bestekposten besteksposten wbs alinea deel vraag stap step punt nota kamerstuk kamerstukken"
+        ),
         (.amount, "eur euro euros bedrag bedragen totaal total prijs usd gbp dollar dollars saldo amount subtotaal factuurbedrag"),
         (
             [.amount, .weak],

@@ -85,7 +85,7 @@ extension Place {
         guard byte(at - 1) == 0x20, (8..<180).contains(at - lastLabelEnd), isDigit(at) || isDigit(at + 1) || isDigit(at + 2) || isDigit(at + 3) else { return }
         var line = at
         while line > range.lowerBound, at - line < 60, byte(line - 1) != 0x0A { line -= 1 }
-        guard byte(line - 1) == 0x0A, let answer = speech(line, before: at), answer <= at, digits(at) >= 4,
+        guard byte(line - 1) == 0x0A, let answer = speech(line, before: at), answer <= at, digits(at) >= (isDigit(at) ? 4 : 3),
             isDigit(at) ? isBare(answer..<at) : true
         else { return }
         var question = line - 1
@@ -143,9 +143,9 @@ extension Place {
 
     /// How many digits a number or code has; none where it is a time, or a word goes on.
     private func digits(_ start: Int) -> Int {
-        var (at, count) = (start, 0)
-        while at - start < 14, isAlphanumeric(at) || [0x20, 0x2E, 0x2D].contains(byte(at)) && isAlphanumeric(at + 1) {
-            if isDigit(at) { count += 1 } else if byte(at) >= 0x61 { return 0 }
+        var (at, count, lower) = (start, 0, false)
+        while at - start < 14, isAlphanumeric(at) || [0x20, 0x2E, 0x2D].contains(byte(at)) && isAlphanumeric(at + 1), byte(at) != 0x20 || !lower {
+            if isDigit(at) { count += 1 } else if byte(at) >= 0x61 { lower = true }
             at += 1
         }
         return byte(at) == 0x3A ? 0 : count

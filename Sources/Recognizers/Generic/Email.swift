@@ -29,7 +29,8 @@ public struct EmailRecognizer: Recognizer {
             // `"jan jansen"@voorbeeld.nl`
             start = at - 2
             while start > place.range.lowerBound, place.byte(start) != 0x22, at - start < 70, place.byte(start) != 0x0A { start -= 1 }
-            guard place.byte(start) == 0x22, start < at - 2 else { return }
+            // `"instagram": "@jan"`: the quotation mark closes another word.
+            guard place.byte(start) == 0x22, start < at - 2, !place.isAlphanumeric(start - 1), place.byte(start + 1) != 0x3A else { return }
         } else {
             while start > place.range.lowerBound, Self.localSigns[Int(place.byte(start - 1))], at - start < 130 {
                 // Quotation marks and dashes of U+2000 are no part of it, nor a non-breaking space.

@@ -16,6 +16,8 @@ public struct HandleRecognizer: Recognizer {
         beforeall afterall springbootapplication restcontroller controller repository configuration transactional query requestmapping requestparam
         pathvariable requestbody builder getter setter jsonproperty mock injectmocks parameterizedtest dataprovider supports container namespace page
         property counter font-face counter-style putmapping deletemapping configurationproperties responsebody scheduled async cacheable value valid size
+        endif endforeach foreach csrf model reboot daily hourly weekly monthly yearly midnight section yield extends php tabel1 tabel2 table1 table2
+        iedereen allen allemaal hier kanaal groep totaal som aantal
         app router getmapping postmapping pytest staticmethod classmethod dataclass injectable input output
         """)
 
@@ -39,6 +41,9 @@ public struct HandleRecognizer: Recognizer {
         guard letters >= 2 || place.byte(at + 1) == 0x5F, !Self.code.contains(WordReading.hash(place.bytes, (at + 1)..<end)), place.byte(end) != 0x28 else {
             return
         }
+        // `@SOM` of a spreadsheet, `de variabele @totaal`.
+        if end - at <= 6, ((at + 1)..<end).allSatisfy({ WordReading.isUpper(place.byte($0)) }), !place.said(before: at, within: 40).contains(.handle) { return }
+        if place.isSaid(Self.programs, before: at, within: 1) { return }
         // `@app.route`: a decorator.
         var part = at + 1
         while part < end, place.byte(part) != 0x2E { part += 1 }
@@ -52,8 +57,13 @@ public struct HandleRecognizer: Recognizer {
             place.report(.handle, at..<host, confidence: 95, reason: .form, by: id)
             return
         }
+        // `het domein @voorbeeld.nl`: where mail goes, and nobody.
+        if place.isSaid(Self.domains, before: at, within: 1) { return }
         place.report(.handle, at..<end, confidence: 85, reason: .form, by: id)
     }
+
+    private static let domains = WordSet("domein domeinen domain domains maildomein")
+    private static let programs = WordSet("variabele variable parameter functie function decorator annotatie annotation")
 
     private func isQuote(_ place: borrowing Place, _ at: Int) -> Bool { place.byte(at - 1) == 0x22 }
 
@@ -64,6 +74,13 @@ public struct HandleRecognizer: Recognizer {
         var pointed = false
         // `-naam`, `-account`, ` handle`: the label may go on.
         if [0x2D, 0x20, 0x5F].contains(place.byte(at)), let next = place.word(at: at + 1), Self.goesOn.contains(next.hash) { at = next.end }
+        // `Wat is je insta? - noor.91`
+        if place.byte(at) == 0x3F {
+            (at, pointed) = (at + 1, true)
+            while at - place.end < 6, [0x20, 0x2D, 0x0A].contains(place.byte(at)) { at += 1 }
+        }
+        let linked = pastLinks(place, at)
+        if let linked { at = linked }
         while marks < 8, [0x20, 0x3A, 0x3D, 0x22, 0x27, 0x3E].contains(place.byte(at)) {
             if place.byte(at) == 0x3A || place.byte(at) == 0x3D || place.byte(at) == 0x3E { pointed = true }
             at += 1
@@ -71,7 +88,12 @@ public struct HandleRecognizer: Recognizer {
         }
         // Without a colon only what can be no word: `Snapchat jan.jansen99`.
         let loose = !pointed
-        guard pointed || marks == 1, WordReading.isAlphanumeric(place.byte(at)) || place.byte(at) == 0x5F else { return }
+        // `u/roosje`, `live:jan.1947`: how Reddit and Skype write them.
+        let start = at
+        if place.byte(at) | 0x20 == 0x75, place.byte(at + 1) == 0x2F { at += 2 }
+        let live = place.word(at: at).map { $0.hash == Self.live && place.byte($0.end) == 0x3A } ?? false
+        if live { at += 5 }
+        guard pointed || marks == 1 || linked != nil, WordReading.isAlphanumeric(place.byte(at)) || place.byte(at) == 0x5F else { return }
         var end = at
         while Self.isSign(place.byte(end)) || place.byte(end) == 0x23 { end += 1 }
         while end > at, [0x2E, 0x2D, 0x23].contains(place.byte(end - 1)) { end -= 1 }
@@ -83,14 +105,31 @@ public struct HandleRecognizer: Recognizer {
             let byte = place.byte(index)
             if WordReading.isLetter(byte) { letters += 1 } else if WordReading.isDigit(byte) { digits += 1 } else { signs += 1 }
         }
-        guard letters >= 2, !loose || (signs + digits > 0 && WordReading.isLetter(place.byte(at)) && place.byte(at) >= 0x61 && signs <= 2) else { return }
+        let isNoWord = place.byte(at) >= 0x61 && signs <= 4 || linked != nil && digits > 0 && letters >= 4 && signs == 0
+        guard letters >= 2, !loose || signs + digits > 0 && WordReading.isLetter(place.byte(at)) && isNoWord else { return }
         // A plain word may be what it is about: `Twitter: ja`.
         let named = Self.names.contains(place.word)
         let lone = place.byte(end) != 0x20 || !WordReading.isLetter(place.byte(end + 1))
         guard named || signs + digits > 0 || (lone && CueWords.table[WordReading.hash(place.bytes, at..<end)] == nil) else { return }
-        place.report(.handle, at..<end, confidence: loose ? 55 : named || signs + digits > 0 ? 85 : 65, reason: .context, by: id)
+        place.report(
+            .handle, start..<end, confidence: loose ? (linked != nil ? 70 : 55) : named || signs + digits > 0 ? 85 : 65, reason: .context, by: id
+        )
+    }
+
+    private static let live = WordReading.hash("live")
+    private static let links = WordSet(
+        "is was luidt op onder de het naam als van haar zijn mijn mn m'n the name under as my his her gebruikt gebruikte gebruik speelt speelde hij ze zij schreef schrijft discord twitch"
+    )
+
+    /// `gebruikersnaam op Discord is daan#4418`, `Op Twitch speelt hij onder de naam Yusuf010`: past a few small words; nil where none stands there.
+    private func pastLinks(_ place: borrowing Place, _ from: Int) -> Int? {
+        var (at, words) = (from, 0)
+        while words < 6, place.byte(at) == 0x20, let word = place.word(at: at + 1), Self.links.contains(word.hash), place.byte(word.end) == 0x20 {
+            (at, words) = (word.end, words + 1)
+        }
+        return words > 0 ? at : nil
     }
 
     private static let names = WordSet("gebruikersnaam username handle nickname schermnaam accountnaam loginnaam inlognaam gamertag nick userhandle")
-    private static let goesOn = WordSet("naam account handle id name gebruikersnaam profiel user username")
+    private static let goesOn = WordSet("naam account handle id name gebruikersnaam profiel user username gebruiker")
 }

@@ -9,6 +9,7 @@ public struct IPv4Recognizer: Recognizer {
 
     private static let driver = WordReading.hash("driver")
     private static let towards = WordSet("naar to")
+    private static let origins = WordSet("from vanaf van by door")
     private static let otherwise: Cue = [.version, .section, .amount, .otherNumber]
 
     /// Whether the text speaks of machines.
@@ -59,7 +60,8 @@ public struct IPv4Recognizer: Recognizer {
         if !label.isDisjoint(with: Self.otherwise), !named {
             // What stands near names the number; a word further on in the sentence does not.
             let distance = place.distance(to: Self.otherwise, before: span.lowerBound) ?? 0
-            guard distance > 12, max(parts.0, parts.1, parts.2, parts.3) > 99 else { return }
+            guard distance > 12 || distance > 5 && place.isSaid(Self.origins, before: span.lowerBound, within: 1), max(parts.0, parts.1, parts.2, parts.3) > 99
+            else { return }
         }
         // `van versie 9.14.14.55 naar 9.12.75.215`, `welke versie heb jij?\nFemke: 12.5.28.142`
         let isNext = Self.towards.contains(WordReading.hash(place.bytes, word..<place.skipBlanksBack(place.start)))

@@ -34,7 +34,11 @@ public struct LabelledCodeRecognizer: Recognizer {
         if kind == .licencePlate, let plate = LicencePlateRecognizer.british(place, start) {
             return place.report(.licencePlate, start..<plate, confidence: 90, reason: .context, by: id)
         }
-        guard let span = kind == .deviceIdentifier && form.signs.upperBound > 24 ? token(place, start, form) : code(place, start, form) else { return }
+        guard var span = kind == .deviceIdentifier && form.signs.upperBound > 24 ? token(place, start, form) : code(place, start, form) else { return }
+        // `"serial_number": "871527d0-d2c9-4bff-b3fd-3b7271836623"`
+        if kind == .deviceIdentifier, place.byte(span.upperBound) == 0x2D, let whole = token(place, start, Form(signs: 6...40, digits: 1, confidence: 85)) {
+            span = whole
+        }
         // `documentId: 20394857`
         if label.start == place.start, isVague(place, label.start), !span.contains(where: { WordReading.isLetter(place.byte($0)) }) { return }
         place.report(kind, span, confidence: form.confidence, reason: .context, by: id)
@@ -77,6 +81,12 @@ public struct LabelledCodeRecognizer: Recognizer {
         }
         // Of `serienummer laptop` both words stand above.
         let said = place.said(before: place.start, within: 0)
+        // `device_id`, and no `toestel`.
+        if label.cue.contains(.device), label.cue.isDisjoint(with: [.weak, .phone]),
+            let span = token(place, place.start, Form(signs: 7...40, digits: 2, confidence: 80))
+        {
+            return place.report(.deviceIdentifier, span, confidence: 80, reason: .context, by: id)
+        }
         guard let (kind, form) = wanted(place, said, isSerial: said.contains(.serial)), let span = code(place, place.start, form) else { return }
         place.report(kind, span, confidence: form.confidence, reason: .context, by: id)
     }
@@ -90,16 +100,16 @@ public struct LabelledCodeRecognizer: Recognizer {
         return end < place.end && Self.vague.contains(WordReading.hash(place.bytes, start..<end))
     }
 
-    private static let joining = WordSet("en and of or")
+    private static let joining = WordSet("en and of or links rechts left right")
     private static let forms: [EntityKind: Form] = [
         .passport: Form(signs: 7...12, digits: 2, confidence: 80), .identityCard: Form(signs: 7...14, digits: 2, confidence: 80),
-        .drivingLicence: Form(signs: 8...18, digits: 4, confidence: 80),
+        .drivingLicence: Form(signs: 8...18, digits: 4, confidence: 80), .deviceIdentifier: Form(signs: 7...24, digits: 3, confidence: 75),
     ]
 
     /// `the driving licence numbers of both drivers: 4250047204 and 454968015971`: one more of what stands right before.
     private func listed(_ place: inout Place) -> Bool {
         let start = place.start
-        guard let last = place.findings.last, last.reason == .context || last.confidence > 80, (1...6).contains(start - last.span.upperBound),
+        guard let last = place.findings.last, last.reason == .context || last.confidence > 80, (1...12).contains(start - last.span.upperBound),
             let form = Self.forms[last.kind]
         else { return false }
         var at = last.span.upperBound
@@ -131,7 +141,7 @@ public struct LabelledCodeRecognizer: Recognizer {
             || span.count == 8 && (century || place.byte(span.lowerBound) == 0x31 && place.byte(span.lowerBound + 1) == 0x39)
     }
 
-    private static let documents: Cue = [.passport, .identityCard, .drivingLicence]
+    private static let documents: Cue = [.passport, .identityCard, .drivingLicence, .serial]
     private static let announcing = WordSet("have is it hebben staat namelijk luidt op volgt")
 
     /// `Please confirm the number of your identity card. We have L3PVDTY68.`, `U gaf op: 231942774`: a sentence before asks, and has no number yet. What is no more
@@ -143,7 +153,8 @@ public struct LabelledCodeRecognizer: Recognizer {
             case let said = place.strongLabel(of: Self.documents, before: start, within: 110), !said.isEmpty,
             let distance = place.distance(to: said, before: start, within: 110), distance > 1, place.settled <= start - distance,
             place.strongLabel(before: start, within: distance + 1).isSuperset(of: said), endsSentence(place, (start - distance)..<(start - 1)),
-            let (kind, _) = wanted(place, said, isSerial: false), let form = Self.forms[kind], let span = code(place, start, form), span.count >= 8,
+            let (kind, _) = wanted(place, said, isSerial: said.contains(.serial)), let form = Self.forms[kind], let span = code(place, start, form),
+            span.count >= 8,
             !isPhoneOrDate(place, span), asksForNumber(place, start - distance) || span.contains(where: { WordReading.isLetter(place.byte($0)) })
         else { return false }
         place.report(kind, span, confidence: 75, reason: .context, by: id)
@@ -184,11 +195,11 @@ public struct LabelledCodeRecognizer: Recognizer {
 
     /// What browsers are given to know them by.
     private static let kept = WordSet("cookie cookieid visitor visitorid visitors bezoeker bezoekers bezoekerid sessionid sessieid sessiecookie advertising")
-    private static let ofDevices = WordSet("apparaatnummer apparaatid deviceid toestelid")
+    private static let ofDevices = WordSet("apparaatnummer apparaatid deviceid toestelid toestelnummer")
     private static let references = WordSet("reference referentie ref kenmerk")
     private static let norms = WordSet("iso nen din iec icao")
     private static let numbers = WordSet("genummerd numbered")
-    private static let machines = WordSet("device apparaat")
+    private static let machines = WordSet("device apparaat toestel")
     private static let documentWords = WordSet("document documentnummer reisdocument documentnr docnr docnummer documentno")
     private static let between = WordSet(
         """

@@ -98,7 +98,7 @@ extension Place {
         remember(start, end, cue)
     }
 
-    private static let shortened = WordSet("btw bsn kvk vat")
+    private static let shortened = WordSet("btw bsn kvk vat dob")
 
     /// `P A T I E N T N R`, `I D - K A A R T`, `B.T.W.`: the word that four letters or more spell, each by itself, or three with stops, which are no initials.
     /// - Returns: the end of the last letter, and what the word says; nil where they spell nothing that is worth remembering.

@@ -289,6 +289,8 @@ public struct PhoneRecognizer: Recognizer {
         return closes && !opens && place.byte(span.lowerBound - 1) == 0x28 ? (span.lowerBound - 1)..<span.upperBound : span
     }
 
+    private static let articles = WordSet("article artikel art item sku product onderdeel")
+
     private func report(_ place: inout Place, _ whole: Range<Int>, named: Bool, label: Cue, separated: Int, service: Bool, mobile: Bool) {
         let span = balanced(place, whole)
         if place.isAmount(span) { return }
@@ -305,6 +307,8 @@ public struct PhoneRecognizer: Recognizer {
             place.report(.phone, span, confidence: 97, reason: .context, by: "nl-phone")
             return
         }
+        // `Article 06-20896920 is sold out.`
+        if place.isSaid(Self.articles, before: span.lowerBound, within: 1) { return }
         let other = Cue.naming.subtracting(.phone)
         let isOther = !label.isDisjoint(with: other) && (!label.contains(.weak) || label.contains(.otherNumber) || label.contains(.caseFile))
         let isNear = (place.distance(to: label.intersection(other), before: span.lowerBound) ?? 0) <= 24

@@ -30,7 +30,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
         if weak, place.lastLabel.end - place.lastLabel.start == 1 { return }
         if weak, loosely(&place, begin) { return }
         // `ons ziekenhuis 118204 patiënten`
-        if weak, place.byte(place.end) == 0x20, !place.cue(after: place.end).cue.isDisjoint(with: [.patient, .student, .personnel, .customer]) { return }
+        if weak, place.byte(place.end) == 0x20, let next = place.word(at: place.end + 1), Self.people.contains(next.hash) { return }
         // `Serienummer van de pomp bij deze patiënt: IP-7781203`
         if weak, place.byte(begin - 2) == 0x3A, place.strongLabel(before: begin, within: 48).contains(.otherNumber),
             let far = place.distance(to: .otherNumber, before: begin, within: 48), place.settled <= begin - far
@@ -60,7 +60,8 @@ public struct ReferenceNumberRecognizer: Recognizer {
             return
         }
         // `Personeelsnummer deelnemer: 713462`: whose it is, behind what it is.
-        if weak, label.contains(.customer), case let strong = place.strongLabel(before: begin, within: 20).intersection(Self.all), !strong.isEmpty,
+        if weak, !label.isDisjoint(with: [.customer, .caseFile]), case let strong = place.strongLabel(before: begin, within: 20).intersection(Self.all),
+            !strong.isEmpty,
             place.settled <= begin - (place.distance(to: strong, before: begin, within: 20) ?? 0)
         {
             (label, weak) = (strong, false)
@@ -73,6 +74,8 @@ public struct ReferenceNumberRecognizer: Recognizer {
         place.report(kind, span, confidence: weak ? 75 : distance <= 12 ? 94 : 82, reason: .context, by: id)
     }
 
+    private static let people = WordSet(
+        "patienten patients studenten students leerlingen pupils medewerkers werknemers employees klanten clienten customers deelnemers")
     private static let being = WordSet("is luidt was")
     private static let many = WordSet("patients students pupils employees")
     /// Whether `and`, and one more number, follow.
@@ -82,7 +85,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
     }
 
     private static let root = WordReading.hash("stamnummer")
-    private static let staff = WordSet("afdeling functie ploeg werkgever collega dienst brigade eenheid")
+    private static let staff = WordSet("personeel afdeling functie ploeg werkgever collega dienst brigade eenheid")
 
     /// `Stamnummer 54919, …, afdeling logistiek`: pupils have such numbers, and staff.
     private func isOfStaff(_ place: borrowing Place, _ end: Int) -> Bool {

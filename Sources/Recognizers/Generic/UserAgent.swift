@@ -6,6 +6,7 @@ public struct UserAgentRecognizer: Recognizer {
 
     public init() {}
 
+    private static let labels = WordSet("agent useragent")
     private static let network = WordReading.hash("cfnetwork")
     private static let agent = WordReading.hash("agent")
 
@@ -18,7 +19,8 @@ public struct UserAgentRecognizer: Recognizer {
             report(&place, (place.word == Self.network ? product(place, before: place.start) : nil) ?? place.start, 97, .form)
         } else if place.byte(place.start - 1) == 0x28 {
             // `MijnApp/3.6.5 (iPhone; iOS 15.3; Scale/3.00)`: what an app says of the device it runs on.
-            guard Self.devices.contains(place.word), place.byte(place.end) == 0x3B, let start = product(place, before: place.start - 1) else { return }
+            guard Self.devices.contains(place.word), place.byte(versionEnd(place, place.end)) == 0x3B, let start = product(place, before: place.start - 1)
+            else { return }
             report(&place, start, 92, .form)
         } else if place.cue.contains(.userAgent) {
             // `User-Agent: curl/8.5.0`: after the label any product.
@@ -32,6 +34,8 @@ public struct UserAgentRecognizer: Recognizer {
             }
             // `my browser is …`
             if !pointed, let link = place.word(at: at), Self.links.contains(link.hash), place.byte(link.end) == 0x20 { (at, pointed) = (link.end + 1, true) }
+            // `de user-agent KlokTerminal/1.8`
+            if !pointed { pointed = Self.labels.contains(place.word) }
             guard pointed, let word = place.word(at: at), CueWords.table[word.hash]?.contains(.browser) != true else {
                 return
             }
@@ -104,7 +108,7 @@ public struct UserAgentRecognizer: Recognizer {
                 guard at > product else { break }
                 if place.byte(at) == 0x2F {
                     at += 1
-                    while place.isAlphanumeric(at) || [0x2D, 0x2E, 0x5F, 0x2B, 0x3A].contains(place.byte(at)) { at += 1 }
+                    while place.isAlphanumeric(at) || [0x2D, 0x2E, 0x5F, 0x2B, 0x3A, 0x23].contains(place.byte(at)) { at += 1 }
                     end = at
                     while [0x2E, 0x2D, 0x3A].contains(place.byte(end - 1)) { end -= 1 }
                 } else {
@@ -124,7 +128,15 @@ public struct UserAgentRecognizer: Recognizer {
         place.report(.userAgent, start..<end, confidence: confidence, reason: reason, by: id)
     }
 
-    private static let devices = WordSet("iphone ipad ipod android")
+    /// `Android 12;`: past the version of a system.
+    private func versionEnd(_ place: borrowing Place, _ end: Int) -> Int {
+        guard place.byte(end) == 0x20, place.isDigit(end + 1) else { return end }
+        var at = end + 1
+        while place.isDigit(at) || place.byte(at) == 0x2E { at += 1 }
+        return at
+    }
+
+    private static let devices = WordSet("iphone ipad ipod android ios")
 
     /// Where the product begins that ends, with its version, before a remark: `MijnApp/3.6.5 `.
     private func product(_ place: borrowing Place, before remark: Int) -> Int? {

@@ -52,7 +52,7 @@ public struct WebAddressRecognizer: Recognizer {
             + "patient patienten client clienten student studenten wie-is-wie"
     )
     private static let professionals = WordSet(
-        "specialist specialisten specialists arts artsen doctors therapeuten behandelaars docenten teachers advocaten lawyers")
+        "zorgverlener zorgverleners specialist specialisten specialists arts artsen doctors therapeuten behandelaars docenten teachers advocaten lawyers")
     private static let aboutMe = ["over-mij", "overmij", "about-me", "aboutme", "wie-ben-ik"].map { WordReading.hash($0) }
     private static let profile = WordReading.hash("profile.php")
     /// Pages behind `/users/` and the like that are nobody's.
@@ -189,10 +189,13 @@ public struct WebAddressRecognizer: Recognizer {
             return true
         }
         var parts = Parts(place.bytes, path)
-        guard parts.next() != nil, parts.next() != nil, let third = parts.next() else { return false }
+        guard parts.next() != nil, parts.next() != nil else { return false }
+        if place.isSaid(Self.ofCode, before: host - 3, within: 6) { return true }
+        guard let third = parts.next() else { return false }
         return Self.ofProjects.contains(WordReading.hash(place.bytes, third))
     }
 
+    private static let ofCode = WordSet("library repo repository bibliotheek broncode source package pakket project tool plugin fork clone")
     private static let git = WordReading.hash("git")
 
     /// `instagram.com/gemeentevoorbeeld`: the account of an organisation, by what it begins with.
@@ -209,7 +212,7 @@ public struct WebAddressRecognizer: Recognizer {
         vercel.app livejournal.com myportfolio.com neocities.org glitch.me tripod.com home.blog
         """)
     private static let generic = WordSet("www docs blog help support status api pages about nl en m static cdn assets developer community news")
-    private static let ownPages = WordSet("homepage homepagina portfolio weblog personal persoonlijke eigen blog")
+    private static let ownPages = WordSet("auteurspagina profielpagina profiel profile homepage homepagina portfolio weblog personal persoonlijke eigen blog")
 
     /// `jandevries.github.io`, and what is said to be somebody's own: `Homepage van …: https://…`.
     private func isPersonal(_ place: borrowing Place, _ host: Range<Int>, _ site: UInt64) -> Bool {
@@ -316,7 +319,7 @@ public struct WebAddressRecognizer: Recognizer {
             if place.isDigit(at) { digits += 1 }
         }
         guard !Self.pages.contains(WordReading.hash(place.bytes, part)) else { return false }
-        return hyphens <= 4 && (hyphens >= 1 || digits >= 3 || part.count >= 5)
+        return hyphens <= 4 && (hyphens >= 1 || digits >= 3 || part.count >= 4)
     }
 
     private func queryNames(_ place: borrowing Place, _ path: Range<Int>) -> Bool {

@@ -49,7 +49,8 @@ public struct ChamberOfCommerceRecognizer: Recognizer {
         guard let distance = place.distance(to: .kvk, before: at, within: 60), place.byte(at - 1) == 0x20 else { return false }
         let verb = place.wordStart(before: at - 1)
         let isSaid = verb < at - 1 && Self.answers.contains(WordReading.hash(place.bytes, verb..<(at - 1)))
-        guard isSaid || place.byte(at - 2) == 0x2C && place.byte(span.upperBound) == 0x2C && distance <= 40 else { return false }
+        let isAsked = ((at - distance)..<at).contains { place.byte($0) == 0x3F }
+        guard isSaid || isAsked || place.byte(at - 2) == 0x2C && place.byte(span.upperBound) == 0x2C && distance <= 40 else { return false }
         return !((at - distance)..<at).contains { [0x2E, 0x0A].contains(place.byte($0)) || place.isDigit($0) }
     }
 }

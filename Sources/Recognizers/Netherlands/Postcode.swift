@@ -26,7 +26,8 @@ public struct PostcodeRecognizer: Recognizer {
             UInt16($0[0]) << 8 | UInt16($0[1])
         })
 
-    private static let named = WordSet("vak vakcode type model code cursus module lokaal zaal ruimte artikel artikelnummer serie kleur ral order ref")
+    private static let named = WordSet(
+        "toner printer cartridge onderdeel vak vakcode type model code cursus module lokaal zaal ruimte artikel artikelnummer serie kleur ral order ref")
 
     public func examine(_ place: inout Place) {
         let start = place.start
