@@ -34,11 +34,7 @@ public struct LabelledCodeRecognizer: Recognizer {
         if kind == .licencePlate, let plate = LicencePlateRecognizer.british(place, start) {
             return place.report(.licencePlate, start..<plate, confidence: 90, reason: .context, by: id)
         }
-        guard var span = kind == .deviceIdentifier && form.signs.upperBound > 24 ? token(place, start, form) : code(place, start, form) else { return }
-        // `"serial_number": "871527d0-d2c9-4bff-b3fd-3b7271836623"`
-        if kind == .deviceIdentifier, place.byte(span.upperBound) == 0x2D, let whole = token(place, start, Form(signs: 6...40, digits: 1, confidence: 85)) {
-            span = whole
-        }
+        guard let span = kind == .deviceIdentifier ? serial(place, start, form) : code(place, start, form) else { return }
         // `documentId: 20394857`
         if label.start == place.start, isVague(place, label.start), !span.contains(where: { WordReading.isLetter(place.byte($0)) }) { return }
         place.report(kind, span, confidence: form.confidence, reason: .context, by: id)
@@ -87,7 +83,9 @@ public struct LabelledCodeRecognizer: Recognizer {
         {
             return place.report(.deviceIdentifier, span, confidence: 80, reason: .context, by: id)
         }
-        guard let (kind, form) = wanted(place, said, isSerial: said.contains(.serial)), let span = code(place, place.start, form) else { return }
+        guard let (kind, form) = wanted(place, said, isSerial: said.contains(.serial)),
+            let span = kind == .deviceIdentifier ? serial(place, place.start, form) : code(place, place.start, form)
+        else { return }
         place.report(kind, span, confidence: form.confidence, reason: .context, by: id)
     }
 
@@ -350,6 +348,17 @@ public struct LabelledCodeRecognizer: Recognizer {
         }
         guard letters > 0 || !place.isMeasure(start..<end) && !place.isAmount(start..<end), place.endsFree(end) else { return nil }
         return start..<end
+    }
+
+    /// What identifies a device: a code, or one run of signs where that goes on further, such as `871527d0-d2c9-4bff-b3fd-3b7271836623`.
+    private func serial(_ place: borrowing Place, _ start: Int, _ form: Form) -> Range<Int>? {
+        if form.signs.upperBound > 24 { return token(place, start, form) }
+        let span = code(place, start, form)
+        guard span == nil || place.byte(span?.upperBound ?? start) == 0x2D, let whole = token(place, start, Form(signs: 12...40, digits: 6, confidence: 85))
+        else {
+            return span
+        }
+        return whole
     }
 
     /// A group of capitals behind digits belongs to the code where the code ends with it.

@@ -14,11 +14,15 @@ public struct ReferenceNumberRecognizer: Recognizer {
         // Behind a hyphen, slash or stop the number began before.
         guard !place.isAlphanumeric(start - 1) || place.startsFree(start) else { return }
         let begin = beginning(place, start)
+        // `[08:15]`: the minutes of a time.
+        if place.byte(begin - 1) == 0x3A, place.isDigit(begin - 2), place.end - begin == 2 { return }
         // The head of its column, or the name of its field, says something else: the words of other heads do not count.
         if place.lastLabel.start == begin, place.lastLabel.end == begin, place.lastLabel.cue.isDisjoint(with: Self.all.union(.numberWord)) { return }
         // `het leerlingnummer waarmee u zich aanmeldt voor de gesprekken is 16-0482`
         let reach = place.isSaid(Self.being, before: begin, within: 1) ? 80 : 48
         var label = place.label(before: begin, within: reach)
+        // `your student number on the cover page: 775123`
+        if label.contains(.section), place.byte(begin - 2) == 0x3A { label = place.strongLabel(of: Self.all, before: begin, within: 60) }
         if label.isDisjoint(with: Self.all) {
             if isRecordNumber(&place, begin) || isAnnounced(&place, begin) || loosely(&place, begin) || listed(&place, begin) { return }
             guard label.isEmpty || place.byte(begin - 1) == 0x28 || label.contains(.weak) else { return }

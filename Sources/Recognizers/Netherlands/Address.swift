@@ -315,8 +315,8 @@ public struct AddressRecognizer: Recognizer {
                 if place.byte(end) == 0x20, place.isDigit(end + 1) {
                     var next = end + 1
                     while place.isDigit(next) { next += 1 }
-                    // `105 bis 8261 TN`: the postcode.
-                    if next - end <= 4 { end = next }
+                    // `105 bis 8261 TN`: the postcode, which does not begin with a zero as `bus 0201` may.
+                    if next - end <= 4 || next - end == 5 && place.byte(end + 1) == 0x30 { end = next }
                 } else if place.byte(end) == 0x20, WordReading.isUpper(place.byte(end + 1)) || (0x61...0x64).contains(place.byte(end + 1)),
                     !place.isAlphanumeric(end + 2)
                 {
