@@ -10,5 +10,7 @@ KINDS = {
 with open(sys.argv[1], encoding="utf-8") as lines:
     for line in lines:
         sample = json.loads(line)
-        sample["type"] = KINDS.get(sample["type"], sample["type"].replace("_", "-"))
+        kind = sample["type"]
+        # Another day is what looks like one of birth.
+        sample["type"] = "date-of-birth" if kind == "date_of_birth" and sample["kind"] != "positive" else KINDS.get(kind, kind.replace("_", "-"))
         print(json.dumps(sample, ensure_ascii=False))

@@ -43,7 +43,11 @@ public struct AgeRecognizer: Recognizer {
         // `peuter van 2,5, spreekt nog niet`
         if at == number + 2, age < 18, isOfSomebodySmall(place, start), !place.isAlphanumeric(at) { return report(&place, start..<at, 70, .form) }
         // `leeftijd: 34`, `aged 34`, `"age": 34`.
-        if place.endsFree(number), let distance = place.distance(to: .age, before: start, within: place.byte(start - 2) == 0x3A ? 32 : 24), number - start <= 3
+        let isTime = place.byte(number) == 0x3A && place.isDigit(number + 1) || place.byte(start - 1) == 0x3A && place.isDigit(start - 2)
+        // `leeftijd 5;1 jr`: read at the months.
+        let isOfYears = place.byte(number) == 0x3B && place.isDigit(number + 1) && age < 20
+        if place.endsFree(number), !isTime, !isOfYears, let distance = place.distance(to: .age, before: start, within: place.byte(start - 2) == 0x3A ? 32 : 24),
+            number - start <= 3
         {
             // `Leeftijd cliënt: 64`
             let label = place.label(before: start)
@@ -106,6 +110,10 @@ public struct AgeRecognizer: Recognizer {
             if let old = oldEnd(place, unit.end) {
                 guard !AgeWords.thingFollows(place, old), !AgeWords.isOfThing(place, start) else { return true }
                 report(&place, start..<old, 85, .form)
+                return true
+            }
+            if place.byte(start - 2) == 0x3A, wasAsked(place, start - 2) {
+                report(&place, start..<unit.end, 80, .context)
                 return true
             }
             if isOfSomebodySmall(place, start) || place.distance(to: .age, before: start, within: 12) != nil, place.byte(unit.end) != 0x2D {

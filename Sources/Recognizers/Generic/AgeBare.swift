@@ -15,6 +15,7 @@ extension AgeRecognizer {
             if isBeforeSex(place, number) { return report(&place, start..<end, 75, .form) }
             guard isFree(place, end) else { return }
             // `hoe oud ben je?\nNiels: 27`
+            if number.value > 0, let mark = questionMark(place, start), isQuestionOfAge(place, mark) { return report(&place, start..<end, 80, .context) }
             if place.byte(start - 2) == 0x3A, number.value > 0, wasAsked(place, start - 2) { return report(&place, start..<end, 80, .context) }
             if place.byte(end) == 0x2C, number.value >= 5, Self.isMan(place, start - 1) { return report(&place, start..<end, 65, .form) }
             if wasSaid(place) { return report(&place, start..<end, 65, .form) }
@@ -35,6 +36,13 @@ extension AgeRecognizer {
             place.byte(number.end + 2) != 0x2F, number.value >= 1, place.byte(number.end + 1) < 0x61 || number.value >= 10
         else { return false }
         return place.label(before: number.start, within: 12).isEmpty
+    }
+
+    /// `How old is the applicant? - 47`: the mark that ends a question on the same line.
+    private func questionMark(_ place: borrowing Place, _ number: Int) -> Int? {
+        var at = number
+        while number - at < 4, [0x20, 0x2D].contains(place.byte(at - 1)) { at -= 1 }
+        return place.byte(at - 1) == 0x3F ? at - 1 : nil
     }
 
     private static let men = WordSet("man vrouw jongen meisje male female")

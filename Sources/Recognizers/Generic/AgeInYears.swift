@@ -18,6 +18,12 @@ extension AgeRecognizer {
     func years(_ place: inout Place, _ number: Number, _ unit: (end: Int, hash: UInt64)) {
         let start = number.start
         let end = withMonths(place, unit.end)
+        // `5;1 jr`: years and months, as speech therapists write it.
+        if place.byte(start - 1) == 0x3B, place.isDigit(start - 2), number.value < 12, case let first = place.isDigit(start - 3) ? start - 3 : start - 2,
+            [0x20, 0x28, 0x0A].contains(place.byte(first - 1)), place.isDigit(first)
+        {
+            return report(&place, first..<end, 85, .form)
+        }
         if let old = oldEnd(place, end) {
             let isYoung = place.byte(old - 1) | 0x20 != 0x64 && place.byte(old - 2) | 0x20 != 0x64
             guard !AgeWords.thingFollows(place, old), !AgeWords.isOfThing(place, start), !isYoung || !number.isSpelled else { return }
@@ -137,7 +143,19 @@ extension AgeRecognizer {
         if said.contains(.someone) { return isImpersonal(place, wordStart) || AgeWords.isOfThing(place, start) ? () : report(&place, start..<end, 90, .form) }
         // `Zij is 43 jaar, hij 9 jaar.`
         if AgeWords.pronouns.contains(hash), wordStart < before, Self.closes(place, end) { return report(&place, start..<end, 70, .form) }
+        // `Met 97 jaar is hij de oudste`
+        if hash == Self.with, number.value >= 10, place.byte(end) == 0x20, let verb = place.word(at: end + 1), AgeWords.be.contains(verb.hash),
+            let who = place.word(at: place.skipBlanks(verb.end)), AgeWords.pronouns.contains(who.hash)
+        {
+            return report(&place, start..<end, 80, .form)
+        }
         if Self.isLasting(hash), wordStart < before { return }
+        // `bleek pas 14 jaar te zijn`
+        if Self.seeming.contains(hash), number.value >= 4, place.byte(end) == 0x20, let te = place.word(at: end + 1), te.hash == Self.te,
+            let verb = place.word(at: place.skipBlanks(te.end)), verb.hash == Self.toBe, !AgeWords.isOfThing(place, start)
+        {
+            return report(&place, start..<end, 80, .form)
+        }
         // `ik ben ravi 23 jaar uit Sneek`
         if case let link = place.skipBlanksBack(wordStart), link < wordStart, case let verb = place.wordStart(before: link), verb < link,
             WordReading.hash(place.bytes, verb..<link) == Self.ben, said.isDisjoint(with: [.duration, .function])
@@ -155,16 +173,19 @@ extension AgeRecognizer {
             return report(&place, start..<end, 85, .form)
         }
         if mark == 0x3A, wasAsked(place, before - 1) { return report(&place, start..<end, 80, .context) }
-        // `| F | 97 yr |`
+        // `| F | 97 yr |`, `Noor | 23 jaar | 1,68 m`
         if mark == 0x7C, place.byte(place.skipBlanks(end)) == 0x7C, case let cell = place.skipBlanksBack(before - 1),
-            Self.isSex(place, cell) || Self.isMan(place, cell)
+            Self.isSex(place, cell) || Self.isMan(place, cell) || NamePair.isGivenName(place.bytes, place.wordStart(before: cell)..<cell)
         {
             return report(&place, start..<end, 70, .form)
         }
         if hash == Self.van, wordStart < before {
             // `een man van 34 jaar`, but not `een termijn van 5 jaar`.
-            let noun = place.cue(before: place.skipBlanksBack(from))
-            let nounHash = WordReading.hash(place.bytes, noun.start..<place.skipBlanksBack(from))
+            var link = place.skipBlanksBack(from)
+            // `twee kinderen, van 3 jaar en 13 jaar`
+            if place.byte(link - 1) == 0x2C { link -= 1 }
+            let noun = place.cue(before: link)
+            let nounHash = WordReading.hash(place.bytes, noun.start..<link)
             if noun.cue.contains(.someone) || AgeWords.isPerson(nounHash) { return report(&place, start..<end, 90, .form) }
             if Self.isLasting(nounHash) || noun.cue.contains(.duration)
                 || noun.cue.contains(.age) == false && !TownRecognizer.isCapital(place, noun.start)
@@ -235,6 +256,10 @@ extension AgeRecognizer {
         return AgeWords.goesOnOfSomebody.contains(next.hash) || AgeWords.goesOn.contains(next.hash)
     }
 
+    private static let te = WordReading.hash("te")
+    private static let with = WordReading.hash("met")
+    private static let seeming = WordSet("bleek blijkt bleken schijnt scheen")
+    private static let toBe = WordReading.hash("zijn")
     private static let de = WordReading.hash("de")
     private static let round = WordSet("rond tegen omstreeks")
     private static let months = WordSet("maanden maand mnd months month")
@@ -308,8 +333,12 @@ extension AgeRecognizer {
     func wasAsked(_ place: borrowing Place, _ colon: Int) -> Bool {
         var at = colon
         while at > place.range.lowerBound, colon - at < 40, place.byte(at - 1) != 0x0A { at -= 1 }
-        guard place.byte(at - 1) == 0x0A else { return false }
-        let line = at - 1
+        return place.byte(at - 1) == 0x0A && isQuestionOfAge(place, at - 1)
+    }
+
+    /// Whether the line up to an offset asks how old somebody is.
+    func isQuestionOfAge(_ place: borrowing Place, _ line: Int) -> Bool {
+        var at = line
         while at > place.range.lowerBound + 1, line - at < 120, at > line || place.byte(at - 1) != 0x0A {
             at -= 1
             guard place.byte(at) == 0x20, let word = place.word(at: at + 1), Self.oldWords.contains(word.hash) else { continue }

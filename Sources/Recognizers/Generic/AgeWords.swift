@@ -10,7 +10,7 @@ enum AgeWords {
         caravan camper tractor machine machines installatie installaties apparaat apparaten ketel ketels boiler koelkast wasmachine droger vaatwasser
         televisie lift liften telefoon laptop computer computers server printer systeem systemen software programma website app netwerk wiel turbine centrale
         reactor kachel pomp zonnepaneel zonnepanelen accu batterij meter whisky whiskey wijn wijnen kaas kazen port rum cognac jenever bier fles flessen vat
-        vaten azijn boom bomen eik eiken beuk linde kastanje bos plant planten heg bonsai wet wetten regeling verordening besluit beleid plan plannen visie
+        vaten azijn es linden wilg populier conifeer boom bomen eik eiken beuk linde kastanje bos plant planten heg bonsai wet wetten regeling verordening besluit beleid plan plannen visie
         akkoord verdrag contract overeenkomst convenant lening hypotheek polis rekening abonnement garantie relatie huwelijk oorlog conflict strijd vete
         jubileum bestaan hond honden kat katten paard paarden pony koe schaap geit vogel papegaai schildpad konijn hamster kitten puppy pup poes kater merrie
         hengst olifant leeuw gorilla panda walvis giraffe aap nieuws bank stoel tafel kast schilderij boek boeken foto document documenten rapport krant film
@@ -78,7 +78,7 @@ enum AgeWords {
     static let yearAdverbs = WordSet(
         """
         nu pas al inmiddels net bijna ongeveer ruim toen reeds only now just almost nog circa ca dan vandaag morgen gisteren zojuist destijds alweer slechts
-        ondertussen already precies exactly
+        ondertussen already precies exactly zeker minstens
         """)
     /// When something is so: it may stand between a verb and a number without a unit.
     static let adverbs = WordSet(

@@ -99,9 +99,12 @@ struct ColumnLabels {
         var lines = 0
         while end > range.lowerBound, lineStart - end < Self.reach, lines < 60 {
             guard let previous = Self.lineStart(bytes, range, end - 1) else { break }
-            // The row before: what holds of it holds of this one, if that is that it has no head.
-            if previous == before, Self.count(bytes, range, previous, delimiter) == count { return }
             let text = previous..<(end - 1)
+            // The row before: what holds of it holds of this one, unless it is the head itself.
+            if previous == before, Self.count(bytes, range, previous, delimiter) == count, !tables[number].head.isEmpty || !Self.isHead(bytes, text, delimiter)
+            {
+                return
+            }
             if !Self.isRule(bytes, text) {
                 guard Self.count(bytes, range, previous, delimiter) == count, count > 0 else { break }
                 if Self.isHead(bytes, text, delimiter) {

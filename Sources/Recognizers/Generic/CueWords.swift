@@ -126,7 +126,10 @@ enum CueWords {
         ([.device, .weak], "tablet iphone ipad smartphone userid gebruiker user vendor mobiel handheld laptop tracker sessiecookie"),
         ([.device, .weak], "bezoekers clientid fingerprint gebruikers account"),
         (.userAgent, "useragent agent browser browserkenmerk ua"),
-        (.handle, "twitter instagram insta snapchat snap tiktok telegram handle gebruikersnaam username nickname schermnaam mastodon bluesky discord"),
+        (
+            .handle,
+            "discordlog discordchat chatlog twitchchat twitter instagram insta snapchat snap tiktok telegram handle gebruikersnaam username nickname schermnaam mastodon bluesky discord"
+        ),
         (
             .handle,
             "instagramaccount instaaccount twitteraccount tiktokaccount snapchataccount facebookaccount redditaccount skypenaam instagramnaam instanaam snapchatnaam snapnaam discordnaam twitternaam tiktoknaam redditnaam facebook linkedin github youtube twitch accountnaam skype steam loginnaam userhandle nick gamertag inlognaam threads reddit strava"
@@ -145,7 +148,10 @@ enum CueWords {
             "opgenomen opname ontslagen ingeschreven afspraak zitting uitspraak datum date verlopen verloopt geldig aangifte besluit brief dagtekening getekend"
         ),
         (.otherDate, "ondertekend died death married since admitted discharged appointment expires issued signed started hired dienst vanaf per tot until"),
-        (.otherDate, "vergadering vervaldatum verzonden ontvangen besteld geleverd verhuisd gescheiden gepromoveerd afgestudeerd"),
+        (
+            .otherDate,
+            "aangemaakt gewijzigd bijgewerkt modified vergadering vervaldatum verzonden ontvangen besteld geleverd verhuisd gescheiden gepromoveerd afgestudeerd"
+        ),
         (.age, "leeftijd leeftijden age aged leeftijdscategorie lft leeft leeftijdclient"),
         (
             .address,
@@ -160,7 +166,7 @@ enum CueWords {
             "thuisadres briefadres verblijfadres locatie hoek staat-ingeschreven woning pand perceel huisnummer adresregel bezorgen woonde resident inwonend"
         ),
         (.address, "huisnr straatnr housenumber"),
-        (.postcode, "postcode postcodes postc postcd pc zip zipcode postalcode postal postkode postcodegebied"),
+        (.postcode, "postcode postcodes postc postcd pc zip zipcode postalcode postal postkode postcodegebied postnummer postnr"),
         (.town, "woonplaats geboorteplaats plaats stad city town woonplaatsnaam plaatsnaam birthplace residence gemeente vestigingsplaats"),
         (
             .month,
@@ -198,7 +204,10 @@ enum CueWords {
             .otherNumber,
             "doi pmid arxiv ecli stb stcrt commit build hash request requestid trace traceid span timestamp unix epoch teller meterstand tellerstand"
         ),
-        (.otherNumber, "meter volgnummer regelnummer rijnummer kavel kavelnummer vacature vacaturenummer cursuscode artikelcode nur ppn oclc serial"),
+        (
+            .otherNumber,
+            "meter gasmeter watermeter stroommeter elektriciteitsmeter meternr counter kostenplaats volgnummer regelnummer rijnummer kavel kavelnummer vacature vacaturenummer cursuscode artikelcode nur ppn oclc serial"
+        ),
         (
             .otherNumber,
             "vergunningnummer besteldatum lotnummer projectnummer project projectcode chargenummer voorraadnummer objectnummer kassa nrs boeking ticket tickets"
@@ -240,7 +249,7 @@ enum CueWords {
         (.unit, "units eenheden pageviews views weergaven kijkers luisteraars volgers followers abonnees subscribers downloads streams kliks clicks likes"),
         (
             .numberWord,
-            "nummer nummers nr nrs genummerd no nos num number numbers id ids code identifier identificatie identificatienummer kenmerk zaaknummer nummertje ref "
+            "nummer nummers nr nrs genummerd no nos num number numbers id ids code identifier identificatie identificatienummer kenmerk nummertje ref "
                 + "reference referentie referentienummer"
         ),
         (

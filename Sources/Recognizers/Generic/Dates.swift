@@ -73,6 +73,13 @@ public struct DateRecognizer: Recognizer {
         guard place.endsFree(span.upperBound) else { return }
         let iso = isYear(groups.value(0..<4)) && isMonth(groups.value(4..<6)) && isDay(groups.value(6..<8))
         let dutch = isDay(groups.value(0..<2)) && isMonth(groups.value(2..<4)) && isYear(groups.value(4..<8))
+        // `opgezegd per 20170713`
+        if iso, place.isSaid(Self.times, before: span.lowerBound, within: 1), (1950...2049).contains(groups.value(0..<4)),
+            place.label(before: span.lowerBound, within: 30).isEmpty || place.label(before: span.lowerBound, within: 30).contains(.weak),
+            place.cue(after: span.upperBound).cue.isDisjoint(with: [.unit, .amount])
+        {
+            return report(&place, span, 70)
+        }
         guard iso || dutch, let distance = place.distance(to: [.birth, .otherDate], before: span.lowerBound, within: 24) else { return }
         let label = place.label(before: span.lowerBound, within: distance)
         guard label.isEmpty else { return }
@@ -147,12 +154,14 @@ public struct DateRecognizer: Recognizer {
         let born = place.distance(to: .birth, before: span.lowerBound, within: 6) != nil
         // What somebody was born on counts even where the calendar has no such day.
         guard exists(first, second, years == 4 ? year : nil) || place.distance(to: .birth, before: span.lowerBound, within: 40) != nil else { return false }
-        guard born || label.isDisjoint(with: [.version, .section, .ip]) || years == 4 && !label.contains(.version) else { return false }
+        let isOn = separator == DigitGroups.Separator.slash && place.isSaid(Self.times, before: span.lowerBound, within: 1)
+        guard born || isOn || label.isDisjoint(with: [.version, .section, .ip]) || years == 4 && !label.contains(.version) else { return false }
         guard years == 4 || born || !isMeasured(place, span.lowerBound) else { return false }
         // `12-24-36`: with two digits for the year and hyphens the day comes first; and `6-12-18 maanden` are no day.
         let isDayFirst = isDay(first) && isMonth(second) || separator != DigitGroups.Separator.hyphen
         // `Artikelnummer 31-12-99`
         if years == 2, dated == nil, place.label(before: span.lowerBound, within: 3).contains(.otherNumber) { return false }
+        if years == 4, dated == nil, isNumber(place, span.lowerBound) { return false }
         if years == 2, !born, dated == nil, !isDayFirst || isCounted(place, end) { return false }
         // `De printplaat meet 15-10-20 mm.`
         if years == 2, case let unit = place.cue(after: end), unit.cue.contains(.unit), unit.end - end == 3, place.byte(end) == 0x20,
@@ -183,6 +192,19 @@ public struct DateRecognizer: Recognizer {
             report(&place, span, years == 4 ? 93 : 80)
         }
         return true
+    }
+
+    private static let times = WordSet("op per vanaf on since until dated uiterlijk")
+    private static let articles = WordSet("artikelnummer artikelnr onderdeelnummer onderdeelnr typenummer partnumber modelnummer")
+    private static let english = WordSet("part model")
+
+    /// `Het artikelnummer is 12-04-1891`: only numbers of things; an invoice may well have a date behind its word.
+    private func isNumber(_ place: borrowing Place, _ at: Int) -> Bool {
+        let label = place.lastLabel
+        guard label.cue.contains(.otherNumber), at - label.end <= 5 else { return false }
+        let word = WordReading.hash(place.bytes, label.start..<label.end)
+        if Self.articles.contains(word) { return true }
+        return place.word(at: label.start).map { Self.english.contains($0.hash) && $0.end < label.end } ?? false
     }
 
     private static let sizes = WordSet("mm cm km kg ml cl")
@@ -280,6 +302,8 @@ public struct DateRecognizer: Recognizer {
         if end - at == 2, !place.isAlphanumeric(end),
             short || mark == 0x2D || mark == 0x20 && place.byte(end) != 0x3A && place.endsFree(end)
         {
+            // `DOB 19 Dec 57 NHS ward`
+            if !short, mark == 0x20, place.distance(to: .birth, before: place.start, within: 6) != nil { return (end, year) }
             // `12 mei-14 juni`
             if !short, place.cue(after: end).cue.contains(.month) { return (month, nil) }
             if !short, mark == 0x20 {
@@ -366,7 +390,23 @@ public struct DateRecognizer: Recognizer {
         place.report(.dateOfBirth, place.start..<end, confidence: 75, reason: .context, by: id)
     }
 
-    private func report(_ place: inout Place, _ span: Range<Int>, _ confidence: UInt8) {
+    private static let shortDays = WordSet("mon tue tues wed thu thur thurs fri sat sun")
+
+    /// Where the day of the week begins that stands before a date: `donderdag 4 juli`, `Mon, 12 May`. It would tell by how many days a date was shifted.
+    private func weekdayStart(_ place: borrowing Place, _ date: Int) -> Int {
+        var end = date
+        let blank = place.blankWidth(before: end)
+        guard blank > 0 else { return date }
+        end -= blank
+        if place.byte(end - 1) == 0x2C || place.byte(end - 1) == 0x2E { end -= 1 }
+        let word = place.cue(before: end)
+        let isDay = word.cue.contains(.weekday) || Self.shortDays.contains(WordReading.hash(place.bytes, word.start..<end))
+        guard isDay, !place.isAlphanumeric(word.start - 1), word.start >= place.dateEnd else { return date }
+        return word.start
+    }
+
+    private func report(_ place: inout Place, _ day: Range<Int>, _ confidence: UInt8) {
+        let span = weekdayStart(place, day.lowerBound)..<day.upperBound
         let birth = isBirth(place, span)
         place.dateEnd = span.upperBound
         place.report(birth ? .dateOfBirth : .date, span, confidence: birth ? max(confidence, 90) : confidence, reason: birth ? .context : .form, by: id)

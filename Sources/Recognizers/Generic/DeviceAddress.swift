@@ -15,6 +15,12 @@ public struct MACAddressRecognizer: Recognizer {
         guard !place.isAlphanumeric(start - 1), place.byte(start - 1) != 0x3A || place.followsLabel(start),
             place.byte(start - 1) != 0x2D || !place.isAlphanumeric(start - 2)
         else { return }
+        // `DC EF 22 97 1F D6`: words draw no attention.
+        while place.byte(start - 1) == 0x20, WordReading.isHex(place.byte(start - 2)), WordReading.isHex(place.byte(start - 3)), place.byte(start + 2) == 0x20,
+            !place.isAlphanumeric(start - 4), place.start - start < 15
+        {
+            start -= 3
+        }
         if place.byte(start + 2) == 0x20, let end = spaced(place, start) {
             return place.report(.macAddress, start..<end, confidence: 88, reason: .context, by: id)
         }
@@ -68,7 +74,16 @@ public struct MACAddressRecognizer: Recognizer {
                 letters = letters || WordReading.isLetter(byte)
             }
         }
-        return letters && !place.isAlphanumeric(start + 17) && place.said(before: start, within: 30).contains(.mac) ? start + 17 : nil
+        guard letters, !place.isAlphanumeric(start + 17), place.said(before: start, within: 50).contains(.mac) || isOfStation(place, start) else { return nil }
+        return start + 17
+    }
+
+    private static let stations = WordSet("sta station")
+    private static let leases = WordSet("dhcpdiscover dhcprequest dhcpack dhcpoffer dhcprelease dhcpnak")
+
+    /// `STA a4 0c c7 1f cd b7`, `DHCPDISCOVER from 88 47 38 4f 2f 12`: as daemons write it.
+    private func isOfStation(_ place: borrowing Place, _ start: Int) -> Bool {
+        place.isSaid(Self.stations, before: start, within: 1) || place.isSaid(Self.leases, before: start, within: 2)
     }
 
     private func dotted(_ place: borrowing Place, _ start: Int) -> Int? {

@@ -13,7 +13,9 @@ extension Place {
     /// `changed from '0837990' to 's6485239'`, `oud: 1171235;nieuw: 0572316`, `'71' -> '88'`: the label of the value before holds for the next.
     mutating func rememberChange(_ at: Int) {
         // Most numbers are done with here: nothing was found right before.
-        guard let last = findings.last, (3...12).contains(at - last.span.upperBound) else { return }
+        guard let last = findings.last, (3...24).contains(at - last.span.upperBound) else { return }
+        if let cue = Self.calls[last.kind], last.reason == .context, isFormer(last.span.upperBound, before: at) { return remember(at, at, cue, joined: true) }
+        guard at - last.span.upperBound <= 12 else { return }
         var (isChange, needsQuote) = (false, false)
         var here = last.span.upperBound
         while here < at {
@@ -31,6 +33,24 @@ extension Place {
         }
         guard isChange, !needsQuote || byte(at - 1) == 0x22 || byte(at - 1) == 0x27, let cue = Self.calls[last.kind], last.reason == .context else { return }
         remember(at, at, cue, joined: true)
+    }
+
+    private static let former = WordSet("old oude previous vorige new nieuwe")
+    private static let small = WordSet("the one was de het is")
+
+    /// `…, the old one was X`: nothing but such words between.
+    private func isFormer(_ from: Int, before at: Int) -> Bool {
+        var (here, words, isSaid) = (from, 0, false)
+        while here < at {
+            if let word = word(at: here) {
+                if Self.former.contains(word.hash) { isSaid = true } else if !Self.small.contains(word.hash) { return false }
+                (here, words) = (word.end, words + 1)
+            } else {
+                guard [0x20, 0x2C, 0x3B].contains(byte(here)) else { return false }
+                here += 1
+            }
+        }
+        return isSaid && words >= 3
     }
 
     private static let described = WordSet("nieuwe juiste goede oude bestaande new correct right old")

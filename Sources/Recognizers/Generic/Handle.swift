@@ -17,7 +17,7 @@ public struct HandleRecognizer: Recognizer {
         pathvariable requestbody builder getter setter jsonproperty mock injectmocks parameterizedtest dataprovider supports container namespace page
         property counter font-face counter-style putmapping deletemapping configurationproperties responsebody scheduled async cacheable value valid size
         endif endforeach foreach csrf model reboot daily hourly weekly monthly yearly midnight section yield extends php tabel1 tabel2 table1 table2
-        iedereen allen allemaal hier kanaal groep totaal som aantal
+        iedereen allen allemaal hier kanaal groep totaal som aantal team teams school home work werk thuis kantoor office echo
         app router getmapping postmapping pytest staticmethod classmethod dataclass injectable input output
         """)
 
@@ -44,9 +44,12 @@ public struct HandleRecognizer: Recognizer {
         // `@SOM` of a spreadsheet, `de variabele @totaal`.
         if end - at <= 6, ((at + 1)..<end).allSatisfy({ WordReading.isUpper(place.byte($0)) }), !place.said(before: at, within: 40).contains(.handle) { return }
         if place.isSaid(Self.programs, before: at, within: 1) { return }
-        // `@app.route`: a decorator.
+        // `@teller = 0;`: a variable.
+        let mark = place.byte(end) == 0x20 ? end + 1 : end
+        if place.byte(mark) == 0x3D || place.byte(mark) == 0x3A && place.byte(mark + 1) == 0x3D { return }
+        // `@app.route`, `@keyframes-regel`: a decorator.
         var part = at + 1
-        while part < end, place.byte(part) != 0x2E { part += 1 }
+        while part < end, place.byte(part) != 0x2E, place.byte(part) != 0x2D { part += 1 }
         if part < end, Self.code.contains(WordReading.hash(place.bytes, (at + 1)..<part)) { return }
         // `@angular/core`: a package.
         if place.byte(end) == 0x2F, WordReading.isLetter(place.byte(end + 1)), !place.said(before: at, within: 40).contains(.handle) { return }
@@ -63,12 +66,13 @@ public struct HandleRecognizer: Recognizer {
     }
 
     private static let domains = WordSet("domein domeinen domain domains maildomein")
-    private static let programs = WordSet("variabele variable parameter functie function decorator annotatie annotation")
+    private static let programs = WordSet("verwijst formule variabele variable parameter functie function decorator annotatie annotation")
 
     private func isQuote(_ place: borrowing Place, _ at: Int) -> Bool { place.byte(at - 1) == 0x22 }
 
     /// `Instagram: jan_devries`, `"username": "jdevries"`.
     private func labelled(_ place: inout Place) {
+        if place.byte(place.end) == 0x0A { return speakers(&place) }
         var at = place.end
         var marks = 0
         var pointed = false
@@ -79,6 +83,8 @@ public struct HandleRecognizer: Recognizer {
             (at, pointed) = (at + 1, true)
             while at - place.end < 6, [0x20, 0x2D, 0x0A].contains(place.byte(at)) { at += 1 }
         }
+        // `Gebruikersnaam dader: …`
+        if place.byte(at) == 0x20, Self.names.contains(place.word) || Self.namesOn.contains(place.word), let colon = colonBehind(place, at) { at = colon }
         let linked = pastLinks(place, at)
         if let linked { at = linked }
         while marks < 8, [0x20, 0x3A, 0x3D, 0x22, 0x27, 0x3E].contains(place.byte(at)) {
@@ -106,9 +112,12 @@ public struct HandleRecognizer: Recognizer {
             if WordReading.isLetter(byte) { letters += 1 } else if WordReading.isDigit(byte) { digits += 1 } else { signs += 1 }
         }
         let isNoWord = place.byte(at) >= 0x61 && signs <= 4 || linked != nil && digits > 0 && letters >= 4 && signs == 0
-        guard letters >= 2, !loose || signs + digits > 0 && WordReading.isLetter(place.byte(at)) && isNoWord else { return }
+        // `mijn snap is hannekedevries`
+        let isCalled = linked != nil && (isCalled(place, at) || signs + digits == 0 && NamePair.isNames(place.bytes, at..<end))
         // A plain word may be what it is about: `Twitter: ja`.
-        let named = Self.names.contains(place.word)
+        let named = Self.names.contains(place.word) || isCalled
+        let isPlain = named && linked != nil && end - at >= 5 && signs <= 4 && CueWords.table[WordReading.hash(place.bytes, at..<end)] == nil
+        guard letters >= 2, !loose || isPlain || signs + digits > 0 && WordReading.isLetter(place.byte(at)) && isNoWord else { return }
         let lone = place.byte(end) != 0x20 || !WordReading.isLetter(place.byte(end + 1))
         guard named || signs + digits > 0 || (lone && CueWords.table[WordReading.hash(place.bytes, at..<end)] == nil) else { return }
         place.report(
@@ -116,18 +125,49 @@ public struct HandleRecognizer: Recognizer {
         )
     }
 
+    private static let namesOn = WordSet("skypenaam discordnaam instagramnaam instanaam snapchatnaam snapnaam twitternaam tiktoknaam redditnaam")
+
+    /// The colon that ends a label of some words more: `Gebruikersnaam dader: `, `Skypenaam van de cliënt: `.
+    private func colonBehind(_ place: borrowing Place, _ from: Int) -> Int? {
+        var (at, words) = (from, 0)
+        while words < 4, place.byte(at) == 0x20, let word = place.word(at: at + 1) { (at, words) = (word.end, words + 1) }
+        return words > 0 && place.byte(at) == 0x3A && place.byte(at + 1) == 0x20 ? at : nil
+    }
+
     private static let live = WordReading.hash("live")
     private static let links = WordSet(
-        "is was luidt op onder de het naam als van haar zijn mijn mn m'n the name under as my his her gebruikt gebruikte gebruik speelt speelde hij ze zij schreef schrijft discord twitch"
+        "is was luidt op onder de het naam als van haar zijn mijn mn m'n the name under as my his her gebruikt gebruikte gebruik speelt speelde hij ze zij schreef schrijft discord twitch playstation xbox ik heet heette daar she he they goes known by heten noemt noemde zich"
     )
 
     /// `gebruikersnaam op Discord is daan#4418`, `Op Twitch speelt hij onder de naam Yusuf010`: past a few small words; nil where none stands there.
     private func pastLinks(_ place: borrowing Place, _ from: Int) -> Int? {
         var (at, words) = (from, 0)
+        // `Discord, ik heet daar …`
+        if place.byte(at) == 0x2C { at += 1 }
         while words < 6, place.byte(at) == 0x20, let word = place.word(at: at + 1), Self.links.contains(word.hash), place.byte(word.end) == 0x20 {
             (at, words) = (word.end, words + 1)
         }
         return words > 0 ? at : nil
+    }
+
+    private static let calling = WordSet("heet heette heten by naam name noemt")
+
+    /// Whether the words before a name call somebody so: `ik heet daar`, `she goes by`; then a plain word is one.
+    private func isCalled(_ place: borrowing Place, _ at: Int) -> Bool { place.isSaid(Self.calling, before: at, within: 2) }
+
+    /// `Discordlog\nbart.bouzidi: wie gaat er mee?`: who speaks in the lines below, in lower case, until one is no line of a talk.
+    private func speakers(_ place: inout Place) {
+        var (line, lines) = (place.end + 1, 0)
+        while lines < 200 {
+            var end = line
+            while end - line < 32, Self.isSign(place.byte(end)) { end += 1 }
+            guard end - line >= 3, place.byte(line) >= 0x61, WordReading.isLetter(place.byte(line)), place.byte(end) == 0x3A, place.byte(end + 1) == 0x20 else {
+                return
+            }
+            place.report(.handle, line..<end, confidence: 80, reason: .context, by: id, settles: false)
+            while end - line < 1_000, place.byte(end) != 0x0A, end < place.range.upperBound { end += 1 }
+            (line, lines) = (end + 1, lines + 1)
+        }
     }
 
     private static let names = WordSet("gebruikersnaam username handle nickname schermnaam accountnaam loginnaam inlognaam gamertag nick userhandle")

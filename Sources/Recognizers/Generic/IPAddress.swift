@@ -15,6 +15,32 @@ public struct IPv4Recognizer: Recognizer {
     /// Whether the text speaks of machines.
     private func isMachine(_ place: borrowing Place) -> Bool { !place.said(before: place.start, within: 80).isDisjoint(with: [.ip, .mac, .device]) }
 
+    private static let posts = WordSet("post rubriek grootboekrekening kostensoort")
+    private static let lists = WordSet("inhoudsopgave inhoud contents rekeningschema rekeningenschema grootboek begroting bestek balans chart ledger budget")
+
+    /// `Post 86.15.22.1: leveren en plaatsen`, and under `Rekeningschema` at the beginning of a line `4.1.3.95 Kantoorbenodigdheden`.
+    private func isPost(_ place: borrowing Place, _ span: Range<Int>, _ greatest: Int) -> Bool {
+        let word = place.wordStart(before: span.lowerBound - 1)
+        if place.byte(span.lowerBound - 1) == 0x20, word < span.lowerBound - 1, place.byte(word + 1) >= 0x61,
+            Self.posts.contains(WordReading.hash(place.bytes, word..<(span.lowerBound - 1)))
+        {
+            return true
+        }
+        return greatest < 100 && place.byte(span.lowerBound - 1) == 0x0A && isListed(place, span.lowerBound - 1)
+    }
+
+    /// Whether the lines above one are numbered as it is, up to a line that ends in the name of such a list.
+    private func isListed(_ place: borrowing Place, _ line: Int) -> Bool {
+        var end = line
+        for _ in 0..<40 {
+            var start = end
+            while end - start < 200, place.byte(start - 1) >= 0x20 || place.byte(start - 1) == 0x09 { start -= 1 }
+            if !place.isDigit(start) { return place.isSaid(Self.lists, before: end, within: 1) }
+            end = start - 1
+        }
+        return false
+    }
+
     public func examine(_ place: inout Place) {
         guard place.byte(place.end) == 0x2E else { return }
         place.readDigits()
@@ -54,7 +80,8 @@ public struct IPv4Recognizer: Recognizer {
         let span = place.start..<end
         // `8.234.207.213 euro`
         if place.isAmount(span) || place.cue(after: span.upperBound).cue.contains(.amount) { return }
-        let label = place.label(before: span.lowerBound)
+        let isHost = before == 0x2F && place.start < place.insideAddress
+        let label = isHost ? [] : place.label(before: span.lowerBound)
         let named = place.said(before: span.lowerBound, within: 50).contains(.ip) && !label.contains(.version)
         if label.contains(.kvk) { return }
         if !label.isDisjoint(with: Self.otherwise), !named {
@@ -70,11 +97,14 @@ public struct IPv4Recognizer: Recognizer {
         {
             return
         }
+        if isPost(place, span, max(parts.0, parts.1, parts.2, parts.3)) { return }
         let local =
             parts.0 == 10 || parts.0 == 127 || (parts.0 == 192 && parts.1 == 168) || (parts.0 == 172 && (16...31).contains(parts.1))
             || (parts.0 == 169 && parts.1 == 254) || (parts.0 == 100 && (64...127).contains(parts.1))
         // Masks and placeholders are nobody's.
         if parts.0 == 0 || parts.0 == 255 { return }
+        // `Oracle client 19.22.0.0`: a version, unless something says that it is a network.
+        if parts.2 == 0, parts.3 == 0, !named, !local, place.byte(span.upperBound - 3) != 0x2F, !isMachine(place) { return }
         let nobody = parts.0 == 127 && parts.3 == 1
         // 1.2.3.4 by itself is a section, a task or a version.
         if max(parts.0, parts.1, parts.2, parts.3) < 20, !named, parts.0 != 10 || parts.1 != 0 || place.start >= place.insideAddress && !isMachine(place) {

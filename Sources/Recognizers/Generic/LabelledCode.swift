@@ -34,10 +34,22 @@ public struct LabelledCodeRecognizer: Recognizer {
         if kind == .licencePlate, let plate = LicencePlateRecognizer.british(place, start) {
             return place.report(.licencePlate, start..<plate, confidence: 90, reason: .context, by: id)
         }
+        if isOfRequest(place, label.start) { return }
         guard let span = kind == .deviceIdentifier ? serial(place, start, form) : code(place, start, form) else { return }
         // `documentId: 20394857`
         if label.start == place.start, isVague(place, label.start), !span.contains(where: { WordReading.isLetter(place.byte($0)) }) { return }
         place.report(kind, span, confidence: form.confidence, reason: .context, by: id)
+    }
+
+    private static let of = WordSet("voor van for of")
+
+    /// `Het aanvraagnummer voor de nieuwe identiteitskaart is …`: what the number is of stands behind what it is.
+    private func isOfRequest(_ place: borrowing Place, _ at: Int) -> Bool {
+        guard place.isSaid(Self.of, before: at, within: 3), let far = place.distance(to: [.caseFile, .otherNumber], before: at, within: 24) else {
+            return false
+        }
+        let said = place.strongLabel(before: at, within: far)
+        return !said.isDisjoint(with: [.caseFile, .otherNumber]) && said.isDisjoint(with: Self.documents)
     }
 
     /// What a label asks for.
@@ -176,7 +188,8 @@ public struct LabelledCodeRecognizer: Recognizer {
             Self.machines.contains(WordReading.hash(place.bytes, word..<(place.start - 1)))
         {
             let form = Form(signs: 7...40, digits: 2, confidence: 85)
-            guard let start = value(place, from: place.end), let span = token(place, start, form) else { return }
+            let near = value(place, from: place.end).flatMap { token(place, $0, form) }
+            guard let span = near ?? behindColon(place, place.end).flatMap({ token(place, $0, form) }) else { return }
             return place.report(.deviceIdentifier, span, confidence: 85, reason: .context, by: id)
         }
         // `The tender for passport booths has reference TN533401287`
@@ -191,13 +204,21 @@ public struct LabelledCodeRecognizer: Recognizer {
         func isPast(_ at: Int) -> Bool { place.isDigit(at) || place.byte(at) == 0x0A }
     }
 
+    /// `Toestel-ID in de MDM: …`, `Installation ID of the user's phone: …`: behind the colon that ends the label on its line.
+    private func behindColon(_ place: borrowing Place, _ from: Int) -> Int? {
+        var at = from
+        while at - from < 60, !place.isDigit(at), place.byte(at) != 0x3A, place.byte(at) >= 0x20 { at += 1 }
+        guard place.byte(at) == 0x3A, place.byte(at + 1) == 0x20, place.isAlphanumeric(at + 2) else { return nil }
+        return at + 2
+    }
+
     /// What browsers are given to know them by.
     private static let kept = WordSet("cookie cookieid visitor visitorid visitors bezoeker bezoekers bezoekerid sessionid sessieid sessiecookie advertising")
     private static let ofDevices = WordSet("apparaatnummer apparaatid deviceid toestelid toestelnummer")
     private static let references = WordSet("reference referentie ref kenmerk")
     private static let norms = WordSet("iso nen din iec icao")
     private static let numbers = WordSet("genummerd numbered")
-    private static let machines = WordSet("device apparaat toestel")
+    private static let machines = WordSet("device apparaat toestel installation installatie")
     private static let documentWords = WordSet("document documentnummer reisdocument documentnr docnr docnummer documentno")
     private static let between = WordSet(
         """
@@ -253,6 +274,9 @@ public struct LabelledCodeRecognizer: Recognizer {
                 guard words <= 4 else { return nil }
                 at = word.end
             } else {
+                // `identiteitskaart\nZaaknummer: …`
+                let said = place.word(at: at).flatMap { CueWords.table[$0.hash] } ?? []
+                if !said.isDisjoint(with: .naming), !said.contains(.weak), !WordReading.isDigit(byte) { return nil }
                 // `Serienummer laptop van Anna Bos: …`
                 if let colon = colonBehindName(place, at) {
                     at = colon

@@ -41,6 +41,18 @@ extension Place {
         return before < start - 1 && known.first.contains(WordReading.hash(bytes, before..<(start - 1))) ? (before, known.cue) : nil
     }
 
+    private static let licences = WordSet("licence license")
+    private static let programs = WordSet("software windows office product enterprise server user volume programma pakket")
+    private static let ofPrograms = WordSet("key keys code server agreement fee file seats string")
+
+    /// `Software licence no.`, `licence key`: of a program, and no driver's.
+    private func isOfSoftware(_ start: Int, _ end: Int) -> Bool {
+        guard Self.licences.contains(WordReading.hash(bytes, start..<end)), [0x20, 0x2D].contains(byte(start - 1)) || byte(end) == 0x20 else { return false }
+        if byte(end) == 0x20, let next = word(at: end + 1), Self.ofPrograms.contains(next.hash) { return true }
+        let before = wordStart(before: start - 1)
+        return before < start - 1 && Self.programs.contains(WordReading.hash(bytes, before..<(start - 1)))
+    }
+
     /// `pp-nr`, `pp BL601TR94`: what is cut short stands before a number word, or a number of nine signs.
     private func isBeforeDocument(_ end: Int) -> Bool {
         if byte(end) == 0x2D { return cue(after: end + 1).cue.contains(.numberWord) }
@@ -81,6 +93,7 @@ extension Place {
             if cue.contains(.bsn) { return }
         }
         if cue.contains(.plate) { plateSaid = end }
+        if cue.contains(.drivingLicence), end - start == 7, isOfSoftware(start, end) { return remember(start, end, .otherNumber) }
         // `Medisch dossiernummer`
         if cue.contains(.caseFile), byte(start - 1) == 0x20, case let before = wordStart(before: start - 1), before < start - 1,
             Self.medical.contains(WordReading.hash(bytes, before..<(start - 1)))

@@ -289,6 +289,8 @@ public struct PhoneRecognizer: Recognizer {
         return closes && !opens && place.byte(span.lowerBound - 1) == 0x28 ? (span.lowerBound - 1)..<span.upperBound : span
     }
 
+    /// Numbers that may look like one of a telephone, where their own label stands right beside it.
+    private static let numbered: Cue = [.account, .customer, .card]
     private static let articles = WordSet("article artikel art item sku product onderdeel")
 
     private func report(_ place: inout Place, _ whole: Range<Int>, named: Bool, label: Cue, separated: Int, service: Bool, mobile: Bool) {
@@ -313,6 +315,14 @@ public struct PhoneRecognizer: Recognizer {
         let isOther = !label.isDisjoint(with: other) && (!label.contains(.weak) || label.contains(.otherNumber) || label.contains(.caseFile))
         let isNear = (place.distance(to: label.intersection(other), before: span.lowerBound) ?? 0) <= 24
         if isOther, separated == 0 || isNear && !label.isDisjoint(with: [.otherNumber, .drivingLicence, .bsn, .caseFile]) { return }
+        // `Account no.: 010 270 9642`, `062 321 45 35 (polisnummer inboedel)`
+        if !label.isDisjoint(with: Self.numbered), !label.contains(.weak), (place.distance(to: label, before: span.lowerBound) ?? 9) <= 4 { return }
+        if place.byte(span.upperBound) == 0x20, place.byte(span.upperBound + 1) == 0x28,
+            case let said = place.cues(after: span.upperBound + 2, within: 28), !said.isDisjoint(with: Self.numbered.union(.otherNumber)),
+            !said.contains(.phone)
+        {
+            return
+        }
         if place.cues(after: span.upperBound, within: 24).contains(.phone) {
             place.report(.phone, span, confidence: 92, reason: .context, by: "nl-phone")
             return
@@ -329,7 +339,9 @@ public struct PhoneRecognizer: Recognizer {
         guard place.end - start == 3, place.byte(start) >= 0x32 else { return false }
         let isBracketed = place.byte(start - 1) == 0x28 && place.byte(place.end) == 0x29
         let exchange = place.end + (isBracketed && place.byte(place.end + 1) == 0x20 ? 2 : 1)
-        guard isBracketed || place.byte(place.end) == 0x2D, (0x32...0x39).contains(place.byte(exchange)), [0x2D, 0x20].contains(place.byte(exchange + 3))
+        let stops = place.byte(place.end) == 0x2E && place.byte(exchange + 3) == 0x2E
+        guard isBracketed || stops || place.byte(place.end) == 0x2D, (0x32...0x39).contains(place.byte(exchange)),
+            stops || [0x2D, 0x20].contains(place.byte(exchange + 3))
         else { return false }
         for offset in [1, 2, 4, 5, 6, 7] where !place.isDigit(exchange + offset) { return false }
         let end = exchange + 8

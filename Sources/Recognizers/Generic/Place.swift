@@ -54,6 +54,7 @@ public struct Place: ~Copyable {
     static let labelsKept = 16
     static let id = WordReading.hash("id")
     static let card = WordReading.hash("kaart")
+    private static let denying = WordSet("niet geen not")
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
         (self.bytes, self.range) = (bytes, range)
@@ -229,6 +230,8 @@ public struct Place: ~Copyable {
         let limit = min(range.upperBound, at + reach)
         while here < limit {
             if let word = word(at: here) {
+                // `4109 is niet het rijbewijs zelf`
+                if Place.denying.contains(word.hash) { break }
                 let cue = memory.pointee.cueWords[word.hash] ?? []
                 if weak || !cue.contains(.weak) { result.formUnion(cue) }
                 // `(ID-kaart)`

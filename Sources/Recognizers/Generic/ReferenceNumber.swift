@@ -22,7 +22,9 @@ public struct ReferenceNumberRecognizer: Recognizer {
         let reach = place.isSaid(Self.being, before: begin, within: 1) ? 80 : 48
         var label = place.label(before: begin, within: reach)
         // `your student number on the cover page: 775123`
-        if label.contains(.section), place.byte(begin - 2) == 0x3A { label = place.strongLabel(of: Self.all, before: begin, within: 60) }
+        if label.contains(.section), place.byte(begin - 2) == 0x3A || place.isSaid(Self.own, before: begin, within: 2) {
+            label = place.strongLabel(of: Self.all, before: begin, within: 60)
+        }
         if label.isDisjoint(with: Self.all) {
             if isRecordNumber(&place, begin) || isAnnounced(&place, begin) || loosely(&place, begin) || listed(&place, begin) { return }
             guard label.isEmpty || place.byte(begin - 1) == 0x28 || label.contains(.weak) else { return }
@@ -43,7 +45,8 @@ public struct ReferenceNumberRecognizer: Recognizer {
         }
         // `Patients: 1534` counts them.
         if weak, Self.many.contains(WordReading.hash(place.bytes, place.lastLabel.start..<place.lastLabel.end)),
-            place.lastLabel.end != begin - 1 || place.end - begin < 6 || !isFollowed(place, place.end)
+            place.lastLabel.end != begin - 1 || (number(place, begin, least: 5)?.count ?? 0) < 6
+                || !isFollowed(place, number(place, begin, least: 5)?.upperBound ?? begin)
         {
             return
         }
@@ -74,12 +77,15 @@ public struct ReferenceNumberRecognizer: Recognizer {
         guard let span = number(place, begin, least: weak ? (isYear(place, begin) ? 5 : 4) : distance <= 6 ? 2 : 4), !weak || distance <= 4 else { return }
         guard !isSomethingElse(place, span, distance), isNotTaken(place, begin, distance) else { return }
         if label.contains(.patient), isProcess(place, span.upperBound) { return }
+        // `met inschrijfnummer 55919705 bij de Kamer van Koophandel`
+        if label.contains(.student), place.cues(after: span.upperBound, within: 32).contains(.kvk) { return }
         let kind = label.contains(.student) && isOfStaff(place, span.upperBound) ? .personnelNumber : kind(label)
         place.report(kind, span, confidence: weak ? 75 : distance <= 12 ? 94 : 82, reason: .context, by: id)
     }
 
     private static let people = WordSet(
         "patienten patients studenten students leerlingen pupils medewerkers werknemers employees klanten clienten customers deelnemers")
+    private static let own = WordSet("mine mijne")
     private static let being = WordSet("is luidt was")
     private static let many = WordSet("patients students pupils employees")
     /// Whether `and`, and one more number, follow.
@@ -89,7 +95,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
     }
 
     private static let root = WordReading.hash("stamnummer")
-    private static let staff = WordSet("personeel afdeling functie ploeg werkgever collega dienst brigade eenheid")
+    private static let staff = WordSet("personeel afdeling functie ploeg werkgever collega dienst brigade eenheid bediende arbeider loonfiche loonbrief")
 
     /// `Stamnummer 54919, …, afdeling logistiek`: pupils have such numbers, and staff.
     private func isOfStaff(_ place: borrowing Place, _ end: Int) -> Bool {
@@ -359,7 +365,9 @@ public struct ReferenceNumberRecognizer: Recognizer {
             }
         }
         // `51-66-52` has no month.
-        if groups == [2, 2, 2] { return (0..<2).contains { isUpTo(12, place, span.lowerBound + 3 * $0) } }
+        if groups == [2, 2, 2] {
+            return (0..<2).contains { isUpTo(12, place, span.lowerBound + 3 * $0) } && (0..<2).allSatisfy { isUpTo(31, place, span.lowerBound + 3 * $0) }
+        }
         return groups == [2, 2, 4] || groups == [1, 2, 4] || groups == [2, 1, 4] || groups == [1, 1, 4] || groups == [4, 2, 2]
     }
 

@@ -212,7 +212,9 @@ public struct WebAddressRecognizer: Recognizer {
         vercel.app livejournal.com myportfolio.com neocities.org glitch.me tripod.com home.blog
         """)
     private static let generic = WordSet("www docs blog help support status api pages about nl en m static cdn assets developer community news")
-    private static let ownPages = WordSet("auteurspagina profielpagina profiel profile homepage homepagina portfolio weblog personal persoonlijke eigen blog")
+    private static let ownPages = WordSet(
+        "auteurspagina profielpagina profiel profile homepage homepagina portfolio weblog personal persoonlijke eigen blog profielen profiles")
+    private static let ofFirms = WordSet("company bedrijf bedrijfssite bedrijfswebsite onderneming firm corporate organisatie webshop winkel")
 
     /// `jandevries.github.io`, and what is said to be somebody's own: `Homepage van …: https://…`.
     private func isPersonal(_ place: borrowing Place, _ host: Range<Int>, _ site: UInt64) -> Bool {
@@ -220,7 +222,8 @@ public struct WebAddressRecognizer: Recognizer {
             let end = place.word(at: host.lowerBound)?.end ?? host.lowerBound
             return end > host.lowerBound && !Self.generic.contains(WordReading.hash(place.bytes, host.lowerBound..<end)) && dots(place, host) >= 2
         }
-        if isNamesake(place, host) { return true }
+        let isOfFirm = place.isSaid(Self.ofFirms, before: place.start, within: 3)
+        if !isOfFirm, isNamesake(place, host) || isNamePair(place, host) { return true }
         // The words before it on the line or the line above, until one says so.
         var at = host.lowerBound
         var words = 0
@@ -250,6 +253,16 @@ public struct WebAddressRecognizer: Recognizer {
         guard (6...40).contains(label.count) else { return false }
         return isSpelled(place, label, max(place.range.lowerBound, host.lowerBound - 120)..<host.lowerBound)
             || isSpelled(place, label, host.upperBound..<min(place.range.upperBound, host.upperBound + 100))
+    }
+
+    /// `gijspeeters.nl`: a given name and a surname.
+    private func isNamePair(_ place: borrowing Place, _ host: Range<Int>) -> Bool {
+        var start = host.lowerBound
+        if let first = place.word(at: start), first.hash == Self.www, place.byte(first.end) == 0x2E { start = first.end + 1 }
+        var end = start
+        while end < host.upperBound, WordReading.isLetter(place.byte(end)) || place.byte(end) == 0x2D { end += 1 }
+        guard end < host.upperBound, place.byte(end) == 0x2E, !host.contains(where: { $0 > end && place.byte($0) == 0x2E }) else { return false }
+        return NamePair.isNames(place.bytes, start..<end)
     }
 
     /// Whether two or more words on end, the first with a capital, spell a label.

@@ -35,16 +35,18 @@ package enum Tokenizer {
 
     /// The hash under which a word stands in lists: lower case, without accents.
     package static func plainHash(_ word: String) -> UInt64 {
-        var hash = seed
         var word = word
-        word.withUTF8 { bytes in
-            var at = 0
-            while at < bytes.count {
-                let (_, lower, length) = Letters.character(bytes, at)
-                let plain = Letters.plain(lower)
-                if plain != 0 { hash = mix(hash, plain) }
-                at += length
-            }
+        return word.withUTF8 { plainHash($0, 0..<$0.count) }
+    }
+
+    static func plainHash(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> UInt64 {
+        var hash = seed
+        var at = word.lowerBound
+        while at < word.upperBound {
+            let (_, lower, length) = Letters.character(bytes, at)
+            let plain = Letters.plain(lower)
+            if plain != 0 { hash = mix(hash, plain) }
+            at += length
         }
         return hash
     }

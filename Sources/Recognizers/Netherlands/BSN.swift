@@ -67,6 +67,8 @@ public struct BSNRecognizer: Recognizer {
             place.report(.kvk, span, confidence: 90, reason: .context, by: "nl-rsin")
         } else if label.isEmpty || label.contains(.weak), length == 9, groups == 1 || evenThrees(place.digits, groups) {
             guard !place.isAmount(span), !place.isMeasure(span), !followsSign(place, span.lowerBound) else { return }
+            // `Customer account: 481754982`
+            if label.contains(.weak), !label.isDisjoint(with: [.account, .otherNumber]), place.byte(span.lowerBound - 2) == 0x3A { return }
             place.report(.bsn, span, confidence: groups == 1 ? 45 : 40, reason: .checksum, by: id, settles: false)
         }
     }

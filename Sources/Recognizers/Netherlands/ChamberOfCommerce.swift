@@ -23,7 +23,10 @@ public struct ChamberOfCommerceRecognizer: Recognizer {
             // So are “Chamber of Commerce registration number”, of which the second is said of cars.
             let inRegister =
                 !place.label(before: span.lowerBound).isDisjoint(with: [.caseFile, .plate]) && place.said(before: span.lowerBound, within: 80).contains(.kvk)
-            if place.isNamed(wanted, span, behind: 48) || inRegister || isAnswer(place, span)
+            // `met inschrijfnummer 55919705 bij de Kamer van Koophandel`
+            let isSaidBehind =
+                place.label(before: span.lowerBound, within: 12).contains(.student) && place.cues(after: span.upperBound, within: 32).contains(.kvk)
+            if place.isNamed(wanted, span, behind: 48) || inRegister || isSaidBehind || isAnswer(place, span)
                 || isPath(place, span.lowerBound)
             {
                 place.report(.kvk, span, confidence: 95, reason: .context, by: length == 12 ? "nl-kvk-establishment" : id)

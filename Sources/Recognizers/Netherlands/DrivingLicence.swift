@@ -14,7 +14,7 @@ public struct DrivingLicenceRecognizer: Recognizer {
         guard let groups = place.digits.groups(for: 10), place.digits.evenly(groups), place.startsFree(place.start) else { return }
         let span = place.start..<place.digits.end(groups - 1)
         guard place.endsFree(span.upperBound), !place.digits.allTheSame, !isPhone(place, span.lowerBound),
-            place.isNamed(.drivingLicence, span) || isDocument(place, span.lowerBound)
+            place.isNamed(.drivingLicence, span) || isDocument(place, span.lowerBound) || isFieldFive(place, span.lowerBound)
         else {
             return
         }
@@ -47,6 +47,16 @@ public struct DrivingLicenceRecognizer: Recognizer {
         guard WordReading.isUpper(place.byte(rest)), WordReading.isUpper(place.byte(rest + 1)) || place.isDigit(rest + 1) else { return nil }
         for at in (rest + 2)..<(rest + 5) where !WordReading.isUpper(place.byte(at)) && !place.isDigit(at) { return nil }
         return place.isAlphanumeric(rest + 5) ? nil : start..<(rest + 5)
+    }
+
+    /// `4a 17-02-2019 4b 16-01-2029\n5 6184576928`: as the card numbers its fields (Directive 2006/126/EC, annex I).
+    private func isFieldFive(_ place: borrowing Place, _ at: Int) -> Bool {
+        let mark = place.byte(at - 2) == 0x2E ? at - 2 : at - 1
+        guard place.byte(at - 1) == 0x20, place.byte(mark - 1) == 0x35, place.byte(mark - 2) <= 0x20 else { return false }
+        return ((at - 120)..<(at - 4)).contains {
+            $0 > place.range.lowerBound && place.byte($0) == 0x34 && [0x61, 0x62, 0x63].contains(place.byte($0 + 1)) && place.byte($0 - 1) <= 0x20
+                && [0x20, 0x2E].contains(place.byte($0 + 2))
+        }
     }
 
     /// `rijbewijs 5123456789 (0201234567)`: the label has its number.

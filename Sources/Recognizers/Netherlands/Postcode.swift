@@ -27,7 +27,8 @@ public struct PostcodeRecognizer: Recognizer {
         })
 
     private static let named = WordSet(
-        "toner printer cartridge onderdeel vak vakcode type model code cursus module lokaal zaal ruimte artikel artikelnummer serie kleur ral order ref")
+        "toner printer cartridge onderdeel vak vakcode type model code cursus module lokaal zaal ruimte artikel artikelnummer serie kleur ral order ref vermogen levert motor pomp ketel"
+    )
 
     public func examine(_ place: inout Place) {
         let start = place.start
@@ -92,10 +93,17 @@ public struct PostcodeRecognizer: Recognizer {
                 return
             }
             // `Het vak 3011 GP`, `type 5611 EM`
-            if town == nil, place.isSaid(Self.named, before: start, within: 1) { return }
+            // `in 1994 FC Groningen`
+            if isYear, Self.clubs.contains(pair), town != nil, !isLabelled(place, start) { return }
+            if town == nil, place.isSaid(Self.named, before: start, within: 1) || isSomethingElse(place, start, letters) { return }
             report(&place, span, town != nil ? 92 : gap == 1 ? (isYear ? 45 : 75) : 62, .form)
         } else if first >= 0x61, second >= 0x61, gap <= 1, !Self.everyday.contains(pair), townBefore(place, start) {
             report(&place, span, 72, .context)
+        } else if first >= 0x61, second >= 0x61, gap == 0, !isDecade(place, start), !Self.everyday.contains(pair), place.byte(letters) != 0x2D,
+            place.isSaid(Self.within, before: start, within: 1), place.endsFree(letters)
+        {
+            // `nieuwe aanvraag in 4975vx`
+            report(&place, span, 78, .context)
         } else if first >= 0x61, second >= 0x61, gap == 0, let town,
             !Self.everyday.contains(pair) || !Self.units.contains(pair) && Towns.isKnown(WordReading.hash(place.bytes, town))
         {
@@ -119,6 +127,20 @@ public struct PostcodeRecognizer: Recognizer {
             if TownRecognizer.town(place, at: start)?.upperBound == end, Towns.isKnown(WordReading.hash(place.bytes, start..<end)) { return true }
         }
         return false
+    }
+
+    private static let clubs: Set<UInt16> = [0x4643, 0x5343, 0x5656, 0x4843, 0x4143, 0x415A]
+    private static let within = WordSet("in uit te omgeving buurt regio wijk")
+
+    private func isDecade(_ place: borrowing Place, _ at: Int) -> Bool {
+        [place.byte(at), place.byte(at + 1)] == [0x31, 0x39] || [place.byte(at), place.byte(at + 1)] == [0x32, 0x30]
+    }
+
+    /// `<type>1290 SX</type>`, `4713 KA (kostenplaats en soort)`: the head of the column or the words in brackets behind say what it is.
+    private func isSomethingElse(_ place: borrowing Place, _ start: Int, _ end: Int) -> Bool {
+        let label = place.lastLabel
+        if label.cue.contains(.otherNumber), label.end == start || label.end == start - 1 && place.byte(label.end) == 0x3E { return true }
+        return place.byte(end) == 0x20 && place.byte(end + 1) == 0x28 && place.cues(after: end + 2, within: 20).contains(.otherNumber)
     }
 
     /// `Canon 2520 DN`: the word before with a capital says what has the number, and is no town.

@@ -29,9 +29,20 @@ public struct TravelDocumentRecognizer: Recognizer {
             place.report(kind, span, confidence: 95, reason: .context, by: id)
             return
         }
+        // `Chowdhury;Nadia;ND39JGPE8;NLD`
+        if glued, signs.count(where: WordReading.isDigit) >= 2, isWithNation(place, code.end) {
+            return place.report(.passport, span, confidence: 75, reason: .form, by: id)
+        }
         // `mijn id ligt nog bij de bar, nr IGA84KC10`: the short word is one of many, so that only the Dutch form counts behind it.
         guard glued, signs.count(where: WordReading.isDigit) >= 2, let kind = shortly(place, start) else { return }
         place.report(kind, span, confidence: 75, reason: .context, by: id)
+    }
+
+    private static let nations = WordSet("nld bel deu fra gbr nederlandse")
+
+    private func isWithNation(_ place: borrowing Place, _ end: Int) -> Bool {
+        guard [0x3B, 0x2C, 0x7C, 0x09].contains(place.byte(end)), let next = place.word(at: place.skipBlanks(end + 1)) else { return false }
+        return Self.nations.contains(next.hash)
     }
 
     private static let cards = WordSet("id idk krt")
@@ -93,9 +104,23 @@ public struct TravelDocumentRecognizer: Recognizer {
             && ((start - 4)..<(start - 1)).allSatisfy { WordReading.isUpper(place.byte($0)) }
     }
 
+    private static let vague = WordSet("document documentnummer documentnr docnr docnummer reisdocument")
+
+    /// Whether the row of a cell, up to the cell, speaks of a document.
+    private func saysRow(_ place: borrowing Place, _ at: Int) -> Bool {
+        guard let far = place.distance(to: [.identityCard, .passport], before: at) else { return false }
+        return !((at - far)..<at).contains { place.byte($0) == 0x0A }
+    }
+
     private func kind(_ place: borrowing Place, _ span: Range<Int>) -> EntityKind? {
         if isOfPassenger(place, span.lowerBound) { return .passport }
         var label = place.label(before: span.lowerBound)
+        // Of another row, behind a head that says something else.
+        if place.lastLabel.start == span.lowerBound, place.lastLabel.end == span.lowerBound, place.lastLabel.cue.isDisjoint(with: [.identityCard, .passport]),
+            !saysRow(place, span.lowerBound)
+        {
+            return nil
+        }
         // `identiteitskaart met kenmerk …`: the nearer word only says that a number comes.
         if label.contains(.weak) || label.isDisjoint(with: [.identityCard, .passport]) && label.contains(.caseFile) {
             let strong = place.strongLabel(before: span.lowerBound)
@@ -104,7 +129,11 @@ public struct TravelDocumentRecognizer: Recognizer {
         // `ID-kaart, kaartnummer …`
         if label.contains(.card), place.said(before: span.lowerBound).contains(.identityCard) { return .identityCard }
         if label.contains(.identityCard) { return .identityCard }
-        if label.contains(.passport) { return .passport }
+        if label.contains(.passport) {
+            // `op een identiteitskaart; het documentnummer daarvan is …`
+            let isVague = Self.vague.contains(WordReading.hash(place.bytes, place.lastLabel.start..<place.lastLabel.end))
+            return isVague && place.said(before: span.lowerBound, within: 70).contains(.identityCard) ? .identityCard : .passport
+        }
         guard label.isEmpty || label.contains(.weak) else { return nil }
         let behind = place.cues(after: span.upperBound, within: 30)
         return behind.contains(.identityCard) ? .identityCard : behind.contains(.passport) ? .passport : nil

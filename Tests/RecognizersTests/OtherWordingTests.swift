@@ -1,0 +1,66 @@
+import Recognizers
+import Testing
+
+/// Wordings that another hand wrote: what tells that something is no identifier, and longer ways to name one.
+struct OtherWordingTests {
+    @Test(arguments: [
+        ("De zitting is op donderdag 4 juli 2024.", "date", ["donderdag 4 juli 2024"]), ("Sent: Mon, 12 May 2025", "date", ["Mon, 12 May 2025"]),
+        ("vr. 03-10-2025 om 10 uur", "date", ["vr. 03-10-2025"]), ("abonnement opgezegd per 20170713", "date", ["20170713"]),
+        ("Het artikelnummer is 12-04-1891", "date", []), ("Het factuurnummer van 12-04-2019", "date", ["12-04-2019"]),
+        ("Versie 20170713 is uit", "date", []), ("patient DOB 19 Dec 57 NHS ward", "date-of-birth", ["19 Dec 57"]),
+    ])
+    func dates(_ line: String, _ kind: String, _ wanted: [String]) { #expect(found(line, [kind]) == wanted) }
+
+    @Test(arguments: [
+        ("Spraaktoets, leeftijd 5;1 jr", ["5;1 jr"]), ("Met 97 jaar is hij de oudste", ["97 jaar"]), ("Met 97 jaar garantie", []),
+        ("Zij bleek pas 14 jaar te zijn", ["14 jaar"]), ("De eik bleek 140 jaar te zijn", []), ("How old is the applicant? - 47", ["47"]),
+        ("How many chairs? - 47", []), ("Joost | 23 jaar | 1,68 m", ["23 jaar"]), ("| MySQL | 5 years |", []),
+        ("twee kinderen, van 3 jaar en 13 jaar", ["3 jaar", "13 jaar"]), ("Leeftijd gemeten om: 12:45", []),
+    ])
+    func ages(_ line: String, _ wanted: [String]) { #expect(found(line, ["age"]) == wanted) }
+
+    @Test(arguments: [
+        ("Het aanvraagnummer voor de nieuwe identiteitskaart is A2667040269.", "identity-card", []),
+        ("identiteitskaart\nZaaknummer: IZ48R2BC1", "identity-card", []),
+        ("op een identiteitskaart; het documentnummer daarvan is IM4B8R2C1.", "identity-card", ["IM4B8R2C1"]),
+        ("naam;voornaam;nummer;land\nChowdhury;Nadia;ND39JGPE8;NLD", "passport", ["ND39JGPE8"]),
+        ("code;naam;nummer;land\nChowdhury;Nadia;ND39JGPE8;stuks", "passport", []),
+        ("4a 17-02-2019 4b 16-01-2029\n5 6184576928", "driving-licence", ["6184576928"]), ("lijst\n5 6184576928", "driving-licence", []),
+        ("Software licence no.: 6184576928", "driving-licence", []), ("Driving licence no.: MORGA657054SM9IJ", "driving-licence", ["MORGA657054SM9IJ"]),
+        ("Toestel-ID in de MDM: C02XL0GYJGH6", "device-identifier", ["C02XL0GYJGH6"]),
+        ("Installation ID of the user's phone: 871527d0-d2c9-4bff-b3fd-3b7271836623", "device-identifier", ["871527d0-d2c9-4bff-b3fd-3b7271836623"]),
+        ("met inschrijfnummer 55919705 bij de Kamer van Koophandel", "kvk", ["55919705"]),
+        ("met inschrijfnummer 55919705 bij de Kamer van Koophandel", "student-number", []),
+        ("met inschrijfnummer 559197 bij de opleiding, student", "student-number", ["559197"]),
+        ("Customer account: 481754982", "bsn", []), ("BSN: 481754982", "bsn", ["481754982"]),
+        ("Patiënt-ID;lijst\n48213377;7\n48213378;8", "patient-number", ["48213377", "48213378"]),
+    ])
+    func numbers(_ line: String, _ kind: String, _ wanted: [String]) { #expect(found(line, [kind]) == wanted) }
+
+    @Test(arguments: [
+        ("Account no.: 010 270 9642", "phone", []), ("Zijn 062 321 45 35 (polisnummer inboedel)", "phone", []),
+        ("Bel 062 321 45 35 (na zes uur)", "phone", ["062 321 45 35"]),
+        ("Call 415.588.6281 after six", "phone", ["415.588.6281"]), ("mijn nieuwe aanvraag in 4975vx", "postcode", ["4975vx"]),
+        ("muziek in 1980er stijl", "postcode", []),
+        ("In 1994 FC Groningen promoveerde niet", "postcode", []), ("<type>1290 SX</type>", "postcode", []),
+        ("<postcode>1290 SX</postcode>", "postcode", ["1290 SX"]),
+        ("Begroting\n4.1.3.95 Kantoorbenodigdheden\n4.1.3.96 Drukwerk", "ip-address", []), ("x\n81.62.4.9 Gebruiker aangemeld", "ip-address", ["81.62.4.9"]),
+        ("Oracle client 19.22.0.0", "ip-address", []), ("van netwerk 81.62.0.0/16", "ip-address", ["81.62.0.0/16"]),
+        ("http://81.62.4.9/versie", "ip-address", ["81.62.4.9"]), ("wlan0: STA a4 0c c7 1f cd b7 associated", "mac-address", ["a4 0c c7 1f cd b7"]),
+        ("DHCPDISCOVER from 88 47 38 4f 2f 12", "mac-address", ["88 47 38 4f 2f 12"]), ("kleuren a4 0c c7 1f cd b7", "mac-address", []),
+    ])
+    func places(_ line: String, _ kind: String, _ wanted: [String]) { #expect(found(line, [kind]) == wanted) }
+
+    @Test(arguments: [
+        ("mijn site www.gijspeeters.nl staat uit", "url", ["www.gijspeeters.nl"]), ("kijk op www.kantoorartikelen.nl", "url", []),
+        ("onze bedrijfssite www.gijspeeters.nl staat uit", "url", []), ("Gebruikersnaam dader: donkere_wolf", "handle", ["donkere_wolf"]),
+        ("op Discord, ik heet daar hannekedevries, kom erbij", "handle", ["hannekedevries"]),
+        ("Discordlog\nbart.bouzidi: wie gaat er mee?\nlotte: ik", "handle", ["bart.bouzidi", "lotte"]),
+        ("Verslag\nbart.bouzidi: wie gaat er mee?", "handle", []),
+        ("SET @teller = 0;", "handle", []), ("Dank aan @team voor de inzet", "handle", []), ("Dank aan @lotte_v voor de inzet", "handle", ["@lotte_v"]),
+    ])
+    func online(_ line: String, _ kind: String, _ wanted: [String]) { #expect(found(line, [kind]) == wanted) }
+
+    @Test("A word that denies ends what the words behind a number say of it")
+    func denied() { #expect(found("4109482137 is niet het rijbewijs zelf", ["driving-licence"]) == []) }
+}
