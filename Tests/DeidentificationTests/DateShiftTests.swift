@@ -26,7 +26,7 @@ struct DateShiftTests {
         ("3 maart 2024 om 10:15 uur", 1, "4 maart 2024 om 10:15 uur"), ("de 3e maart 2024", 5, "de 8e maart 2024"), ("3 maart", 1, "4 maart"),
         ("3-mrt-2024", 29, "1-apr-2024"),
         ("1ste mei 2024", 1, "2de mei 2024"), ("03-03-2024 10:15", 1, "04-03-2024 10:15"), ("op 3 maart 2024", 1, "op 4 maart 2024"),
-        ("1 augustus 2024", 31, "1 september 2024"),
+        ("1 augustus 2024", 31, "1 september 2024"), ("4 juli 2024 (donderdag)", 1, "5 juli 2024 (vrijdag)"), ("04-07-2024 (do)", -1, "03-07-2024 (wo)"),
     ])
     func `A shifted date is written as it was`(text: String, days: Int, wanted: String) { #expect(moved(text, days) == wanted) }
 

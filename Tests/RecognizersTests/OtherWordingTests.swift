@@ -5,7 +5,9 @@ import Testing
 struct OtherWordingTests {
     @Test(arguments: [
         ("De zitting is op donderdag 4 juli 2024.", "date", ["donderdag 4 juli 2024"]), ("Sent: Mon, 12 May 2025", "date", ["Mon, 12 May 2025"]),
-        ("vr. 03-10-2025 om 10 uur", "date", ["vr. 03-10-2025"]), ("abonnement opgezegd per 20170713", "date", ["20170713"]),
+        ("vr. 03-10-2025 om 10 uur", "date", ["vr. 03-10-2025"]), ("Op 4 juli 2024 (donderdag) om 10 uur", "date", ["4 juli 2024 (donderdag)"]),
+        ("04-07-2024 (do), zaal 2", "date", ["04-07-2024 (do)"]),
+        ("Op 4 juli 2024 (dinges)", "date", ["4 juli 2024"]), ("abonnement opgezegd per 20170713", "date", ["20170713"]),
         ("Het artikelnummer is 12-04-1891", "date", []), ("Het factuurnummer van 12-04-2019", "date", ["12-04-2019"]),
         ("Versie 20170713 is uit", "date", []), ("patient DOB 19 Dec 57 NHS ward", "date-of-birth", ["19 Dec 57"]),
     ])

@@ -99,6 +99,7 @@ struct DateReader {
 
     private mutating func read() -> WrittenDate? {
         takeLeadingWords()
+        takeDayBehind()
         guard var date = textual() ?? numeric() else { return nil }
         date.weekday = weekday
         guard (1...12).contains(date.month.value), (1...31).contains(date.day?.value ?? 1), date.year?.value ?? 1 > 0 else { return nil }
@@ -118,6 +119,16 @@ struct DateReader {
             tokens.removeFirst()
             while case .mark(_, let mark) = tokens.first, mark == 0x2C || mark == 0x2E || mark == 0x3A { tokens.removeFirst() }
         }
+    }
+
+    /// `4 juli 2024 (donderdag)`
+    private mutating func takeDayBehind() {
+        let last = tokens.count - 1
+        guard last > 2, mark(last) == 0x29, mark(last - 2) == 0x28, case .word(let range, let word) = tokens[last - 1],
+            let reading = CalendarWords.day(word, language), weekday == nil
+        else { return }
+        weekday = WrittenDate.Field(range: range, value: reading.number, reading: reading)
+        tokens.removeLast(3)
     }
 
     private func number(_ index: Int) -> (range: Range<Int>, value: Int)? {

@@ -261,8 +261,16 @@ public struct DateRecognizer: Recognizer {
         return word.start
     }
 
+    /// Where the day of the week ends that stands behind a date in brackets: `4 juli 2024 (donderdag)`.
+    private func weekdayEnd(_ place: borrowing Place, _ date: Int) -> Int {
+        let mark = place.skipBlanks(date)
+        guard place.byte(mark) == 0x28, let word = place.word(at: mark + 1), place.byte(word.end) == 0x29 else { return date }
+        return CueWords.table[word.hash]?.contains(.weekday) == true || Self.shortDays.contains(word.hash) ? word.end + 1 : date
+    }
+
     func report(_ place: inout Place, _ day: Range<Int>, _ confidence: UInt8) {
-        let span = weekdayStart(place, day.lowerBound)..<day.upperBound
+        let start = weekdayStart(place, day.lowerBound)
+        let span = start..<(start < day.lowerBound ? day.upperBound : weekdayEnd(place, day.upperBound))
         let birth = isBirth(place, span)
         place.dateEnd = span.upperBound
         place.report(birth ? .dateOfBirth : .date, span, confidence: birth ? max(confidence, 90) : confidence, reason: birth ? .context : .form, by: id)
