@@ -44,17 +44,35 @@ public struct AgeRecognizer: Recognizer {
         if at == number + 2, age < 18, isOfSomebodySmall(place, start), !place.isAlphanumeric(at) { return report(&place, start..<at, 70, .form) }
         // `leeftijd: 34`, `aged 34`, `"age": 34`.
         let isTime = place.byte(number) == 0x3A && place.isDigit(number + 1) || place.byte(start - 1) == 0x3A && place.isDigit(start - 2)
-        // `leeftijd 5;1 jr`: read at the months.
-        let isOfYears = place.byte(number) == 0x3B && place.isDigit(number + 1) && age < 20
-        if place.endsFree(number), !isTime, !isOfYears, let distance = place.distance(to: .age, before: start, within: place.byte(start - 2) == 0x3A ? 32 : 24),
-            number - start <= 3
+        if place.endsFree(number), !isTime, let distance = place.distance(to: .age, before: start, within: place.byte(start - 2) == 0x3A ? 32 : 24),
+            number - start <= 3, !isOfOtherCell(place, start, distance)
         {
             // `Leeftijd cliënt: 64`
             let label = place.label(before: start)
             guard !place.isMeasure(start..<number), distance <= 10 || label.isEmpty || label.contains(.weak) else { return }
-            return report(&place, start..<number, 90, .context)
+            return report(&place, start..<withMonths(place, read), 90, .context)
         }
         bare(&place, read)
+    }
+
+    /// `leeftijd;cijfer\n12;8`: the label is the head of the cell before, or stands in the row above.
+    private func isOfOtherCell(_ place: borrowing Place, _ start: Int, _ distance: Int) -> Bool {
+        let edge = place.byte(place.skipBlanksBack(start) - 1)
+        guard distance > 0, ColumnLabels.divides(edge) && (edge == 0x7C || edge == place.byte(start - 1)) || edge == 0x0A else { return false }
+        return ((start - distance)..<start).contains { place.isDigit($0) || place.byte($0) == 0x0A && $0 < start - 1 }
+            || place.byte(start - 1) == 0x0A && ((start - distance)..<start).contains { ColumnLabels.divides(place.byte($0)) }
+    }
+
+    /// `leeftijd 9;4`: years and months; with their unit.
+    private func withMonths(_ place: borrowing Place, _ years: Number) -> Int {
+        // Under the head of a column the semicolon ends the cell.
+        guard place.byte(years.end) == 0x3B, years.value < 20, place.isDigit(years.end + 1), place.lastLabel.end < years.start else { return years.end }
+        var end = years.end + 1
+        var months = 0
+        while place.isDigit(end), end - years.end <= 2 { (months, end) = (months * 10 + Int(place.byte(end) - 0x30), end + 1) }
+        guard months < 12, !place.isAlphanumeric(end), place.endsFree(end) else { return years.end }
+        let unit = place.word(at: place.skipBlanks(end))
+        return unit.flatMap { CueWords.table[$0.hash]?.contains(.yearWord) == true ? $0.end : nil } ?? end
     }
 
     /// `achtendertigjarige`, `drieënveertig jaar oud`, `forty-three years old`: the word of years draws the attention.

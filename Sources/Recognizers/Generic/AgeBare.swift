@@ -12,6 +12,8 @@ extension AgeRecognizer {
             report(&place, start..<end, 70, .form)
         case 0x20:
             if list(&place, number) { return }
+            // `33 en 41 jaar oud`
+            if isBeforeOld(place, end), !place.isSaid(Self.between, before: start, within: 1) { return report(&place, start..<end, 80, .form) }
             if isBeforeSex(place, number) { return report(&place, start..<end, 75, .form) }
             guard isFree(place, end) else { return }
             // `hoe oud ben je?\nNiels: 27`
@@ -29,6 +31,8 @@ extension AgeRecognizer {
             if isBeforeSex(place, number) { report(&place, start..<end, 75, .form) }
         }
     }
+
+    private static let between = WordSet("tussen between van from")
 
     /// `34/F`
     private func isBeforeSex(_ place: borrowing Place, _ number: Number) -> Bool {
@@ -144,6 +148,7 @@ extension AgeRecognizer {
     }
 
     private static let word = WordReading.hash("word")
+    private static let im = WordReading.hash("im")
 
     /// `mijn zoontje van 3 eet slecht`: whatever follows, unless it is counted.
     private func isOfChild(_ place: borrowing Place, _ number: Number, _ link: Range<Int>) -> Bool {
@@ -159,6 +164,7 @@ extension AgeRecognizer {
 
     /// `I'm 34`
     private func isContracted(_ place: borrowing Place, _ start: Int, _ end: Int) -> Bool {
+        if end - start == 2, place.byte(start - 1) <= 0x0A, WordReading.hash(place.bytes, start..<end) == Self.im { return true }
         guard end - start == 1, place.byte(start) == 0x6D else { return false }
         if place.byte(start - 1) == 0x27 { return place.byte(start - 2) == 0x49 }
         return place.byte(start - 1) == 0x99 && place.byte(start - 2) == 0x80 && place.byte(start - 4) == 0x49
@@ -168,8 +174,9 @@ extension AgeRecognizer {
     /// - Parameter name: whether one word with a capital is enough.
     private func isSubject(_ place: borrowing Place, _ verb: Int, name: Bool) -> Bool {
         guard place.byte(verb - 1) == 0x20 else {
-            // `Ben gisteren 63 geworden`
-            return name && place.byte(verb) | 0x20 == 0x62
+            // `Ben gisteren 63 geworden`, `ben 12 en wil een baan`
+            guard let word = place.word(at: verb) else { return false }
+            return word.hash == Self.ben && (name || place.byte(verb) == 0x62) || word.hash == Self.im
         }
         let end = verb - 1
         let start = place.wordStart(before: end)

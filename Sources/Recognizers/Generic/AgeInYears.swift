@@ -10,7 +10,7 @@ extension AgeRecognizer {
 
     static func isLasting(_ hash: UInt64) -> Bool { lasting.contains(hash) }
 
-    private static let ben = WordReading.hash("ben")
+    static let ben = WordReading.hash("ben")
     private static let into = WordReading.hash("in")
     private static let explicit = WordSet("yo yoa")
 
@@ -106,7 +106,7 @@ extension AgeRecognizer {
     }
 
     /// `4 jaar en 6 jaar oud`
-    private func isBeforeOld(_ place: borrowing Place, _ end: Int) -> Bool {
+    func isBeforeOld(_ place: borrowing Place, _ end: Int) -> Bool {
         guard place.byte(end) == 0x20, let and = place.word(at: end + 1), Self.and.contains(and.hash), place.byte(and.end) == 0x20 else { return false }
         var next = and.end + 1
         while place.isDigit(next) { next += 1 }

@@ -16,7 +16,7 @@ enum CueWords {
         (.establishment, "vestigingsnummer vestigingsnr vestiging vestigingsnummers vestigingnummer establishment branch"),
         ([.establishment, .weak], "vest"),
         ([.rsin, .weak], "fiscaal"),
-        (.vat, "btw btwnummer btwnr omzetbelasting omzetbelastingnummer ob vat tva ust ustid mwst vatnumber vatin btwid belastingnummer"),
+        (.vat, "btw btwnummer btwnr omzetbelasting omzetbelastingnummer ob vat tva ust ustid mwst vatnumber vatin btwid belastingnummer companyid"),
         (.rsin, "rsin fiscaalnummer fi finummer"),
         (.passport, "paspoort paspoorten paspoortnummer paspoortnr pasnr passport passports reisdocument documentnummer passportnumber passeport"),
         (.passport, "reisdocumentnummer traveldocument nooddocument passnumber passportno paspoortcontrole"),
@@ -116,7 +116,7 @@ enum CueWords {
         (.phone, "telefoonnrs bereikbaarheid toestelnr huistelefoon privenummer thuisnummer hotline belnummer telefoonlijst"),
         (.email, "email mail e-mail emailadres mailadres emailadressen mailen gemaild from to cc afzender ontvanger user login username emailaddress to"),
         (.imei, "imei imeinummer imeinr imei's imeis"),
-        (.mac, "physical mac macadres macaddress bssid hwaddr ether bluetooth hardwareadres hardware"),
+        (.mac, "physical mac macadres macaddress bssid hwaddr ether bluetooth hardwareadres hardware ethernetadres wifiadres netwerkadres"),
         (.ip, "ip ipconfig ifconfig ipadres ipadressen ipv4 ipv6 ipaddress ips"),
         ([.mac, .weak], "fysiek fysieke"),
         ([.ip, .weak], "host server gateway remote inlogadres"),
@@ -206,7 +206,7 @@ enum CueWords {
         ),
         (
             .otherNumber,
-            "meter gasmeter watermeter stroommeter elektriciteitsmeter meternr counter kostenplaats volgnummer regelnummer rijnummer kavel kavelnummer vacature vacaturenummer cursuscode artikelcode nur ppn oclc serial"
+            "meter gasmeter watermeter stroommeter elektriciteitsmeter meternr counter kostenplaats volgnummer regelnummer rijnummer kavel kavelnummer vacature vacaturenummer vacancy cursuscode artikelcode nur ppn oclc serial"
         ),
         (
             .otherNumber,
@@ -307,7 +307,7 @@ enum CueWords {
             "joh gen mgr monseigneur jac wilh chr deken kanunnik wethouder bisschop commissaris minister luitenant kapitein la le du des hoge lage noorder zuider ooster wester verlengde binnen buiten voor achter boven aan op t s"
         ),
         (.rows, "values"),
-        (.browser, "mozilla opera dalvik okhttp cfnetwork applewebkit"),
+        (.browser, "office mozilla opera dalvik okhttp cfnetwork applewebkit"),
         (.browser, "curl wget python postmanruntime whatsapp outlook insomnia axios"),
     ]
 

@@ -75,9 +75,9 @@ public struct HandleRecognizer: Recognizer {
         if place.byte(place.end) == 0x0A { return speakers(&place) }
         var at = place.end
         var marks = 0
-        var pointed = false
+        var (pointed, wentOn) = (false, false)
         // `-naam`, `-account`, ` handle`: the label may go on.
-        if [0x2D, 0x20, 0x5F].contains(place.byte(at)), let next = place.word(at: at + 1), Self.goesOn.contains(next.hash) { at = next.end }
+        if [0x2D, 0x20, 0x5F].contains(place.byte(at)), let next = place.word(at: at + 1), Self.goesOn.contains(next.hash) { (at, wentOn) = (next.end, true) }
         // `Wat is je insta? - noor.91`
         if place.byte(at) == 0x3F {
             (at, pointed) = (at + 1, true)
@@ -113,10 +113,13 @@ public struct HandleRecognizer: Recognizer {
         }
         let isNoWord = place.byte(at) >= 0x61 && signs <= 4 || linked != nil && digits > 0 && letters >= 4 && signs == 0
         // `mijn snap is hannekedevries`
-        let isCalled = linked != nil && (isCalled(place, at) || signs + digits == 0 && NamePair.isNames(place.bytes, at..<end))
+        let isOneWord = signs + digits == 0 && end - at >= 5 && place.byte(at) >= 0x61
+        let isCalled =
+            linked != nil && (isCalled(place, at) || signs + digits == 0 && NamePair.isNames(place.bytes, at..<end))
+            || (linked != nil || wentOn) && isOneWord && !NamePair.isWord(place.bytes, at..<end)
         // A plain word may be what it is about: `Twitter: ja`.
         let named = Self.names.contains(place.word) || isCalled
-        let isPlain = named && linked != nil && end - at >= 5 && signs <= 4 && CueWords.table[WordReading.hash(place.bytes, at..<end)] == nil
+        let isPlain = named && (linked != nil || wentOn) && end - at >= 5 && signs <= 4 && CueWords.table[WordReading.hash(place.bytes, at..<end)] == nil
         guard letters >= 2, !loose || isPlain || signs + digits > 0 && WordReading.isLetter(place.byte(at)) && isNoWord else { return }
         let lone = place.byte(end) != 0x20 || !WordReading.isLetter(place.byte(end + 1))
         guard named || signs + digits > 0 || (lone && CueWords.table[WordReading.hash(place.bytes, at..<end)] == nil) else { return }

@@ -34,14 +34,16 @@ public struct LabelledCodeRecognizer: Recognizer {
         if kind == .licencePlate, let plate = LicencePlateRecognizer.british(place, start) {
             return place.report(.licencePlate, start..<plate, confidence: 90, reason: .context, by: id)
         }
-        if isOfRequest(place, label.start) { return }
+        if isOfRequest(place, label.start) || isOfCover(place, label.start) { return }
         guard let span = kind == .deviceIdentifier ? serial(place, start, form) : code(place, start, form) else { return }
         // `documentId: 20394857`
         if label.start == place.start, isVague(place, label.start), !span.contains(where: { WordReading.isLetter(place.byte($0)) }) { return }
         place.report(kind, span, confidence: form.confidence, reason: .context, by: id)
     }
 
-    static let of = WordSet("voor van for of")
+    private static let covers = WordSet("hoes hoesje etui houder mapje tasje kluisje cover holder sleeve wallet")
+    private static let forWords = WordSet("voor for")
+    private static let of = WordSet("voor van for of")
 
     /// `Het aanvraagnummer voor de nieuwe identiteitskaart is …`: what the number is of stands behind what it is.
     private func isOfRequest(_ place: borrowing Place, _ at: Int) -> Bool {
@@ -50,6 +52,11 @@ public struct LabelledCodeRecognizer: Recognizer {
         }
         let said = place.strongLabel(before: at, within: far)
         return !said.isDisjoint(with: [.caseFile, .otherNumber]) && said.isDisjoint(with: Self.documents)
+    }
+
+    /// `hoes voor paspoort`
+    private func isOfCover(_ place: borrowing Place, _ at: Int) -> Bool {
+        place.isSaid(Self.forWords, before: at, within: 1) && place.isSaid(Self.covers, before: at, within: 2)
     }
 
     /// What a label asks for.
@@ -67,7 +74,7 @@ public struct LabelledCodeRecognizer: Recognizer {
         }
         if said.contains(.drivingLicence) { return (.drivingLicence, Form(signs: 8...18, digits: 4, confidence: 92)) }
         if said.contains(.plate), !said.contains(.weak) { return (.licencePlate, Form(signs: 4...8, digits: 1, confidence: 85)) }
-        if said.contains(.device), Self.ofDevices.contains(place.word) { return (.deviceIdentifier, Form(signs: 7...40, digits: 2, confidence: 85)) }
+        if said.contains(.device), Self.ofDevices.contains(place.word) { return (.deviceIdentifier, Form(signs: 7...40, digits: 1, confidence: 85)) }
         return said.contains(.device) && Self.kept.contains(place.word) ? (.deviceIdentifier, Form(signs: 12...80, digits: 6, confidence: 85)) : nil
     }
 
@@ -82,6 +89,7 @@ public struct LabelledCodeRecognizer: Recognizer {
             // `laptop PF1FLU57 (serienummer)`
             return place.report(kind, span, confidence: 80, reason: .context, by: id)
         }
+        if isAttached(&place) { return }
         let label = place.lastLabel
         guard label.start == place.start, label.end == place.start else {
             if !listed(&place), !announced(&place) { analytics(&place) }
@@ -99,6 +107,19 @@ public struct LabelledCodeRecognizer: Recognizer {
             let span = kind == .deviceIdentifier ? serial(place, place.start, form) : code(place, place.start, form)
         else { return }
         place.report(kind, span, confidence: form.confidence, reason: .context, by: id)
+    }
+
+    private static let states = WordSet("device offline unauthorized recovery sideload")
+    private static let ofPorts = WordSet("usb product")
+
+    /// `R58R30GBBB0   device usb:1-1 product:a54`: what a debugger lists.
+    private func isAttached(_ place: inout Place) -> Bool {
+        guard place.byte(place.start - 1) == 0x0A, place.byte(place.end) <= 0x20, place.end - place.start >= 6, case let gap = place.skipBlanks(place.end),
+            let state = place.word(at: gap), Self.states.contains(state.hash), let port = place.word(at: place.skipBlanks(state.end)),
+            Self.ofPorts.contains(port.hash), place.byte(port.end) == 0x3A, (place.start..<place.end).contains(where: { place.isDigit($0) })
+        else { return false }
+        place.report(.deviceIdentifier, place.start..<place.end, confidence: 85, reason: .form, by: id)
+        return true
     }
 
     private static let vague = WordSet("document driver")
@@ -182,13 +203,17 @@ public struct LabelledCodeRecognizer: Recognizer {
     }
 
     /// `Kopie paspoort van werknemer F.W. Terpstra, nr. H09 G24 N85`: the document was named before on the line, and has no number yet.
-    func numbered(_ place: inout Place) {
+    private func numbered(_ place: inout Place) {
         // `Device-id: 5CG9470DDC`
         if place.start > place.range.lowerBound, case let word = place.wordStart(before: place.start - 1), word < place.start - 1,
             Self.machines.contains(WordReading.hash(place.bytes, word..<(place.start - 1)))
         {
             let form = Form(signs: 7...40, digits: 2, confidence: 85)
-            let near = value(place, from: place.end).flatMap { token(place, $0, form) }
+            // `Device-id: 813120653824`
+            let isPointed = place.byte(place.end) == 0x3A && place.byte(place.end + 1) == 0x20
+            let near = value(place, from: place.end).flatMap {
+                token(place, $0, form) ?? (isPointed ? code(place, $0, Form(signs: 9...20, digits: 9, confidence: 80)) : nil)
+            }
             guard let span = near ?? behindColon(place, place.end).flatMap({ token(place, $0, form) }) else { return }
             return place.report(.deviceIdentifier, span, confidence: 85, reason: .context, by: id)
         }
@@ -198,11 +223,15 @@ public struct LabelledCodeRecognizer: Recognizer {
         guard let distance = place.distance(to: said, before: place.start), !((place.start - distance)..<place.start).contains(where: isPast) else { return }
         guard let (kind, form) = wanted(place, said, isSerial: false), let start = value(place, from: place.end), let span = code(place, start, form),
             span.contains(where: { WordReading.isLetter(place.byte($0)) }) || Self.numbers.contains(place.word)
+                || isBracketed(place, distance) && span.count >= 9
         else { return }
         place.report(kind, span, confidence: 80, reason: .context, by: id)
 
         func isPast(_ at: Int) -> Bool { place.isDigit(at) || place.byte(at) == 0x0A }
     }
+
+    /// `rijbewijs B/C (nr. 867121433398)`: in brackets right behind the document.
+    private func isBracketed(_ place: borrowing Place, _ distance: Int) -> Bool { place.byte(place.start - 1) == 0x28 && distance <= 8 }
 
     /// `Toestel-ID in de MDM: …`, `Installation ID of the user's phone: …`: behind the colon that ends the label on its line.
     private func behindColon(_ place: borrowing Place, _ from: Int) -> Int? {
@@ -217,7 +246,7 @@ public struct LabelledCodeRecognizer: Recognizer {
     private static let ofDevices = WordSet("apparaatnummer apparaatid deviceid toestelid toestelnummer")
     private static let references = WordSet("reference referentie ref kenmerk")
     static let norms = WordSet("iso nen din iec icao")
-    static let numbers = WordSet("genummerd numbered")
+    private static let numbers = WordSet("genummerd numbered")
     private static let machines = WordSet("device apparaat toestel installation installatie")
     private static let documentWords = WordSet("document documentnummer reisdocument documentnr docnr docnummer documentno")
 

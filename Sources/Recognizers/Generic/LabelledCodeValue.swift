@@ -3,7 +3,8 @@ extension LabelledCodeRecognizer {
     static let between = WordSet(
         """
         nummer nr no num number numbers numbered is was luidt should read reads met id code nummers nrs kenmerk waarde value van of me mijn my the de het op
-        onderkant achterkant kwijt gestolen verloren weg huidig huidige
+        onderkant achterkant kwijt gestolen verloren weg huidig huidige with daarvan ervan staat achterop onderop hier replacement vervangende vervangend
+        juiste correcte correct
         """
     )
     private static let things = WordSet(
@@ -36,6 +37,8 @@ extension LabelledCodeRecognizer {
                 var close = at + 1
                 while close - at < 24, place.byte(close) != 0x3E, place.byte(close) != 0x0A { close += 1 }
                 guard place.byte(close) == 0x3E else { return nil }
+                // `<document><identiteitskaartnummer>`: another label.
+                if let word = place.word(at: at + 1), CueWords.table[word.hash]?.isDisjoint(with: .naming) == false { return nil }
                 at = close + 1
             } else if byte >= 0x80, let width = markWidth(place, at) {
                 at += width
@@ -51,12 +54,17 @@ extension LabelledCodeRecognizer {
                     || CueWords.table[word.hash]?.contains(.someone) == true
             {
                 words += 1
-                guard words <= 4 else { return nil }
+                guard words <= 6 else { return nil }
                 at = word.end
             } else {
                 // `identiteitskaart\nZaaknummer: …`
                 let said = place.word(at: at).flatMap { CueWords.table[$0.hash] } ?? []
                 if !said.isDisjoint(with: .naming), !said.contains(.weak), !WordReading.isDigit(byte) { return nil }
+                // `paspoortnummer voor de boeking?\nEsra: BZWZ8Z568`
+                if let answer = answer(place, at) {
+                    at = answer
+                    continue
+                }
                 // `Serienummer laptop van Anna Bos: …`
                 if let colon = colonBehindName(place, at) {
                     at = colon
@@ -81,6 +89,14 @@ extension LabelledCodeRecognizer {
         let quoted = [0x22, 0x27].contains(place.byte(word.end)) && [0x3A, 0x3D].contains(place.byte(place.skipBlanks(word.end + 1)))
         return (quoted || [0x3A, 0x5D, 0x3C, 0x3D, 0x3E, 0x7C].contains(place.byte(place.skipBlanks(word.end))))
             && CueWords.table[word.hash]?.isDisjoint(with: .naming) ?? true
+    }
+
+    /// Past the rest of a question, and the name of who answers it on the next line.
+    private func answer(_ place: borrowing Place, _ from: Int) -> Int? {
+        var at = from
+        while at - from < 40, place.byte(at) == 0x20 || place.isAlphanumeric(at) && !place.isDigit(at) { at += 1 }
+        guard place.byte(at) == 0x3F, place.byte(at + 1) == 0x0A, let colon = colonBehindName(place, at + 2) else { return nil }
+        return colon
     }
 
     /// The colon behind somebody's name: a few words with capitals, or small ones between.
@@ -157,12 +173,24 @@ extension LabelledCodeRecognizer {
     /// What identifies a device: a code, or one run of signs where that goes on further, such as `871527d0-d2c9-4bff-b3fd-3b7271836623`.
     func serial(_ place: borrowing Place, _ start: Int, _ form: Form) -> Range<Int>? {
         if form.signs.upperBound > 24 { return token(place, start, form) }
-        let span = code(place, start, form)
+        let span = code(place, start, form) ?? capitals(place, start)
         guard span == nil || place.byte(span?.upperBound ?? start) == 0x2D, let whole = token(place, start, Form(signs: 12...40, digits: 6, confidence: 85))
         else {
             return span
         }
         return whole
+    }
+
+    /// `serial number HJSXSVX`: letters alone, where the words around them are no capitals.
+    private func capitals(_ place: borrowing Place, _ start: Int) -> Range<Int>? {
+        var end = start
+        while WordReading.isUpper(place.byte(end)) { end += 1 }
+        let isCell = place.start == start && [0x3B, 0x2C, 0x09, 0x7C].contains(place.byte(end))
+        guard (7...12).contains(end - start), !place.isAlphanumeric(end), ![0x2D, 0x5F, 0x3A].contains(place.byte(end)),
+            isCell || place.byte(place.start + 1) >= 0x61,
+            !NamePair.isWord(place.bytes, start..<end)
+        else { return nil }
+        return start..<end
     }
 
     /// A group of capitals behind digits belongs to the code where the code ends with it.

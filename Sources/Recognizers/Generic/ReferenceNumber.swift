@@ -13,6 +13,12 @@ public struct ReferenceNumberRecognizer: Recognizer {
         let start = place.start
         // Behind a hyphen, slash or stop the number began before.
         guard !place.isAlphanumeric(start - 1) || place.startsFree(start) else { return }
+        // `Employee ID P947728`
+        if !place.isDigit(place.end - 1), place.byte(place.end) == 0x20,
+            CueWords.table[WordReading.hash(place.bytes, start..<place.end)]?.contains(.numberWord) == true
+        {
+            return
+        }
         let begin = beginning(place, start)
         // `[08:15]`: the minutes of a time.
         if place.byte(begin - 1) == 0x3A, place.isDigit(begin - 2), place.end - begin == 2 { return }
@@ -77,6 +83,8 @@ public struct ReferenceNumberRecognizer: Recognizer {
         guard let span = number(place, begin, least: weak ? (isYear(place, begin) ? 5 : 4) : distance <= 6 ? 2 : 4), !weak || distance <= 4 else { return }
         guard !isSomethingElse(place, span, distance), isNotTaken(place, begin, distance) else { return }
         if label.contains(.patient), isProcess(place, span.upperBound) { return }
+        // `nieuwe aanvraag in 5220PT`
+        if label.contains(.caseFile), place.isSaid(Self.inside, before: begin, within: 1) { return }
         // `met inschrijfnummer 55919705 bij de Kamer van Koophandel`
         if label.contains(.student), place.cues(after: span.upperBound, within: 32).contains(.kvk) { return }
         let kind = label.contains(.student) && isOfStaff(place, span.upperBound) ? .personnelNumber : kind(label)
@@ -85,6 +93,7 @@ public struct ReferenceNumberRecognizer: Recognizer {
 
     private static let people = WordSet(
         "patienten patients studenten students leerlingen pupils medewerkers werknemers employees klanten clienten customers deelnemers")
+    private static let inside = WordSet("in")
     private static let own = WordSet("mine mijne")
     private static let being = WordSet("is luidt was")
     private static let many = WordSet("patients students pupils employees")

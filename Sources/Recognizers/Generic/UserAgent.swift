@@ -8,6 +8,7 @@ public struct UserAgentRecognizer: Recognizer {
 
     private static let labels = WordSet("agent useragent")
     private static let network = WordReading.hash("cfnetwork")
+    private static let header = WordReading.hash("header")
     private static let agent = WordReading.hash("agent")
 
     public func examine(_ place: inout Place) {
@@ -15,6 +16,7 @@ public struct UserAgentRecognizer: Recognizer {
             tool(&place)
         } else if place.cue.contains(.browser) {
             guard place.byte(place.end) == 0x2F, place.isDigit(place.end + 1) else { return }
+            if place.word == Self.office { return office(&place) }
             // `MijnApp/6.2 CFNetwork/1410.0.3`: the app stands first.
             report(&place, (place.word == Self.network ? product(place, before: place.start) : nil) ?? place.start, 97, .form)
         } else if place.byte(place.start - 1) == 0x28 {
@@ -36,6 +38,8 @@ public struct UserAgentRecognizer: Recognizer {
             if !pointed, let link = place.word(at: at), Self.links.contains(link.hash), place.byte(link.end) == 0x20 { (at, pointed) = (link.end + 1, true) }
             // `de user-agent KlokTerminal/1.8`
             if !pointed { pointed = Self.labels.contains(place.word) }
+            // `the User-Agent header …`
+            if !pointed, let next = place.word(at: at), next.hash == Self.header, place.byte(next.end) == 0x20 { (at, pointed) = (next.end + 1, true) }
             guard pointed, let word = place.word(at: at), CueWords.table[word.hash]?.contains(.browser) != true else {
                 return
             }
@@ -49,6 +53,19 @@ public struct UserAgentRecognizer: Recognizer {
             guard place.byte(slash) == 0x2F, place.isDigit(slash + 1) else { return }
             report(&place, at, from: start, 92, .context)
         }
+    }
+
+    private static let office = WordReading.hash("office")
+    private static let microsoft = WordReading.hash("microsoft")
+
+    /// `Microsoft Office/16.0 (Windows NT 10.0; …)`: only with the remark, as documents speak of the program too.
+    private func office(_ place: inout Place) {
+        var end = place.end + 1
+        while place.isDigit(end) || place.byte(end) == 0x2E { end += 1 }
+        guard place.byte(end) == 0x20, place.byte(end + 1) == 0x28, place.byte(place.start - 1) == 0x20 else { return }
+        let maker = place.wordStart(before: place.start - 1)
+        guard WordReading.hash(place.bytes, maker..<(place.start - 1)) == Self.microsoft else { return }
+        report(&place, maker, from: place.start, 95, .form)
     }
 
     /// `python-requests/2.26.1`, `Outlook-iOS/727.7`: where the text speaks of browsers.

@@ -167,6 +167,8 @@ public struct WebAddressRecognizer: Recognizer {
             if Self.aboutMe.contains(where: { $0 == WordReading.hash(place.bytes, part) }) { return true }
             if part.count > 2, first == 0x7E || first == 0x40 { return true }
             if announced { return isName(place, part) }
+            // `/docenten/annascholten`
+            if NamePair.isNames(place.bytes, part) || announcedLoosely && NamePair.mayBeNames(place.bytes, part) { return true }
             // `/specialisten/s-postma`, and no `/specialisten/cardiologie`.
             if announcedLoosely, place.byte(part.lowerBound + 1) == 0x2D || place.byte(part.lowerBound + 2) == 0x2D, part.count > 4 { return true }
             announcedLoosely = Self.professionals.contains(WordReading.hash(place.bytes, part))

@@ -190,6 +190,8 @@ public struct AddressRecognizer: Recognizer {
     func isAskedFor(_ place: borrowing Place, _ at: Int) -> Bool {
         guard let distance = place.distance(to: .address, before: at, within: 24) else { return false }
         var here = at - distance
+        // It was given already.
+        guard place.addressEnd <= here else { return false }
         // `Briefadres toegekend: Vishoek 207`
         if place.byte(at - 1) == 0x20, place.byte(at - 2) == 0x3A { return !(here..<at).contains { place.byte($0) == 0x0A || place.isDigit($0) } }
         guard distance <= 20 else { return false }
@@ -324,7 +326,8 @@ public struct AddressRecognizer: Recognizer {
                 }
                 return end
             }
-            if length == 1, WordReading.isLetter(place.byte(at)), !place.isAlphanumeric(word.end), place.byte(word.end) != 0x27,
+            if length == 1, WordReading.isLetter(place.byte(at)), !place.isAlphanumeric(word.end),
+                place.byte(word.end) != 0x27 || !place.isAlphanumeric(word.end + 1),
                 place.byte(word.end) != 0x2E || !place.isAlphanumeric(word.end + 1)
             {
                 end = word.end

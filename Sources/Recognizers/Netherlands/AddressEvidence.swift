@@ -4,7 +4,7 @@ extension AddressRecognizer {
     /// What has a number and is no street: rooms, groups, parts of texts, products, teams.
     private static let notStreets = WordSet(
         """
-        flat apartment apt unit suite kamer zaal ruimte lokaal gebouw afdeling hal perron spoor lijn bus tram metro trein route snelweg afrit station halte team ploeg klas groep jaar week
+        limit offset fetch top flat apartment apt unit suite kamer zaal ruimte lokaal gebouw afdeling hal perron spoor lijn bus tram metro trein route snelweg afrit station halte team ploeg klas groep jaar week
         dag uur fase stap stage niveau level schaal trede module les opdracht opgave oefening vraag toets examen hoofdstuk deel bijlage tabel figuur pagina
         motie amendement besluit nummer nr categorie type klasse model serie versie release kast kluis kluisje locker doos rij stoel plaats tafel bed blok vak
         poule wedstrijd ronde speelronde punt agendapunt actie item project dossier zaak etappe seizoen aflevering episode season volume band nota blad vel

@@ -59,6 +59,9 @@ extension AddressRecognizer {
     /// Those that are English words too, and need a link behind them.
     private static let alsoEnglish = WordSet("avenue boulevard place square")
     private static let frenchLinks = WordSet("de la du des le les l d en")
+    private static let the = WordReading.hash("the")
+    private static let greens = WordSet(
+        "green avenue street close crescent drive grove lane mount paddock orchard paddocks spinney ridgeway glebe broadway mall")
     private static let behind = WordSet("in since te and on at with not for")
 
     /// `Home address: 42 Kingsway, Glasgow`, `Flat 20, 69 Kingsway`, `49 rue de la Gare`: the number first, and a street whose name tells nothing.
@@ -70,6 +73,12 @@ extension AddressRecognizer {
         if place.byte(at) == 0x2C { at += 1 }
         guard place.byte(at) == 0x20, let first = place.word(at: at + 1) else { return nil }
         let link = place.byte(first.end) == 0x20 ? place.word(at: first.end + 1) : nil
+        // `71 The Green`
+        if first.hash == Self.the, !looksLikeYear(place, start..<numberEnd), TownRecognizer.isCapital(place, at + 1), let link, Self.greens.contains(link.hash),
+            TownRecognizer.isCapital(place, first.end + 1), place.byte(link.end) != 0x20 || !TownRecognizer.isCapital(place, link.end + 1)
+        {
+            return link.end
+        }
         let isFrench = Self.french.contains(first.hash) && link.map { !Self.alsoEnglish.contains(first.hash) || Self.frenchLinks.contains($0.hash) } ?? false
         guard isFrench || TownRecognizer.isCapital(place, at + 1) && place.byte(at + 2) >= 0x61, isFrench || flat(place, start) < start || isAsked(place, start)
         else { return nil }

@@ -213,6 +213,13 @@ public struct LicencePlateRecognizer: Recognizer {
         if place.byte(span.lowerBound - 1) == 0x2D, place.isAlphanumeric(span.lowerBound - 2) { return }
         // `1200cc`: a motor's size, and no plate of four digits and two letters.
         if lower, cuts == 0, place.isDigit(span.lowerBound + 3), let unit = place.word(at: span.lowerBound + 4), Self.sizes.contains(unit.hash) { return }
+        // `rit 6 - 3772MS 26`: a postcode, with the number of the house.
+        if cuts == 0, place.isDigit(span.lowerBound), place.isDigit(span.lowerBound + 3), !place.isDigit(span.lowerBound + 4),
+            place.byte(span.upperBound) == 0x20,
+            place.isDigit(span.upperBound + 1), place.byte(span.lowerBound) > 0x30
+        {
+            return
+        }
         var label = place.label(before: span.lowerBound)
         let said = place.said(before: span.lowerBound, within: 60)
         if label.contains(.otherNumber), said.contains(.plate), isSpent(place, span.lowerBound) { label.subtract(.otherNumber) }
