@@ -9,6 +9,8 @@ struct OtherWordingTests {
         ("04-07-2024 (do), zaal 2", "date", ["04-07-2024 (do)"]),
         ("Op 4 juli 2024 (dinges)", "date", ["4 juli 2024"]), ("abonnement opgezegd per 20170713", "date", ["20170713"]),
         ("Het artikelnummer is 12-04-1891", "date", []), ("Het factuurnummer van 12-04-2019", "date", ["12-04-2019"]),
+        ("Afmetingen van de doos: 12/30/45 cm (h/b/d)", "date", []), ("kant af aan de hals 8-10-12 steken voor maat S", "date", []),
+        ("Library upgraded to 2023.10.1, no breaking changes", "date", []), ("Verslag van 2023.10.1, goedgekeurd", "date", ["2023.10.1"]),
         ("Versie 20170713 is uit", "date", []), ("patient DOB 19 Dec 57 NHS ward", "date-of-birth", ["19 Dec 57"]),
     ])
     func dates(_ line: String, _ kind: String, _ wanted: [String]) { #expect(found(line, [kind]) == wanted) }
@@ -64,6 +66,8 @@ struct OtherWordingTests {
         ("In 1994 FC Groningen promoveerde niet", "postcode", []), ("<type>1290 SX</type>", "postcode", []),
         ("<postcode>1290 SX</postcode>", "postcode", ["1290 SX"]),
         ("Begroting\n4.1.3.95 Kantoorbenodigdheden\n4.1.3.96 Drukwerk", "ip-address", []), ("x\n81.62.4.9 Gebruiker aangemeld", "ip-address", ["81.62.4.9"]),
+        ("onder kenmerk 10.24.118.7, wilt u dit vermelden", "ip-address", []), ("het oude nummer van voor IBAN, 41.22.17.183, staat er nog", "ip-address", []),
+        ("a full 1080 HD panel", "postcode", []), ("kan 7315 JA in de navigatie zetten", "postcode", ["7315 JA"]),
         ("Oracle client 19.22.0.0", "ip-address", []), ("van netwerk 81.62.0.0/16", "ip-address", ["81.62.0.0/16"]),
         ("http://81.62.4.9/versie", "ip-address", ["81.62.4.9"]), ("wlan0: STA a4 0c c7 1f cd b7 associated", "mac-address", ["a4 0c c7 1f cd b7"]),
         ("DHCPDISCOVER from 88 47 38 4f 2f 12", "mac-address", ["88 47 38 4f 2f 12"]),
@@ -75,6 +79,7 @@ struct OtherWordingTests {
 
     @Test(arguments: [
         ("WHERE adres = 'Kerkstraat 33 b' LIMIT 1;", ["Kerkstraat 33 b"]), ("The tenant of 98B The Green reports damp", ["98B The Green"]),
+        ("Te kappen: Kerkstraat 14 bomen, Dorpsweg 6 bomen.", []), ("Cliënt verblijft op afdeling De Vuurtoren 2, dat is", []),
         ("In 1998 The Green opened", []), ("\"71 The Green\";\"rent\"", ["71 The Green"]), ("5 The Orchard Thieves tickets", []),
     ])
     func addresses(_ line: String, _ wanted: [String]) { #expect(found(line, ["address"]) == wanted) }

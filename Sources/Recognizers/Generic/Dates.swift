@@ -47,7 +47,12 @@ public struct DateRecognizer: Recognizer {
         let day = groups.value((4 + groups.length(1))..<(4 + groups.length(1) + groups.length(2)))
         guard isMonth(month), isDay(day) || (isMonth(day) && isDay(month)) else { return }
         // `versie 2024.1.2`.
-        if groups.separator(1) == DigitGroups.Separator.dot, place.label(before: place.start, within: 24).contains(.version) { return }
+        if groups.separator(1) == DigitGroups.Separator.dot,
+            place.label(before: place.start, within: 24).contains(.version)
+                || groups.length(2) == 1 && place.isSaid(Self.upgraded, before: place.start, within: 3)
+        {
+            return
+        }
         if groups.separator(1) == DigitGroups.Separator.space { guard groups.length(1) == 2, groups.length(2) == 2 else { return } }
         let end = groups.end(2)
         guard !place.isDigit(end), place.byte(end) | 0x20 == 0x74 || place.endsFree(end) else { return }
@@ -165,7 +170,6 @@ public struct DateRecognizer: Recognizer {
         if years == 2, !born, dated == nil, !isDayFirst || isCounted(place, end) { return false }
         // `De printplaat meet 15-10-20 mm.`
         if years == 2, case let unit = place.cue(after: end), unit.cue.contains(.unit), unit.end - end == 3, place.byte(end) == 0x20,
-            separator == DigitGroups.Separator.hyphen,
             Self.sizes.contains(WordReading.hash(place.bytes, (end + 1)..<unit.end))
         {
             return false
@@ -209,9 +213,13 @@ public struct DateRecognizer: Recognizer {
 
     private static let sizes = WordSet("mm cm km kg ml cl")
 
+    private static let counted = WordSet("steken toeren rijen herhalingen reps sets stuks keer x stitches rows")
+    private static let upgraded = WordSet("upgraded upgrade upgrades updated update updates bijgewerkt versie release released library rollback")
+
     /// `maanden` behind three numbers; one letter (`S:`) is no measure there.
     private func isCounted(_ place: borrowing Place, _ end: Int) -> Bool {
         let unit = place.cue(after: end)
+        if place.byte(end) == 0x20, Self.counted.contains(WordReading.hash(place.bytes, (end + 1)..<max(unit.end, end + 1))) { return true }
         return unit.cue.contains(.unit) && unit.end - end > 3 && place.byte(place.skipBlanks(end)) >= 0x61
     }
 

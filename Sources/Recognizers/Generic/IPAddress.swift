@@ -10,11 +10,12 @@ public struct IPv4Recognizer: Recognizer {
     private static let driver = WordReading.hash("driver")
     private static let towards = WordSet("naar to")
     private static let origins = WordSet("from vanaf van by door")
-    private static let otherwise: Cue = [.version, .section, .amount, .otherNumber]
+    private static let otherwise: Cue = [.version, .section, .amount, .otherNumber, .account]
 
     /// Whether the text speaks of machines.
     private func isMachine(_ place: borrowing Place) -> Bool { !place.said(before: place.start, within: 80).isDisjoint(with: [.ip, .mac, .device]) }
 
+    private static let references = WordSet("kenmerk referentie reference betalingskenmerk dossier dossiernummer zaaknummer factuur bestelling")
     private static let posts = WordSet("post rubriek grootboekrekening kostensoort")
     private static let lists = WordSet("inhoudsopgave inhoud contents rekeningschema rekeningenschema grootboek begroting bestek balans chart ledger budget")
 
@@ -93,10 +94,13 @@ public struct IPv4Recognizer: Recognizer {
         // `van versie 9.14.14.55 naar 9.12.75.215`, `welke versie heb jij?\nFemke: 12.5.28.142`
         let isNext = Self.towards.contains(WordReading.hash(place.bytes, word..<place.skipBlanksBack(place.start)))
         if label.contains(.version), !label.contains(.ip), case let distance = place.distance(to: .version, before: span.lowerBound) ?? 0,
-            distance <= (isNext ? 32 : 16) || ((span.lowerBound - distance)..<span.lowerBound).contains(where: { place.byte($0) == 0x3F })
+            distance <= (isNext || place.byte(span.lowerBound - 2) == 0x3A ? 32 : 16)
+                || ((span.lowerBound - distance)..<span.lowerBound).contains(where: { place.byte($0) == 0x3F })
         {
             return
         }
+        // `onder kenmerk 10.24.118.7`
+        if !named, place.isSaid(Self.references, before: span.lowerBound, within: 1) { return }
         if isPost(place, span, max(parts.0, parts.1, parts.2, parts.3)) { return }
         let local =
             parts.0 == 10 || parts.0 == 127 || (parts.0 == 192 && parts.1 == 168) || (parts.0 == 172 && (16...31).contains(parts.1))

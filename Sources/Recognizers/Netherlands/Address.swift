@@ -239,6 +239,8 @@ public struct AddressRecognizer: Recognizer {
         if byte == 0x25 || byte == 0x3A && place.isDigit(end + 1) { return true }
         if byte == 0x2E || byte == 0x2C, place.isDigit(end + 1) { return !(byte == 0x2C && place.isDigit(end + 4)) }
         let cue = place.cue(after: end).cue
+        // `Kerkstraat 14 bomen`
+        if place.byte(end) == 0x20, let word = place.word(at: end + 1), Self.counted.contains(word.hash) { return true }
         if place.byte(end) == 0x20, !cue.isDisjoint(with: [.month, .unit, .yearWord]) {
             // `12 a` and `12 c` are additions, though ampere and Celsius are units.
             let word = place.skipBlanks(end)
@@ -247,6 +249,9 @@ public struct AddressRecognizer: Recognizer {
         return false
     }
 
+    private static let counted = WordSet(
+        "bomen iepen eiken lindes linden platanen struiken woningen huizen appartementen panden lantaarnpalen lichtmasten parkeerplaatsen parkeervakken paaltjes prullenbakken bewoners huishoudens meldingen klachten deelnemers trees houses flats homes"
+    )
     private static let floors = WordSet("hoog hg hoogachter hoogvoor etage verd verdieping")
     private static let additions = WordSet(
         "bis hs huis boven beneden bus bte rood zwart zw ter i ii iii iv v vi hoog verd app apt unit bg sous to kamer wit tris rd")

@@ -83,6 +83,8 @@ extension AddressRecognizer {
         {
             begin = first.end + 1
         }
+        // `afdeling De Vuurtoren 2`
+        if place.isSaid(Self.wards, before: begin, within: 1) { return nil }
         // One letter is a name only in a longer one: `Hoge der A`.
         guard before - last >= 2 || begin < last else { return nil }
         var end = addition(place, numberEnd)
@@ -98,6 +100,8 @@ extension AddressRecognizer {
         guard weight >= Self.enough + (looksLikeYear(place, number..<numberEnd) ? 3 : 0) else { return nil }
         return (begin..<before, end)
     }
+
+    private static let wards = WordSet("afdeling groep woongroep leefgroep zaal ward unit")
 
     /// `adres: kerkveld`, `me adres is 't kerkveld`, and no `de straat telt`: where the name begins.
     private func askedInSmall(_ place: borrowing Place, _ at: Int) -> Int? {

@@ -26,6 +26,22 @@ public struct PostcodeRecognizer: Recognizer {
             UInt16($0[0]) << 8 | UInt16($0[1])
         })
 
+    private static let navigators = WordSet("navigatie navi tomtom waze navigation satnav")
+
+    private func value(_ place: borrowing Place, _ at: Int) -> Int { (0..<4).reduce(0) { $0 * 10 + Int(place.byte(at + $1) &- 0x30) } }
+
+    /// `7315 JA in de navigatie`, `navigatie zegt 4785 GT`
+    private func isNavigated(_ place: borrowing Place, _ start: Int, _ end: Int) -> Bool {
+        if place.isSaid(Self.navigators, before: start, within: 2) { return true }
+        var at = end
+        for _ in 0..<3 {
+            guard place.byte(at) == 0x20, let word = place.word(at: at + 1) else { return false }
+            if Self.navigators.contains(word.hash) { return true }
+            at = word.end
+        }
+        return false
+    }
+
     private static let named = WordSet(
         "toner printer cartridge onderdeel vak vakcode type model code cursus module lokaal zaal ruimte artikel artikelnummer serie kleur ral order ref vermogen levert motor pomp ketel"
     )
@@ -52,7 +68,7 @@ public struct PostcodeRecognizer: Recognizer {
         guard gap <= 3, WordReading.isLetter(first), WordReading.isLetter(second), !place.isAlphanumeric(letters + 2) else { return belgian(&place, end) }
         letters += 2
         let pair = UInt16(first & 0xDF) << 8 | UInt16(second & 0xDF)
-        guard pair != 0x5341, pair != 0x5344, pair != 0x5353 else { return }
+        guard pair != 0x5341, pair != 0x5344, pair != 0x5353, pair != 0x4844 || ![1080, 1440, 2160].contains(value(place, start)) else { return }
         let span = start..<letters
         guard place.startsFree(start) || isPrefixed(place, start), place.byte(letters) != 0x2D || !place.isDigit(letters + 1) || isAsked(place, start) else {
             return
@@ -73,7 +89,7 @@ public struct PostcodeRecognizer: Recognizer {
         let said =
             label.contains(.postcode) || houseFollows(place, letters) || isSaidToLive(place, start, pair) || isBehindPostcode(place, start)
             || isSaidBehind(place, letters) || isTownBehind(place, letters, pair)
-            || isMove(place, start, letters, pair)
+            || isMove(place, start, letters, pair) || isNavigated(place, start, letters)
         if behindStreet || said || (named && (upper || gap <= 1)) {
             return report(&place, span, 97, .context)
         }
