@@ -72,6 +72,9 @@ extension TellingFinder {
         guard let start = range.first, range.contains(where: { isCapital($0) && !words[$0].contains(.stays) || labels[$0] > 0 && !words[$0].contains(.stays) })
         else { return }
         if range.allSatisfy({ isPerson[$0] }) {
+            // `the village of Gorna Malka`, `the Ergani police station`: what the model took for somebody.
+            let place = widened(range, .place)
+            if place.count > range.count, !behindTitle { report(.place, place, by: "telling-name", reason: .form) }
             for index in range { named.insert(tokens[index].plain) }
             return
         }
@@ -110,15 +113,39 @@ extension TellingFinder {
         }
         // `The Gambia`
         if kind == .place, start > 0, isCapital(start - 1), words[start - 1].contains(.article), !startsSentence(start - 1) { start -= 1 }
+        // `the Netherlands`
+        if kind == .place, start > 0, words[start - 1].contains(.article), isLowerWord(start - 1),
+            range.count == 1, !classes[range.lowerBound].isDisjoint(with: [.country, .region])
+        {
+            start -= 1
+        }
+        if kind == .organisation { end = firmEnd(end) }
         return start..<end
     }
+
+    /// `Drewpol sp. z o.o.`: the form of a firm in small letters and stops.
+    private func firmEnd(_ end: Int) -> Int {
+        let from = Int(tokens[end - 1].end)
+        for form in Self.firms where from + form.utf8CodeUnitCount <= bytes.count {
+            guard (0..<form.utf8CodeUnitCount).allSatisfy({ bytes[from + $0] == form.utf8Start[$0] }) else { continue }
+            var at = end
+            while at < tokens.count, Int(tokens[at].end) <= from + form.utf8CodeUnitCount { at += 1 }
+            return at
+        }
+        return end
+    }
+
+    private static let firms: [StaticString] = [
+        " sp. z o.o.", ". z o.o.", " spol. s r.o.", " s.r.o.", " d.o.o.", " o.o.d.", " e.o.o.d.", " a.s.", " a.d.", " d.d.", " k.s.", " e.V.",
+    ]
 
     /// `Elbwald police station`: small words behind a name that say what building or institution it is; where they end.
     private func buildingEnd(_ end: Int) -> Int {
         var at = end
         var result = end
         while at - end < 3, isLowerWord(at), !tokens[at].startsLine, classes[at].isDisjoint(with: .function),
-            words[at].isDisjoint(with: [.link, .and, .locative, .to, .article, .number, .legal, .office, .family, .profession, .timeUnit])
+            words[at].isDisjoint(with: [.link, .and, .locative, .to, .article, .number, .legal, .family, .profession, .timeUnit]),
+            words[at].isDisjoint(with: .office) || words[at].contains(.institution)
         {
             at += 1
             if !words[at - 1].isDisjoint(with: [.institution, .area]) || Self.buildings.contains(tokens[at - 1].plain) { result = at }
@@ -134,6 +161,8 @@ extension TellingFinder {
         apotheek bakkerij winkel zaal fabriek kazerne begraafplaats sporthal zwembad markt boerderij gevangenis station kerk moskee
         """)
 
+    private static let honours = hashes("honour honor excellency majesty eminence")
+
     /// `Mr Justice Holloway`: a title goes with the name.
     mutating func findTitles() {
         for index in tokens.indices.dropFirst() where words[index - 1].contains(.title) && isCapital(index) && isCapital(index - 1) {
@@ -142,6 +171,8 @@ extension TellingFinder {
             guard words[index].isDisjoint(with: [.title, .law]), isLetter || !words[index].contains(.stays) else { continue }
             var start = index - 1
             while start > 0, words[start - 1].contains(.title), isCapital(start - 1), !tokens[start].startsLine { start -= 1 }
+            // `His Honour Judge …`
+            if start > 0, Self.honours.contains(tokens[start].plain), isCapital(start - 1), words[start - 1].contains(.whose) { start -= 1 }
             if start > 0, isMark(start, "."), words[start - 1].contains(.title) { start -= 1 }
             var end = index + 1
             while end < tokens.count, end - index < 6, isPerson[end] || isCapital(end) && words[end] == [], tokens[end].isWord, !tokens[end].startsLine {

@@ -46,13 +46,15 @@ extension TellingFinder {
             return index + 1
         }
         if isMoney(index), tokens.indices.contains(index + 1), tokens[index + 1].shape == .digits, !isLegal[index] {
-            let end = magnitudeEnd(numeralEnd(index + 1))
+            let amount = magnitudeEnd(numeralEnd(index + 1))
+            let end = Self.gross.contains(plain(amount)) ? amount + 1 : amount
             report(.quasiIdentifier, about(index)..<end, by: "telling-number", reason: .form)
             return end
         }
         return index + 1
     }
 
+    private static let gross = hashes("net gross netto bruto")
     private static let vague = hashes("day night second minute dag nacht uur week month year jaar maand")
     private static let later = hashes("later earlier ago geleden")
     private static let times = hashes("noon midnight middernacht")

@@ -10,6 +10,8 @@ extension TellingFinder {
                 if word.contains(.ailment) || isMedical(index) { ailment(index) }
                 if word.contains(.status) { report(.quasiIdentifier, index..<index + 1, by: "telling-status") }
                 if Self.suffering.contains(tokens[index].plain) { suffering(index) }
+                if let start = bodily(index) { report(.health, withArticle(start)..<index + 1, by: "telling-health") }
+                if Self.learning.contains(tokens[index].plain) { study(index) }
                 if let start = circumstance(index) { report(.quasiIdentifier, start..<index + 1, by: "telling-status") }
             }
             if isProfession(index) {
@@ -25,90 +27,7 @@ extension TellingFinder {
         }
     }
 
-    private static let of = hashes("of van")
-
-    /// `a mild depression`: an illness with the words before it.
-    private mutating func ailment(_ index: Int) {
-        var start = index
-        while start > 0, index - start < 2, isLowerWord(start - 1), !tokens[start].startsLine, classes[start - 1].isDisjoint(with: [.function, .speech]),
-            words[start - 1].isDisjoint(with: [.article, .single, .link, .and, .locative, .about, .to, .family, .office])
-        {
-            start -= 1
-        }
-        // `a fracture of the fifth metatarsal bone`
-        var end = index + 1
-        if Self.of.contains(plainHash(end)), word(end + 1).contains(.article) || isLowerWord(end + 1), tokens[end].shape == .lower {
-            var at = word(end + 1).contains(.article) ? end + 2 : end + 1
-            let first = at
-            while at - first < 4, isLowerWord(at), !tokens[at].startsLine, classes[at].isDisjoint(with: .function),
-                words[at].isDisjoint(with: [.article, .link, .and, .locative, .to])
-            {
-                at += 1
-            }
-            if at > first { end = at }
-        }
-        report(.health, start..<end, by: "telling-health")
-    }
-
-    private static let suffering = hashes("suffer suffers suffered suffering")
-    private static let from = hashes("from")
-
-    /// `suffers from glaucoma`, `had suffered a stroke`: what somebody has, in few words behind the verb.
-    private mutating func suffering(_ index: Int) {
-        var at = index + 1
-        if Self.from.contains(plainHash(at)) { at += 1 }
-        if word(at).contains(.article) || word(at).contains(.single) { at += 1 }
-        let first = at
-        while at - first < 4, isLowerWord(at), !tokens[at].startsLine, classes[at].isDisjoint(with: .function),
-            words[at].isDisjoint(with: [.article, .link, .and, .locative, .to, .about, .legal])
-        {
-            at += 1
-        }
-        guard at > first else { return }
-        report(.health, index..<at, by: "telling-health")
-    }
-
-    /// `retinitis`, `carcinoma`: by the ending, which medicine took from Greek.
-    private func isMedical(_ index: Int) -> Bool {
-        let length = tokens[index].end - tokens[index].start
-        guard length >= 7, !Self.notMedical.contains(tokens[index].plain) else { return false }
-        let text = text(index)
-        return Self.medicalEndings.contains { text.count > $0.utf8CodeUnitCount + 1 && text.suffix($0.utf8CodeUnitCount).elementsEqual(Self.bytes($0)) }
-    }
-
-    private static func bytes(_ text: StaticString) -> UnsafeBufferPointer<UInt8> { .init(start: text.utf8Start, count: text.utf8CodeUnitCount) }
-    private static let medicalEndings: [StaticString] = [
-        "itis", "coma", "noma", "phoma", "aemia", "emia", "osis", "algia", "plegia", "pathy", "ectomy", "trophy", "phrenia", "sclerosis",
-    ]
-    private static let notMedical = hashes(
-        """
-        diploma aroma sympathy empathy apathy antipathy telepathy homeopathy homoeopathy osteopathy academia bohemia premia diagnosis prognosis hypnosis
-        atrophy catastrophe osmosis metamorphosis nostalgia symbiosis apotheosis misdiagnosis
-        """)
-
-    /// `maternity leave`, `previous convictions`: two words that say something of somebody; where the first begins.
-    private func circumstance(_ index: Int) -> Int? {
-        guard index > 0, isLowerWord(index - 1), !tokens[index].startsLine else { return nil }
-        for (firsts, seconds) in Self.circumstances where seconds.contains(tokens[index].plain) && firsts.contains(tokens[index - 1].plain) {
-            // `two previous convictions`, `no permanent residence`
-            let counts = index > 1 && (isNumberWord(index - 2) || Self.none.contains(tokens[index - 2].plain))
-            return counts ? index - 2 : index - 1
-        }
-        return nil
-    }
-
-    private static let none = hashes("no geen without zonder")
-    private static let circumstances = [
-        (hashes("maternity paternity parental sick unpaid compassionate study"), hashes("leave")),
-        (hashes("previous prior earlier criminal spent eerdere"), hashes("conviction convictions record veroordeling veroordelingen")),
-        (hashes("permanent fixed registered vaste"), hashes("residence abode address job employment verblijfplaats woonplaats baan")),
-        (
-            hashes("ground first second third fourth fifth sixth seventh eighth ninth tenth top upper begane eerste tweede derde vierde"),
-            hashes("floor storey verdieping etage")
-        ),
-        (hashes("single alleenstaande"), hashes("mother father parent moeder vader ouder")),
-        (hashes("social disability unemployment old-age invalidity survivor's housing child"), hashes("benefit benefits pension allowance")),
-    ]
+    static let of = hashes("of van")
 
     /// `of Jamaican descent`, `of Roma origin`, `a German national`.
     private mutating func origin(_ index: Int) {
@@ -120,12 +39,12 @@ extension TellingFinder {
             end += 1
         }
         guard end > index + 1 || !isPerson[index] else { return }
-        report(.quasiIdentifier, start..<end, by: "telling-origin")
+        report(.quasiIdentifier, withArticle(start)..<end, by: "telling-origin")
     }
 
     private static let descents = hashes("descent origin ethnicity extraction ancestry afkomst herkomst origine")
     private static let belonging = hashes("national nationals citizen citizens subject nationality onderdaan onderdanen nationaliteit")
-    private func plainHash(_ index: Int) -> UInt64 { tokens.indices.contains(index) ? tokens[index].plain : 0 }
+    func plainHash(_ index: Int) -> UInt64 { tokens.indices.contains(index) ? tokens[index].plain : 0 }
 
     private mutating func relative(_ index: Int) { report(.quasiIdentifier, index..<index + 1, by: "telling-family") }
 
@@ -184,7 +103,8 @@ extension TellingFinder {
     private func professionStart(_ index: Int) -> Int {
         var start = index
         while start > 0, index - start < 3, isLowerWord(start - 1), !tokens[start].startsLine,
-            words[start - 1].contains(.former) || classes[start - 1].isDisjoint(with: start == index ? .function : [.function, .speech]),
+            words[start - 1].contains(.former) || isKindOfWork(start)
+                || classes[start - 1].isDisjoint(with: start == index ? .function : [.function, .speech]),
             !Self.called.contains(tokens[start - 1].plain),
             words[start - 1].isDisjoint(with: [.article, .single, .link, .and, .locative, .about, .to, .number, .family, .parent])
         {
@@ -195,6 +115,35 @@ extension TellingFinder {
         }
         return start
     }
+
+    /// `works as a care assistant`: the word between an article and what somebody is, however usual it is elsewhere.
+    private func isKindOfWork(_ index: Int) -> Bool {
+        index > 1 && tokens[index - 1].end - tokens[index - 1].start > 3 && words[index - 2].contains(.single) && words[index - 1] == []
+    }
+
+    private static let learning = hashes(
+        "degree diploma course courses studies studied studying doctorate qualification qualifications apprenticeship graduate graduated")
+    private static let inWords = hashes("in of from")
+
+    /// `a degree in civil engineering`, `courses in plastering and bricklaying`, `studied law`: what somebody learned.
+    private mutating func study(_ index: Int) {
+        var at = index + 1
+        let isStudied = Self.studied.contains(tokens[index].plain)
+        if Self.inWords.contains(plainHash(at)) { at += 1 } else if !isStudied { return }
+        guard isLowerWord(at), classes[at].isDisjoint(with: .function), words[at].isDisjoint(with: [.article, .link, .locative, .to, .timeUnit, .number]) else {
+            return
+        }
+        var end = at
+        while end - at < 5, isLowerWord(end), !tokens[end].startsLine, classes[end].isDisjoint(with: .function) || words[end].contains(.and),
+            words[end].contains(.and) ? isLowerWord(end + 1) : words[end].isDisjoint(with: [.article, .locative, .to, .link])
+        {
+            end += 1
+        }
+        while end > at + 1, words[end - 1].contains(.and) { end -= 1 }
+        report(.quasiIdentifier, index..<end, by: "telling-study")
+    }
+
+    private static let studied = hashes("studied studying")
 
     // MARK: Works
 

@@ -54,7 +54,8 @@ struct TellingFinder {
                 result.append(finding)
                 continue
             }
-            let surer = finding.span.count > last.span.count ? finding : last
+            // A special category yields to names, and what it covers besides would be lost.
+            let surer = last.kind == .health ? finding : finding.kind == .health ? last : finding.span.count > last.span.count ? finding : last
             result[result.count - 1] = Finding(
                 surer.kind, last.span.lowerBound..<max(last.span.upperBound, finding.span.upperBound), confidence: max(last.confidence, finding.confidence),
                 reason: surer.reason, recognizer: surer.recognizer)

@@ -16,7 +16,16 @@ extension TellingLists {
         senator serviceman servicemen shepherd shoemaker shopkeeper singer sociologist soldier soldiers songwriter stonemason student students surgeon
         surveyor tailor tanner taxidermist teacher teachers technician therapist tiler trader trainer translator trawlerman treasurer truck-driver
         turner tutor typist undertaker upholsterer veterinarian violinist volunteer waiter waitress warden warder watchmaker weaver welder winegrower
-        woodcutter worker workers writer veteran pupil apprentice trainee assistant carer childminder machinist stoker consultant administrator dealer officer-in-charge psychotherapist gamekeeper
+        woodcutter worker workers writer veteran accountants architects artist's actors bankers barristers bakers builders businesspeople carpenters cleaners
+        clerks cooks dentists doctors drivers economists electricians engineers farmers fishermen gardeners graduate hairdressers historians labourers
+        lecturers librarians merchants miners musicians notaries painters pharmacists photographers physicians plumbers postmen priests professors
+        programmers psychiatrists psychologists researchers sailors scientists shepherds shopkeepers singers surgeons tailors technicians traders
+        translators tutors typists waiters welders broadcaster blogger presenter cameraman cartoonist stockbroker auditor actuary dietician dietitian
+        radiographer anaesthetist cardiologist dermatologist oncologist ophthalmologist orthodontist podiatrist chiropractor optometrist paramedics
+        lorry-driver taxi-driver bus-driver crane-operator roofer scaffolder electrician's fitter millwright blacksmith's stagehand choirmaster
+        organist cellist drummer guitarist cantor deacon sexton verger bishop monk imam mullah hodja muezzin chaplain gendarme customs-officer coastguard
+        lifeguard bodyguard doorman bouncer croupier bookmaker jockey footballer boxer wrestler cyclist referee trainer groundsman
+        veteran pupil apprentice trainee assistant carer childminder machinist stoker consultant administrator dealer officer-in-charge psychotherapist gamekeeper
         huisarts verpleegkundige leraar lerares docent onderwijzer schilder timmerman metselaar loodgieter chauffeur vrachtwagenchauffeur boer bakker slager
         kapper kapster verkoper verkoopster journalist schrijver schrijfster kunstenaar muzikant tandarts apotheker ingenieur monteur lasser schoonmaker
         schoonmaakster ondernemer ondernemers winkelier accountant boekhouder notaris makelaar piloot stewardess zeeman visser brandweerman soldaat militair

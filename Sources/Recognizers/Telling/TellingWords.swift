@@ -205,6 +205,9 @@ enum TellingLists {
             """
             disease disorder disorders illness syndrome infection infarction cancer tumour leukaemia hepatitis tuberculosis depression insomnia epilepsy asthma
             diabetes schizophrenia psychosis disability hypertension migraine stroke strokes fracture fractures fractured seizure seizures dyslexia autism ulcer
+            injury injuries bruise bruises bruising haematoma haematomas contusion contusions abrasion abrasions laceration lacerations wound wounds burns
+            scar scars swelling miscarriage abortion anxiety trauma flashbacks nightmares palpitations angina glaucoma cataract cataracts blindness deafness
+            obesity anorexia bulimia allergy allergies eczema malaria pneumonia meningitis sepsis gangrene ptsd hiv aids
             haemorrhage hernia arthritis dementia paralysis amputation concussion addiction alcoholism
             ziekte stoornis aandoening depressie slapeloosheid epilepsie astma verslaving verlamming hersenschudding
             """
@@ -212,6 +215,8 @@ enum TellingLists {
         (
             .status,
             """
+            blind deaf mute paralysed disabled handicapped diabetic epileptic autistic obese suicidal hiv-positive seropositive jobless single-parent
+            blind doof verlamd gehandicapt invalide
             unemployed homeless pregnant illiterate undocumented bedridden wheelchair widowed divorced unmarried orphaned insolvent bankrupt childless
             self-employed part-time full-time
             werkloos dakloos zwanger analfabeet bedlegerig verweduwd kinderloos failliet werkloze dakloze zwangere zelfstandige
