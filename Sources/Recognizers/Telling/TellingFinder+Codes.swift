@@ -56,8 +56,25 @@ extension TellingFinder {
             end += 2
         }
         guard isCode || slashes > 0 && digits >= 3 else { return nil }
-        report(.caseNumber, index..<end, by: "telling-code", reason: .form)
+        report(.caseNumber, (slashes > 0 ? registerStart(index) : index)..<end, by: "telling-code", reason: .form)
         return end
+    }
+
+    /// `2 BvR 1744/02`, `3Cb 456/2004`: the register before the number.
+    private func registerStart(_ index: Int) -> Int {
+        var start = index
+        while start > 0, index - start < 3, !tokens[start].startsLine, tokens[start].spaceBefore, !isLegal[start - 1],
+            tokens[start - 1].end - tokens[start - 1].start <= 4, words[start - 1] == [] || tokens[start - 1].shape == .digits
+        {
+            switch tokens[start - 1].shape {
+            case .upper, .mixed, .innerCapital, .initial, .digitsMixed: start -= 1
+            // `II Ca`, and no `In`.
+            case .capitalised where classes[start - 1].isDisjoint(with: [.function, .dictionary]): start -= 1
+            case .digits where start < index: start -= 1
+            default: return start
+            }
+        }
+        return start
     }
 
     private func count(_ index: Int) -> Int { text(index).count { WordReading.isDigit($0) } }

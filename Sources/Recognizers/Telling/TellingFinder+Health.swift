@@ -84,6 +84,7 @@ extension TellingFinder {
             hashes("ground first second third fourth fifth sixth seventh eighth ninth tenth top upper begane eerste tweede derde vierde"),
             hashes("floor storey verdieping etage")
         ),
+        (hashes("asylum job drug conscientious political"), hashes("seeker seekers addict addicts user users dealer objector objectors refugee refugees")),
         (hashes("single alleenstaande"), hashes("mother father parent moeder vader ouder")),
         (hashes("social disability unemployment old-age invalidity survivor's housing child"), hashes("benefit benefits pension allowance")),
     ]

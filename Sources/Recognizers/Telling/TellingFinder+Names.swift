@@ -237,7 +237,9 @@ extension TellingFinder {
     /// A nationality, people or faith.
     func isOrigin(_ index: Int) -> Bool {
         guard tokens.indices.contains(index), tokens[index].isWord else { return false }
+        // `Kurdish-speaking`
         return words[index].contains(.origin) || classes[index].contains(.inhabitant) && isCapital(index)
+            || isCapital(index) && parts(index).count > 1 && parts(index)[0].contains(.origin)
     }
 
     /// What the model takes for a place and no rule found.

@@ -127,6 +127,10 @@ extension TellingFinder {
         if tokens[index].startsLine, isMark(end, ".") || isMark(end, ")") { return end + 1 }
         if let next = hyphenated(index) { return next }
         if tokens[index].shape != .digits {
+            // `cell 14B`
+            if let last = text(index).last, WordReading.isUpper(last), text(index).dropLast().allSatisfy({ WordReading.isDigit($0) }), text(index).count <= 5 {
+                report(.quasiIdentifier, index..<index + 1, by: "telling-number", reason: .form)
+            }
             decade(index)
             return index + 1
         }

@@ -7,7 +7,7 @@ extension TellingFinder {
             if word.contains(.parent) { parent(index) } else if word.contains(.family), tokens[index].shape == .lower { relative(index) }
             if word.contains(.aged) { age(index) }
             if tokens[index].shape == .lower {
-                if word.contains(.ailment) || isMedical(index) { ailment(index) }
+                if word.contains(.ailment) && !Self.up.contains(plainHash(index + 1)) || isMedical(index) { ailment(index) }
                 if word.contains(.status) { report(.quasiIdentifier, index..<index + 1, by: "telling-status") }
                 if Self.suffering.contains(tokens[index].plain) { suffering(index) }
                 if let start = bodily(index) { report(.health, withArticle(start)..<index + 1, by: "telling-health") }
@@ -121,6 +121,7 @@ extension TellingFinder {
         index > 1 && tokens[index - 1].end - tokens[index - 1].start > 3 && words[index - 2].contains(.single) && words[index - 1] == []
     }
 
+    private static let up = hashes("up")
     private static let learning = hashes(
         "degree diploma course courses studies studied studying doctorate qualification qualifications apprenticeship graduate graduated")
     private static let inWords = hashes("in of from")

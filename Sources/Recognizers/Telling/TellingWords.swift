@@ -215,6 +215,8 @@ enum TellingLists {
         (
             .status,
             """
+            married homosexual gay lesbian bisexual transgender transsexual heterosexual vegetarian vegan atheist pacifist bald bearded blonde blond moustache
+            tattoo tattoos tattooed left-handed gehuwd getrouwd ongehuwd
             blind deaf mute paralysed disabled handicapped diabetic epileptic autistic obese suicidal hiv-positive seropositive jobless single-parent
             blind doof verlamd gehandicapt invalide
             unemployed homeless pregnant illiterate undocumented bedridden wheelchair widowed divorced unmarried orphaned insolvent bankrupt childless
