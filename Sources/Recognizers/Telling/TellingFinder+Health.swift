@@ -85,6 +85,21 @@ extension TellingFinder {
             hashes("floor storey verdieping etage")
         ),
         (hashes("asylum job drug conscientious political"), hashes("seeker seekers addict addicts user users dealer objector objectors refugee refugees")),
+        (hashes("heroin cocaine alcohol gambling opium cannabis"), hashes("addict addicts addiction user users dependence abuse")),
+        (hashes("hunger"), hashes("strike strikes")), (hashes("life suspended custodial prison"), hashes("sentence sentences imprisonment")),
+        (hashes("bar driving entrance final"), hashes("examination examinations exam exams test")),
+        (hashes("university law medical college academic bachelor's master's engineering honours"), hashes("degree diploma school graduate doctorate")),
+        (hashes("psychiatric secure closed maternity"), hashes("ward hospital unit clinic")),
+        (
+            hashes("fair dark black brown blond blonde red grey gray white long short curly blue green bald shaven thick"),
+            hashes("hair haired eyes beard moustache skin complexion")
+        ),
+        (hashes("slight severe pronounced noticeable"), hashes("limp stutter stammer lisp")),
+        (hashes("social welfare housing disability unemployment"), hashes("benefits benefit assistance")),
+        (
+            hashes("stillborn adopted adoptive foster illegitimate premature stateless unmarried married disabled deaf blind"),
+            hashes("child children baby parents parent mother father son daughter person persons couple man woman")
+        ),
         (hashes("single alleenstaande"), hashes("mother father parent moeder vader ouder")),
         (hashes("social disability unemployment old-age invalidity survivor's housing child"), hashes("benefit benefits pension allowance")),
     ]

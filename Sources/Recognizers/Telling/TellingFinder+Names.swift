@@ -75,7 +75,9 @@ extension TellingFinder {
             // `the village of Gorna Malka`, `the Ergani police station`: what the model took for somebody.
             let place = widened(range, .place)
             if place.count > range.count, !behindTitle { report(.place, place, by: "telling-name", reason: .form) }
-            for index in range { named.insert(tokens[index].plain) }
+            for index in range where tokens[index].end - tokens[index].start > 2 && classes[index].isDisjoint(with: .function) {
+                named.insert(tokens[index].plain)
+            }
             return
         }
         if range.count == 1, isPlainWord(start) { return }

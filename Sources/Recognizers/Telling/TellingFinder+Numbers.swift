@@ -319,6 +319,11 @@ extension TellingFinder {
             guard let more = unitEnd(number) else { break }
             (end, next) = (more, more)
         }
+        // `15 years of age`
+        if Self.of.contains(plain(end)), word(end + 1).contains(.aged) {
+            report(.age, start..<end + 2, by: "telling-time", reason: .form)
+            return end + 2
+        }
         if word(end).contains(.old) {
             report(.age, start..<end + 1, by: "telling-time", reason: .form)
             return end + 1

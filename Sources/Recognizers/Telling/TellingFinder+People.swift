@@ -12,6 +12,7 @@ extension TellingFinder {
                 if Self.suffering.contains(tokens[index].plain) { suffering(index) }
                 if let start = bodily(index) { report(.health, withArticle(start)..<index + 1, by: "telling-health") }
                 if Self.learning.contains(tokens[index].plain) { study(index) }
+                if word.contains(.single), word.contains(.article) { predicate(index) }
                 if let start = circumstance(index) { report(.quasiIdentifier, start..<index + 1, by: "telling-status") }
             }
             if isProfession(index) {
@@ -119,6 +120,39 @@ extension TellingFinder {
     /// `works as a care assistant`: the word between an article and what somebody is, however usual it is elsewhere.
     private func isKindOfWork(_ index: Int) -> Bool {
         index > 1 && tokens[index - 1].end - tokens[index - 1].start > 3 && words[index - 2].contains(.single) && words[index - 1] == []
+    }
+
+    private static let subjects = hashes("he she who i they applicant applicants hij zij ze die ik verzoeker")
+    private static let adverbs = hashes("then now also still not formerly currently originally himself herself both had has have nu toen ook nog")
+    private static let working = hashes(
+        "worked working works work employed served serving serves job post position career hired trained engaged qualified licensed")
+    private static let ending = hashes("since who which that when while whose where because with by as but or if than not is was has had there here again")
+    private static let holding = hashes("ran runs run owned owns drove drives operated operates managed manages bred breeds")
+
+    /// `He was a practising beekeeper`, `worked as a night watchman`, `ran a beauty salon`: what somebody is said to be or have, behind an article.
+    private mutating func predicate(_ index: Int) {
+        guard index > 1 else { return }
+        let verb = index - 1
+        let isOwn = Self.holding.contains(tokens[verb].plain)
+        if !isOwn {
+            guard Self.called.contains(tokens[verb].plain) else { return }
+            var at = verb - 1
+            while at > 0, verb - at < 4, Self.adverbs.contains(tokens[at].plain) || Self.called.contains(tokens[at].plain) { at -= 1 }
+            guard
+                Self.subjects.contains(tokens[at].plain) || isPerson[at] || !words[at].isDisjoint(with: [.family, .parent])
+                    || Self.working.contains(tokens[at].plain)
+            else { return }
+        }
+        var end = index + 1
+        while end - index <= 4, isLowerWord(end), !tokens[end].startsLine, classes[end].isDisjoint(with: end == index + 1 ? [] : .function),
+            words[end].isDisjoint(with: [.article, .link, .and, .locative, .to, .about, .timeUnit]), !Self.ending.contains(tokens[end].plain)
+        {
+            end += 1
+        }
+        guard end > index + 1, end > index + 2 || words[index + 1].isDisjoint(with: [.office, .stays]) && classes[index + 1].isDisjoint(with: .function) else {
+            return
+        }
+        report(.quasiIdentifier, index + 1..<end, by: "telling-role")
     }
 
     private static let up = hashes("up")

@@ -54,8 +54,10 @@ struct TellingFinder {
                 result.append(finding)
                 continue
             }
+            // What somebody does has a name of its own.
+            let isWork = last.recognizer == finding.recognizer && last.kind == .quasiIdentifier && finding.kind == .jobTitle
             // A special category yields to names, and what it covers besides would be lost.
-            let surer = last.kind == .health ? finding : finding.kind == .health ? last : finding.span.count > last.span.count ? finding : last
+            let surer = last.kind == .health || isWork ? finding : finding.kind == .health ? last : finding.span.count > last.span.count ? finding : last
             result[result.count - 1] = Finding(
                 surer.kind, last.span.lowerBound..<max(last.span.upperBound, finding.span.upperBound), confidence: max(last.confidence, finding.confidence),
                 reason: surer.reason, recognizer: surer.recognizer)

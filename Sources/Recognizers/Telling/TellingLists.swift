@@ -24,6 +24,8 @@ extension TellingLists {
         radiographer anaesthetist cardiologist dermatologist oncologist ophthalmologist orthodontist podiatrist chiropractor optometrist paramedics
         lorry-driver taxi-driver bus-driver crane-operator roofer scaffolder electrician's fitter millwright blacksmith's stagehand choirmaster
         organist cellist drummer guitarist cantor deacon sexton verger bishop monk imam mullah hodja muezzin chaplain gendarme customs-officer coastguard
+        watchman nightwatchman orderly homemaker unionist corporal sergeant brigadier admiral commander commandant marshal gendarmes cadet recruit
+        beautician stallholder innkeeper hotelier restaurateur brewer distiller vintner shepherdess goatherd herdsman cowherd lumberjack quarryman
         lifeguard bodyguard doorman bouncer croupier bookmaker jockey footballer boxer wrestler cyclist referee trainer groundsman
         veteran pupil apprentice trainee assistant carer childminder machinist stoker consultant administrator dealer officer-in-charge psychotherapist gamekeeper
         huisarts verpleegkundige leraar lerares docent onderwijzer schilder timmerman metselaar loodgieter chauffeur vrachtwagenchauffeur boer bakker slager

@@ -215,6 +215,7 @@ enum TellingLists {
         (
             .status,
             """
+            left-wing right-wing far-right far-left communist socialist nationalist separatist anarchist monarchist trade-unionist
             married homosexual gay lesbian bisexual transgender transsexual heterosexual vegetarian vegan atheist pacifist bald bearded blonde blond moustache
             tattoo tattoos tattooed left-handed gehuwd getrouwd ongehuwd
             blind deaf mute paralysed disabled handicapped diabetic epileptic autistic obese suicidal hiv-positive seropositive jobless single-parent
