@@ -44,7 +44,8 @@ struct OtherWordingTests {
         ("met inschrijfnummer 559197 bij de opleiding, student", "student-number", ["559197"]),
         ("stuur je nog je paspoortnummer voor de boeking?\nEsra: BZWZ8Z568", "passport", ["BZWZ8Z568"]),
         ("rijbewijs B/C (nr. 867121433398) en code 95", "driving-licence", ["867121433398"]),
-        ("rijbewijs gezien, 867121433398 bezoekers", "driving-licence", []),
+        ("Ik wil mijn rijbewijs als vermist opgeven. Nummer 326891347027.", "driving-licence", ["326891347027"]),
+        ("Serienummer leenlaptop\tF2LBD8SLN3VD", "device-identifier", ["F2LBD8SLN3VD"]), ("rijbewijs gezien, 867121433398 bezoekers", "driving-licence", []),
         ("<document><type>ID</type><identiteitskaartnummer>593-0854232-13</identiteitskaartnummer></document>", "identity-card", ["593-0854232-13"]),
         ("The laptop with serial number HJSXSVX was never returned.", "device-identifier", ["HJSXSVX"]),
         ("De serienummer BESTAAT niet", "device-identifier", []),
@@ -61,6 +62,8 @@ struct OtherWordingTests {
     @Test(arguments: [
         ("Account no.: 010 270 9642", "phone", []), ("Zijn 062 321 45 35 (polisnummer inboedel)", "phone", []),
         ("Bel 062 321 45 35 (na zes uur)", "phone", ["062 321 45 35"]),
+        ("Emergency contact: Chloe (mother), 07491809228", "phone", ["07491809228"]), ("order 07491809228", "phone", []),
+        ("my new number is 512.213.1706. Connor", "phone", ["512.213.1706"]), ("Hardware-adres (MAC):7C:99:5F:CF:EA:00", "mac-address", ["7C:99:5F:CF:EA:00"]),
         ("Call 415.588.6281 after six", "phone", ["415.588.6281"]), ("mijn nieuwe aanvraag in 4975vx", "postcode", ["4975vx"]),
         ("muziek in 1980er stijl", "postcode", []),
         ("In 1994 FC Groningen promoveerde niet", "postcode", []), ("<type>1290 SX</type>", "postcode", []),
@@ -80,7 +83,8 @@ struct OtherWordingTests {
     @Test(arguments: [
         ("WHERE adres = 'Kerkstraat 33 b' LIMIT 1;", ["Kerkstraat 33 b"]), ("The tenant of 98B The Green reports damp", ["98B The Green"]),
         ("Te kappen: Kerkstraat 14 bomen, Dorpsweg 6 bomen.", []), ("Cliënt verblijft op afdeling De Vuurtoren 2, dat is", []),
-        ("In 1998 The Green opened", []), ("\"71 The Green\";\"rent\"", ["71 The Green"]), ("5 The Orchard Thieves tickets", []),
+        ("I have lived at 4966 2nd Blvd Apt 16 since 2020.", ["4966 2nd Blvd Apt 16"]), ("In 2020 2nd Street flooded", []), ("In 1998 The Green opened", []),
+        ("\"71 The Green\";\"rent\"", ["71 The Green"]), ("5 The Orchard Thieves tickets", []),
     ])
     func addresses(_ line: String, _ wanted: [String]) { #expect(found(line, ["address"]) == wanted) }
 

@@ -12,7 +12,7 @@ public struct MACAddressRecognizer: Recognizer {
             start -= 2
             guard WordReading.isHex(place.byte(start)), WordReading.isHex(place.byte(start + 1)) else { return }
         }
-        guard !place.isAlphanumeric(start - 1), place.byte(start - 1) != 0x3A || place.followsLabel(start),
+        guard !place.isAlphanumeric(start - 1), place.byte(start - 1) != 0x3A || place.followsLabel(start) || place.byte(start - 2) == 0x29,
             place.byte(start - 1) != 0x2D || !place.isAlphanumeric(start - 2)
         else { return }
         // `DC EF 22 97 1F D6`: words draw no attention.

@@ -223,7 +223,7 @@ public struct LabelledCodeRecognizer: Recognizer {
         guard let distance = place.distance(to: said, before: place.start), !((place.start - distance)..<place.start).contains(where: isPast) else { return }
         guard let (kind, form) = wanted(place, said, isSerial: false), let start = value(place, from: place.end), let span = code(place, start, form),
             span.contains(where: { WordReading.isLetter(place.byte($0)) }) || Self.numbers.contains(place.word)
-                || isBracketed(place, distance) && span.count >= 9
+                || (isBracketed(place, distance) || startsSentence(place)) && span.count >= 9
         else { return }
         place.report(kind, span, confidence: 80, reason: .context, by: id)
 
@@ -232,6 +232,11 @@ public struct LabelledCodeRecognizer: Recognizer {
 
     /// `rijbewijs B/C (nr. 867121433398)`: in brackets right behind the document.
     private func isBracketed(_ place: borrowing Place, _ distance: Int) -> Bool { place.byte(place.start - 1) == 0x28 && distance <= 8 }
+
+    /// `Ik wil mijn rijbewijs als vermist opgeven. Nummer 326891347027.`
+    private func startsSentence(_ place: borrowing Place) -> Bool {
+        place.isUpperStart(place.start) && place.byte(place.start - 1) == 0x20 && place.byte(place.start - 2) == 0x2E
+    }
 
     /// `Toestel-ID in de MDM: …`, `Installation ID of the user's phone: …`: behind the colon that ends the label on its line.
     private func behindColon(_ place: borrowing Place, _ from: Int) -> Int? {

@@ -87,7 +87,7 @@ extension LabelledCodeRecognizer {
     /// `Serienummer leenlaptop:`, `"licence_no_driver": `: the last word of a label.
     private func endsLabel(_ place: borrowing Place, _ word: (end: Int, hash: UInt64)) -> Bool {
         let quoted = [0x22, 0x27].contains(place.byte(word.end)) && [0x3A, 0x3D].contains(place.byte(place.skipBlanks(word.end + 1)))
-        return (quoted || [0x3A, 0x5D, 0x3C, 0x3D, 0x3E, 0x7C].contains(place.byte(place.skipBlanks(word.end))))
+        return (quoted || place.byte(word.end) == 0x09 || [0x3A, 0x5D, 0x3C, 0x3D, 0x3E, 0x7C].contains(place.byte(place.skipBlanks(word.end))))
             && CueWords.table[word.hash]?.isDisjoint(with: .naming) ?? true
     }
 

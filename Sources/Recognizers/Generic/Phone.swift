@@ -219,7 +219,8 @@ public struct PhoneRecognizer: Recognizer {
             }
             if named, !free, endsWell(place, reading.ends[length]) { return }
         }
-        if isBritish(reading), endsWell(place, reading.ends[10]), named || label.isDisjoint(with: .naming) || label.contains(.weak) {
+        let isContact = named || place.isSaid(Self.contacts, before: place.skipBlanksBack(begin), within: 1) || saysContact(place, begin)
+        if isBritish(reading, isContact: isContact), endsWell(place, reading.ends[10]), named || label.isDisjoint(with: .naming) || label.contains(.weak) {
             let span = balanced(place, begin..<reading.ends[10])
             return place.report(.phone, span, confidence: named ? 92 : 80, reason: named ? .context : .form, by: "gb-phone")
         }
@@ -246,14 +247,15 @@ public struct PhoneRecognizer: Recognizer {
     }
 
     /// `07900 105085`, `020 7348 2584`: eleven digits in the groups in which the British write them.
-    private func isBritish(_ reading: Reading) -> Bool {
+    /// - Parameter isContact: whether the text speaks of reaching somebody.
+    private func isBritish(_ reading: Reading, isContact: Bool) -> Bool {
         guard reading.digits.count >= 11 else { return false }
         var groups = [1]
         for index in 1..<11 {
             if reading.ends[index] == reading.ends[index - 1] + 1 { groups[groups.count - 1] += 1 } else { groups.append(1) }
         }
         switch reading.digits[1] {
-        case 7: return groups == [5, 6] || groups == [5, 3, 3]
+        case 7: return groups == [5, 6] || groups == [5, 3, 3] || groups == [11] && reading.digits[2] >= 4 && reading.digits[2] != 6 && isContact
         case 2: return groups == [3, 4, 4]
         case 1: return groups == [5, 6] || groups == [4, 3, 4]
         default: return false
@@ -349,12 +351,38 @@ public struct PhoneRecognizer: Recognizer {
         // `45 (312) 998-1004`: the issue of a journal and its pages. No exchange ends with 11.
         if isBracketed, place.isDigit(place.skipBlanksBack(start - 1) - 1) { return false }
         if place.byte(exchange + 1) == 0x31, place.byte(exchange + 2) == 0x31 { return false }
-        guard place.label(before: start, within: 30).isDisjoint(with: Cue.naming.subtracting(.phone)), isBracketed || place.said(before: start).contains(.phone)
+        guard place.label(before: start, within: 30).isDisjoint(with: Cue.naming.subtracting(.phone)),
+            isBracketed || place.said(before: start).contains(.phone) || isOwn(place, start)
         else {
             return false
         }
         place.report(.phone, (isBracketed ? start - 1 : start)..<end, confidence: 80, reason: .form, by: "us-phone")
         return true
+    }
+
+    private static let contacts = WordSet("contact contacts contactpersoon noodcontact text call ring whatsapp sms")
+
+    /// Whether the line says so before a number.
+    private func saysContact(_ place: borrowing Place, _ at: Int) -> Bool {
+        var end = at
+        while at - end < 60, end > place.range.lowerBound, place.byte(end - 1) != 0x0A {
+            let start = place.wordStart(before: end)
+            guard start < end else {
+                end -= 1
+                continue
+            }
+            if Self.contacts.contains(WordReading.hash(place.bytes, start..<end)) { return true }
+            end = start
+        }
+        return false
+    }
+
+    private static let own = WordSet("my her his our their mijn")
+    private static let number = WordSet("number nummer")
+
+    /// `my new number is 512.211.1706`
+    private func isOwn(_ place: borrowing Place, _ at: Int) -> Bool {
+        place.isSaid(Self.number, before: at, within: 2) && place.isSaid(Self.own, before: at, within: 4)
     }
 
     /// A number without its area code, right behind a word that says that it is one: `tel. 123 45 67`.

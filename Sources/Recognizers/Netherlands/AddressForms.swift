@@ -59,6 +59,9 @@ extension AddressRecognizer {
     /// Those that are English words too, and need a link behind them.
     private static let alsoEnglish = WordSet("avenue boulevard place square")
     private static let frenchLinks = WordSet("de la du des le les l d en")
+    private static let inYears = WordSet("in since until from by of sinds")
+    private static let units = WordSet("apt suite unit ste apartment flat")
+    private static let ordinals = WordSet("st nd rd th")
     private static let the = WordReading.hash("the")
     private static let greens = WordSet(
         "green avenue street close crescent drive grove lane mount paddock orchard paddocks spinney ridgeway glebe broadway mall")
@@ -110,12 +113,16 @@ extension AddressRecognizer {
             && [0x3A, 0x22, 0x3D, 0x3E].contains(where: { $0 == place.byte(label.end) || $0 == place.byte(label.end + 1) })
     }
 
-    /// `Ave #18`
+    /// `Ave #18`, `Blvd Suite 20`
     private func withUnit(_ place: borrowing Place, _ end: Int) -> Int {
-        guard place.byte(end) == 0x20, place.byte(end + 1) == 0x23, place.isDigit(end + 2) else { return end }
-        var at = end + 2
+        // `Blvd Suite 20`
+        let mark = place.byte(end) == 0x2C ? end + 1 : end
+        let unit = place.byte(mark) == 0x20 ? place.word(at: mark + 1) : nil
+        let isUnit = unit.map { Self.units.contains($0.hash) && place.byte($0.end) == 0x20 && place.isDigit($0.end + 1) } ?? false
+        guard isUnit || place.byte(end) == 0x20 && place.byte(end + 1) == 0x23 && place.isDigit(end + 2) else { return end }
+        var at = isUnit ? (unit?.end ?? end) + 1 : end + 2
         while place.isDigit(at) { at += 1 }
-        return place.isAlphanumeric(at) || at - end > 7 ? end : at
+        return place.isAlphanumeric(at) || at - (isUnit ? unit?.end ?? end : end) > 7 ? end : at
     }
 
     /// `221B Baker Street`, `10 Downing St`: the number, words with capitals, and the kind of street.
@@ -123,6 +130,7 @@ extension AddressRecognizer {
         guard TownRecognizer.isCapital(place, place.start) else { return }
         var at = place.start
         var words = 0
+        var isNumbered = false
         let (isCourt, isView) = (place.word == Self.court, Self.views.contains(place.word))
         while words < 4 {
             guard place.byte(at - 1) == 0x20 else { return }
@@ -148,13 +156,22 @@ extension AddressRecognizer {
                 words += 1
                 continue
             }
+            // `671 2nd Blvd`
+            if start < end, words == 0, Self.ordinals.contains(WordReading.hash(place.bytes, start..<end)), place.isDigit(start - 1) {
+                var first = start
+                while place.isDigit(first - 1), start - first < 3 { first -= 1 }
+                guard place.byte(first - 1) == 0x20, place.isDigit(first - 2) else { return }
+                (at, words, isNumbered) = (first, 1, true)
+                continue
+            }
             // `1997. The Court`: the number ends a sentence, or begins a paragraph.
             guard end == at - 1 || place.byte(end) == 0x2C else { return }
             // The number, with a letter perhaps.
             var number = start < end && end - start == 1 ? start : end
-            guard place.isDigit(number - 1), words > 0, TownRecognizer.isCapital(place, at) else { return }
+            guard place.isDigit(number - 1), words > 0, isNumbered || TownRecognizer.isCapital(place, at) else { return }
             let digits = number
             while place.isDigit(number - 1) { number -= 1 }
+            if isNumbered, looksLikeYear(place, number..<digits), place.isSaid(Self.inYears, before: number, within: 1) { return }
             // `in 1998 Acton Town Court`.
             guard !isCourt || digits - number < 4 else { return }
             // `Windows 10 Task View`, `the 2024 Council Tax Rise`
